@@ -1,0 +1,11 @@
+import { listAddresses } from '#build/addresses.ts';
+
+/** Every kind of page once: the static ones, one episode, one person, and an address that leads nowhere. */
+export const ADDRESSES: readonly string[] = [
+  ...listAddresses('public/data/v1').filter(
+    (address) => !/^\/episodes\/./.test(address) && !/^\/cast\/(?!roll-call)./.test(address),
+  ),
+  '/episodes/3/',
+  '/cast/nam-on-jo/',
+  '/no-such-page/',
+];

@@ -1,0 +1,33 @@
+import { ADDRESSES } from '#e2e/addresses.ts';
+import { doubts, violations } from '#e2e/axe.ts';
+import { expect, test } from '#e2e/test.ts';
+
+// The browser's own line about the 404 page.
+test.use({ expectedMessages: /status of 404/ });
+
+const LOOKS = {
+  dark: { colorScheme: 'dark' },
+  light: { colorScheme: 'light' },
+  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+for (const horizon of ['start', 's2-news']) {
+  for (const width of [320, 768, 1280]) {
+    test.describe(`at ${horizon}, ${width} wide`, () => {
+      test.use({ horizon, viewport: { width, height: 900 } });
+
+      for (const [name, media] of Object.entries(LOOKS)) {
+        test(`axe finds nothing wrong and nothing unexplained on any page, ${name}`, async ({ page }) => {
+          test.setTimeout(600_000);
+          await page.emulateMedia(media);
+          for (const address of ADDRESSES) {
+            await page.goto(address);
+            await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+            expect.soft(await violations(page), address).toEqual([]);
+            expect.soft(await doubts(page), `${address}, incomplete`).toEqual([]);
+          }
+        });
+      }
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+
+import { listAddresses } from '#build/addresses.ts';
+
+import { unmetPeople } from './forbidden.ts';
+
+/** Every address that the leak test visits: all pages, the track records, and a search for each name not met by then. */
+export function addressesAt(horizon: string): string[] {
+  return [
+    ...listAddresses('public/data/v1'),
+    '/no-such-page/',
+    '/status/claims/?show=speakers',
+    ...unmetPeople(horizon)
+      .map(encodeURIComponent)
+      .flatMap((name) => [`/cast/?q=${name}`, `/status/claims/?q=${name}`]),
+  ];
+}
+
+/** Goes to an address inside the loaded app, as a link would, and waits until that page is the one shown. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+  const { pathname, search } = new URL(address, 'http://localhost');
+  const shown = `${pathname}${search === '' ? '' : `?${new URLSearchParams(search)}`}`;
+  await page.waitForFunction((to) => document.querySelector('main')?.dataset['address'] === to, shown);
+  // On paper a long list holds all its items, not only those near the screen.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('ol')].every((list) => {
+      const whole = list.firstElementChild?.getAttribute('aria-setsize') ?? null;
+      return whole === null || Number(whole) === list.childElementCount;
+    }),
+  );
+}
+
+/** Moves the horizon through the control in the header, wherever the app is. */
+export async function moveTo(page: Page, horizon: string): Promise<void> {
+  await page.getByRole('banner').getByText('You are at:').click();
+  await page.getByRole('banner').getByLabel('How far are you?').selectOption(horizon);
+  await page.keyboard.press('Escape');
+}

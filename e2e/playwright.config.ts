@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+
+import { defineConfig, type Project } from '@playwright/test';
+
+import { findBrowser } from '#build/commands/browsers.ts';
+
+import type { HorizonOptions } from './test.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const SITE = 'http://localhost:4273';
+const WORLDS = 'http://localhost:4274';
+
+/** Debian's Chromium: it asks nobody for updates, and has no sandbox for root. */
+const chromium: Project['use'] = {
+  browserName: 'chromium',
+  contextOptions: { reducedMotion: 'reduce' },
+  launchOptions: {
+    ...executable('chromium'),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  },
+};
+
+/** An unpatched Firefox over WebDriver BiDi, which emulates no media: the preference stands for reduced motion. */
+const firefox: Project['use'] = {
+  browserName: 'firefox',
+  channel: 'moz-firefox',
+  launchOptions: { ...executable('firefox'), firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 } },
+};
+
+function executable(engine: 'chromium' | 'firefox') {
+  const executablePath = findBrowser(engine);
+  return executablePath === undefined ? {} : { executablePath };
+}
+
+// Two engines on the built site and on the dev server with its worlds.
+export default defineConfig<HorizonOptions>({
+  testMatch: '*.e2e.ts',
+  outputDir: resolve(ROOT, 'test-results'),
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: [['line'], ['json', { outputFile: resolve(ROOT, '.reports/e2e.json') }]],
+  use: { locale: 'en-GB', timezoneId: 'Asia/Seoul' },
+  projects: [
+    { name: 'site-chromium', testDir: 'site', use: { ...chromium, baseURL: SITE } },
+    { name: 'site-firefox', testDir: 'site', use: { ...firefox, baseURL: SITE } },
+    { name: 'worlds-chromium', testDir: 'worlds', use: { ...chromium, baseURL: WORLDS } },
+    { name: 'worlds-firefox', testDir: 'worlds', use: { ...firefox, baseURL: WORLDS } },
+    // What takes longer: `npm run test:deep`.
+    { name: 'deep-chromium', testDir: 'deep', use: { ...chromium, baseURL: SITE } },
+  ],
+  webServer: [
+    { command: 'vite preview --port 4273 --strictPort', cwd: ROOT, url: SITE },
+    { command: 'vite --port 4274 --strictPort', cwd: ROOT, url: WORLDS },
+  ],
+});

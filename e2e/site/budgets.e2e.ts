@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+import { expect, test } from '#e2e/test.ts';
+
+const KB = 1000;
+
+/** What a visitor of `/` may cost before anything is tapped, in brotli bytes (the README's promise). */
+const BUDGETS = { js: 118 * KB, css: 12 * KB, woff2: 40 * KB } as const;
+
+test('the first load of the start page stays within its budget', async ({ page }) => {
+  const files: string[] = [];
+  page.on('response', (response) => void files.push(new URL(response.url()).pathname));
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  for (const [kind, budget] of Object.entries(BUDGETS)) {
+    const own = files.filter((path) => path.endsWith(`.${kind}`));
+    const bytes = own.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join('dist', path))).length, 0);
+    console.log(`first load of /: ${bytes} bytes of ${kind} (budget ${budget})`);
+    expect(own.length, `some ${kind} is loaded`).toBeGreaterThan(0);
+    expect(bytes, `${kind} in brotli bytes`).toBeLessThanOrEqual(budget);
+  }
+});
+
+test('the search is loaded when it is opened, and stays within its budget', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const files: string[] = [];
+  page.on('response', (response) => void files.push(new URL(response.url()).pathname));
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('button', { name: 'On-jo' })).toBeVisible();
+
+  // Dialog, words, matcher and the index's schema; the index. The matcher has a budget of its own (src/build/search-size.test.ts).
+  for (const [kind, budget] of Object.entries({ js: 10 * KB, json: 30 * KB })) {
+    const own = new Set(files.filter((path) => path.endsWith(`.${kind}`)));
+    const bytes = [...own].reduce((sum, path) => sum + brotliCompressSync(readFileSync(join('dist', path))).length, 0);
+    console.log(`opening the search: ${bytes} bytes of ${kind} (budget ${budget})`);
+    expect(own.size, `${kind} is loaded now`).toBeGreaterThan(0);
+    expect(bytes, `${kind} in brotli bytes`).toBeLessThanOrEqual(budget);
+  }
+});

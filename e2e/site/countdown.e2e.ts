@@ -1,0 +1,86 @@
+import { expect, test } from '#e2e/test.ts';
+
+test('without a date there is no clock, and the reason is given', async ({ page }) => {
+  await page.goto('/countdown/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Countdown' })).toBeVisible();
+  const board = page.getByRole('region', { name: 'No bell set' });
+  await expect(board).toContainText('Netflix has named no date');
+  await expect(board).toContainText(/274–275\s*days since\s*Filming wrapped/);
+  await expect(board).toContainText('No date yet. Filming wrapped in February 2026;');
+  await expect(page.getByRole('timer')).toHaveCount(0);
+  await expect(page.getByText('This device’s clock looks wrong')).toHaveCount(0);
+});
+
+test('the wait so far is a line of real events, each with its day and how long ago', async ({ page }) => {
+  await page.goto('/countdown/');
+  const events = page.getByRole('region', { name: 'The wait so far' }).getByRole('listitem');
+  await expect(events).toHaveText([
+    /Season 1 out\s*1,757 days ago\s*28 January 2022$/,
+    /Renewed\s*1,628 days ago\s*6 June 2022$/,
+    /Cast announced, script reading shown\s*485 days ago\s*23 July 2025$/,
+    /Filming started\s*477–507 days ago\s*July 2025$/,
+    /Filming wrapped\s*274–275 days ago\s*18 ?– ?19 February 2026$/,
+    /Now\s*20 November 2026$/,
+  ]);
+  await expect(events.nth(1).getByRole('time')).toHaveAttribute('datetime', '2022-06-06');
+  await expect(events.nth(3).getByRole('time')).toHaveAttribute('datetime', '2025-07');
+});
+
+test('the hour of a drop is midnight in Los Angeles and late afternoon here', async ({ page }) => {
+  await page.goto('/countdown/');
+  const hour = page.getByRole('region', { name: 'When it drops for you' });
+  await expect(hour.getByRole('term')).toHaveText(['Your time', 'Seoul', 'Los Angeles']);
+  await expect(hour.getByRole('definition')).toHaveText(['17:00', '17:00', '00:00']);
+});
+
+for (const [zone, here] of [
+  ['Europe/London', '08:00'],
+  ['Asia/Kathmandu', '13:45'],
+  ['Pacific/Apia', '21:00'],
+  ['Pacific/Honolulu', /^22:00\s*the evening before$/],
+] as const) {
+  test.describe(`on a device in ${zone}`, () => {
+    test.use({ timezoneId: zone });
+
+    test('the hour is the one on its own clock', async ({ page }) => {
+      await page.goto('/countdown/');
+      const hour = page.getByRole('region', { name: 'When it drops for you' });
+      await expect(hour.getByRole('definition')).toHaveText([here, '17:00', '00:00']);
+    });
+  });
+}
+
+test.describe('on a device whose clock is ten years off', () => {
+  test('behind the facts, nothing is counted and everything else stays', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2016-11-20T12:00:00+09:00'));
+    await page.goto('/countdown/');
+    const notice = page.getByRole('status').filter({ hasText: 'This device’s clock looks wrong' });
+    await expect(notice).toContainText('It says 20 November 2016, and our newest fact is dated 23 February 2026.');
+    await expect(page.getByRole('region', { name: 'No bell set' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'The wait so far' })).toContainText('Filming wrapped');
+    await expect(page.getByRole('main')).not.toContainText(/\d days/);
+    await expect(page.getByRole('main')).not.toContainText(/[-−]\d+ day/);
+  });
+
+  test('far ahead of the facts, it counts and says that it may be wrong', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2036-11-20T12:00:00+09:00'));
+    await page.goto('/countdown/');
+    const notice = page.getByRole('status').filter({ hasText: 'This device’s clock looks wrong' });
+    await expect(notice).toContainText('It says 20 November 2036, years after our newest fact');
+    await expect(page.getByRole('region', { name: 'The wait so far' })).toContainText('5,410 days ago');
+  });
+});
+
+test('the board can fill the screen, and the choice to stay awake is there only then', async ({
+  page,
+  browserName,
+}) => {
+  test.skip(browserName === 'firefox', 'a headless Firefox has no screen to fill');
+  await page.goto('/countdown/');
+  await expect(page.getByRole('button', { name: 'Keep the screen awake' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Full screen' }).click();
+  await expect(page.getByRole('button', { name: 'Keep the screen awake' })).toBeVisible();
+  await page.getByRole('button', { name: 'Leave full screen' }).click();
+  await expect(page.getByRole('button', { name: 'Keep the screen awake' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Full screen' })).toBeVisible();
+});

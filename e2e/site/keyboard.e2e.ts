@@ -1,0 +1,60 @@
+import { goBack, goThroughMenu } from '#e2e/navigate.ts';
+import { expect, test } from '#e2e/test.ts';
+
+// Of a group of radio buttons Tab reaches the chosen one; the arrow keys reach the others.
+const INTERACTIVE =
+  'a[href], button, input:not([type="radio"]:not(:checked)), select, textarea, summary, [tabindex="0"]';
+
+for (const address of ['/episodes/2/', '/cast/']) {
+  test(`everything on ${address} that reacts is reached with the Tab key`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const count = await page.evaluate((selector) => {
+      const visible = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
+        element.checkVisibility(),
+      );
+      for (const element of visible) element.addEventListener('focus', () => element.setAttribute('data-reached', ''));
+      return visible.length;
+    }, INTERACTIVE);
+    expect(count).toBeGreaterThan(10);
+    for (let presses = 0; presses < count; presses += 1) await page.keyboard.press('Tab');
+    await expect(page.locator('[data-reached]')).toHaveCount(count);
+  });
+}
+
+test('the first Tab offers to skip to the content', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  await expect(skip).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('“I’ve watched this” does not throw the keyboard back to the top of the page', async ({ page }) => {
+  await page.goto('/episodes/1/');
+  await page.getByRole('button', { name: 'I’ve watched this' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('You are at episode 1 now.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+});
+
+test('going to a page moves the focus to its heading, on the way back too; a filter leaves it alone', async ({
+  page,
+}) => {
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+  await page.goto('/');
+  await expect(heading('Roll Call')).toBeVisible();
+  await expect(heading('Roll Call')).not.toBeFocused();
+  await goThroughMenu(page, 'Status');
+  await expect(heading('Status')).toBeFocused();
+  await goThroughMenu(page, 'Claims');
+  await expect(heading('Claims')).toBeFocused();
+  await page.getByLabel('Topic').focus();
+  await page.getByLabel('Topic').selectOption('renewal');
+  await expect(page).toHaveURL(/topic=renewal/);
+  await expect(page.getByLabel('Topic')).toBeFocused();
+  await goBack(page);
+  await expect(heading('Status')).toBeFocused();
+});

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+
+import type { Page } from '@playwright/test';
+import * as v from 'valibot';
+
+import { searchFile } from '#domain/search/search-file.ts';
+import { createView, shield } from '#domain/shield.ts';
+import { storyFile } from '#domain/story.ts';
+import { findInText, findLeaks } from '#e2e/leak/find-leaks.ts';
+import { forbiddenAt, HORIZONS, unmetNames } from '#e2e/leak/forbidden.ts';
+import { readSurfaces } from '#e2e/leak/surfaces.ts';
+import { expect, test } from '#e2e/test.ts';
+
+// One engine is enough: what is found does not depend on it.
+test.skip(({ browserName }) => browserName !== 'chromium');
+
+/** Each of these begins something: together they bring up nearly all that can be found. */
+const BEGINNINGS = Array.from('abcdefghijklmnopqrstuvwxyz0123456789ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ');
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+const field = (page: Page) => dialog(page).getByRole('combobox');
+
+async function openSearch(page: Page) {
+  await page.goto('/your-data/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(dialog(page).getByRole('button', { name: 'On-jo' })).toBeVisible();
+}
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+/** The index is held against every horizon below; the dialog shows nothing but the index, so a few are enough. */
+const TYPED_AT = ['start', 's1e6', 's1e12'];
+
+for (const horizon of TYPED_AT) {
+  test.describe(`at ${horizon}`, () => {
+    test.use({ horizon });
+
+    test('what was asked for, the search tells nothing that comes later', async ({ page }) => {
+      test.setTimeout(180_000);
+      const forbidden = forbiddenAt(horizon);
+      await openSearch(page);
+      const leaks: string[] = [];
+      for (const typed of [...BEGINNINGS, ...unmetNames(horizon)]) {
+        await field(page).fill(typed);
+        const found = findLeaks(await readSurfaces(page), forbidden);
+        leaks.push(...found.map((leak) => `"${typed}" ${leak}`));
+      }
+      expect(leaks).toEqual([]);
+    });
+  });
+}
+
+for (const horizon of HORIZONS) {
+  test(`the index holds nothing past ${horizon}`, () => {
+    const story = v.parse(storyFile, read('public/data/v1/story.json'));
+    const index = v.parse(searchFile, read('dist/data/v1/search.json'));
+    const shown = shield(createView(story, horizon), index);
+    const texts = JSON.stringify(shown, (_, value: unknown) => value, 1);
+    expect(findInText('index', texts, forbiddenAt(horizon))).toEqual([]);
+  });
+}
+
+test('a name that was not typed would be noticed', async ({ page }) => {
+  await openSearch(page);
+  await field(page).fill('Jin Seon-mu');
+  await expect(dialog(page).getByText('Nothing found for “Jin Seon-mu”.')).toBeVisible();
+  const forbidden = forbiddenAt('start');
+  expect(findLeaks(await readSurfaces(page), forbidden)).toEqual([]);
+  await dialog(page).evaluate((element) => element.append('Jin Seon-mu'));
+  expect(findLeaks(await readSurfaces(page), forbidden)).toContainEqual(
+    expect.stringMatching(/^text: names jin-seon-mu/),
+  );
+});

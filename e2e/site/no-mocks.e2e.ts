@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expect, test } from '#e2e/test.ts';
+
+// Traces of the mock network and of the worlds it serves (mocks/). Facts are left out: they are the site's.
+const TRACES = [/mockServiceWorker/i, /\bmsw\b/i, /setupWorker/, /premiere-day/, /roll-call\.world/, /[?&]world=/];
+
+test('nothing of the mocks is in what we ship', ({ browserName }) => {
+  test.skip(browserName !== 'chromium', 'once is enough: no browser takes part');
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter((file) => /mock|msw/i.test(file))).toEqual([]);
+  const code = files.filter((file) => /\.(js|html|css|json|webmanifest)$/.test(file) && !file.includes('/data/v1/'));
+  const found = code.flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    return TRACES.filter((trace) => trace.test(text)).map((trace) => `${file}: ${trace}`);
+  });
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { enterAddress, goThroughMenu } from '#e2e/navigate.ts';
+import { expect, test } from '#e2e/test.ts';
+
+// The browser's own line about a page that is, rightly, a 404.
+test.use({ expectedMessages: /status of 404/ });
+
+for (const address of ['/no-such-page/', '/episodes/99/', '/episodes/s2e1/', '/cast/nobody-by-this-name/']) {
+  test(`${address} is a 404 and says so`, async ({ page }) => {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1, name: 'Not found' })).toBeVisible();
+    await expect(page.getByText('Error 404: there is no such page.')).toBeVisible();
+    await expect(page).toHaveTitle('Not found · Roll Call');
+    await page.getByRole('link', { name: 'Go to the start page' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Roll Call' })).toBeVisible();
+  });
+}
+
+for (const address of ['/cast/%E0%A4%A/', '/episodes/%/', '/%ff%fe/']) {
+  test(`${address}, which nobody can decode, is a 404 and no crash`, async ({ page }) => {
+    await page.goto('/episodes/');
+    await expect(page.getByRole('heading', { level: 1, name: 'Episodes' })).toBeVisible();
+    await enterAddress(page, address);
+    await expect(page.getByRole('heading', { level: 1, name: 'Not found' })).toBeVisible();
+    await goThroughMenu(page, 'Cast');
+    await expect(page.getByRole('heading', { level: 1, name: 'Cast' })).toBeVisible();
+  });
+}
+
+test('a malformed address typed by hand is answered, and the app still stands', async ({ page }) => {
+  const response = await page.goto('/cast/%E0%A4%A/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1, name: 'Not found' })).toBeVisible();
+});

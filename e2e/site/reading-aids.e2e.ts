@@ -1,0 +1,74 @@
+import { ADDRESSES } from '#e2e/addresses.ts';
+import { expect, test } from '#e2e/test.ts';
+
+test.use({ expectedMessages: /status of 404/ });
+
+/** The most that WCAG 2.2, 1.4.12 asks a page to bear. */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+test.describe('on the narrowest phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, horizon: 's2-news' });
+
+  test('no page scrolls sideways with wider spacing', async ({ page, browserName }) => {
+    test.skip(browserName !== 'chromium', 'the layout is the same, once is enough');
+    test.slow();
+    for (const address of ADDRESSES) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.addStyleTag({ content: SPACING });
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
+    }
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  test('what has the focus is covered neither by the header nor by the bottom bar', async ({ page }) => {
+    await page.goto('/episodes/2/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const last = page.getByRole('contentinfo').getByRole('link');
+    const covered: string[] = [];
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab');
+      covered.push(
+        ...(await page.evaluate(() => {
+          const own = document.activeElement;
+          if (own === null || own === document.body) return [];
+          const { left, top, width, height } = own.getBoundingClientRect();
+          const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+          return seen !== null && (own.contains(seen) || seen.contains(own)) ? [] : [own.textContent];
+        })),
+      );
+      if (await last.evaluate((link) => link === document.activeElement)) break;
+    }
+    await expect(last).toBeFocused();
+    expect(covered).toEqual([]);
+  });
+
+  test('every place in the bar is as large as a thumb, and the current one is marked by more than colour', async ({
+    page,
+  }) => {
+    await page.goto('/cast/roll-call/');
+    const bar = page.getByRole('navigation', { name: 'Main' });
+    for (const name of ['Home', 'Episodes', 'Cast', 'Status']) {
+      const box = await bar.getByRole('link', { name, exact: true }).boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0), name).toBeGreaterThanOrEqual(44);
+    }
+    const more = bar.locator('summary');
+    await expect(more).toHaveAttribute('aria-current', 'true');
+    await more.click();
+    await expect(bar.getByRole('link', { name: 'Roll call', exact: true })).toHaveAttribute('aria-current', 'page');
+  });
+});
+
+test('on paper there is the page and no controls', async ({ page, browserName }) => {
+  test.skip(browserName === 'firefox', 'Playwright emulates no media in Firefox over BiDi');
+  await page.goto('/status/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByRole('navigation', { name: 'Main' })).toHaveCount(0);
+  await expect(page.getByRole('main')).toContainText('No date yet.');
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+});

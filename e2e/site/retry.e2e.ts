@@ -1,0 +1,20 @@
+import { expect, test } from '#e2e/test.ts';
+
+test.use({
+  serviceWorkers: 'block',
+  expectedMessages: /Failed to load|claims\.json is unreachable|^console: Error$|blocked by Playwright/,
+});
+
+test('a page that could not load its file tries again on demand and then stands', async ({ page }) => {
+  await page.route('**/data/v1/claims.json', (route) => route.abort());
+  await page.goto('/status/claims/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Cannot load this page' })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(/could not reach the list of claims/i);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Cannot load this page' })).toBeVisible();
+
+  await page.unroute('**/data/v1/claims.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Claims' })).toBeVisible();
+  await expect(page.getByText(/^\d+ claims$/)).toBeVisible();
+});

@@ -1,0 +1,55 @@
+import { test as base } from '@playwright/test';
+
+/** Playwright's assertions, so that a test imports one file. */
+export const expect = base.expect;
+
+/** What a test may say about its visitor. */
+export interface HorizonOptions {
+  /** How far the visitor has come before the page loads: a story point. */
+  horizon: string;
+  /** Nothing is stored yet, and the first question is asked. */
+  firstVisit: boolean;
+  /** It is always the same moment. */
+  frozenClock: boolean;
+  /** The console messages and page errors that belong to what is tested. Any other one fails the test. */
+  expectedMessages: RegExp;
+}
+
+const NONE = /(?!)/;
+const NOW = new Date('2026-11-20T12:00:00+09:00');
+
+/** Runs before the page's own scripts, on every load: only the first one of a tab brings the saved state along. */
+function saveOnce(state: string) {
+  if (!location.protocol.startsWith('http') || window.name === 'visited') return;
+  window.name = 'visited';
+  localStorage.setItem('roll-call', state);
+}
+
+/** Playwright's test with a frozen clock, a visitor at a story point, and no patience for errors or third parties. */
+export const test = base.extend<HorizonOptions>({
+  horizon: ['start', { option: true }],
+  firstVisit: [false, { option: true }],
+  frozenClock: [true, { option: true }],
+  expectedMessages: [NONE, { option: true }],
+  page: async ({ page, context, baseURL, horizon, firstVisit, frozenClock, expectedMessages }, use) => {
+    const problems: string[] = [];
+    const report = (text: string) => {
+      if (!expectedMessages.test(text)) problems.push(text);
+    };
+    page.on('pageerror', (error) => report(`page error: ${error.message}`));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) report(`console: ${message.text()}`);
+    });
+    context.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (['http:', 'https:'].includes(protocol) && origin !== baseURL) problems.push(`third party: ${request.url()}`);
+    });
+    if (frozenClock) await page.clock.setFixedTime(NOW);
+    if (!firstVisit) {
+      const state = { app: 'roll-call', version: 1, horizon, watchedOn: {}, preferences: { horizonAsked: true } };
+      await page.addInitScript(saveOnce, JSON.stringify(state));
+    }
+    await use(page);
+    base.expect(problems).toEqual([]);
+  },
+});

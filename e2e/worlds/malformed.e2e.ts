@@ -1,0 +1,36 @@
+import { goThroughMenu } from '#e2e/navigate.ts';
+import { expect, test } from '#e2e/test.ts';
+
+// React and the router say on the console what the page says in plain words; the browser names the missing file.
+test.use({ expectedMessages: /The above error occurred|Error in route match|status of 404/ });
+
+const BROKEN = [
+  ['Claims', 'the list of claims is damaged'],
+  ['Cast', 'the list of people is damaged'],
+  ['The show', 'the show’s own record is damaged'],
+  ['Sources', 'the list of open questions is missing'],
+] as const;
+
+test('a damaged file is named in plain words, and the other pages go on working', async ({ page }) => {
+  await page.goto('/episodes/?world=malformed');
+  await expect(page.getByRole('main')).toContainText('In all12h 8m12 episodes');
+  for (const [link, says] of BROKEN) {
+    await goThroughMenu(page, link);
+    await expect(page.getByRole('alert')).toContainText(says);
+    await expect(page.getByRole('heading', { level: 1, name: 'Cannot load this page' })).toBeVisible();
+    await expect(page.getByRole('alert')).toContainText('The other pages still work. Nothing you saved is lost.');
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await goThroughMenu(page, 'Your data');
+    await expect(page.getByText('This browser keeps your place.')).toBeVisible();
+  }
+  await goThroughMenu(page, 'Episodes');
+  await expect(page.getByRole('main')).toContainText('In all12h 8m12 episodes');
+});
+
+test('trying again says so again as long as the file is damaged', async ({ page }) => {
+  await page.goto('/status/claims/?world=malformed');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('alert')).toContainText('the list of claims is damaged');
+  await page.goto('/status/claims/?world=real');
+  await expect(page.getByText(/^\d+ claims$/)).toBeVisible();
+});

@@ -1,0 +1,35 @@
+import { goThroughMenu } from '#e2e/navigate.ts';
+import { retype } from '#e2e/retype.ts';
+import { expect, test } from '#e2e/test.ts';
+
+const HEADLINE = 'Season 2 is out, since 30 October 2026.';
+
+test('a dated drop that has passed switches every page', async ({ page }) => {
+  await page.goto('/?world=released');
+  await expect(page.getByRole('main')).toContainText(HEADLINE);
+  await expect(page.getByRole('main')).toContainText('Rung 11 of 11: Released');
+
+  await goThroughMenu(page, 'Countdown');
+  await expect(page.getByRole('region', { name: 'Out now' })).toContainText(HEADLINE);
+  await expect(page.getByRole('timer')).toHaveCount(0);
+
+  await goThroughMenu(page, 'Status');
+  const rungs = page.getByRole('region', { name: 'The ladder' }).getByRole('heading', { level: 3 });
+  await expect(rungs.filter({ hasText: 'Released' })).toContainText('last known stage');
+
+  await goThroughMenu(page, 'Updates');
+  const drop = page.getByRole('listitem').filter({ has: page.getByText('It came out', { exact: true }) });
+  await expect(drop).toContainText('30 October 2026');
+
+  await goThroughMenu(page, 'Claims');
+  const claim = page.getByRole('listitem').filter({ hasText: 'The new season is set for 2026.' });
+  await retype(page.getByRole('searchbox', { name: 'Search the claims' }), '2026');
+  await expect(claim.getByText('Came true', { exact: true })).toBeVisible();
+});
+
+test('nothing says any more that it is awaited', async ({ page }) => {
+  await page.goto('/countdown/?world=released');
+  await expect(page.getByRole('region', { name: 'Out now' })).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText(/no date/i);
+  await expect(page.getByRole('main')).not.toContainText('That was all when last checked, 23 February 2026');
+});

@@ -1,0 +1,51 @@
+import { delay, HttpResponse, http } from 'msw';
+
+import { DATA_FILES, type DataFile } from '#domain/data-files.ts';
+import { buildIndex } from '#domain/search/build-index.ts';
+
+import type { Change, Wire, World } from './world.ts';
+
+/** Reads the real facts: over the network in the browser, from the disk in unit tests. */
+export type ReadReal = <File extends DataFile>(file: File) => Promise<Wire<File>>;
+
+/** The one handler for all data files: it serves any world. */
+export function worldHandler(world: World, readReal: ReadReal) {
+  return http.get('*/data/v1/:name', ({ params }) => {
+    if (params['name'] === 'search.json') return answerSearch(world, readReal);
+    const file = findFile(params['name']);
+    return file === undefined ? undefined : answer(file, world[file], readReal);
+  });
+}
+
+const FILES = Object.keys(DATA_FILES).filter((file): file is DataFile => file in DATA_FILES);
+
+function findFile(name: unknown): DataFile | undefined {
+  return FILES.find((file) => `${file}.json` === name);
+}
+
+async function answer<File extends DataFile>(file: File, change: Change<File> | undefined, readReal: ReadReal) {
+  if (change === undefined) return HttpResponse.json(await readReal(file));
+  if ('json' in change) return HttpResponse.json(change.json);
+  if ('edit' in change) return HttpResponse.json(change.edit(await readReal(file)));
+  if ('body' in change) return new HttpResponse(change.body, { headers: { 'content-type': 'application/json' } });
+  if ('delay' in change) {
+    await delay(change.delay);
+    return HttpResponse.json(await readReal(file));
+  }
+  return change.fault === 'missing' ? new HttpResponse(null, { status: 404 }) : HttpResponse.error();
+}
+
+/** The index is made of the world that is served: damage to any file that it is made of is damage to the index. */
+async function answerSearch(world: World, readReal: ReadReal) {
+  const answers = await Promise.all(
+    FILES.map(async (file) => ({ file, response: await answer(file, world[file], readReal) })),
+  );
+  const failed = answers.find(({ response }) => !response.ok);
+  if (failed !== undefined) return failed.response;
+  try {
+    const files = await Promise.all(answers.map(async ({ file, response }) => [file, await response.json()] as const));
+    return HttpResponse.json(buildIndex(Object.fromEntries(files)));
+  } catch {
+    return new HttpResponse('', { headers: { 'content-type': 'application/json' } });
+  }
+}

@@ -1,0 +1,17 @@
+import type { DATA_FILES, DataFile } from '#domain/data-files.ts';
+import type { InferInput } from 'valibot';
+
+/** What a data file looks like on the wire. */
+export type Wire<File extends DataFile> = InferInput<(typeof DATA_FILES)[File]>;
+
+/** What a world does to one file: other facts, edited facts, a body that is no such file, or a failing network. */
+export type Change<File extends DataFile> =
+  | { readonly json: Wire<File> }
+  // A method, so that a world for one file can stand for a world for any.
+  | { edit(real: Wire<File>): Wire<File> }
+  | { readonly body: string }
+  | { readonly fault: 'unreachable' | 'missing' }
+  | { readonly delay: number };
+
+/** Another state that the facts, or the way to them, could be in. Files that it does not name are the real ones. */
+export type World = { readonly [File in DataFile]?: Change<File> };

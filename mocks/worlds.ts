@@ -1,0 +1,31 @@
+import { dated } from './worlds/dated.ts';
+import { empty } from './worlds/empty.ts';
+import { malformed } from './worlds/malformed.ts';
+import { premiereDay } from './worlds/premiere-day.ts';
+import { released } from './worlds/released.ts';
+import { slow } from './worlds/slow.ts';
+import { unreachable } from './worlds/unreachable.ts';
+import { windowNamed } from './worlds/window-named.ts';
+import { windowOver } from './worlds/window-over.ts';
+import type { World } from './world.ts';
+
+/** Every named world. `real` is the facts as they are. */
+export const WORLDS = {
+  real: {},
+  dated,
+  'premiere-day': premiereDay,
+  released,
+  'window-named': windowNamed,
+  'window-over': windowOver,
+  empty,
+  malformed,
+  unreachable,
+  slow,
+} as const satisfies Record<string, World>;
+
+export type WorldName = keyof typeof WORLDS;
+
+/** The world of that name, or undefined. */
+export function findWorld(name: string): World | undefined {
+  return Object.entries(WORLDS).find(([key]) => key === name)?.[1];
+}

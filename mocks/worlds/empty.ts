@@ -1,0 +1,27 @@
+import type { World } from '#mocks/world.ts';
+
+/** Every list is there and has nothing in it. The show, the story and the hour of a premiere are no lists. */
+export const empty: World = {
+  awards: { json: { awards: [] } },
+  characters: { json: { characters: [] } },
+  claims: { json: { claims: [] } },
+  comparables: { json: { seasons: [] } },
+  'content-notes': { edit: (real) => ({ ...real, categories: [], episodes: [], showWide: [] }) },
+  contradictions: { json: { contradictions: [] } },
+  corrections: { json: { corrections: [] } },
+  episodes: { json: { episodes: [] } },
+  gaps: { json: { gaps: [] } },
+  milestones: { json: { milestones: [] } },
+  ratings: { json: { ratings: [] } },
+  reception: { json: { reception: [] } },
+  relationships: { json: { relationships: [] } },
+  'season-2-cast': { json: { cast: [] } },
+  'season-2-plot': { json: { plot: [] } },
+  similar: { json: { similar: [] } },
+  sources: { json: { sources: [] } },
+  speakers: { json: { speakers: [] } },
+  titles: { json: { titles: [], matching: [], doNotMatch: [] } },
+  trailers: { json: { trailers: [] } },
+  watch: { edit: (real) => ({ ...real, places: [], prices: [] }) },
+  'webtoon-differences': { json: { differences: [] } },
+};

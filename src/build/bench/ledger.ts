@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+
+import * as v from 'valibot';
+
+import { type Stage, summarise, timeChange } from './stage.ts';
+
+const CLAIMS = 20_000;
+const RUNS = 15;
+/** How many claims pass, in words. */
+const ANSWER = 'main [aria-live]';
+
+const file = v.object({ claims: v.pipe(v.array(v.looseObject({ id: v.string() })), v.minLength(1)) });
+
+/** The real claims over and over, each under an id of its own. */
+function generate(): string {
+  const { claims } = v.parse(file, JSON.parse(readFileSync('public/data/v1/claims.json', 'utf8')));
+  const many = Array.from({ length: CLAIMS }, (_, index) => {
+    const claim = claims[index % claims.length];
+    return { ...claim, id: `${claim?.id}-${index}` };
+  });
+  return JSON.stringify({ claims: many });
+}
+
+/** What is measured: a filter of the ledger, and the values it moves between. */
+const FILTERS = [
+  { name: 'topic', control: '[role=search] select', from: '', to: 'release' },
+  { name: 'search text', control: '[role=search] input', from: '', to: '2025' },
+  { name: 'one more letter', control: '[role=search] input', from: 'netfli', to: 'netflix c' },
+] as const;
+
+/** How long filtering 20,000 claims takes, to the next paint, and how much of them the page holds. */
+export async function benchLedger(stage: Stage): Promise<void> {
+  const body = generate();
+  const page = await stage.open('/status/claims/', (empty) =>
+    empty.route('**/data/v1/claims.json', (route) => route.fulfill({ contentType: 'application/json', body })),
+  );
+  const rows: Record<string, ReturnType<typeof summarise>> = {};
+  for (const { name, control, from, to } of FILTERS) {
+    const times: number[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      await timeChange(page, control, from);
+      await page.waitForTimeout(150);
+      times.push(await timeChange(page, control, to, ANSWER));
+      await page.waitForTimeout(50);
+    }
+    await timeChange(page, control, '');
+    rows[name] = summarise(times);
+  }
+  const held: number[] = [];
+  for (const share of [0, 0.25, 0.5, 0.75, 1]) {
+    await page.evaluate((to) => window.scrollTo(0, document.body.scrollHeight * to), share);
+    await page.waitForTimeout(300);
+    held.push(await page.locator('main ol > li').count());
+  }
+  console.log(
+    `Filtering ${CLAIMS} claims, ${RUNS} runs each; while scrolling the page holds ${held.join(', ')} of them:`,
+  );
+  console.table(rows);
+  await page.close();
+}

@@ -1,0 +1,67 @@
+import type { Fault } from './fault.ts';
+import type { Folder } from './folder.ts';
+import { milestoneDates } from './milestone-dates.ts';
+import { daysOf, looksLikeDate } from './real-date.ts';
+import { isRecord, visit, visitShape } from './walk.ts';
+
+/** Dates of what has happened: nobody publishes, says or counts tomorrow. */
+const HAPPENED = [
+  ['sources', 'sources.published', 'published'],
+  ['claims', 'claims.madeOn', 'said'],
+  ['contradictions', 'contradictions.accounts.date', 'said'],
+  ['reception', 'reception.asOf', 'counted'],
+  ['watch', 'places.asOf', 'seen'],
+  ['watch', 'prices.asOf', 'seen'],
+  ['trailers', 'trailers.published', 'published'],
+] as const;
+
+/** Steps of a comparable season that come one after the other. A renewal may become known after filming began. */
+const IN_ORDER = [
+  ['filmingStarted', 'filmingWrapped'],
+  ['filmingWrapped', 'premiered'],
+  ['filmingStarted', 'premiered'],
+  ['dateAnnounced', 'premiered'],
+] as const;
+
+function impossible(folder: Folder): Fault[] {
+  return [...visit(folder)].flatMap(({ file, record, field, value }) => {
+    if (typeof value !== 'string' || !looksLikeDate(value) || daysOf(value) !== undefined) return [];
+    return [{ file, record, field, problem: `is ${value}, which no calendar has; correct the date` }];
+  });
+}
+
+function inFuture(folder: Folder, today: string): Fault[] {
+  const last = daysOf(today)?.last ?? Infinity;
+  return HAPPENED.flatMap(([name, shape, verb]) =>
+    [...visitShape(folder, name, shape)].flatMap(({ file, record, field, value }) => {
+      if ((daysOf(value)?.first ?? 0) <= last) return [];
+      return [
+        {
+          file,
+          record,
+          field,
+          problem: `is ${String(value)}, after today (${today}); correct the day on which it was ${verb}`,
+        },
+      ];
+    }),
+  );
+}
+
+function outOfOrder(folder: Folder): Fault[] {
+  return [...visitShape(folder, 'comparables', 'seasons')].flatMap(({ file, record, value }) => {
+    if (!isRecord(value)) return [];
+    const dateOf = (step: string) => (isRecord(value[step]) ? value[step]['date'] : undefined);
+    return IN_ORDER.flatMap(([earlier, later]) => {
+      const [from, to] = [dateOf(earlier), dateOf(later)];
+      // Coarse dates may overlap: only an order that no reading of both allows is a fault.
+      if ((daysOf(from)?.first ?? 0) <= (daysOf(to)?.last ?? Infinity)) return [];
+      const problem = `is ${String(from)}, after "${later}" (${String(to)}); correct one of them`;
+      return [{ file, record, field: `${earlier}.date`, problem }];
+    });
+  });
+}
+
+/** Dates exist, what has happened is not in the future, and what follows comes after. */
+export function dates(folder: Folder, today: string): Fault[] {
+  return [...impossible(folder), ...inFuture(folder, today), ...outOfOrder(folder), ...milestoneDates(folder)];
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+
+import { duplicateId } from './duplicate-id.ts';
+import { faultLines } from './fault-lines.ts';
+
+const source = (id: string, url: string | null) => ({ id, page: { title: id, url } });
+
+test('accepts one id in two lists and sources without an address', () => {
+  const titles = { titles: [{ id: 'same' }], doNotMatch: [{ id: 'same' }] };
+  const sources = {
+    sources: [
+      source('a', null),
+      source('b', null),
+      source('c', 'https://x.example/1'),
+      source('d', 'https://x.example/2'),
+    ],
+  };
+  expect(faultLines(duplicateId, { titles, sources })).toEqual([]);
+});
+
+test('rejects an id that two records of a list share', () => {
+  expect(faultLines(duplicateId, { gaps: { gaps: [{ id: 'gap-1' }, { id: 'gap-1' }] } })).toEqual([
+    'gaps.json  gap-1  id  is used by two records of "gaps"; give one another id or merge them',
+  ]);
+});
+
+test('rejects an id that the same list of two parents shares', () => {
+  const episodes = [
+    { id: 's1e1', keyEvents: [{ id: 'event' }] },
+    { id: 's1e2', keyEvents: [{ id: 'event' }] },
+  ];
+  expect(faultLines(duplicateId, { episodes: { episodes } })).toEqual([
+    'episodes.json  event  id  is used by two records of "episodes.keyEvents"; give one another id or merge them',
+  ]);
+});
+
+test.each(['http://x.example/page', 'https://www.x.example/page/', 'https://X.example/page'])(
+  'rejects %s as a second source',
+  (url) => {
+    expect(
+      faultLines(duplicateId, { sources: { sources: [source('a', 'https://x.example/page'), source('b', url)] } }),
+    ).toEqual(['sources.json  b  page.url  is the address of source "a" too; merge the two sources']);
+  },
+);

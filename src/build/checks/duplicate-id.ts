@@ -1,0 +1,47 @@
+import type { Fault } from './fault.ts';
+import type { Folder } from './folder.ts';
+import { isRecord, visit, visitShape } from './walk.ts';
+
+/** `https://www.example.com/a/` and `http://example.com/a` are one page. */
+function normaliseAddress(url: string): string {
+  const [, host = '', rest = ''] = /^(?:https?:\/\/)?(?:www\.)?([^/?#]*)(.*)$/i.exec(url.trim()) ?? [];
+  return host.toLowerCase() + rest.replace(/\/+(?=$|[?#])/, '');
+}
+
+function repeatedIds(folder: Folder): Fault[] {
+  const seen = new Set<string>();
+  const faults: Fault[] = [];
+  for (const { file, record, shape, value } of visit(folder)) {
+    if (!isRecord(value) || typeof value['id'] !== 'string') continue;
+    const key = [file, shape, value['id']].join(' ');
+    if (seen.has(key)) {
+      faults.push({
+        file,
+        record,
+        field: 'id',
+        problem: `is used by two records of "${shape}"; give one another id or merge them`,
+      });
+    }
+    seen.add(key);
+  }
+  return faults;
+}
+
+function repeatedAddresses(folder: Folder): Fault[] {
+  const first = new Map<string, string>();
+  const faults: Fault[] = [];
+  for (const { file, record, field, value } of visitShape(folder, 'sources', 'sources.page.url')) {
+    if (typeof value !== 'string') continue;
+    const address = normaliseAddress(value);
+    const other = first.get(address);
+    if (other === undefined) first.set(address, record);
+    else
+      faults.push({ file, record, field, problem: `is the address of source "${other}" too; merge the two sources` });
+  }
+  return faults;
+}
+
+/** Ids are unique within their list, and every source has its own address. */
+export function duplicateId(folder: Folder): Fault[] {
+  return [...repeatedIds(folder), ...repeatedAddresses(folder)];
+}

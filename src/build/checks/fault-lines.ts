@@ -1,0 +1,11 @@
+import { faultLine, sortFaults } from './fault.ts';
+import { folderOf } from './folder-of.ts';
+import type { Rule } from './folder.ts';
+
+/** The day on which the rules are tested. */
+export const TODAY = '2026-11-20';
+
+/** The lines that one rule prints about some files, for its test. */
+export function faultLines(rule: Rule, files: Readonly<Record<string, unknown>>): string[] {
+  return sortFaults(rule(folderOf(files), TODAY)).map(faultLine);
+}

@@ -1,0 +1,37 @@
+import { claimWindow } from './claim-window.ts';
+import { contradictionSides } from './contradiction-sides.ts';
+import { dates } from './dates.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { earlyCard } from './early-card.ts';
+import type { Rule } from './folder.ts';
+import { hangulName } from './hangul-name.ts';
+import { hangulNfc } from './hangul-nfc.ts';
+import { repeatedText } from './repeated-text.ts';
+import { schema } from './schema.ts';
+import { sourcesNamed } from './sources-named.ts';
+import { stamp } from './stamp.ts';
+import { timelineOrder } from './timeline-order.ts';
+import { unknownReference } from './unknown-reference.ts';
+import { unmetPerson } from './unmet-person.ts';
+import { unusedSource } from './unused-source.ts';
+import { unusedSpeaker } from './unused-speaker.ts';
+
+/** Every rule that the data has to keep, by the name of its file. */
+export const RULES = {
+  schema,
+  'unknown-reference': unknownReference,
+  'unused-source': unusedSource,
+  'unused-speaker': unusedSpeaker,
+  'duplicate-id': duplicateId,
+  dates,
+  stamp,
+  'timeline-order': timelineOrder,
+  'early-card': earlyCard,
+  'claim-window': claimWindow,
+  'contradiction-sides': contradictionSides,
+  'hangul-name': hangulName,
+  'hangul-nfc': hangulNfc,
+  'repeated-text': repeatedText,
+  'unmet-person': unmetPerson,
+  'sources-named': sourcesNamed,
+} as const satisfies Record<string, Rule>;

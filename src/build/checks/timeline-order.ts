@@ -1,0 +1,101 @@
+import { START } from '#domain/shield.ts';
+import { comparePoints, findPoint, type Story } from '#domain/story.ts';
+
+import type { Fault } from './fault.ts';
+import type { Folder } from './folder.ts';
+import { readPeople, type Person } from './people.ts';
+import { readStory } from './read-story.ts';
+import { isList, isRecord, readableAfter, visitShape, type Spot } from './walk.ts';
+
+const earlier = (story: Story, a: string, b: string) => comparePoints(story, a, b) < 0;
+
+/** The fault of a value that can be read too early, if it can. */
+function tooEarly(story: Story, spot: Spot, due: string, why: string): Fault[] {
+  const after = readableAfter(story, spot);
+  // What names an unknown point has no place in the order; unknown-reference and stamp report it.
+  if (findPoint(story, due) === undefined || !earlier(story, after, due)) return [];
+  const field = spot.field === '-' ? 'after' : spot.field.replace(/\.value$/, '');
+  const problem = `can be read after "${after}" but ${why}; stamp it "after": "${due}"`;
+  return [{ file: spot.file, record: spot.record, field, problem }];
+}
+
+function previousEpisode(story: Story, id: string): string {
+  const points = story.points.filter((point) => point.kind === 'episode');
+  const index = points.findIndex((point) => point.id === id);
+  return points[index - 1]?.id ?? START;
+}
+
+const episodeOf = (entry: unknown) => (isRecord(entry) ? String(entry['episode']) : '');
+
+function unsorted(story: Story, { file, record, field, value }: Spot): Fault[] {
+  const entries = isList(value) ? value.map((entry, index) => ({ index, episode: episodeOf(entry) })) : [];
+  const dated = entries.filter(({ episode }) => findPoint(story, episode) !== undefined);
+  return dated.flatMap(({ index, episode }, place) => {
+    const before = dated[place - 1]?.episode ?? START;
+    if (!earlier(story, episode, before)) return [];
+    const problem = `is "${episode}" after an entry of "${before}"; put the entries in story order`;
+    return [{ file, record, field: `${field}.${index}.episode`, problem }];
+  });
+}
+
+function statusFaults(folder: Folder, story: Story): Fault[] {
+  return [...visitShape(folder, 'characters', 'characters.statusTimeline')].flatMap((spot) => {
+    if (isList(spot.value)) return unsorted(story, spot);
+    const episode = episodeOf(spot.value);
+    return tooEarly(story, spot, episode, `happens in "${episode}"`);
+  });
+}
+
+function episodeFaults(folder: Folder, story: Story): Fault[] {
+  const check = (shape: string, due: (id: string) => string, why: (id: string) => string) =>
+    [...visitShape(folder, 'episodes', shape)].flatMap((spot) => {
+      const id = spot.within[1]?.['id'];
+      return typeof id === 'string' ? tooEarly(story, spot, due(id), why(id)) : [];
+    });
+  const own = (id: string) => id;
+  const happens = (id: string) => `happens in "${id}"`;
+  return [
+    ...check(
+      'episodes.premise',
+      (id) => previousEpisode(story, id),
+      (id) => `builds on the episode before "${id}"`,
+    ),
+    ...check('episodes.outcome', own, happens),
+    ...check('episodes.keyEvents.detail', own, happens),
+  ];
+}
+
+function relationshipFaults(folder: Folder, story: Story): Fault[] {
+  const people = readPeople(folder, story);
+  return [...visitShape(folder, 'relationships', 'relationships')].flatMap((spot) => {
+    const ends = isRecord(spot.value) ? [spot.value['from'], spot.value['to']] : [];
+    const met = people.filter((person) => ends.includes(person.id));
+    const last = met.toSorted((a, b) => comparePoints(story, b.metAfter, a.metAfter))[0];
+    return last === undefined ? [] : tooEarly(story, spot, last.metAfter, `${last.name} is met at "${last.metAfter}"`);
+  });
+}
+
+/** Facts that point at a person, by file and shape: their reader can see that person's card. */
+const APPEARANCES = [
+  ['episodes', 'episodes.keyEvents.detail.characters'],
+  ['season-2-cast', 'cast.characterId'],
+] as const;
+
+function appearanceFaults(folder: Folder, story: Story): Fault[] {
+  const people = new Map<unknown, Person>(readPeople(folder, story).map((person) => [person.id, person]));
+  return APPEARANCES.flatMap(([file, shape]) =>
+    [...visitShape(folder, file, shape)].flatMap((spot) => {
+      const person = people.get(spot.value);
+      return person === undefined
+        ? []
+        : tooEarly(story, spot, person.namedAfter, `${person.name} is hidden until "${person.namedAfter}"`);
+    }),
+  );
+}
+
+/** Nothing can be read before it has happened, and a person's statuses stand in story order. */
+export function timelineOrder(folder: Folder): Fault[] {
+  const story = readStory(folder);
+  if (story === undefined) return [];
+  return [statusFaults, episodeFaults, relationshipFaults, appearanceFaults].flatMap((check) => check(folder, story));
+}

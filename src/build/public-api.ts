@@ -1,0 +1,35 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { Plugin } from 'vite';
+
+import { LOADED_FILES } from '#domain/data-files.ts';
+
+/** Publishes `/data/v1/index.json` and a JSON Schema beside each data file, made from the schemas that the app reads with. */
+export function publicApi(): Plugin {
+  return {
+    name: 'roll-call:public-api',
+    apply: 'build',
+    generateBundle() {
+      for (const [name, source] of Object.entries(apiFiles())) {
+        this.emitFile({ type: 'asset', fileName: `data/v1/${name}`, source: `${JSON.stringify(source, null, 2)}\n` });
+      }
+    },
+  };
+}
+
+/** The files of the API that are not facts, by their name under `data/v1/`. */
+export function apiFiles(): Record<string, unknown> {
+  const files = Object.keys(LOADED_FILES).map((name) => ({
+    name,
+    data: `/data/v1/${name}.json`,
+    schema: `/data/v1/schema/${name}.schema.json`,
+  }));
+  const schemas = Object.entries(LOADED_FILES).map(([name, schema]) => [
+    `schema/${name}.schema.json`,
+    // What a file holds on disk: before our reading turns stamps into spoilers, which JSON Schema cannot say.
+    {
+      title: `${name}.json`,
+      ...toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore', target: 'draft-2020-12' }),
+    },
+  ]);
+  return { 'index.json': { version: 1, licence: 'CC-BY-4.0', files }, ...Object.fromEntries(schemas) };
+}

@@ -1,0 +1,9 @@
+declare module 'subset-font' {
+  /** Cuts a font down to the glyphs that `text` needs. */
+  function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { readonly targetFormat: 'woff2'; readonly noHinting: boolean },
+  ): Promise<Uint8Array>;
+  export = subsetFont;
+}

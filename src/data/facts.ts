@@ -1,0 +1,142 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+
+import { countCitations } from '#domain/citations.ts';
+import { lastVerifiedDay } from '#domain/last-verified.ts';
+import { createView, type Shielded, START, shield, type View } from '#domain/shield.ts';
+import type { Story } from '#domain/story.ts';
+
+import type { DataFile, LoadedFile } from '#domain/data-files.ts';
+import { DataFileError, type DataOf, loadFile } from './load.ts';
+import { together } from './together.ts';
+
+// Every export of this module gives out shielded facts only: the raw file never leaves it.
+
+function rawQuery<File extends LoadedFile>(file: File) {
+  return queryOptions({
+    queryKey: ['facts', file],
+    // Never cancelled: a loader may wait for the file that a leaving observer asked for.
+    queryFn: () => loadFile(file),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    // A paused request would spin for ever on a train; a failed one says so and offers a retry.
+    networkMode: 'always',
+    retry: (failures, error) => error instanceof DataFileError && error.fault === 'unreachable' && failures < 2,
+    retryDelay: (attempt) => 300 * 2 ** attempt,
+    // Spoilers are compared by identity, which is also what a reveal holds on to.
+    structuralSharing: false,
+  });
+}
+
+/** One gate per file: the same cached file, shielded once per view. */
+function gate<File extends LoadedFile>(file: File) {
+  const selects = new WeakMap<View, (data: DataOf<File>) => Shielded<DataOf<File>>>();
+  return (view: View) => {
+    const select = selects.get(view) ?? once((data: DataOf<File>) => shield(view, data));
+    selects.set(view, select);
+    return queryOptions({ ...rawQuery(file), select });
+  };
+}
+
+function once<In, Out>(compute: (input: In) => Out): (input: In) => Out {
+  let last: { input: In; output: Out } | undefined;
+  return (input) => {
+    if (last?.input !== input) last = { input, output: compute(input) };
+    return last.output;
+  };
+}
+
+/** The story points: nothing to shield, everything else is shielded by it. */
+export const storyQuery = () => rawQuery('story');
+
+export const awardsQuery = gate('awards');
+export const charactersQuery = gate('characters');
+export const claimsQuery = gate('claims');
+export const comparablesQuery = gate('comparables');
+export const contentNotesQuery = gate('content-notes');
+export const contradictionsQuery = gate('contradictions');
+export const correctionsQuery = gate('corrections');
+export const episodesQuery = gate('episodes');
+export const gapsQuery = gate('gaps');
+export const milestonesQuery = gate('milestones');
+export const ratingsQuery = gate('ratings');
+export const receptionQuery = gate('reception');
+export const relationshipsQuery = gate('relationships');
+export const searchQuery = gate('search');
+export const season2CastQuery = gate('season-2-cast');
+export const season2PlotQuery = gate('season-2-plot');
+export const showQuery = gate('show');
+export const similarQuery = gate('similar');
+export const sourcesQuery = gate('sources');
+export const speakersQuery = gate('speakers');
+export const titlesQuery = gate('titles');
+export const trailersQuery = gate('trailers');
+export const watchQuery = gate('watch');
+export const webtoonDifferencesQuery = gate('webtoon-differences');
+
+/**
+ * The day number up to which the status was checked, or null. It looks at every claim, hidden ones too, and gives
+ * out nothing but that one day.
+ */
+export const lastVerifiedQuery = () =>
+  queryOptions({
+    queryKey: ['last-verified'],
+    queryFn: ({ client }) => findLastVerified(client),
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: 'always',
+    retry: false,
+  });
+
+async function findLastVerified(client: QueryClient): Promise<number | null> {
+  const [story, { milestones }, claims, { sources }] = await together([
+    client.query(rawQuery('story')),
+    client.query(rawQuery('milestones')),
+    client.query(rawQuery('claims')),
+    client.query(rawQuery('sources')),
+  ]);
+  return lastVerifiedDay(milestones, shield(viewOfEverything(story), claims).claims, sources);
+}
+
+/** Every file that can cite a source. */
+async function citingFiles(): Promise<DataFile[]> {
+  const { DATA_FILES } = await import('#domain/data-files.ts');
+  return Object.keys(DATA_FILES).filter(
+    (file): file is DataFile => file in DATA_FILES && file !== 'sources' && file !== 'story',
+  );
+}
+
+/** How many of the facts that the viewer may see cite each source. Reads every file. */
+export function citationCountsQuery(view: View) {
+  return queryOptions({
+    queryKey: ['citations', view.horizon],
+    queryFn: async ({ client }) => {
+      const files = await together((await citingFiles()).map((file) => client.query(rawQuery(file))));
+      return countCitations(files.map((file: unknown) => shield({ ...view, reveals: new Set() }, file)));
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: 'always',
+    retry: false,
+  });
+}
+
+/** Until which story point a person's page is closed, or null where nobody has that id. Tells nothing else of them. */
+export function personOpensQuery(id: string) {
+  return queryOptions({
+    queryKey: ['person-opens', id],
+    queryFn: async ({ client }) => {
+      const [story, characters] = await together([
+        client.query(rawQuery('story')),
+        client.query(rawQuery('characters')),
+      ]);
+      const everybody = shield(viewOfEverything(story), characters).characters;
+      return everybody.find((person) => person.id === id)?.after ?? null;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: 'always',
+    retry: false,
+  });
+}
+
+/** For sums over hidden facts that give out no fact. */
+function viewOfEverything(story: Story): View {
+  return createView(story, story.points.at(-1)?.id ?? START);
+}

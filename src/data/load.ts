@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+
+import type { LOADED_FILES, LoadedFile } from '#domain/data-files.ts';
+import { START_FILES } from '#domain/start-files.ts';
+
+/** Why a file could not be used: no answer, no such file, or not what its schema says. */
+export type DataFault = 'unreachable' | 'missing' | 'malformed';
+
+/** A data file that could not be loaded. `detail` is for developers; pages say it in their own words. */
+export class DataFileError extends Error {
+  override readonly name = 'DataFileError';
+  readonly file: LoadedFile;
+  readonly fault: DataFault;
+
+  constructor(file: LoadedFile, fault: DataFault, detail: string) {
+    super(`${file}.json is ${fault}: ${detail}`);
+    this.file = file;
+    this.fault = fault;
+  }
+}
+
+/** What a data file holds once its schema has read it. */
+export type DataOf<File extends LoadedFile> = v.InferOutput<(typeof LOADED_FILES)[File]>;
+
+/** Fetches one data file and checks it against its schema. @throws {DataFileError} */
+export async function loadFile<File extends LoadedFile>(file: File): Promise<DataOf<File>> {
+  const [response, schema] = await Promise.all([fetchFile(file), schemaOf(file)]);
+  const parsed = v.safeParse(schema, await readJson(file, response));
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new DataFileError(file, 'malformed', `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+}
+
+const START_SCHEMAS: Partial<typeof LOADED_FILES> = START_FILES;
+
+/** The schema of a file: at hand for what the start page reads, else fetched beside the file itself. */
+async function schemaOf<File extends LoadedFile>(file: File): Promise<(typeof LOADED_FILES)[File]> {
+  const known: (typeof LOADED_FILES)[File] | undefined = START_SCHEMAS[file];
+  if (known !== undefined) return known;
+  try {
+    return (await import('#domain/data-files.ts')).LOADED_FILES[file];
+  } catch (cause) {
+    throw new DataFileError(file, 'unreachable', String(cause));
+  }
+}
+
+async function fetchFile(file: LoadedFile): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(new URL(`data/v1/${file}.json`, baseAddress()));
+  } catch (cause) {
+    throw new DataFileError(file, 'unreachable', String(cause));
+  }
+  if (response.status === 404) throw new DataFileError(file, 'missing', 'HTTP 404');
+  if (!response.ok) throw new DataFileError(file, 'unreachable', `HTTP ${response.status}`);
+  return response;
+}
+
+async function readJson(file: LoadedFile, response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new DataFileError(file, 'malformed', String(cause));
+  }
+}
+
+function baseAddress(): URL {
+  return new URL(import.meta.env.BASE_URL, globalThis.location.href);
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+
+import type { Spoiler } from './shield.ts';
+import { maySpoil, stamped } from './stamp.ts';
+import { storyPointId } from './story.ts';
+import { confidence, localText, properName, slug, sourceIds } from './text.ts';
+
+/** What a source says of a person at a point: the dossier's own words. */
+export const fate = v.picklist(['alive', 'bitten', 'infected', 'half-zombie', 'dead', 'missing', 'unknown']);
+export type Fate = v.InferOutput<typeof fate>;
+
+/** The circles that people belong to, for the filter. */
+export const group = v.picklist([
+  'student',
+  'teacher',
+  'police',
+  'rescue',
+  'government',
+  'military',
+  'family',
+  'citizen',
+]);
+export type Group = v.InferOutput<typeof group>;
+
+const statusEntry = stamped({
+  episode: v.nullable(storyPointId),
+  status: fate,
+  note: localText,
+  confidence,
+  sources: sourceIds,
+});
+
+const actor = v.strictObject({
+  name: properName,
+  aliases: v.array(v.string()),
+  bornYear: v.nullable(v.pipe(v.number(), v.integer())),
+});
+
+const character = stamped({
+  id: slug,
+  name: properName,
+  aliases: v.array(maySpoil(v.string())),
+  actor: v.nullable(actor),
+  group,
+  class: v.nullable(v.string()),
+  role: maySpoil(localText),
+  met: v.strictObject({ at: storyPointId, inferred: v.boolean() }),
+  statusTimeline: v.array(statusEntry),
+  unverified: v.array(
+    maySpoil(v.picklist(['name.ko', 'surname', 'actor', 'actor.ko', 'role', 'group', 'alias', 'met'])),
+  ),
+  sources: sourceIds,
+});
+
+/** `characters.json`: everybody; a record waits until the viewer has met the person. */
+export const charactersFile = v.strictObject({ characters: v.array(character) });
+/** One person, opened; what waits inside is still sealed. */
+export type Character = v.InferOutput<typeof character> extends Spoiler<infer Record> ? Record : never;

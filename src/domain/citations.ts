@@ -1,0 +1,23 @@
+const CITING_KEYS: ReadonlySet<string> = new Set(['sources', 'noteSources', 'article']);
+
+/**
+ * How many facts cite each source, over files that have been shielded already: what is hidden is not counted. A fact is
+ * any object with a list of sources; a correction counts for the article it corrects too.
+ */
+export function countCitations(files: readonly unknown[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (id: unknown) => {
+    if (typeof id === 'string') counts.set(id, (counts.get(id) ?? 0) + 1);
+  };
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(walk);
+    // A hidden value carries only its sealed handle, and a shown one its handle beside its value: neither is walked.
+    if (typeof value !== 'object' || value === null || 'toJSON' in value) return;
+    for (const [key, entry] of Object.entries(value)) {
+      if (CITING_KEYS.has(key)) [entry].flat().forEach(add);
+      else walk(entry);
+    }
+  };
+  files.forEach(walk);
+  return counts;
+}

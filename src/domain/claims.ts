@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+
+import { factDate, factDay } from './fact-date.ts';
+import { milestoneId } from './milestones.ts';
+import type { Spoiler } from './shield.ts';
+import { maySpoil, stamped } from './stamp.ts';
+import { localText, slug, sourceIds } from './text.ts';
+
+export const claimTopic = v.picklist([
+  'renewal',
+  'release',
+  'filming',
+  'cast',
+  'plot',
+  'trailer',
+  'season-3',
+  'episode-count',
+  'premiere-hour',
+  'pricing',
+  'viewership',
+  'score',
+]);
+export type ClaimTopic = v.InferOutput<typeof claimTopic>;
+
+/** What a claim rests on. */
+export const claimBasis = v.picklist(['official', 'on-record', 'reported', 'speculation']);
+export type ClaimBasis = v.InferOutput<typeof claimBasis>;
+
+const claimWindow = v.strictObject({
+  from: factDay,
+  to: factDay,
+  kind: v.picklist(['predicts', 'excludes']),
+  event: milestoneId,
+});
+
+/** What a claim itself made its window depend on: an event inside these days. */
+const claimCondition = v.strictObject({ event: milestoneId, from: factDay, to: factDay });
+
+const claim = stamped({
+  id: slug,
+  topic: claimTopic,
+  subtopic: v.nullable(slug),
+  statement: localText,
+  speakers: v.pipe(v.array(slug), v.minLength(1)),
+  relayedBy: v.array(slug),
+  madeOn: factDate,
+  madeOnInferred: v.boolean(),
+  window: v.nullable(claimWindow),
+  condition: v.nullable(claimCondition),
+  basis: claimBasis,
+  note: v.nullable(maySpoil(localText)),
+  sources: sourceIds,
+  added: v.optional(factDay),
+});
+
+/** `claims.json`: what was said about season 2, by whom and when. Verdicts are derived, never stored; `added` is the day it was recorded here. */
+export const claimsFile = v.strictObject({ claims: v.array(claim) });
+/** One statement, opened. */
+export type Claim = v.InferOutput<typeof claim> extends Spoiler<infer Record> ? Record : never;

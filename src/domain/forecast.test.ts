@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+
+import * as fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+
+import { toDate, toDay } from './calendar.ts';
+import { comparablesFile } from './comparables.ts';
+import { coverage, forecast, NOTICE_DAYS, waitsOf } from './forecast.ts';
+
+const { seasons } = v.parse(comparablesFile, JSON.parse(readFileSync('public/data/v1/comparables.json', 'utf8')));
+const WRAP = toDay('2026-02-18');
+const TODAY = toDay('2026-11-20');
+
+function on(today: number, wrap = WRAP) {
+  const result = forecast(seasons, wrap, today);
+  if (result === null) throw new Error('nine comparables are enough');
+  return result;
+}
+
+describe('on 20 November 2026, from a wrap on 18 February', () => {
+  test('it rests on nine comparables', () => {
+    expect(on(TODAY).waits).toHaveLength(9);
+  });
+
+  test('the model says 1 January, 10 March and 31 August 2027', () => {
+    const { early, median, late } = on(TODAY);
+    expect([early, median, late].map(toDate)).toEqual(['2027-01-01', '2027-03-10', '2027-08-31']);
+  });
+
+  test('17.5 % lie after June 2027', () => {
+    expect(on(TODAY).shareAfter(toDay('2027-06-30'))).toBeCloseTo(0.175, 3);
+  });
+
+  test('the plain medians are 1 February and, of the five that still waited, 2 March 2027', () => {
+    const { plain } = on(TODAY);
+    expect(toDate(plain.median)).toBe('2027-02-01');
+    expect(plain.stillWaiting).toBe(5);
+    expect(toDate(plain.medianOfThose ?? 0)).toBe('2027-03-02');
+  });
+
+  test('leaving one out, the model catches seven of nine, the plain quantiles five, the whole range seven', () => {
+    expect(coverage(waitsOf(seasons))).toEqual({ of: 9, model: 7, empirical: 5, range: 7 });
+  });
+
+  test('the other wrap day moves nothing by more than a day', () => {
+    const other = on(TODAY, WRAP + 1);
+    expect(Math.abs(other.early - on(TODAY).early)).toBeLessThanOrEqual(1);
+    expect(Math.abs(other.median - on(TODAY).median)).toBeLessThanOrEqual(1);
+    expect(Math.abs(other.late - on(TODAY).late)).toBeLessThanOrEqual(1);
+  });
+});
+
+test('it says so once the wait is longer than every comparable', () => {
+  expect(on(toDay('2027-06-24')).beyondAll).toBe(false);
+  expect(on(toDay('2027-06-25')).beyondAll).toBe(true);
+  expect(on(toDay('2027-06-25')).plain.medianOfThose).toBeNull();
+});
+
+test('too few comparables give no forecast', () => {
+  expect(forecast([], WRAP, TODAY)).toBeNull();
+});
+
+test('on any day it never predicts the past, and its days come in order', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: WRAP, max: WRAP + 3000 }), (today) => {
+      const { early, median, late, dots } = on(today);
+      const inOrder = [...dots].sort((a, b) => a - b);
+      expect(dots).toEqual(inOrder);
+      expect(dots[0]).toBeGreaterThanOrEqual(today + NOTICE_DAYS);
+      expect(early).toBeLessThanOrEqual(median);
+      expect(median).toBeLessThanOrEqual(late);
+    }),
+  );
+});

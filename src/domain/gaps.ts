@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+
+import { stamped } from './stamp.ts';
+import { localText, slug } from './text.ts';
+
+const gap = stamped({
+  id: slug,
+  subject: v.picklist(['season-1', 'season-2', 'comparables', 'extras']),
+  text: localText,
+});
+
+/** `gaps.json`: what we looked for and did not find, and conflicts that we could not settle. */
+export const gapsFile = v.strictObject({ gaps: v.array(gap) });

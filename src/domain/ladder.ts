@@ -1,0 +1,84 @@
+import { type DayNumber, type DayRange, toDay, toRange } from './calendar.ts';
+import { LADDER, type Milestone, type MilestoneId } from './milestones.ts';
+
+/**
+ * Where a rung stands on a day: `dated` and `implied` ones are reached (the latter because a later rung is),
+ * the topmost reached one is current; `scheduled` has a date ahead; `ahead` has nothing.
+ */
+export interface Rung<M> {
+  readonly id: MilestoneId;
+  readonly state: 'dated' | 'implied' | 'scheduled' | 'ahead';
+  readonly current: boolean;
+  readonly milestone: M | undefined;
+}
+
+type Dated = Pick<Milestone, 'id' | 'date' | 'precision' | 'from' | 'to' | 'certainty'>;
+
+/** The days that a milestone's own date means, or null where it has none. */
+export function milestoneRange(milestone: Pick<Dated, 'date' | 'precision' | 'from' | 'to'>): DayRange | null {
+  const { date, precision, from, to } = milestone;
+  if (precision === 'window' && from !== undefined && to !== undefined) return { first: toDay(from), last: toDay(to) };
+  if (date === null) return null;
+  return precision === null ? toRange(date) : toRange(date, precision);
+}
+
+/** Whether an official release day is known: the day itself proves that it was announced. */
+function announcesDate(milestone: Dated): boolean {
+  return (
+    milestone.id === 'released' &&
+    milestone.certainty === 'official' &&
+    milestone.precision === 'day' &&
+    milestone.date !== null
+  );
+}
+
+/**
+ * Whether an event lies behind us on a day. A release comes at midnight in Los Angeles, so the calendar there
+ * (`dropDay`) decides, and only a day counts: a month or a window is what Netflix intends, not what happened.
+ * Any other event has no hour and comes with the viewer's own day.
+ */
+export function hasHappened(id: MilestoneId, range: DayRange, today: DayNumber, dropDay: DayNumber): boolean {
+  return id === 'released' ? range.first === range.last && range.first <= dropDay : range.first <= today;
+}
+
+/** The whole ladder on a day, from the bottom up. Milestones may come in any order. */
+export function climb<M extends Dated>(milestones: readonly M[], today: DayNumber, dropDay = today): Rung<M>[] {
+  const byId = new Map(milestones.map((milestone) => [milestone.id, milestone]));
+  const announced = milestones.some(announcesDate);
+  const isReached = (id: MilestoneId) => {
+    const range = rangeOf(byId.get(id));
+    return (range !== null && hasHappened(id, range, today, dropDay)) || (id === 'release-date-announced' && announced);
+  };
+  const top = LADDER.findLastIndex(isReached);
+  return LADDER.map((id, index) => {
+    const milestone = byId.get(id);
+    const range = rangeOf(milestone);
+    const dated = range !== null && hasHappened(id, range, today, dropDay);
+    const state = dated ? 'dated' : index <= top ? 'implied' : range === null ? 'ahead' : 'scheduled';
+    return { id, state, current: index === top, milestone };
+  });
+}
+
+/** What cannot come in another order: the first of each pair comes first. A teaser or a cast may come at any time. */
+const ORDER = [
+  ['renewed', 'filming-started'],
+  ['filming-started', 'filming-wrapped'],
+  ['filming-wrapped', 'released'],
+  ['release-date-announced', 'released'],
+] as const satisfies readonly (readonly [MilestoneId, MilestoneId])[];
+
+/** Two rungs whose dates cannot both be right: the one that must come first, and the one dated before it. */
+export type Disorder = (typeof ORDER)[number];
+
+/** The pairs of rungs whose dates contradict each other. */
+export function findDisorder(milestones: readonly Dated[]): Disorder[] {
+  const byId = new Map(milestones.map((milestone) => [milestone.id, milestone]));
+  return ORDER.filter(([first, second]) => {
+    const [a, b] = [rangeOf(byId.get(first)), rangeOf(byId.get(second))];
+    return a !== null && b !== null && b.last < a.first;
+  });
+}
+
+function rangeOf(milestone: Dated | undefined): DayRange | null {
+  return milestone === undefined ? null : milestoneRange(milestone);
+}

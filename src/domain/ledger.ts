@@ -1,0 +1,34 @@
+import { toRange } from './calendar.ts';
+import type { Claim } from './claims.ts';
+import type { Shielded } from './shield.ts';
+import type { Speaker } from './speakers.ts';
+import { type Evidence, judge, type Verdict } from './verdict.ts';
+
+/** A claim with its speakers resolved and its verdict derived. */
+export interface LedgerEntry {
+  readonly claim: Shielded<Claim>;
+  readonly speakers: readonly Shielded<Speaker>[];
+  readonly relays: readonly Shielded<Speaker>[];
+  readonly verdict: Verdict;
+}
+
+/** The ledger: every visible claim with its verdict, newest first; the order of the records does not matter. */
+export function openLedger(
+  claims: readonly Shielded<Claim>[],
+  speakers: readonly Shielded<Speaker>[],
+  evidence: Evidence,
+): LedgerEntry[] {
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const named = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  const days = new Map(claims.map((claim) => [claim.id, toRange(claim.madeOn).last]));
+  const day = (entry: LedgerEntry) => days.get(entry.claim.id) ?? 0;
+  const newestFirst = (a: LedgerEntry, b: LedgerEntry) => day(b) - day(a) || (a.claim.id < b.claim.id ? -1 : 1);
+  return claims
+    .map((claim) => ({
+      claim,
+      speakers: named(claim.speakers),
+      relays: named(claim.relayedBy),
+      verdict: judge(claim, evidence),
+    }))
+    .sort(newestFirst);
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+
+import { factDay } from './fact-date.ts';
+import { maySpoil } from './stamp.ts';
+import { localText, sourceIds } from './text.ts';
+
+/** The rungs of the production ladder, from the bottom up. */
+export const LADDER = [
+  'renewed',
+  'pre-production',
+  'casting',
+  'table-read',
+  'filming-started',
+  'filming-wrapped',
+  'post-production',
+  'teaser',
+  'release-date-announced',
+  'trailer',
+  'released',
+] as const;
+export const milestoneId = v.picklist(LADDER);
+export type MilestoneId = v.InferOutput<typeof milestoneId>;
+
+/** How exactly an event is dated. A `window` runs from `from` to `to`. */
+export const precision = v.picklist(['day', 'month', 'quarter', 'half', 'year', 'window']);
+export type Precision = v.InferOutput<typeof precision>;
+
+const milestoneDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(\d{2}(-\d{2})?|Q[1-4]|H[12]))?$/, 'a date such as 2027-03-12, 2027-03, 2027-Q1, 2027-H1 or 2027'),
+);
+
+const account = v.strictObject({
+  date: milestoneDate,
+  precision,
+  used: v.boolean(),
+  note: v.nullable(maySpoil(localText)),
+  sources: sourceIds,
+});
+
+const milestone = v.strictObject({
+  id: milestoneId,
+  date: v.nullable(milestoneDate),
+  precision: v.nullable(precision),
+  from: v.optional(factDay),
+  to: v.optional(factDay),
+  certainty: v.picklist(['official', 'reported', 'inferred']),
+  note: v.optional(v.nullable(maySpoil(localText)), null),
+  unseen: v.optional(v.nullable(maySpoil(localText)), null),
+  accounts: v.optional(v.array(account), []),
+  sources: sourceIds,
+  added: v.optional(factDay),
+});
+
+/**
+ * `milestones.json`: the ladder of season 2. `note` is about the date. A rung without a date has not been seen, and
+ * `unseen` says what stands there instead, until it has one. `accounts` are what sources say against `date`: the ones
+ * `used` widen the event to a range, the others are shown with a note that says why they do not. Whether a rung is
+ * reached is derived, never stored. `added` is the day the record was last written here: news for who was away.
+ */
+export const milestonesFile = v.strictObject({ milestones: v.array(milestone) });
+/** One rung's record. */
+export type Milestone = v.InferOutput<typeof milestone>;

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+
+import { toDay } from './calendar.ts';
+import { releaseAt } from './release.ts';
+
+const official = { certainty: 'official' as const };
+const on = (date: string) => ({ ...official, date, precision: 'day' as const });
+const DROP = Date.UTC(2027, 2, 12, 8);
+
+test('without an official date there is none', () => {
+  expect(releaseAt(undefined, DROP)).toEqual({ mode: 'undated' });
+  expect(releaseAt({ date: null, precision: null, certainty: 'inferred' }, DROP)).toEqual({ mode: 'undated' });
+  expect(releaseAt({ ...on('2027-03-12'), certainty: 'reported' }, DROP)).toEqual({ mode: 'undated' });
+});
+
+test('dated until the very instant, released from it on', () => {
+  expect(releaseAt(on('2027-03-12'), DROP - 1)).toEqual({ mode: 'dated', day: toDay('2027-03-12'), drop: DROP });
+  expect(releaseAt(on('2027-03-12'), DROP)).toEqual({ mode: 'released', day: toDay('2027-03-12'), drop: DROP });
+});
+
+test.each([
+  ['2027-03', 'month', '2027-03-01', '2027-03-31'],
+  ['2027-Q2', 'quarter', '2027-04-01', '2027-06-30'],
+  ['2027-H1', 'half', '2027-01-01', '2027-06-30'],
+  ['2027', 'year', '2027-01-01', '2027-12-31'],
+] as const)('%s is a window of a %s', (date, precision, first, last) => {
+  const range = { first: toDay(first), last: toDay(last) };
+  expect(releaseAt({ ...official, date, precision }, DROP)).toEqual({ mode: 'window', range, precision, over: false });
+});
+
+test('a window lasts to its last minute in the viewer’s zone', () => {
+  const window = { ...official, date: null, precision: 'window' as const, from: '2027-01-01', to: '2027-02-28' };
+  const over = (now: number, zone: string) => releaseAt(window, now, zone);
+  const lastMinuteInSeoul = Date.UTC(2027, 1, 28, 14, 59);
+  expect(over(lastMinuteInSeoul, 'Asia/Seoul')).toMatchObject({ over: false });
+  expect(over(lastMinuteInSeoul + 60_000, 'Asia/Seoul')).toMatchObject({ over: true });
+  expect(over(lastMinuteInSeoul + 60_000, 'America/Los_Angeles')).toMatchObject({ over: false });
+});

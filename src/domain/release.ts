@@ -1,0 +1,36 @@
+import { type DayNumber, type DayRange, dayAt, instantAt, toDay } from './calendar.ts';
+import { milestoneRange } from './ladder.ts';
+import type { Milestone, Precision } from './milestones.ts';
+
+/** Netflix puts its originals out at this hour of Los Angeles, worldwide (watch.json, `premiereHour`). */
+export const PREMIERE_ZONE = 'America/Los_Angeles';
+const PREMIERE_TIME = '00:00';
+
+/** What is officially known of the release at an instant. Only an official date or window counts. */
+export type Release =
+  | { readonly mode: 'undated' }
+  | { readonly mode: 'window'; readonly range: DayRange; readonly precision: Precision; readonly over: boolean }
+  | { readonly mode: 'dated'; readonly day: DayNumber; readonly drop: number }
+  | { readonly mode: 'released'; readonly day: DayNumber; readonly drop: number };
+
+/** The instant (epoch milliseconds) at which a season drops on a day. */
+export function dropInstant(day: DayNumber): number {
+  return instantAt(day, PREMIERE_TIME, PREMIERE_ZONE);
+}
+
+/** The release as the milestone `released` tells it at `now` (epoch milliseconds). */
+export function releaseAt(
+  released: Pick<Milestone, 'date' | 'precision' | 'from' | 'to' | 'certainty'> | undefined,
+  now: number,
+  timeZone?: string,
+): Release {
+  if (released === undefined || released.certainty !== 'official') return { mode: 'undated' };
+  const range = milestoneRange(released);
+  if (range === null || released.precision === null) return { mode: 'undated' };
+  if (released.precision !== 'day' || released.date === null) {
+    return { mode: 'window', range, precision: released.precision, over: range.last < dayAt(now, timeZone) };
+  }
+  const day = toDay(released.date);
+  const drop = dropInstant(day);
+  return { mode: now < drop ? 'dated' : 'released', day, drop };
+}

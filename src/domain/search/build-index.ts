@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+
+import { charactersFile } from '#domain/characters.ts';
+import { claimsFile } from '#domain/claims.ts';
+import { episodesFile } from '#domain/episodes.ts';
+import { season2CastFile } from '#domain/season-2-cast.ts';
+import { START } from '#domain/shield.ts';
+import { sourcesFile } from '#domain/sources.ts';
+import { speakersFile } from '#domain/speakers.ts';
+import { comparePoints, type Story, type StoryPointId, storyFile } from '#domain/story.ts';
+
+import { nameForms } from './name-forms.ts';
+import type { searchFile } from './search-file.ts';
+import { sourcesSeenFrom } from './seen-from.ts';
+
+type Index = v.InferInput<typeof searchFile>;
+
+/** What the data files look like on the wire, by their names without `.json`. */
+export type WireFiles = Readonly<Record<string, unknown>>;
+
+/**
+ * Makes the search index of the data files. It stays on the wire's side of the schemas, so that every entry carries its
+ * stamp on and waits behind the same gate as the fact it was made of.
+ * @throws {v.ValiError} where a file is not what its schema says.
+ */
+export function buildIndex(files: WireFiles): Index {
+  return {
+    people: people(files),
+    actors: [...actors(files), ...castings(files)],
+    episodes: episodes(files),
+    claims: claims(files),
+    sources: sources(files),
+  };
+}
+
+const stamp = (after: StoryPointId | undefined) => (after === undefined || after === START ? {} : { after });
+
+function characters(files: WireFiles) {
+  const file: unknown = files['characters'];
+  v.assert(charactersFile, file);
+  return file.characters;
+}
+
+function people(files: WireFiles): Index['people'] {
+  return characters(files).map(({ id, after, name, aliases, group, class: className }) => {
+    return { ...stamp(after), id, name, ...nameForms(name), aliases, group, class: className };
+  });
+}
+
+function actors(files: WireFiles): Index['actors'] {
+  return characters(files).flatMap(({ id, after, name, actor, unverified }) => {
+    if (actor === null) return [];
+    const { name: own, aliases } = actor;
+    const casting = { plays: { id, name }, unverified: doubtsOf(unverified), casting: null };
+    return [{ ...stamp(after), id, name: own, ...nameForms(own), aliases, ...casting }];
+  });
+}
+
+type Unverified = v.InferInput<typeof charactersFile>['characters'][number]['unverified'];
+
+type Doubts = Index['actors'][number]['unverified'];
+
+function doubtsOf(unverified: Unverified): Doubts {
+  return unverified.flatMap((doubt): Doubts => {
+    if (typeof doubt === 'string') return doubt === 'actor' ? [doubt] : [];
+    return doubt.value === 'actor' ? [{ after: doubt.after, value: doubt.value }] : [];
+  });
+}
+
+/** Those cast for season 2 whose part has no record yet. The others are found as who they play. */
+function castings(files: WireFiles): Index['actors'] {
+  const file: unknown = files['season-2-cast'];
+  v.assert(season2CastFile, file);
+  return file.cast.flatMap(({ id, after, actor, characterId, certainty, withdrawn }) => {
+    if (characterId !== null) return [];
+    const casting = withdrawn ? 'withdrawn' : certainty;
+    const unknown = { aliases: [], plays: null, unverified: [] };
+    return [{ ...stamp(after), id, name: actor, ...nameForms(actor), ...unknown, casting }];
+  });
+}
+
+function episodes(files: WireFiles): Index['episodes'] {
+  const file: unknown = files['episodes'];
+  v.assert(episodesFile, file);
+  return file.episodes.map(({ id, after, season, number, premise, outcome }) => {
+    // The first season's episodes are called by their number alone, in both languages.
+    const short = season === 1 ? [`${number}`, `e${number}`, `ep ${number}`, `${number}화`, `제${number}화`] : [];
+    const forms = [...short, id, `s${season} e${number}`, `episode ${number} season ${season}`];
+    return { ...stamp(after), id, season, number, forms, texts: [premise, outcome] };
+  });
+}
+
+function claims(files: WireFiles): Index['claims'] {
+  const claimed: unknown = files['claims'];
+  v.assert(claimsFile, claimed);
+  const speaking: unknown = files['speakers'];
+  v.assert(speakersFile, speaking);
+  const names = new Map(
+    speaking.speakers.map(({ id, after, name }) => [id, after === undefined ? name : { after, value: name }]),
+  );
+  return claimed.claims.map(({ id, after, statement, speakers, madeOn, madeOnInferred }) => ({
+    ...stamp(after),
+    id,
+    statement,
+    speakers: speakers.flatMap((speaker) => names.get(speaker) ?? []),
+    madeOn,
+    madeOnInferred,
+  }));
+}
+
+function sources(files: WireFiles): Index['sources'] {
+  const file: unknown = files['sources'];
+  v.assert(sourcesFile, file);
+  const story: unknown = files['story'];
+  v.assert(storyFile, story);
+  const seen = sourcesSeenFrom(story, files);
+  return file.sources.flatMap(({ id, publisher, page, published }) => {
+    const cited = seen.get(id);
+    if (cited === undefined) return [];
+    const { title } = 'value' in page ? page.value : page;
+    const after = 'value' in page ? later(story, page.after, cited) : cited;
+    return [{ ...stamp(after), id, title, publisher, published }];
+  });
+}
+
+function later(story: Story, a: StoryPointId, b: StoryPointId): StoryPointId {
+  return comparePoints(story, a, b) > 0 ? a : b;
+}

@@ -1,0 +1,92 @@
+import { isOneTypo } from './one-typo.ts';
+import type { Reading } from './query.ts';
+import { soundOf } from './sound.ts';
+import { type Spelled, spell } from './spell.ts';
+
+/** How well a field fits, best first. Between two whole numbers lie the finer steps of one rank. */
+export const RANKS = { exact: 0, prefix: 1, initials: 2, alias: 3, word: 4, inside: 5, typo: 6, none: 9 } as const;
+
+/** What a field is to its entry: its own name, another name, or a text about it. */
+type FieldKind = 'name' | 'alias' | 'text';
+
+/** Something that an entry can be found by. */
+export interface Field extends Spelled {
+  readonly kind: FieldKind;
+  readonly text: string;
+  readonly sound: string;
+  readonly words: readonly string[];
+}
+
+/** Spells a text as a field. */
+export function createField(kind: FieldKind, text: string): Field {
+  const spelled = spell(text);
+  const words = spelled.spaced.split(' ').slice(1);
+  const sound = kind === 'text' ? '' : soundOf(spelled.tight);
+  return { ...spelled, spaced: `${spelled.spaced} `, kind, text, words, sound };
+}
+
+/** How well a field fits one reading of the query, without any slip. Smaller is better; `RANKS.none` is no fit. */
+export function scoreField(field: Field, reading: Reading): number {
+  const { wrongLayout, initials } = reading;
+  const named = field.kind === 'text' ? RANKS.none : scoreName(field, reading);
+  // No words of it can be better than these.
+  const score = named < RANKS.word ? named : Math.min(named, scoreWords(field, reading));
+  if (!wrongLayout || score === RANKS.none) return score;
+  // Of a reading in the wrong layout only what can't be chance.
+  if (score >= RANKS.inside) return RANKS.none;
+  return (initials === null ? score : RANKS.inside) + 0.5;
+}
+
+function scoreName(field: Field, reading: Reading): number {
+  const { tight, sound } = reading;
+  const own = field.kind === 'name';
+  if (field.tight === tight) return own ? RANKS.exact : RANKS.alias;
+  if (field.tight.startsWith(tight)) return own ? RANKS.prefix : RANKS.alias + 0.2;
+  if (fitsInitials(field, reading)) return own ? RANKS.initials : RANKS.initials + 0.2;
+  if (sound !== null && field.sound.startsWith(sound)) return RANKS.alias + (field.sound === sound ? 0.4 : 0.6);
+  if (!field.tight.includes(tight)) return RANKS.none;
+  return field.begins.some((begins, unit) => begins && startsAt(field, unit, tight)) ? RANKS.word : RANKS.none;
+}
+
+/** Whether the units from one on begin with these letters. */
+function startsAt(field: Field, unit: number, tight: string): boolean {
+  const rest = field.units.slice(unit, unit + tight.length).join('');
+  return rest.startsWith(tight);
+}
+
+/** Consonants stand for the syllables that they begin, alone (ㄴㅇㅈ) or among whole syllables (남ㅇㅈ). */
+function fitsInitials(field: Field, reading: Reading): boolean {
+  const wanted = reading.initials ?? reading.units;
+  return (
+    reading.hasConsonants &&
+    wanted.length <= field.units.length &&
+    wanted.every((unit, index) => fitsUnit(unit, field.units[index]))
+  );
+}
+
+/** Whether a unit is another one, or the consonant that begins it. */
+export function fitsUnit(unit: string, own: string | undefined): boolean {
+  return own === unit || (own?.startsWith(unit) === true && /^[ㄱ-ㅎ]$/.test(unit));
+}
+
+/** Every word of the query has to stand in the field; the worst one decides. A phrase counts for more than its words. */
+function scoreWords(field: Field, reading: Reading): number {
+  let worst: number = RANKS.word;
+  for (const { letters, start, isNumber } of reading.words) {
+    if (field.spaced.includes(start)) continue;
+    if (isNumber || letters.length < 3 || !field.spaced.includes(letters)) return RANKS.none;
+    worst = RANKS.inside;
+  }
+  return field.spaced.includes(reading.spaced) ? worst : worst + 0.2;
+}
+
+/** Whether a field fits when one word of it, or all of a name, may have a slip. */
+export function scoreSlips(field: Field, reading: Reading): number {
+  if (reading.wrongLayout) return RANKS.none;
+  if (field.kind !== 'text' && reading.maySlip && isOneTypo(field.tight, reading.tight)) return RANKS.typo;
+  const fits = reading.words.every(
+    ({ letters, start, maySlip }) =>
+      field.spaced.includes(start) || (maySlip && field.words.some((own) => isOneTypo(own, letters))),
+  );
+  return fits ? RANKS.typo + 0.2 : RANKS.none;
+}

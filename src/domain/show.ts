@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+
+import { factDate, factDay } from './fact-date.ts';
+import { maySpoil } from './stamp.ts';
+import { confidence, localText, properName, slug, sourceIds } from './text.ts';
+
+const credit = v.strictObject({
+  id: slug,
+  role: v.picklist(['director', 'writer', 'studio', 'network']),
+  name: properName,
+  aliases: v.array(v.string()),
+  note: v.nullable(localText),
+  confidence,
+  sources: sourceIds,
+});
+
+/** `show.json`: the show itself. One object, no list. */
+export const showFile = v.strictObject({
+  title: v.strictObject({ en: v.string(), ko: v.string(), romanised: v.string(), literal: v.string() }),
+  network: v.string(),
+  country: v.string(),
+  language: v.string(),
+  genres: v.array(localText),
+  premiere: v.strictObject({
+    date: factDay,
+    model: localText,
+    pressConference: v.nullable(factDay),
+    sources: sourceIds,
+  }),
+  credits: v.array(credit),
+  webtoon: v.strictObject({
+    title: properName,
+    author: properName,
+    platform: v.string(),
+    start: factDate,
+    end: factDate,
+    confidence,
+    note: v.nullable(localText),
+    sources: sourceIds,
+  }),
+  setting: v.strictObject({
+    city: properName,
+    school: properName,
+    class: v.string(),
+    virus: maySpoil(localText),
+    halfZombieTerm: maySpoil(properName),
+    sources: sourceIds,
+  }),
+  filming: v.strictObject({
+    start: factDate,
+    end: factDate,
+    interruption: localText,
+    places: v.array(localText),
+    confidence,
+    note: v.nullable(localText),
+    sources: sourceIds,
+  }),
+  runtimes: v.strictObject({ confidence, note: localText, sources: sourceIds }),
+  ids: v.strictObject({
+    netflix: v.string(),
+    imdb: v.string(),
+    tmdb: v.string(),
+    confidence,
+    note: localText,
+    sources: sourceIds,
+  }),
+  officialSite: v.pipe(v.string(), v.url()),
+});
+export type Show = v.InferOutput<typeof showFile>;

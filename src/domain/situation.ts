@@ -1,0 +1,85 @@
+import { type DayNumber, type DayRange, dayAt } from './calendar.ts';
+import { clockDoubt } from './clock-doubt.ts';
+import { climb, type Disorder, findDisorder, milestoneRange } from './ladder.ts';
+import type { Milestone, MilestoneId } from './milestones.ts';
+import { PREMIERE_ZONE, type Release, releaseAt } from './release.ts';
+import { gatherEvidence } from './verdict.ts';
+
+/** Sources older than this many days are called stale. */
+export const STALE_AFTER = 60;
+
+/** Rungs that are a stage, not an event: the headline names the event before them. */
+const STAGES: ReadonlySet<MilestoneId> = new Set(['pre-production', 'post-production']);
+
+/** Where season 2 stands at an instant: all that the headline says. */
+export interface Situation {
+  /** Today on the viewer's calendar, as far as their clock can be believed. */
+  readonly today: DayNumber;
+  readonly release: Release;
+  /** The viewer's own day at the hour of a known drop: west of Los Angeles it is the day before. */
+  readonly dropsOn: DayNumber | null;
+  /** A release date that somebody names and Netflix does not; `past` when it lies behind us. */
+  readonly unofficial: { readonly range: DayRange; readonly past: boolean } | null;
+  readonly lastEvent: { readonly id: MilestoneId; readonly range: DayRange } | null;
+  readonly stage: MilestoneId | null;
+  /** The rungs above the last one reached: what may have happened since we last checked. */
+  readonly ahead: readonly MilestoneId[];
+  readonly disorder: readonly Disorder[];
+  readonly verified: { readonly day: DayNumber; readonly age: number; readonly stale: boolean } | null;
+}
+
+type Known = Pick<Milestone, 'id' | 'date' | 'precision' | 'from' | 'to' | 'certainty'> & {
+  readonly accounts: readonly Pick<Milestone['accounts'][number], 'date' | 'precision' | 'used'>[];
+};
+
+const NOON = 12 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+
+/**
+ * Now as far as it can be believed (epoch milliseconds): a clock that is set before the newest fact would undo events that
+ * have happened, so the day of that fact stands in for it.
+ */
+export function believableNow(now: number, newest: DayNumber | null, timeZone?: string): number {
+  return newest !== null && clockDoubt(now, newest, timeZone) === 'early' ? newest * DAY_MS + NOON : now;
+}
+
+/** Today for the viewer and in Los Angeles, which decides over a release, as far as the device's clock can be believed. */
+export function daysAt(
+  device: number,
+  newest: DayNumber | null,
+  timeZone?: string,
+): { readonly today: DayNumber; readonly dropDay: DayNumber } {
+  const now = believableNow(device, newest, timeZone);
+  return { today: dayAt(now, timeZone), dropDay: dayAt(now, PREMIERE_ZONE) };
+}
+
+/** Reads the situation off the milestones. `lastVerified` is the day the status was last checked, `device` epoch milliseconds. */
+export function situationAt(
+  milestones: readonly Known[],
+  lastVerified: DayNumber | null,
+  device: number,
+  timeZone?: string,
+): Situation {
+  const now = believableNow(device, lastVerified, timeZone);
+  const { today, dropDay } = daysAt(device, lastVerified, timeZone);
+  const rungs = climb(milestones, today, dropDay);
+  const { events } = gatherEvidence(milestones, today, lastVerified, dropDay);
+  const event = rungs.findLast((rung) => events.has(rung.id) && !STAGES.has(rung.id) && rung.id !== 'released');
+  const range = event && events.get(event.id);
+  const age = lastVerified === null ? 0 : Math.max(0, today - lastVerified);
+  const released = milestones.find((milestone) => milestone.id === 'released');
+  const release = releaseAt(released, now, timeZone);
+  const named = released === undefined || released.certainty === 'official' ? null : milestoneRange(released);
+  return {
+    today,
+    release,
+    dropsOn: 'drop' in release ? dayAt(release.drop, timeZone) : null,
+    unofficial: named && { range: named, past: named.last < today },
+    lastEvent: event && range ? { id: event.id, range } : null,
+    // What a later rung implies has no day: it was not seen when we last checked.
+    stage: rungs.findLast((rung) => rung.state === 'dated' && rung.id !== 'released')?.id ?? null,
+    ahead: rungs.filter((rung) => rung.state === 'ahead' || rung.state === 'scheduled').map((rung) => rung.id),
+    disorder: findDisorder(milestones),
+    verified: lastVerified === null ? null : { day: lastVerified, age, stale: age > STALE_AFTER },
+  };
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+
+/** An id of a step of the story: `start`, `s1e7`, `s2-news`. The list is data (`story.json`). */
+export const storyPointId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'a story point such as "s1e7"'));
+export type StoryPointId = v.InferOutput<typeof storyPointId>;
+
+const point = v.variant('kind', [
+  v.strictObject({ id: v.literal('start'), kind: v.literal('start') }),
+  v.strictObject({
+    id: storyPointId,
+    kind: v.literal('episode'),
+    season: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    episode: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+  v.strictObject({
+    id: storyPointId,
+    kind: v.literal('news'),
+    season: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+]);
+
+/** `story.json`: every step of the story, in order, the first one `start`. */
+export const storyFile = v.strictObject({ points: v.pipe(v.array(point), v.minLength(1)) });
+export type Story = v.InferOutput<typeof storyFile>;
+export type StoryPoint = Story['points'][number];
+
+/** The step with this id, or undefined where the story has none. */
+export function findPoint(story: Story, id: StoryPointId): StoryPoint | undefined {
+  return story.points.find((point) => point.id === id);
+}
+
+/** Negative, zero or positive as `a` comes before, is, or comes after `b`. An unknown point comes last. */
+export function comparePoints(story: Story, a: StoryPointId, b: StoryPointId): number {
+  const place = (id: StoryPointId) => {
+    const index = story.points.findIndex((point) => point.id === id);
+    return index < 0 ? story.points.length : index;
+  };
+  return place(a) - place(b);
+}

@@ -1,0 +1,11 @@
+import type { Standing } from '#domain/standing.ts';
+import { useCastPageWords } from '#i18n/cast-page-words.ts';
+import { usePointName } from '#parts/PointName.tsx';
+
+/** Which episode the stamp is from, in words. */
+export function AsOf({ asOf }: Pick<Standing, 'asOf'>) {
+  const words = useCastPageWords();
+  const pointName = usePointName();
+  if (asOf === undefined) return words.noMark;
+  return asOf === null ? words.episodeUnknown : words.lastMark(pointName(asOf));
+}

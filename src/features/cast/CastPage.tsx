@@ -1,0 +1,78 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+
+import { charactersQuery, episodesQuery, season2CastQuery } from '#data/facts.ts';
+import { START } from '#domain/shield.ts';
+import { useCastPageWords } from '#i18n/cast-page-words.ts';
+import { usePointName } from '#parts/PointName.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Empty } from '#ui/Empty.tsx';
+import { Page } from '#ui/Page.tsx';
+
+import { CastCard } from './CastCard.tsx';
+import { CastFilters } from './CastFilters.tsx';
+import { toCards } from './card.ts';
+import { type CastSearch, filterCards, isNarrowed, sortCards } from './cast-search.ts';
+import { countFacets } from './facets.ts';
+import { useTurning } from './turning.ts';
+
+/** Everybody the viewer has met, as name tags. The filters live in the address. */
+export function CastPage(props: { search: CastSearch; onSearch: (search: CastSearch) => void }) {
+  const words = useCastPageWords();
+  const { search, onSearch } = props;
+  const view = useView();
+  const pointName = usePointName();
+  const turning = useTurning();
+  const { characters } = useSuspenseQuery(charactersQuery(view)).data;
+  const { episodes } = useSuspenseQuery(episodesQuery(view)).data;
+  const season2 = useSuspenseQuery(season2CastQuery(view)).data.cast;
+  const { cards, facets } = useMemo(() => {
+    const all = toCards(view, characters, episodes, season2);
+    return { cards: all, facets: countFacets(all) };
+  }, [view, characters, episodes, season2]);
+  const shown = sortCards(filterCards(cards, search), search.sort);
+  const narrowed = isNarrowed(search);
+  return (
+    <Page
+      wide
+      title={words.title}
+      lead={
+        view.horizon === START
+          ? words.namedBefore(characters.length)
+          : words.met(characters.length, pointName(view.horizon))
+      }
+    >
+      <div className="grid gap-4">
+        <CastFilters facets={facets} search={search} onSearch={onSearch} />
+        <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6">
+          <p role="status" className="text-dust">
+            {narrowed ? words.narrowed(shown.length, cards.length) : words.everybody(cards.length)}
+          </p>
+          {narrowed ? (
+            <Button look="quiet" onClick={() => onSearch({ sort: search.sort })}>
+              {words.clearFilters}
+            </Button>
+          ) : null}
+          <Link
+            to="/cast/roll-call/"
+            className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 print:hidden"
+          >
+            {words.rollCall.title}
+          </Link>
+        </div>
+        {shown.length === 0 ? (
+          <Empty>{cards.length === 0 ? words.nothing : words.nobody}</Empty>
+        ) : (
+          <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-4 lg:grid-cols-4 xl:grid-cols-5">
+            {shown.map((card) => (
+              <CastCard key={card.person.id} card={card} turning={turning(card.person.id)} />
+            ))}
+          </ul>
+        )}
+        <p className="max-w-prose text-dust text-sm">{words.drawn}</p>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import { hasPassed, type Shielded } from '#domain/shield.ts';
+import type { CastEntry } from '#domain/season-2-cast.ts';
+import { useCastPageWords } from '#i18n/cast-page-words.ts';
+import { FactText } from '#parts/FactText.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { Badge } from '#ui/Badge.tsx';
+import { Empty } from '#ui/Empty.tsx';
+import { Section } from '#ui/Section.tsx';
+import { Stamp } from '#ui/Stamp.tsx';
+
+const SEASON_2_NEWS = 's2-news';
+
+/** What is known of a person in season 2, for those who asked for it; nothing at all for everybody else. */
+export function SeasonTwoStatus(props: { entries: readonly Shielded<CastEntry>[] }) {
+  const words = useCastPageWords();
+  const view = useView();
+  if (!hasPassed(view, SEASON_2_NEWS)) return null;
+  return (
+    <Section title={words.season2}>
+      {props.entries.length === 0 ? <Empty>{words.season2Unknown}</Empty> : null}
+      <ul className="grid gap-2">
+        {props.entries.map((entry) => (
+          <li key={entry.id} className="grid gap-1">
+            <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              {entry.certainty === 'official' ? (
+                <Stamp ink="accent">{words.season2Kind[entry.kind]}</Stamp>
+              ) : (
+                <b className="font-semibold">{words.season2Kind[entry.kind]}</b>
+              )}{' '}
+              <Badge>{words.season2Certainty[entry.certainty]}</Badge>
+            </p>
+            {entry.note === null ? null : (
+              <p>
+                <FactText text={entry.note} />
+              </p>
+            )}
+            <SourceList ids={entry.sources} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

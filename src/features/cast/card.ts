@@ -1,0 +1,61 @@
+import type { Character } from '#domain/characters.ts';
+import { rollCall } from '#domain/people.ts';
+import type { Episode } from '#domain/episodes.ts';
+import type { Mark } from '#domain/roll-call.ts';
+import type { CastEntry } from '#domain/season-2-cast.ts';
+import type { Shielded, View } from '#domain/shield.ts';
+import { type Standing, standingOf } from '#domain/standing.ts';
+import { comparePoints } from '#domain/story.ts';
+
+/** The marks that can be filtered by, in the order of the legend. */
+export const MARKS = ['present', 'bitten', 'turned', 'half', 'gone', 'unknown'] as const satisfies readonly Mark[];
+
+/** What is said of somebody and season 2: back for certain, back by hearsay, or new in it. */
+export const RETURNS = ['returning', 'rumoured', 'new'] as const;
+export type Return = (typeof RETURNS)[number];
+
+/** A person as a name tag shows them, as of the horizon. */
+export interface Card {
+  readonly person: Shielded<Character>;
+  readonly standing: Standing;
+  /** Undefined without season 2 news, whoever it is. */
+  readonly season2: Return | undefined;
+  /** Their place in the order of appearance. */
+  readonly place: number;
+  readonly spellings: readonly string[];
+}
+
+/** A text for comparing: without case, spaces, hyphens or ways to compose a letter. */
+export function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/[\s-]/g, '');
+}
+
+/** Everybody met as a card. Takes shielded facts, so that nothing in a card is ahead of the viewer. */
+export function toCards(
+  view: View,
+  people: readonly Shielded<Character>[],
+  episodes: readonly Shielded<Episode>[],
+  season2: readonly Shielded<CastEntry>[],
+): Card[] {
+  const returns = new Map(season2.map((entry) => [entry.characterId, returnOf(entry)]));
+  return rollCall(view, people, episodes)
+    .toSorted((a, b) => comparePoints(view.story, a.person.met.at, b.person.met.at))
+    .map((row, place) => ({
+      person: row.person,
+      standing: standingOf(row),
+      season2: returns.get(row.person.id),
+      place,
+      spellings: spellingsOf(row.person).map(fold),
+    }));
+}
+
+function returnOf({ kind, certainty, withdrawn }: Shielded<CastEntry>): Return | undefined {
+  if (withdrawn) return undefined;
+  if (kind === 'new') return 'new';
+  return certainty === 'official' ? 'returning' : 'rumoured';
+}
+
+function spellingsOf({ name, aliases, actor }: Shielded<Character>): string[] {
+  const names = actor === null ? [name] : [name, actor.name];
+  return [...names.flatMap(({ en, ko }) => (ko === null ? [en] : [en, ko])), ...aliases, ...(actor?.aliases ?? [])];
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+
+import { castAt, HORIZONS } from '#mocks/real-facts.ts';
+
+import { toCards } from './card.ts';
+import { type CastSearch, castSearch, filterCards, isNarrowed, sortCards } from './cast-search.ts';
+import { countFacets } from './facets.ts';
+
+const cardsAt = (horizon: string) => {
+  const { view, people, episodes, season2 } = castAt(horizon);
+  return toCards(view, people, episodes, season2);
+};
+const found = (horizon: string, search: CastSearch) =>
+  filterCards(cardsAt(horizon), search).map(({ person }) => person.id);
+const names = (horizon: string, sort: CastSearch['sort']) =>
+  sortCards(cardsAt(horizon), sort).map(({ person }) => person.name);
+
+describe('the address', () => {
+  test('what does not fit is dropped', () => {
+    const wild = { q: '  ', group: 'pirate', class: '', status: 'PRESENT', season2: 'yes', sort: 'random', x: '1' };
+    expect(v.parse(castSearch, wild)).toEqual({});
+    expect(v.parse(castSearch, { q: ' on-jo ', group: 'student', sort: 'hangul' })).toEqual({
+      q: 'on-jo',
+      group: 'student',
+      sort: 'hangul',
+    });
+  });
+
+  test('an order leaves nobody out', () => {
+    expect(isNarrowed({ sort: 'latin' })).toBe(false);
+    expect(isNarrowed({ class: '2-5' })).toBe(true);
+  });
+});
+
+describe('filters', () => {
+  test('narrow together', () => {
+    expect(found('s1e3', { group: 'student', status: 'turned', class: '2-5' })).toEqual([
+      'kim-hyeon-ju',
+      'yoon-i-sak',
+      'han-gyeong-su',
+    ]);
+  });
+
+  test.each(['남온조', 'NAM ONJO', 'park ji-hoo', '박지후'])('%s is found', (q) => {
+    expect(found('s1e3', { q })).toContain('nam-on-jo');
+  });
+
+  test('season 2 is told to nobody who did not ask for it', () => {
+    for (const horizon of HORIZONS.filter((point) => point !== 's2-news')) {
+      expect(countFacets(cardsAt(horizon)).season2.size).toBe(0);
+      expect(found(horizon, { season2: 'returning' })).toEqual([]);
+    }
+    expect(found('s2-news', { season2: 'returning' })).toEqual([
+      'nam-on-jo',
+      'lee-cheong-san',
+      'choi-nam-ra',
+      'lee-su-hyeok',
+    ]);
+    expect(found('s2-news', { season2: 'new' })).toHaveLength(4);
+  });
+
+  test('every choice that is offered finds as many as it says', () => {
+    for (const horizon of HORIZONS) {
+      const facets = countFacets(cardsAt(horizon));
+      for (const [facet, counts] of Object.entries(facets)) {
+        for (const [value, count] of counts) {
+          const search = v.parse(castSearch, { [facet]: value });
+          expect(isNarrowed(search)).toBe(true);
+          expect(found(horizon, search)).toHaveLength(count);
+        }
+      }
+    }
+  });
+
+  test('no choice is offered before somebody visible has it', () => {
+    expect([...countFacets(cardsAt('s1e5')).status.keys()]).not.toContain('half');
+    expect([...countFacets(cardsAt('s1e6')).status.keys()]).toContain('half');
+    expect([...countFacets(cardsAt('start')).status.keys()]).toEqual(['unknown']);
+    expect([...countFacets(cardsAt('s1e6')).group.keys()]).not.toContain('military');
+  });
+});
+
+describe('orders', () => {
+  test('by first appearance, in Hangul, in Latin letters', () => {
+    expect(names('s1e3', undefined)[0]?.en).toBe('Nam On-jo');
+    expect(names('s2-news', undefined).at(-1)?.en).toBe('Han Du-seok');
+    const hangul = names('s2-news', 'hangul').map(({ ko }) => ko ?? '');
+    expect(hangul).toEqual([...hangul].sort((a, b) => a.localeCompare(b, 'ko')));
+    expect(hangul[0]).toBe('교장');
+    const latin = names('s2-news', 'latin').map(({ en }) => en);
+    expect(latin[0]).toBe("Cheong-san's mother");
+    expect(latin).toEqual([...latin].sort((a, b) => a.localeCompare(b, 'en')));
+  });
+});

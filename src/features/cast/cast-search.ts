@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+
+import { group } from '#domain/characters.ts';
+
+import { type Card, fold, MARKS, RETURNS } from './card.ts';
+
+/** The orders besides that of appearance. */
+export const castSort = v.picklist(['hangul', 'latin']);
+
+const optional = <Schema extends v.GenericSchema<string>>(schema: Schema) => v.fallback(v.optional(schema), undefined);
+
+/** The state of the cast page as its address carries it. What does not fit is dropped. */
+export const castSearch = v.object({
+  q: optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))),
+  group: optional(group),
+  class: optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40))),
+  status: optional(v.picklist(MARKS)),
+  season2: optional(v.picklist(RETURNS)),
+  sort: optional(castSort),
+});
+export type CastSearch = v.InferOutput<typeof castSearch>;
+
+/** Whether anything is asked for that leaves people out. */
+export function isNarrowed({ q, group: circle, class: form, status, season2 }: CastSearch): boolean {
+  return [q, circle, form, status, season2].some((value) => value !== undefined);
+}
+
+/** The cards that pass the filters. The text looks at every visible spelling of the person and the actor. */
+export function filterCards(cards: readonly Card[], search: CastSearch): readonly Card[] {
+  const text = search.q === undefined ? undefined : fold(search.q);
+  return cards.filter(
+    ({ person, standing, season2, spellings }) =>
+      (search.group === undefined || person.group === search.group) &&
+      (search.class === undefined || person.class === search.class) &&
+      (search.status === undefined || standing.mark === search.status) &&
+      (search.season2 === undefined || season2 === search.season2) &&
+      (text === undefined || spellings.some((spelling) => spelling.includes(text))),
+  );
+}
+
+const HANGUL = new Intl.Collator('ko');
+const LATIN = new Intl.Collator('en');
+
+/** Cards in the order asked for. Who has no name in Hangul comes last in that order. */
+export function sortCards(cards: readonly Card[], sort: CastSearch['sort']): readonly Card[] {
+  switch (sort) {
+    case undefined:
+      return cards.toSorted((a, b) => a.place - b.place);
+    case 'latin':
+      return cards.toSorted((a, b) => LATIN.compare(a.person.name.en, b.person.name.en));
+    case 'hangul':
+      return cards.toSorted(
+        ({ person: { name: a } }, { person: { name: b } }) =>
+          Number(a.ko === null) - Number(b.ko === null) || HANGUL.compare(a.ko ?? a.en, b.ko ?? b.en),
+      );
+  }
+}

@@ -1,0 +1,97 @@
+import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+
+import { toDay } from '#domain/calendar.ts';
+import type { LedgerEntry } from '#domain/ledger.ts';
+import { formatRange } from '#i18n/format.ts';
+import { useClaimWords } from '#i18n/claim-words.ts';
+import { useLocale } from '#i18n/I18nProvider.tsx';
+import { FactDate } from '#parts/FactDate.tsx';
+import { FactText } from '#parts/FactText.tsx';
+import { Name } from '#parts/Name.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
+import { VerdictStamp } from '#parts/VerdictStamp.tsx';
+import { Spoilable } from '#shield/Spoilable.tsx';
+import { Badge } from '#ui/Badge.tsx';
+
+import { type TimeLine, WindowLine } from './WindowLine.tsx';
+
+/** One claim as a notice. A missed one is crossed out, never removed. */
+export const ClaimNotice = memo(function ClaimNotice({ entry, line }: { entry: LedgerEntry; line: TimeLine }) {
+  const { claim, verdict } = entry;
+  return (
+    <article className="grid gap-x-6 gap-y-1 border border-rule bg-panel p-3 lg:grid-cols-[1fr_18rem]">
+      <div className="grid content-start gap-1">
+        <p className="text-lg">
+          {verdict.kind === 'missed' ? (
+            <s>
+              <FactText text={claim.statement} />
+            </s>
+          ) : (
+            <FactText text={claim.statement} />
+          )}
+        </p>
+        <Said entry={entry} />
+        {claim.note === null ? null : (
+          <p className="text-sm">
+            <Spoilable shown={claim.note}>{(text) => <FactText text={text} />}</Spoilable>
+          </p>
+        )}
+      </div>
+      <div className="row-start-1 grid content-start gap-1 lg:col-start-2">
+        <VerdictStamp verdict={verdict} />
+        <WindowLine claim={claim} line={line} />
+        <NamedDates window={claim.window} />
+      </div>
+      <div className="flex flex-wrap items-start justify-between gap-x-6 lg:col-span-2">
+        <SourceList ids={claim.sources} />
+        <Permalink id={claim.id} />
+      </div>
+    </article>
+  );
+});
+
+// A router link costs more than the rest of a notice, and an address never changes.
+const Permalink = memo(({ id }: { id: string }) => {
+  const words = useClaimWords();
+  return (
+    <Link
+      to="/status/claims/"
+      search={{ claim: id }}
+      className="inline-flex min-h-11 items-center text-dust text-sm underline"
+    >
+      {words.permalink}
+    </Link>
+  );
+});
+
+function Said({ entry }: { entry: LedgerEntry }) {
+  const words = useClaimWords();
+  const { claim, speakers, relays } = entry;
+  return (
+    <p className="text-dust text-sm">
+      {speakers.map((speaker, index) => (
+        <span key={speaker.id}>
+          {index > 0 ? ', ' : ''}
+          <Name name={speaker.name} />
+        </span>
+      ))}
+      {relays.length === 0 ? null : <>, {words.via(relays.map((relay) => relay.name.en).join(', '))}</>}
+      {', '}
+      <FactDate date={claim.madeOn} /> {claim.madeOnInferred ? <Badge>{words.saidInferred}</Badge> : null}{' '}
+      <Badge>{words.topics[claim.topic]}</Badge> <Badge>{words.bases[claim.basis]}</Badge>
+    </p>
+  );
+}
+
+function NamedDates({ window }: { window: LedgerEntry['claim']['window'] }) {
+  const words = useClaimWords();
+  const locale = useLocale();
+  if (window === null) return null;
+  const range = formatRange({ first: toDay(window.from), last: toDay(window.to) }, locale);
+  return (
+    <p className="text-sm">
+      {window.kind === 'excludes' ? words.excludesWindow : words.window}: {range}
+    </p>
+  );
+}

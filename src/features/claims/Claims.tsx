@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react';
+
+import { useClaimWords } from '#i18n/claim-words.ts';
+import { Button } from '#ui/Button.tsx';
+import { WindowedList } from '#ui/WindowedList.tsx';
+
+import { ClaimFilters } from './ClaimFilters.tsx';
+import { ClaimNotice } from './ClaimNotice.tsx';
+import { type ClaimSearch, filterRows, sortRows } from './claim-search.ts';
+import { countFacets } from './facets.ts';
+import type { LedgerRow } from './ledger-row.ts';
+import { Legend } from './Legend.tsx';
+import type { TimeLine } from './WindowLine.tsx';
+
+const FIRST_ROWS = 50;
+/** About how tall a notice is on a phone. */
+const ROW_HEIGHT = 300;
+
+const idOf = (row: LedgerRow) => row.claim.id;
+
+/** The claims that pass the filters. A search that is on its way to the address only moves this list. */
+export function Claims(props: {
+  rows: readonly LedgerRow[];
+  line: TimeLine;
+  search: ClaimSearch;
+  onSearch: (search: ClaimSearch) => void;
+}) {
+  const words = useClaimWords();
+  const { rows, line, search } = props;
+  const [all, setAll] = useState(false);
+  const facets = useMemo(() => countFacets(rows), [rows]);
+  const speakers = useMemo(
+    () => new Map(rows.flatMap((row) => row.speakers.map((speaker) => [speaker.id, speaker.name.en]))),
+    [rows],
+  );
+  const shown = useMemo(() => sortRows(filterRows(rows, search), search.sort), [rows, search]);
+  return (
+    <>
+      <ClaimFilters facets={facets} speakers={speakers} search={search} onSearch={props.onSearch} />
+      <div className="grid gap-3">
+        <div className="flex min-h-11 flex-wrap items-center justify-between gap-3">
+          <p aria-live="polite">{words.count(shown.length, rows.length)}</p>
+          {shown.length < rows.length ? (
+            <Button onClick={() => props.onSearch({})}>{words.clearFilters}</Button>
+          ) : shown.length > FIRST_ROWS && !all ? (
+            <Button onClick={() => setAll(true)}>{words.showAll}</Button>
+          ) : null}
+        </div>
+        {shown.length === 0 ? <p>{rows.length === 0 ? words.nothing : words.none}</p> : <Legend line={line} />}
+        <WindowedList
+          items={shown}
+          idOf={idOf}
+          render={(row) => <ClaimNotice entry={row} line={line} />}
+          estimate={ROW_HEIGHT}
+          first={FIRST_ROWS}
+          all={all}
+        />
+      </div>
+    </>
+  );
+}

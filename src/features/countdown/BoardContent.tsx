@@ -1,0 +1,48 @@
+import type { DayNumber } from '#domain/calendar.ts';
+import type { Situation } from '#domain/situation.ts';
+import type { WaitEvent } from '#domain/wait-line.ts';
+import { Headline } from '#parts/Headline.tsx';
+
+import { Bell } from './Bell.tsx';
+import { NamedWindow } from './NamedWindow.tsx';
+import { OutNow } from './OutNow.tsx';
+import { Undated } from './Undated.tsx';
+
+/** The clock on the board in the mode that is true. `today` is null where the device's clock cannot be believed. */
+export function BoardContent(props: {
+  situation: Situation;
+  premiere: DayNumber;
+  last: WaitEvent;
+  today: DayNumber | null;
+}) {
+  const { situation, premiere, last, today } = props;
+  const { release } = situation;
+  // Its ages are counted too.
+  const known = today === null ? null : <Headline situation={situation} />;
+  switch (release.mode) {
+    case 'undated':
+      return (
+        <Undated last={last} today={today}>
+          {known}
+        </Undated>
+      );
+    case 'window':
+      return (
+        <NamedWindow release={release} today={today}>
+          {known}
+        </NamedWindow>
+      );
+    case 'dated':
+      return (
+        <Bell drop={release.drop} still={today === null}>
+          {known}
+        </Bell>
+      );
+    case 'released':
+      return (
+        <OutNow premiere={premiere} day={release.day} drop={release.drop} today={today}>
+          {known}
+        </OutNow>
+      );
+  }
+}

@@ -1,0 +1,79 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+
+import { lastVerifiedQuery, milestonesQuery, showQuery } from '#data/facts.ts';
+import { bellMode } from '#domain/bell.ts';
+import { dayAt, toDate, toDay } from '#domain/calendar.ts';
+import { clockDoubt } from '#domain/clock-doubt.ts';
+import { believableNow, daysAt, situationAt } from '#domain/situation.ts';
+import { gatherEvidence } from '#domain/verdict.ts';
+import { type WaitEvent, waitEvents } from '#domain/wait-line.ts';
+import { formatWeekday } from '#i18n/format.ts';
+import { useCountdownWords } from '#i18n/countdown-words.ts';
+import { useLocale } from '#i18n/I18nProvider.tsx';
+import { ClockNotice } from '#parts/ClockNotice.tsx';
+import { useNow } from '#parts/ClockProvider.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { Page } from '#ui/Page.tsx';
+
+import { Announcer } from './Announcer.tsx';
+import { BoardContent } from './BoardContent.tsx';
+import { BoardTitle } from './BoardTitle.tsx';
+import { DropHour } from './DropHour.tsx';
+import { HideSeconds } from './HideSeconds.tsx';
+import { Stage } from './Stage.tsx';
+import { Wait } from './Wait.tsx';
+
+// A bell rings on a full minute; only the digits look more often.
+const MINUTE = 60_000;
+
+/** The countdown in whichever mode is true, the wait so far, and the hour of a drop. */
+export function CountdownPage() {
+  const words = useCountdownWords();
+  const locale = useLocale();
+  const titleId = useId();
+  const view = useView();
+  const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
+  const premiere = toDay(useSuspenseQuery(showQuery(view)).data.premiere.date);
+  const lastVerified = useSuspenseQuery(lastVerifiedQuery()).data;
+
+  const device = useNow(MINUTE);
+  const still = clockDoubt(device, lastVerified) === 'early';
+  const now = believableNow(device, lastVerified);
+  const today = dayAt(now);
+  const counted = still ? null : today;
+  const situation = situationAt(milestones, lastVerified, device);
+  const { release } = situation;
+  const mode = bellMode(release, now);
+  const { events } = gatherEvidence(milestones, today, lastVerified, daysAt(device, lastVerified).dropDay);
+  const waited = waitEvents(premiere, events);
+  // On the viewer's own calendar, as every other count of days here.
+  const { dropsOn } = situation;
+  const drop: WaitEvent[] = dropsOn === null ? [] : [{ ids: ['released'], range: { first: dropsOn, last: dropsOn } }];
+  const runs = mode === 'dated' || mode === 'today';
+  return (
+    <Page title={words.title} wide>
+      <ClockNotice newest={lastVerified} />
+      <Stage
+        titleId={titleId}
+        title={<BoardTitle mode={mode} situation={situation} />}
+        corner={<time dateTime={toDate(dayAt(device))}>{formatWeekday(device, locale)}</time>}
+        options={runs && !still ? <HideSeconds /> : null}
+      >
+        <BoardContent situation={situation} premiere={premiere} last={waited.at(-1) ?? waited[0]} today={counted} />
+        {'drop' in release && !still ? <Announcer key={release.drop} drop={release.drop} /> : null}
+      </Stage>
+      <div className="grid gap-10 lg:grid-cols-[3fr_2fr]">
+        <Wait
+          title={mode === 'released' ? words.waitLasted : words.waitSoFar}
+          past={mode === 'released' ? [...waited, ...drop] : waited}
+          coming={mode === 'released' ? [] : drop}
+          checked={Math.min(today, lastVerified ?? today)}
+          today={counted}
+          ahead={release.mode === 'window' ? release.range : null}
+        />
+        <DropHour release={release} today={today} />
+      </div>
+    </Page>
+  );
+}

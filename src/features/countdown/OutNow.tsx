@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+import { type DayNumber, dayAt, wallClock } from '#domain/calendar.ts';
+import { useCountdownWords } from '#i18n/countdown-words.ts';
+import { ClockFace } from '#ui/ClockFace.tsx';
+
+import { BesideClock } from './BesideClock.tsx';
+
+/** The bell has rung. The wait is counted from the premiere of season 1 to the drop; the children are what is known. */
+export function OutNow(props: {
+  premiere: DayNumber;
+  day: DayNumber;
+  drop: number;
+  today: DayNumber | null;
+  children: ReactNode;
+}) {
+  const words = useCountdownWords();
+  const { premiere, day, drop, today } = props;
+  return (
+    <BesideClock clock={<ClockFace className="mx-auto w-4/5" numerals ringing lit={60} hands={wallClock(drop)} />}>
+      {props.children}
+      <p className="text-lg">
+        {today === null ? null : words.outFor(Math.max(0, today - dayAt(drop)))} {words.waitWas(day - premiere)}
+      </p>
+    </BesideClock>
+  );
+}

@@ -1,0 +1,51 @@
+import { type ReactNode, useRef } from 'react';
+
+import { useCountdownWords } from '#i18n/countdown-words.ts';
+import { Button } from '#ui/Button.tsx';
+
+import { useFullScreen } from './full-screen.ts';
+import { KeepAwake } from './KeepAwake.tsx';
+
+/** The blackboard that the clock hangs on, with the date in its corner, and its chalk tray with the choices. It can fill the screen. */
+export function Stage(props: {
+  titleId: string;
+  title: ReactNode;
+  corner: ReactNode;
+  options?: ReactNode;
+  children: ReactNode;
+}) {
+  const words = useCountdownWords();
+  const board = useRef<HTMLElement>(null);
+  const { possible, full, toggle } = useFullScreen(board);
+  return (
+    <section
+      ref={board}
+      aria-labelledby={props.titleId}
+      className={`flex min-w-0 flex-col bg-panel ${full ? 'overflow-y-auto' : 'border-2 border-dust'}`}
+    >
+      <div className={`grid gap-6 p-4 sm:p-8 ${full ? 'grow content-center' : ''}`}>
+        <p className="-mb-3 text-right text-dust text-sm sm:-mb-10">{props.corner}</p>
+        <h2 id={props.titleId} className="text-balance text-center font-display text-2xl leading-tight sm:text-4xl">
+          {props.title}
+        </h2>
+        {props.children}
+      </div>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-dust border-t-4 bg-board px-4 py-2 empty:py-1 print:hidden">
+        {possible ? <Button onClick={toggle}>{full ? words.leaveFullScreen : words.fullScreen}</Button> : null}
+        {full ? <KeepAwake /> : null}
+        {props.options}
+        <Chalk />
+      </div>
+    </section>
+  );
+}
+
+/** Two pieces of chalk on the tray. */
+function Chalk() {
+  return (
+    <span aria-hidden="true" className="-mt-1 ml-auto flex items-start gap-2 self-start">
+      <span className="h-2 w-12 rounded-sm border border-dust bg-chalk" />
+      <span className="h-2 w-7 rounded-sm bg-tag" />
+    </span>
+  );
+}

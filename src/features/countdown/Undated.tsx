@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+
+import type { DayNumber } from '#domain/calendar.ts';
+import type { WaitEvent } from '#domain/wait-line.ts';
+import { formatRange } from '#i18n/format.ts';
+import { useCountdownWords } from '#i18n/countdown-words.ts';
+import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
+import { ClockFace } from '#ui/ClockFace.tsx';
+
+import { BesideClock } from './BesideClock.tsx';
+
+/**
+ * No bell set: a clock without hands, which holds the days since the last real event. `today` is null where nothing can be
+ * counted; the children are what is known.
+ */
+export function Undated(props: { last: WaitEvent; today: DayNumber | null; children: ReactNode }) {
+  const { bell } = useMessages();
+  const words = useCountdownWords();
+  const locale = useLocale();
+  const { last, today } = props;
+  const most = today === null ? 0 : Math.max(0, today - last.range.first);
+  const least = today === null ? 0 : Math.max(0, today - last.range.last);
+  return (
+    <BesideClock
+      clock={
+        <ClockFace>
+          {today === null ? null : (
+            <p className="grid gap-[1cqi] text-balance">
+              <span className="whitespace-nowrap font-display text-[15cqi] tabular-nums leading-none">
+                {words.between(least, most)}
+              </span>
+              <span className="text-dust">{words.daysSince(most)}</span>
+              <span className="text-lg leading-tight">
+                {last.ids.length === 0 ? words.season1 : words.events(last.ids)}
+              </span>
+              <span className="text-dust text-sm">{formatRange(last.range, locale)}</span>
+            </p>
+          )}
+        </ClockFace>
+      }
+    >
+      <p className="text-balance text-lg">{bell.noBellWhy}</p>
+      {props.children}
+    </BesideClock>
+  );
+}

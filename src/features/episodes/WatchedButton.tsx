@@ -1,0 +1,49 @@
+import { useState } from 'react';
+
+import { toDate } from '#domain/calendar.ts';
+import type { Episode } from '#domain/episodes.ts';
+import { hasPassed, type Shielded } from '#domain/shield.ts';
+import { formatDate } from '#i18n/format.ts';
+import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
+import { useToday } from '#parts/ClockProvider.tsx';
+import { watchEpisode } from '#saved/runs.ts';
+import type { SavedState } from '#saved/state.ts';
+import { takeBack } from '#saved/take-back.ts';
+import { useSavedState, useSavedStore, useView } from '#shield/ShieldProvider.tsx';
+import { Button } from '#ui/Button.tsx';
+
+/** Moves the horizon forward to this episode and notes the day, with a way back. It never moves it backwards. */
+export function WatchedButton(props: { episode: Shielded<Episode> }) {
+  const { episodes: words } = useMessages();
+  const saved = useSavedStore();
+  const view = useView();
+  const locale = useLocale();
+  const today = useToday();
+  const [before, setBefore] = useState<SavedState | null>(null);
+  const { episode } = props;
+  const watched = hasPassed(view, episode.id);
+  const date = useSavedState().watchedOn[episode.id];
+  const already = date === undefined ? words.alreadyWatched : words.alreadyWatchedOn(formatDate(date, locale));
+  const watch = () => {
+    setBefore(saved.get());
+    saved.update((state) => watchEpisode(state, episode.id, toDate(today)));
+  };
+  const undo = (earlier: SavedState) => {
+    saved.update((state) => takeBack(state, earlier));
+    setBefore(null);
+  };
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      {/* One button for both, so that the focus stays where the finger was. */}
+      {watched && before === null ? null : (
+        <Button
+          look={watched ? 'plain' : 'strong'}
+          onClick={() => (watched && before !== null ? undo(before) : watch())}
+        >
+          {watched ? words.undo : words.watchedThis}
+        </Button>
+      )}
+      <p aria-live="polite">{watched ? (before === null ? already : words.watchedThisDone(episode.number)) : ''}</p>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+
+import { comparablesQuery, episodesQuery, lastVerifiedQuery, milestonesQuery } from '#data/facts.ts';
+import { climb } from '#domain/ladder.ts';
+import { situationAt } from '#domain/situation.ts';
+import { gatherEvidence } from '#domain/verdict.ts';
+import { useMessages } from '#i18n/I18nProvider.tsx';
+import { ClockNotice } from '#parts/ClockNotice.tsx';
+import { useDays, useNow } from '#parts/ClockProvider.tsx';
+import { EstimateInShort } from '#parts/EstimateInShort.tsx';
+import { Headline } from '#parts/Headline.tsx';
+import { Ladder } from '#parts/Ladder.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { Section } from '#ui/Section.tsx';
+
+import { CountdownCard } from './CountdownCard.tsx';
+import { NextEpisode } from './NextEpisode.tsx';
+
+const MINUTE = 60_000;
+
+// Nobody who is here for the first time pays for it.
+const SinceLastVisit = lazy(() =>
+  import('./SinceLastVisit.tsx').then((module) => ({ default: module.SinceLastVisit })),
+);
+
+/** The answer in one sentence and how old it is, the ladder in small, the countdown, our estimate, what to watch next. */
+export function HomePage(props: { lastVisit: string | null }) {
+  const { frame, status } = useMessages();
+  const view = useView();
+  const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
+  const { episodes } = useSuspenseQuery(episodesQuery(view)).data;
+  const { seasons } = useSuspenseQuery(comparablesQuery(view)).data;
+  const lastVerified = useSuspenseQuery(lastVerifiedQuery()).data;
+  const { today, dropDay } = useDays(lastVerified);
+  const situation = situationAt(milestones, lastVerified, useNow(MINUTE));
+  const wrapped = gatherEvidence(milestones, today, lastVerified, dropDay).events.get('filming-wrapped');
+  return (
+    <div className="grid max-w-5xl gap-12">
+      <div className="grid gap-6">
+        {/* The answer is what people come for; whose page this is stands over it, small. */}
+        <div className="flex flex-wrap items-baseline gap-x-3 text-dust">
+          <h1 className="font-display text-accent text-lg">{frame.appName}</h1>
+          <p>{frame.tagline}</p>
+        </div>
+        <ClockNotice newest={lastVerified} />
+        <Headline situation={situation} large />
+      </div>
+      <div className="grid gap-x-14 gap-y-12 xl:grid-cols-2">
+        <Section title={status.ladder}>
+          <Ladder rungs={climb(milestones, today, dropDay)} />
+          <Link to="/status/" className="inline-flex min-h-11 items-center justify-self-start text-accent underline">
+            {status.home.ladderLink}
+          </Link>
+        </Section>
+        <CountdownCard situation={situation} />
+        {situation.release.mode === 'undated' && wrapped !== undefined ? (
+          <EstimateInShort seasons={seasons} wrapped={wrapped} today={today} />
+        ) : null}
+        <NextEpisode episodes={episodes} />
+        {props.lastVisit === null ? null : (
+          <Suspense>
+            <SinceLastVisit lastVisit={props.lastVisit} />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  );
+}

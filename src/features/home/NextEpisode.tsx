@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router';
+
+import { episodeAddress } from '#domain/episode-address.ts';
+import type { Episode } from '#domain/episodes.ts';
+import { hasPassed, type Shielded } from '#domain/shield.ts';
+import { formatMinutes } from '#i18n/format.ts';
+import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
+import { FactText } from '#parts/FactText.tsx';
+import { Tally } from '#parts/Tally.tsx';
+import { Spoilable } from '#shield/Spoilable.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { Section } from '#ui/Section.tsx';
+
+/** The first episode that the viewer has not finished, with its premise, under the tally of those they have. */
+export function NextEpisode(props: { episodes: readonly Shielded<Episode>[] }) {
+  const { status } = useMessages();
+  const locale = useLocale();
+  const view = useView();
+  const { episodes } = props;
+  const left = episodes.filter((episode) => !hasPassed(view, episode.id));
+  const [next] = left;
+  if (episodes.length === 0) return null;
+  return (
+    <Section title={status.home.continue}>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <Tally count={episodes.length - left.length} of={episodes.length} />
+        <span className="text-dust">{status.home.watched(episodes.length - left.length, episodes.length)}</span>
+      </div>
+      {next === undefined ? (
+        <p>{status.home.finished}</p>
+      ) : (
+        <div className="grid grid-cols-[auto_1fr] items-start gap-x-5">
+          <span aria-hidden="true" className="min-w-10 text-center font-display text-7xl text-accent leading-[0.9]">
+            {next.number}
+          </span>
+          <div className="grid gap-2">
+            <p>
+              <Link
+                to="/episodes/$number/"
+                params={{ number: episodeAddress(next) }}
+                className="font-display text-accent text-xl underline underline-offset-4"
+              >
+                {status.home.continueWith(next.number)}
+              </Link>
+              {next.runtimeMinutes === null ? null : (
+                <span className="text-dust">, {formatMinutes(next.runtimeMinutes, locale)}</span>
+              )}
+            </p>
+            <p>
+              <Spoilable shown={next.premise}>{(text) => <FactText text={text} />}</Spoilable>
+            </p>
+          </div>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+
+import { claimsQuery, lastVerifiedQuery, milestonesQuery, speakersQuery } from '#data/facts.ts';
+import { toDay } from '#domain/calendar.ts';
+import { openLedger } from '#domain/ledger.ts';
+import { newsSince } from '#domain/news.ts';
+import { listUpdates } from '#domain/updates.ts';
+import { gatherEvidence } from '#domain/verdict.ts';
+import { formatDay } from '#i18n/format.ts';
+import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
+import { useDays } from '#parts/ClockProvider.tsx';
+import { FactText } from '#parts/FactText.tsx';
+import { VerdictStamp } from '#parts/VerdictStamp.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { Section } from '#ui/Section.tsx';
+
+/** The start page is no list: the rest is on the page of updates and in the ledger. */
+const AT_MOST = 5;
+
+/** What is new since the day of the last visit, as far as the viewer may see it, or a quiet word that nothing is. */
+export function SinceLastVisit(props: { lastVisit: string }) {
+  const { status } = useMessages();
+  const locale = useLocale();
+  const view = useView();
+  const { claims } = useSuspenseQuery(claimsQuery(view)).data;
+  const { speakers } = useSuspenseQuery(speakersQuery(view)).data;
+  const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
+  const lastVerified = useSuspenseQuery(lastVerifiedQuery()).data;
+  const { today, dropDay } = useDays(lastVerified);
+  const evidence = gatherEvidence(milestones, today, lastVerified, dropDay);
+  const updates = listUpdates(milestones, openLedger(claims, speakers, evidence), evidence);
+  const since = toDay(props.lastVisit);
+  const news = newsSince(since, today, updates, milestones, claims);
+  const words = status.home;
+  const shown = news.updates.slice(0, AT_MOST);
+  return (
+    <Section title={words.sinceLastVisit(formatDay(since, locale))}>
+      {news.updates.length + news.claims.length === 0 ? <p className="text-dust">{words.nothingNew}</p> : null}
+      {shown.length === 0 ? null : (
+        <ul className="grid gap-3">
+          {shown.map((update) => (
+            <li key={update.id} className="grid gap-1">
+              {update.kind === 'milestone' ? (
+                <b className="font-display text-lg">{status.updates.milestone(update.milestone)}</b>
+              ) : (
+                <>
+                  <VerdictStamp verdict={update.entry.verdict} />
+                  <FactText text={update.entry.claim.statement} />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {news.claims.length === 0 ? null : (
+        <Link
+          to="/status/claims/"
+          className="inline-flex min-h-11 items-center justify-self-start text-accent underline"
+        >
+          {words.newClaims(news.claims.length)}
+        </Link>
+      )}
+      {news.updates.length <= AT_MOST ? null : (
+        <Link to="/updates/" className="inline-flex min-h-11 items-center justify-self-start text-accent underline">
+          {words.allUpdates(news.updates.length)}
+        </Link>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { MarkCount } from '#domain/roll-call.ts';
+import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useRollCallWords } from '#i18n/roll-call-words.ts';
+import { MarkSign } from '#parts/MarkSign.tsx';
+
+/**
+ * What the marks on the sheet mean, with how many there are after the last episode in it. Only those on it: a mark that has
+ * not been needed yet would tell. `point` names that episode.
+ */
+export function Legend(props: { foot: readonly MarkCount[]; point: string; hatching: boolean }) {
+  const { cast } = useMessages();
+  const rollCall = useRollCallWords();
+  return (
+    <section aria-label={rollCall.legend(props.point)} className="grid gap-3 print:gap-1">
+      <ul className="flex flex-wrap gap-x-5 gap-y-2">
+        {props.foot.map(({ mark, counts }) => (
+          <li key={mark} className="flex items-center gap-1.5">
+            <MarkSign mark={mark} named /> {cast.marks[mark].name}{' '}
+            <b className="font-display text-lg leading-none print:text-[9pt]">{counts.at(-1)}</b>
+          </li>
+        ))}
+        {props.hatching ? (
+          <li className="flex items-center gap-1.5 text-dust print:hidden">
+            <span aria-hidden="true" className="hatched size-4.5 border border-dust" /> {rollCall.hatching}
+          </li>
+        ) : null}
+      </ul>
+      <p className="text-dust text-sm print:hidden">{rollCall.hint}</p>
+    </section>
+  );
+}

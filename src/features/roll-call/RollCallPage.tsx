@@ -1,0 +1,69 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+
+import { charactersQuery, episodesQuery } from '#data/facts.ts';
+import { rollCall, watchedEpisodes } from '#domain/people.ts';
+import { countMarks } from '#domain/roll-call.ts';
+import type { StoryPointId } from '#domain/story.ts';
+import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useRollCallWords } from '#i18n/roll-call-words.ts';
+import { EpisodeLink } from '#parts/EpisodeLink.tsx';
+import { usePointName } from '#parts/PointName.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { Empty } from '#ui/Empty.tsx';
+import { Page } from '#ui/Page.tsx';
+
+import { Legend } from './Legend.tsx';
+import { Sheet } from './Sheet.tsx';
+import { SquareSlip } from './SquareSlip.tsx';
+
+/** The attendance book: people by episode, up to the horizon. */
+export function RollCallPage() {
+  const { frame } = useMessages();
+  const words = useRollCallWords();
+  const view = useView();
+  const pointName = usePointName();
+  const { characters } = useSuspenseQuery(charactersQuery(view)).data;
+  const { episodes } = useSuspenseQuery(episodesQuery(view)).data;
+  const [opened, setOpened] = useState<{ person: string; episode: StoryPointId } | null>(null);
+  const book = useMemo(() => {
+    const rows = rollCall(view, characters, episodes);
+    const watched = watchedEpisodes(view, episodes);
+    return { rows, foot: countMarks(rows), watched, later: episodes.filter((episode) => !watched.includes(episode)) };
+  }, [view, characters, episodes]);
+  const { rows, foot, watched, later } = book;
+  const open = useCallback((person: string, at: StoryPointId) => setOpened({ person, episode: at }), []);
+  const last = watched.at(-1);
+  const [first] = episodes;
+  // Looked up anew each time: the horizon may have moved in another tab.
+  const row = rows.find(({ person }) => person.id === opened?.person);
+  const square = row?.squares.find(({ episode }) => episode === opened?.episode);
+  const episode = watched.find(({ id }) => id === opened?.episode);
+  return (
+    <Page
+      wide
+      title={frame.pages.rollCall}
+      lead={
+        <>
+          <span lang="ko">{words.hangul}</span> ·{' '}
+          {last === undefined ? words.notStarted : words.lead(pointName(last.id))}
+        </>
+      }
+    >
+      {last === undefined ? (
+        <div className="grid max-w-3xl gap-3">
+          <Empty>{words.closed}</Empty>
+          {first === undefined ? null : <EpisodeLink episode={first}>{words.firstEpisode}</EpisodeLink>}
+        </div>
+      ) : (
+        <div className="grid min-w-0 gap-5 print:gap-2" data-sheet>
+          <Legend foot={foot} point={pointName(last.id)} hatching={later.length > 0} />
+          <Sheet rows={rows} foot={foot} watched={watched} later={later} onOpen={open} />
+        </div>
+      )}
+      {row === undefined || square === undefined || episode === undefined ? null : (
+        <SquareSlip person={row.person} square={square} episode={episode} onClose={() => setOpened(null)} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+import type { RollCallRow } from '#domain/people.ts';
+import type { Mark } from '#domain/roll-call.ts';
+import { useMessages } from '#i18n/I18nProvider.tsx';
+import { Doubt } from '#parts/Doubt.tsx';
+import { FactText } from '#parts/FactText.tsx';
+import { MarkSign } from '#parts/MarkSign.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
+
+/** One entry of a person's record: what became of them, how sure that is, and who says so. */
+export function SquareEntry(props: { entry: RollCallRow['person']['statusTimeline'][number]; mark: Mark }) {
+  const { cast } = useMessages();
+  const { entry } = props;
+  return (
+    <div className="border-rule border-l-2 pl-3">
+      <p>
+        <MarkSign mark={props.mark} named /> <b className="font-semibold">{cast.fates[entry.status]}.</b>{' '}
+        <FactText text={entry.note} /> <Doubt confidence={entry.confidence} />
+      </p>
+      <SourceList ids={entry.sources} />
+    </div>
+  );
+}

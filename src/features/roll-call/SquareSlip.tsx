@@ -1,0 +1,74 @@
+import type { Episode } from '#domain/episodes.ts';
+import { eventsWith, type RollCallRow } from '#domain/people.ts';
+import { markOf } from '#domain/roll-call.ts';
+import type { Shielded } from '#domain/shield.ts';
+import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useRollCallWords } from '#i18n/roll-call-words.ts';
+import { EpisodeLink } from '#parts/EpisodeLink.tsx';
+import { FactText } from '#parts/FactText.tsx';
+import { Name } from '#parts/Name.tsx';
+import { PersonLink } from '#parts/PersonLink.tsx';
+import { usePointName } from '#parts/PointName.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
+import { Slip } from '#ui/Slip.tsx';
+import { Stamp } from '#ui/Stamp.tsx';
+
+import { SquareEntry } from './SquareEntry.tsx';
+
+type Square = RollCallRow['squares'][number];
+
+/** What one square of the book rests on: entries of that episode, the one it was carried from, the events that name them. */
+export function SquareSlip(props: {
+  person: RollCallRow['person'];
+  square: Square;
+  episode: Shielded<Episode>;
+  onClose: () => void;
+}) {
+  const { cast } = useMessages();
+  const rollCall = useRollCallWords();
+  const pointName = usePointName();
+  const { person, square, episode } = props;
+  const mark = cast.marks[square.mark].name;
+  const own = person.statusTimeline.filter((entry) => entry.episode === episode.id);
+  const carried = own.length === 0 ? square.entry : undefined;
+  const events = eventsWith(episode, person.id);
+  return (
+    <Slip
+      label={rollCall.square(person.name.en, pointName(episode.id), mark)}
+      closeLabel={rollCall.close}
+      onClose={props.onClose}
+    >
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <h2 className="font-display text-2xl leading-tight">
+          <Name name={person.name} />
+          <span className="block text-dust text-lg first-letter:uppercase">{pointName(episode.id)}</span>
+        </h2>
+        <Stamp ink={square.mark === 'unknown' ? 'gone' : square.mark} lands>
+          {mark}
+        </Stamp>
+      </div>
+      {own.map((entry) => (
+        <SquareEntry key={entry.status} entry={entry} mark={markOf(entry.status)} />
+      ))}
+      {carried === undefined || carried.episode === null ? null : (
+        <>
+          <p>{rollCall.since(mark, pointName(carried.episode))}</p>
+          <SquareEntry entry={carried} mark={square.mark} />
+        </>
+      )}
+      {events.map((event) => (
+        <div key={event.id} className="border-rule border-l-2 pl-3">
+          <p>
+            <FactText text={event.text} />
+          </p>
+          <SourceList ids={event.sources} inferred={event.sourcesInferred} />
+        </div>
+      ))}
+      {own.length + events.length === 0 && carried === undefined ? <p>{rollCall.nothing}</p> : null}
+      <p className="flex flex-wrap items-center gap-x-5">
+        <PersonLink person={person} />
+        <EpisodeLink episode={episode}>{rollCall.toEpisode(pointName(episode.id))}</EpisodeLink>
+      </p>
+    </Slip>
+  );
+}

@@ -1,0 +1,21 @@
+import type { SearchWords } from '#i18n/search-words.ts';
+import { Button } from '#ui/Button.tsx';
+import { Hangul } from '#ui/Hangul.tsx';
+
+/** Before anything is typed: what can be found, and a few ways to ask for it. */
+export function Help(props: { words: SearchWords; onTry: (text: string) => void }) {
+  const { words } = props;
+  return (
+    <div className="grid gap-3 p-4">
+      <p className="text-dust">{words.help}</p>
+      <p className="flex flex-wrap items-center gap-2">
+        <span className="text-dust text-sm">{words.try}</span>
+        {words.examples.map((example) => (
+          <Button key={example} onClick={() => props.onTry(example)}>
+            <Hangul text={example} />
+          </Button>
+        ))}
+      </p>
+    </div>
+  );
+}

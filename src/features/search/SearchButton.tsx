@@ -1,0 +1,82 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+
+import { searchQuery } from '#data/facts.ts';
+import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+
+import { isSearchKey } from './search-key.ts';
+import type { SearchPlace } from './search-place.ts';
+
+type Dialog = ComponentType<{ places: readonly SearchPlace[]; onClose: () => void }>;
+
+/** In the header of every page: opens the search, as the key "/" does. What it takes is loaded when it is wanted. */
+export function SearchButton({ places }: { places: readonly SearchPlace[] }) {
+  const { frame } = useMessages();
+  const view = useView();
+  const client = useQueryClient();
+  const [Dialog, setDialog] = useState<Dialog | null>(null);
+  const [open, setOpen] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+
+  const load = async () => {
+    // Side by side with the script. The dialog itself says when this one fails.
+    client.query(searchQuery(view)).catch(() => undefined);
+    // React.lazy would remember a failure for ever; here the next press tries again.
+    const { SearchDialog } = await import('./SearchDialog.tsx');
+    setDialog(() => SearchDialog);
+  };
+  const preload = () => void load().catch(() => undefined);
+  const show = () => {
+    setOpen(true);
+    load().then(
+      () => setFailed(false),
+      () => {
+        setOpen(false);
+        setFailed(true);
+      },
+    );
+  };
+
+  // A key for the whole page has no element to listen on.
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!isSearchKey(event)) return;
+      event.preventDefault();
+      button.current?.click();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/"
+        className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-chalk border-2 border-dust px-2.5 text-sm hover:border-chalk print:hidden"
+        onPointerEnter={preload}
+        onFocus={preload}
+        onClick={show}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 fill-none stroke-2 stroke-current">
+          <path d="M10.5 10.5 15 15M12 6.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0Z" />
+        </svg>
+        <span className="max-sm:sr-only">{frame.search}</span>
+        <kbd
+          aria-hidden="true"
+          className="hidden rounded-chalk border border-rule px-1.5 text-dust text-xs sm:pointer-fine:inline"
+        >
+          /
+        </kbd>
+      </button>
+      <p role="status" className="sr-only">
+        {failed ? frame.searchFailed : ''}
+      </p>
+      {open && Dialog !== null ? <Dialog places={places} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}

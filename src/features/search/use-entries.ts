@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+
+import { createEntries, type Entry } from '#domain/search/entries.ts';
+import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
+import { SEARCH_WORDS } from '#i18n/search-words.ts';
+
+import type { SearchPlace } from './search-place.ts';
+
+type Index = Parameters<typeof createEntries>[0];
+
+// Spelling out the whole index takes a few frames on an old phone: once a view, not once an opening.
+const made = new WeakMap<Index, Entry[]>();
+
+/** What can be found: the index as far as the viewer may see it, and the pages. Nothing while it is loading. */
+export function useEntries(index: Index | undefined, places: readonly SearchPlace[]): Entry[] {
+  const { frame } = useMessages();
+  const words = SEARCH_WORDS[useLocale()];
+  return useMemo(() => {
+    if (index === undefined) return [];
+    const known = made.get(index);
+    if (known !== undefined) return known;
+    const pages = places.map(({ to, page }) => ({
+      id: page,
+      to,
+      title: frame.pages[page],
+      aliases: words.pages[page],
+    }));
+    const entries = createEntries(index, pages, ({ season, number }) => words.episode(season, number));
+    made.set(index, entries);
+    return entries;
+  }, [index, places, frame, words]);
+}

@@ -1,0 +1,101 @@
+import type { Show } from '#domain/show.ts';
+import type { Shielded } from '#domain/shield.ts';
+import { formatDate } from '#i18n/format.ts';
+import { useLocale } from '#i18n/I18nProvider.tsx';
+import { useShowWords } from '#i18n/show-words.ts';
+import { Doubt } from '#parts/Doubt.tsx';
+import { FactDate } from '#parts/FactDate.tsx';
+import { FactText } from '#parts/FactText.tsx';
+import { Name } from '#parts/Name.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
+import { Spoilable } from '#shield/Spoilable.tsx';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
+import { Fact, FactList } from '#ui/FactList.tsx';
+import { Section } from '#ui/Section.tsx';
+
+/** Title, premiere, webtoon, setting and filming. */
+export function AtAGlance({ show }: { show: Shielded<Show> }) {
+  const words = useShowWords();
+  const locale = useLocale();
+  const { title, premiere, webtoon, setting, filming, ids } = show;
+  return (
+    <>
+      <Section title={words.facts}>
+        <FactList>
+          <Fact label={words.originalTitle}>
+            <span lang="ko">{title.ko}</span>, <span lang="ko-Latn">{title.romanised}</span>.{' '}
+            {words.literal(title.literal)}
+          </Fact>
+          <Fact label={words.genres}>
+            {show.genres.map((genre, index) => (
+              <span key={genre.en}>
+                {index > 0 ? ', ' : ''}
+                <FactText text={genre} />
+              </span>
+            ))}
+          </Fact>
+          <Fact label={words.premiere}>
+            <FactDate date={premiere.date} />, <FactText text={premiere.model} />.{' '}
+            {premiere.pressConference === null
+              ? null
+              : words.pressConference(formatDate(premiere.pressConference, locale))}
+            <SourceList ids={premiere.sources} />
+          </Fact>
+          <Fact label={words.ids}>
+            <ExternalLink href={show.officialSite}>{words.officialSite}</ExternalLink>, IMDb {ids.imdb}, TMDB {ids.tmdb}{' '}
+            <Doubt confidence={ids.confidence} />
+            <p className="text-dust text-sm">
+              <FactText text={ids.note} />
+            </p>
+            <SourceList ids={ids.sources} />
+          </Fact>
+        </FactList>
+      </Section>
+      <Section title={words.webtoon}>
+        <p>
+          <Name name={webtoon.title} />. {words.webtoonBy(webtoon.author.en, webtoon.platform)}{' '}
+          {words.webtoonRan(formatDate(webtoon.start, locale), formatDate(webtoon.end, locale))}{' '}
+          <Doubt confidence={webtoon.confidence} />
+        </p>
+        {webtoon.note === null ? null : <FactText text={webtoon.note} />}
+        <SourceList ids={webtoon.sources} />
+      </Section>
+      <Section title={words.setting}>
+        <FactList>
+          <Fact label={words.city}>
+            <Name name={setting.city} />
+          </Fact>
+          <Fact label={words.school}>
+            <Name name={setting.school} />
+          </Fact>
+          <Fact label={words.className}>{setting.class}</Fact>
+          <Fact label={words.virus}>
+            <Spoilable shown={setting.virus}>{(text) => <FactText text={text} />}</Spoilable>
+          </Fact>
+          {/* That there is a word for it tells as much as the word: no placeholder. */}
+          {setting.halfZombieTerm.hidden ? null : (
+            <Fact label={words.halfZombie}>
+              <Name name={setting.halfZombieTerm.value} />
+            </Fact>
+          )}
+        </FactList>
+        <SourceList ids={setting.sources} />
+      </Section>
+      <Section title={words.filming}>
+        <p>
+          {words.filmingDates(formatDate(filming.start, locale), formatDate(filming.end, locale))}{' '}
+          <FactText text={filming.interruption} />. <Doubt confidence={filming.confidence} />
+        </p>
+        <ul className="list-disc pl-6">
+          {filming.places.map((place) => (
+            <li key={place.en}>
+              <FactText text={place} />
+            </li>
+          ))}
+        </ul>
+        {filming.note === null ? null : <FactText text={filming.note} />}
+        <SourceList ids={filming.sources} />
+      </Section>
+    </>
+  );
+}

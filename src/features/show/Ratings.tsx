@@ -1,0 +1,47 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+
+import { ratingsQuery } from '#data/facts.ts';
+import { formatRegion } from '#i18n/format.ts';
+import { useLocale } from '#i18n/I18nProvider.tsx';
+import { useShowWords } from '#i18n/show-words.ts';
+import { Doubt } from '#parts/Doubt.tsx';
+import { FactText } from '#parts/FactText.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { Section } from '#ui/Section.tsx';
+
+/** Age ratings, country by country. */
+export function Ratings() {
+  const words = useShowWords();
+  const locale = useLocale();
+  const { ratings } = useSuspenseQuery(ratingsQuery(useView())).data;
+  return (
+    <Section title={words.ratings}>
+      <ul className="grid gap-3">
+        {ratings.map((rating) => (
+          <li key={rating.id}>
+            <b className="font-semibold">
+              {rating.country === null ? words.countryUnknown : formatRegion(rating.country, locale)}:{' '}
+              <FactText text={rating.rating} />
+            </b>
+            , <FactText text={rating.board} /> <Doubt confidence={rating.confidence} />
+            <p className="text-sm">
+              {rating.descriptors.map((descriptor, index) => (
+                <span key={descriptor.en}>
+                  {index > 0 ? ', ' : ''}
+                  <FactText text={descriptor} />
+                </span>
+              ))}
+            </p>
+            {rating.note === null ? null : (
+              <p className="text-dust text-sm">
+                <FactText text={rating.note} />
+              </p>
+            )}
+            <SourceList ids={rating.sources} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+
+import { claimsQuery, speakersQuery } from '#data/facts.ts';
+import { useClaimWords } from '#i18n/claim-words.ts';
+import { useShowWords } from '#i18n/show-words.ts';
+import { FactDate } from '#parts/FactDate.tsx';
+import { FactText } from '#parts/FactText.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { Badge } from '#ui/Badge.tsx';
+import { Section } from '#ui/Section.tsx';
+
+/** What was said of a third season, for those far enough to read it. */
+export function Season3() {
+  const words = useShowWords();
+  const claimWords = useClaimWords();
+  const view = useView();
+  const { claims } = useSuspenseQuery(claimsQuery(view)).data;
+  const { speakers } = useSuspenseQuery(speakersQuery(view)).data;
+  const names = new Map(speakers.map((speaker) => [speaker.id, speaker.name.en]));
+  const own = claims.filter((claim) => claim.topic === 'season-3');
+  return (
+    <Section title={words.season3}>
+      {own.length === 0 ? <p className="text-dust">{words.season3None}</p> : null}
+      <ul className="grid gap-2">
+        {own.map((claim) => (
+          <li key={claim.id}>
+            <FactText text={claim.statement} />{' '}
+            <span className="text-dust">
+              ({claim.speakers.map((id) => names.get(id)).join(', ')}, <FactDate date={claim.madeOn} />)
+            </span>{' '}
+            <Badge>{claimWords.bases[claim.basis]}</Badge>
+            <SourceList ids={claim.sources} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

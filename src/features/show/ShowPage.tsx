@@ -1,0 +1,66 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+
+import { contentNotesQuery, showQuery } from '#data/facts.ts';
+import { formatDate } from '#i18n/format.ts';
+import { useLocale } from '#i18n/I18nProvider.tsx';
+import { useShowWords } from '#i18n/show-words.ts';
+import { ContentNoteList } from '#parts/ContentNoteList.tsx';
+import { FactText } from '#parts/FactText.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { Page } from '#ui/Page.tsx';
+import { Section } from '#ui/Section.tsx';
+
+import { AtAGlance } from './AtAGlance.tsx';
+import { Awards } from './Awards.tsx';
+import { Credits } from './Credits.tsx';
+import { Differences } from './Differences.tsx';
+import { Ratings } from './Ratings.tsx';
+import { Reception } from './Reception.tsx';
+import { Season3 } from './Season3.tsx';
+import { Similar } from './Similar.tsx';
+import { Titles } from './Titles.tsx';
+import { Trailers } from './Trailers.tsx';
+import { Watch } from './Watch.tsx';
+
+/** The show itself: everything around the story, each with its sources and dates. */
+export function ShowPage() {
+  const words = useShowWords();
+  const locale = useLocale();
+  const view = useView();
+  const show = useSuspenseQuery(showQuery(view)).data;
+  const notes = useSuspenseQuery(contentNotesQuery(view)).data;
+  return (
+    <Page
+      title={
+        <>
+          {show.title.en} <span lang="ko">{show.title.ko}</span>
+        </>
+      }
+      lead={words.lead(show.network, formatDate(show.premiere.date, locale))}
+      wide
+    >
+      {/* Short sections flow down two columns on wide screens; none is torn apart that fits. */}
+      <div className="gap-x-12 *:mb-12 *:break-inside-avoid xl:columns-2">
+        <AtAGlance show={show} />
+        <Credits credits={show.credits} />
+        <Watch />
+        <Ratings />
+        <Section title={words.contentNotes}>
+          <p>
+            <FactText text={notes.scheme.name} />. <FactText text={notes.scheme.note} />
+          </p>
+          <SourceList ids={notes.scheme.sources} />
+          <ContentNoteList notes={notes.showWide} categories={notes.categories} />
+        </Section>
+        <Reception />
+        <Awards />
+        <Trailers />
+        <Differences />
+        <Season3 />
+        <Similar />
+        <Titles />
+      </div>
+    </Page>
+  );
+}

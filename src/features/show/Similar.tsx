@@ -1,0 +1,40 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+
+import { similarQuery } from '#data/facts.ts';
+import { useShowWords } from '#i18n/show-words.ts';
+import { Doubt } from '#parts/Doubt.tsx';
+import { FactText } from '#parts/FactText.tsx';
+import { Name } from '#parts/Name.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { Section } from '#ui/Section.tsx';
+
+/** What to watch meanwhile. */
+export function Similar() {
+  const words = useShowWords();
+  const { similar } = useSuspenseQuery(similarQuery(useView())).data;
+  return (
+    <Section title={words.similar}>
+      <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+        {similar.map((entry) => (
+          <li key={entry.id}>
+            <b className="font-semibold">
+              <Name name={entry.title} />
+            </b>
+            , {[words.kinds[entry.kind], entry.network, entry.year].filter((part) => part !== null).join(', ')}{' '}
+            <Doubt confidence={entry.confidence} />
+            <p>
+              <FactText text={entry.why} />
+            </p>
+            {entry.unverified.length === 0 ? null : (
+              <p className="text-dust text-sm">
+                {words.fromMemory(entry.unverified.map((field) => words.similarFields[field]).join(', '))}
+              </p>
+            )}
+            <SourceList ids={entry.sources} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

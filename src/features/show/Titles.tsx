@@ -1,0 +1,42 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+
+import { titlesQuery } from '#data/facts.ts';
+import { formatLanguage } from '#i18n/format.ts';
+import { useLocale } from '#i18n/I18nProvider.tsx';
+import { useShowWords } from '#i18n/show-words.ts';
+import { Doubt } from '#parts/Doubt.tsx';
+import { FactText } from '#parts/FactText.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { Section } from '#ui/Section.tsx';
+
+/** What the show is called elsewhere. */
+export function Titles() {
+  const words = useShowWords();
+  const locale = useLocale();
+  const { titles } = useSuspenseQuery(titlesQuery(useView())).data;
+  return (
+    <Section title={words.titles}>
+      <ul className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
+        {titles.map((entry) => (
+          <li key={entry.id}>
+            <span className="text-dust">{formatLanguage(entry.language, locale)}:</span>{' '}
+            <span lang={entry.language}>{entry.title}</span>, {words.titleStatus[entry.status]}{' '}
+            <Doubt confidence={entry.confidence} />
+            {entry.aliases.length === 0 ? null : (
+              <p className="text-dust text-sm" lang={entry.language}>
+                {entry.aliases.join(', ')}
+              </p>
+            )}
+            {entry.note === null ? null : (
+              <p className="text-dust text-sm">
+                <FactText text={entry.note} />
+              </p>
+            )}
+            <SourceList ids={entry.sources} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

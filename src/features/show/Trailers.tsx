@@ -1,0 +1,47 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+
+import { trailersQuery } from '#data/facts.ts';
+import { useShowWords } from '#i18n/show-words.ts';
+import { Doubt } from '#parts/Doubt.tsx';
+import { FactDate } from '#parts/FactDate.tsx';
+import { FactText } from '#parts/FactText.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { Badge } from '#ui/Badge.tsx';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
+import { Section } from '#ui/Section.tsx';
+
+/** Clips as plain links: nothing is embedded, nothing is loaded. */
+export function Trailers() {
+  const words = useShowWords();
+  const { trailers } = useSuspenseQuery(trailersQuery(useView())).data;
+  return (
+    <Section title={words.trailers}>
+      <ul className="grid gap-3">
+        {trailers.map((trailer) => {
+          const name = words.trailerOf(words.trailerKinds[trailer.kind], trailer.season);
+          return (
+            <li key={trailer.id}>
+              {trailer.url === null ? (
+                <>
+                  {name} <span className="text-dust">({words.noLink})</span>
+                </>
+              ) : (
+                <ExternalLink href={trailer.url}>{name}</ExternalLink>
+              )}
+              , <FactDate date={trailer.published} />{' '}
+              <Badge>{trailer.official ? words.official : words.notOfficial}</Badge>{' '}
+              <Doubt confidence={trailer.confidence} />
+              {trailer.note === null ? null : (
+                <p className="text-dust text-sm">
+                  <FactText text={trailer.note} />
+                </p>
+              )}
+              <SourceList ids={trailer.sources} />
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+
+import { watchQuery } from '#data/facts.ts';
+import { formatDate, formatRegion } from '#i18n/format.ts';
+import { useLocale } from '#i18n/I18nProvider.tsx';
+import { useShowWords } from '#i18n/show-words.ts';
+import { FactDate } from '#parts/FactDate.tsx';
+import { FactText } from '#parts/FactText.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { Section } from '#ui/Section.tsx';
+
+/** Where it streams, and what that cost on which date. */
+export function Watch() {
+  const words = useShowWords();
+  const locale = useLocale();
+  const watch = useSuspenseQuery(watchQuery(useView())).data;
+  const region = (code: string | null) =>
+    code === null ? '' : `${code === 'worldwide' ? words.worldwide : formatRegion(code, locale)}: `;
+  return (
+    <>
+      <Section title={words.watch}>
+        <ul className="grid gap-2">
+          {watch.places.map((place) => (
+            <li key={place.id}>
+              <b className="font-semibold">
+                {region(place.region)}
+                {place.service}
+              </b>
+              . <FactText text={place.note} />{' '}
+              <span className="text-dust">
+                ({place.asOf === null ? words.noDate : words.asOf(formatDate(place.asOf, locale))})
+              </span>
+              <SourceList ids={place.sources} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={words.prices}>
+        <p>
+          <FactText text={watch.pricesNote} />
+        </p>
+        <ul className="grid gap-2">
+          {watch.prices.map((price) => (
+            <li key={price.id}>
+              <FactDate date={price.asOf} />, {region(price.region)}
+              <FactText text={price.text} />
+              <SourceList ids={price.sources} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

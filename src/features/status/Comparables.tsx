@@ -1,0 +1,59 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+
+import { comparablesQuery } from '#data/facts.ts';
+import type { Comparable } from '#domain/comparables.ts';
+import { useMessages } from '#i18n/I18nProvider.tsx';
+import { FactDate } from '#parts/FactDate.tsx';
+import { FactText } from '#parts/FactText.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { DataTable } from '#ui/DataTable.tsx';
+import { Section } from '#ui/Section.tsx';
+
+const STEPS = ['filmingWrapped', 'dateAnnounced', 'premiered'] as const;
+
+/** The reference class of the forecast, row by row with its sources. */
+export function Comparables() {
+  const { status } = useMessages();
+  const { seasons } = useSuspenseQuery(comparablesQuery(useView())).data;
+  const { title, wrapped, announced, premiered, sources } = status.comparableColumns;
+  return (
+    <Section title={status.comparables}>
+      <p>{status.comparablesLead}</p>
+      <DataTable label={status.comparables} headings={[title, wrapped, announced, premiered, sources]}>
+        {seasons.map((season) => (
+          <ComparableRow key={season.id} season={season} />
+        ))}
+      </DataTable>
+    </Section>
+  );
+}
+
+function ComparableRow({ season }: { season: Comparable }) {
+  const { status } = useMessages();
+  const cited = STEPS.flatMap((step) => season[step]?.sources ?? []);
+  return (
+    <tr className="border-rule border-b align-top">
+      <th scope="row" className="p-2 font-normal">
+        {status.seasonOf(season.title, season.season)}
+        {season.note === null ? null : (
+          <span className="block text-dust">
+            <FactText text={season.note} />
+          </span>
+        )}
+      </th>
+      {STEPS.map((step) => {
+        const dated = season[step];
+        return (
+          <td key={step} className="whitespace-nowrap p-2">
+            {dated === null ? <span className="text-dust">{status.notKnown}</span> : <FactDate date={dated.date} />}
+            {season.shaky.includes(step) ? ' ?' : ''}
+          </td>
+        );
+      })}
+      <td className="p-2">
+        <SourceList ids={[...new Set([...cited, ...season.noteSources])]} />
+      </td>
+    </tr>
+  );
+}

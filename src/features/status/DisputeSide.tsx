@@ -1,0 +1,45 @@
+import type { Side } from '#domain/disputes.ts';
+import { formatRange } from '#i18n/format.ts';
+import { useLocale } from '#i18n/I18nProvider.tsx';
+import { useContradictionWords } from '#i18n/contradiction-words.ts';
+import { FactText } from '#parts/FactText.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
+import { Spoilable } from '#shield/Spoilable.tsx';
+
+import { SaidBy } from './SaidBy.tsx';
+
+/** One answer as a slip of paper. The one we use carries a stamp and a solid edge, the others a dashed one. */
+export function DisputeSide(props: { side: Side; inRange: boolean }) {
+  const words = useContradictionWords();
+  const { side } = props;
+  const edge = side.used ? 'border-2 border-accent' : 'border border-dust border-dashed';
+  return (
+    <li className={`grid content-start gap-1 bg-board p-3 ${edge}`}>
+      <p>
+        {side.used ? (
+          <span className="-rotate-2 inline-block bg-tag px-2 font-display text-ink text-sm leading-6">
+            <span aria-hidden="true">✓ </span>
+            {props.inRange ? words.inRange : words.used}
+          </span>
+        ) : (
+          <span className="inline-block text-dust text-sm leading-6">{words.unused}</span>
+        )}
+      </p>
+      <p className={side.used ? 'font-semibold text-lg' : 'text-lg'}>
+        <Answer says={side.says} />
+      </p>
+      <SaidBy side={side} />
+      {side.note === null ? null : (
+        <p className="text-sm">
+          <Spoilable shown={side.note}>{(text) => <FactText text={text} />}</Spoilable>
+        </p>
+      )}
+      <SourceList ids={side.sources} />
+    </li>
+  );
+}
+
+function Answer(props: { says: Side['says'] }) {
+  const locale = useLocale();
+  return 'en' in props.says ? <FactText text={props.says} /> : formatRange(props.says, locale);
+}

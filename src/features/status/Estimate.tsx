@@ -1,0 +1,67 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+
+import { comparablesQuery } from '#data/facts.ts';
+import { type DayNumber, type DayRange, toDate, toDay } from '#domain/calendar.ts';
+import { dotColumns } from '#domain/dot-columns.ts';
+import { coverage, type Forecast, forecast, NOTICE_DAYS } from '#domain/forecast.ts';
+import { formatDate, formatShortMonth } from '#i18n/format.ts';
+import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { DotPlot } from '#ui/DotPlot.tsx';
+import { Section } from '#ui/Section.tsx';
+
+import { Waits } from './Waits.tsx';
+
+/** When season 2 may come, as dots and in words, with how it is made and how well it did on others. */
+export function Estimate(props: { wrapped: DayRange; today: DayNumber }) {
+  const { forecast: words } = useMessages();
+  const { today } = props;
+  const { seasons } = useSuspenseQuery(comparablesQuery(useView())).data;
+  const result = forecast(seasons, props.wrapped.first, today);
+  if (result === null) return null;
+  const measured = coverage(result.waits);
+  const other = forecast(seasons, props.wrapped.last, today);
+  return (
+    <Section title={words.title}>
+      <p className="text-lg">{result.beyondAll ? words.beyondAll : words.short(result)}</p>
+      <p>{words.covers(measured)}</p>
+      <Dots forecast={result} />
+      <p>{words.plain(result)}</p>
+      {other === null || props.wrapped.first === props.wrapped.last ? null : (
+        <p>{words.conflict(props.wrapped.last, result, other)}</p>
+      )}
+      <Disclosure summary={words.method}>
+        <p>{words.methodText(NOTICE_DAYS)}</p>
+        <p>{words.coverage(measured)}</p>
+      </Disclosure>
+      <Disclosure summary={words.rows}>
+        <Waits waits={result.waits} />
+      </Disclosure>
+    </Section>
+  );
+}
+
+function Dots(props: { forecast: Forecast }) {
+  const { forecast: words } = useMessages();
+  const locale = useLocale();
+  const { dots, median, shareAfter } = props.forecast;
+  // The half-year that the middle lies in: a date that people can hold against the calendar.
+  const year = new Date(median * 86_400_000).getUTCFullYear();
+  const mark = [toDay(`${year}-06-30`), toDay(`${year}-12-31`)].find((day) => day >= median) ?? median;
+  const summary = words.twin(props.forecast, mark, shareAfter(mark));
+  const columns = dotColumns(dots).map(({ month, count }) => ({
+    id: toDate(month),
+    label: formatShortMonth(month, locale),
+    group: formatDate(toDate(month).slice(0, 4), locale),
+    count,
+  }));
+  return (
+    <figure className="grid gap-1">
+      <DotPlot summary={summary} columns={columns} />
+      <figcaption>
+        {words.dots} {summary}
+      </figcaption>
+    </figure>
+  );
+}

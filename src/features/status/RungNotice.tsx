@@ -1,0 +1,75 @@
+import type { Rung } from '#domain/ladder.ts';
+import { milestoneRange } from '#domain/ladder.ts';
+import { toRange } from '#domain/calendar.ts';
+import type { Milestone } from '#domain/milestones.ts';
+import type { Shielded } from '#domain/shield.ts';
+import { formatRange } from '#i18n/format.ts';
+import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
+import { FactText } from '#parts/FactText.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
+import { Spoilable } from '#shield/Spoilable.tsx';
+import { Badge } from '#ui/Badge.tsx';
+
+/** One rung as a notice: its state, its date at its true precision, what else is said, and the sources. */
+export function RungNotice(props: { rung: Rung<Shielded<Milestone>> }) {
+  const { status } = useMessages();
+  const locale = useLocale();
+  const { id, state, current, milestone } = props.rung;
+  const range = milestone === undefined ? null : milestoneRange(milestone);
+  const note = (range === null && state === 'ahead' ? milestone?.unseen : milestone?.note) ?? null;
+  const reached = state === 'dated' || state === 'implied';
+  return (
+    <li className={`grid content-start gap-2 border bg-panel p-3 ${current ? 'border-accent' : 'border-rule'}`}>
+      <h3 className="flex flex-wrap items-baseline justify-between gap-2 font-semibold">
+        {status.rungs[id]}
+        <span className="font-normal text-dust text-sm">{current ? status.current : status.states[state]}</span>
+      </h3>
+      {milestone === undefined ? null : (
+        <>
+          {range === null ? null : (
+            <p>
+              {formatRange(range, locale)} <Badge>{status.certainty[milestone.certainty]}</Badge>
+            </p>
+          )}
+          {note === null ? null : (
+            <p className="text-sm">
+              <Spoilable shown={note}>{(text) => <FactText text={text} />}</Spoilable>
+            </p>
+          )}
+          <OtherAccounts accounts={milestone.accounts} />
+          {/* What a later rung implies has no evidence of its own: what is noted here speaks of the time before. */}
+          {state === 'implied' && range === null ? null : <SourceList ids={milestone.sources} />}
+        </>
+      )}
+      <p className="text-dust text-sm">
+        {status.changes} {(reached ? status.wouldMove : status.wouldReach)[id]}
+      </p>
+    </li>
+  );
+}
+
+function OtherAccounts(props: { accounts: Shielded<Milestone>['accounts'] }) {
+  const { status } = useMessages();
+  const locale = useLocale();
+  if (props.accounts.length === 0) return null;
+  return (
+    <div className="border-rule border-l-2 pl-3 text-sm">
+      <h4 className="font-semibold">{status.otherAccounts}</h4>
+      <ul className="grid gap-2">
+        {props.accounts.map((account) => (
+          <li key={`${account.date}-${account.sources.join()}`}>
+            {formatRange(toRange(account.date, account.precision), locale)}{' '}
+            {account.used ? null : <Badge>{status.unusedAccount}</Badge>}
+            {account.note === null ? null : (
+              <>
+                {' '}
+                <Spoilable shown={account.note}>{(text) => <FactText text={text} />}</Spoilable>
+              </>
+            )}
+            <SourceList ids={account.sources} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

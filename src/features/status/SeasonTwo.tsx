@@ -1,0 +1,75 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+
+import { charactersQuery, season2CastQuery, season2PlotQuery } from '#data/facts.ts';
+import { hasPassed } from '#domain/shield.ts';
+import { useMessages } from '#i18n/I18nProvider.tsx';
+import { FactText } from '#parts/FactText.tsx';
+import { Name } from '#parts/Name.tsx';
+import { PersonLink } from '#parts/PersonLink.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { Badge } from '#ui/Badge.tsx';
+import { Section } from '#ui/Section.tsx';
+
+const SEASON_2_NEWS = 's2-news';
+
+/** Cast and plot of season 2, for those who asked for them. */
+export function SeasonTwo() {
+  const { status, cast: castWords } = useMessages();
+  const view = useView();
+  const { cast } = useSuspenseQuery(season2CastQuery(view)).data;
+  const { plot } = useSuspenseQuery(season2PlotQuery(view)).data;
+  const { characters } = useSuspenseQuery(charactersQuery(view)).data;
+  if (cast.length === 0 && plot.length === 0) {
+    return (
+      <Section title={status.season2}>
+        <p className="text-dust">{hasPassed(view, SEASON_2_NEWS) ? status.season2Nothing : status.season2Hidden}</p>
+      </Section>
+    );
+  }
+  const people = new Map(characters.map((person) => [person.id, person]));
+  return (
+    <>
+      <Section title={status.season2Cast}>
+        <ul className="grid gap-3 md:grid-cols-2">
+          {cast.map((entry) => {
+            const person = entry.characterId === null ? undefined : people.get(entry.characterId);
+            return (
+              <li key={entry.id} className="border border-rule bg-panel p-3">
+                <p className="flex flex-wrap items-baseline gap-2">
+                  <b>
+                    <Name name={entry.actor} />
+                  </b>
+                  <Badge>{castWords.season2Kind[entry.kind]}</Badge>
+                  <Badge>{castWords.season2Certainty[entry.certainty]}</Badge>
+                  {entry.withdrawn ? <Badge>{castWords.withdrawn}</Badge> : null}
+                </p>
+                {person === undefined ? null : (
+                  <p>
+                    <PersonLink person={person} />
+                  </p>
+                )}
+                {entry.note === null ? null : (
+                  <p>
+                    <FactText text={entry.note} />
+                  </p>
+                )}
+                <SourceList ids={entry.sources} />
+              </li>
+            );
+          })}
+        </ul>
+      </Section>
+      <Section title={status.season2Plot}>
+        <ul className="grid gap-3">
+          {plot.map((note) => (
+            <li key={note.id}>
+              <FactText text={note.text} /> <Badge>{status.plotCertainty[note.certainty]}</Badge>
+              <SourceList ids={note.sources} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

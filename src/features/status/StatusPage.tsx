@@ -1,0 +1,58 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+
+import { lastVerifiedQuery, milestonesQuery } from '#data/facts.ts';
+import { climb } from '#domain/ladder.ts';
+import { situationAt } from '#domain/situation.ts';
+import { gatherEvidence } from '#domain/verdict.ts';
+import { useMessages } from '#i18n/I18nProvider.tsx';
+import { ClockNotice } from '#parts/ClockNotice.tsx';
+import { useDays, useNow } from '#parts/ClockProvider.tsx';
+import { Headline } from '#parts/Headline.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { Page } from '#ui/Page.tsx';
+import { Section } from '#ui/Section.tsx';
+
+import { Comparables } from './Comparables.tsx';
+import { Contradictions } from './Contradictions.tsx';
+import { Estimate } from './Estimate.tsx';
+import { RungNotice } from './RungNotice.tsx';
+import { SeasonTwo } from './SeasonTwo.tsx';
+
+const MINUTE = 60_000;
+
+/** The status tracker: the headline, every rung with its evidence, what is known of season 2, how long others took. */
+export function StatusPage() {
+  const { status } = useMessages();
+  const view = useView();
+  const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
+  const lastVerified = useSuspenseQuery(lastVerifiedQuery()).data;
+  const situation = situationAt(milestones, lastVerified, useNow(MINUTE));
+  const { today, dropDay } = useDays(lastVerified);
+  const rungs = climb(milestones, today, dropDay);
+  const wrapped = gatherEvidence(milestones, today, lastVerified, dropDay).events.get('filming-wrapped');
+  return (
+    <Page title={status.title} wide>
+      <ClockNotice newest={lastVerified} />
+      <Headline situation={situation} />
+      {situation.release.mode === 'undated' && wrapped !== undefined ? (
+        <Estimate wrapped={wrapped} today={today} />
+      ) : null}
+      <p>
+        <Link to="/status/claims/" className="inline-flex min-h-11 items-center text-accent underline">
+          {status.claimsLink}
+        </Link>
+      </p>
+      <Section title={status.ladder}>
+        <ol className="grid gap-3 md:grid-cols-2">
+          {rungs.map((rung) => (
+            <RungNotice key={rung.id} rung={rung} />
+          ))}
+        </ol>
+      </Section>
+      <Contradictions />
+      <SeasonTwo />
+      <Comparables />
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMessages } from '#i18n/I18nProvider.tsx';
+import { chooseTheme } from '#saved/choose-theme.ts';
+import { THEMES } from '#saved/state.ts';
+import { useSavedState, useSavedStore } from '#shield/ShieldProvider.tsx';
+
+/** The choice of what to write on, each as a scrap of itself. */
+export function ThemeCards() {
+  const { frame } = useMessages();
+  const saved = useSavedStore();
+  const chosen = useSavedState().preferences.theme;
+  return (
+    <fieldset className="grid gap-3 sm:grid-cols-3">
+      <legend className="sr-only">{frame.theme}</legend>
+      {[undefined, ...THEMES].map((theme) => (
+        <label
+          key={theme ?? ''}
+          className="flex min-h-11 cursor-pointer items-center gap-3 rounded-chalk border-2 border-dust p-3 hover:border-chalk has-checked:border-accent has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-2"
+        >
+          <input
+            type="radio"
+            name="theme"
+            className="size-5 shrink-0 accent-accent outline-none"
+            checked={chosen === theme}
+            onChange={() => saved.update((state) => chooseTheme(state, theme))}
+          />
+          {theme === undefined ? frame.themeSystem : frame.themes[theme]}
+          <span aria-hidden="true" className="ml-auto flex gap-1">
+            {(theme === undefined ? THEMES : [theme]).map((scrap) => (
+              <Scrap key={scrap} theme={scrap} />
+            ))}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A corner of the board or of the book, always in its own colours. */
+function Scrap(props: { theme: (typeof THEMES)[number] }) {
+  return (
+    <span
+      data-theme={props.theme}
+      className="chalk-line block h-7 w-11 rounded-chalk border border-rule bg-board px-1.5 pt-2"
+    >
+      <span className="block h-1.5 w-5 rounded-full bg-accent" />
+    </span>
+  );
+}

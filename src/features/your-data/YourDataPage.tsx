@@ -1,0 +1,78 @@
+import { useYourDataWords } from '#i18n/your-data-words.ts';
+import { useState } from 'react';
+
+import { ContentNoteDepth } from '#parts/ContentNoteDepth.tsx';
+import type { SavedState } from '#saved/state.ts';
+import { HorizonSelect } from '#shield/HorizonSelect.tsx';
+import { useSavedStore } from '#shield/ShieldProvider.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Page } from '#ui/Page.tsx';
+import { Section } from '#ui/Section.tsx';
+
+import { ThemeCards } from './ThemeCards.tsx';
+
+/** What the visitor told us: see it, take it out, forget it. */
+export function YourDataPage() {
+  const words = useYourDataWords();
+  const saved = useSavedStore();
+  const [before, setBefore] = useState<SavedState | null>(null);
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <Section title={words.place}>
+        <HorizonSelect />
+        <p className="text-dust">{words.placeHint}</p>
+      </Section>
+      <Section title={words.theme}>
+        <ThemeCards />
+      </Section>
+      <Section title={words.contentNotes}>
+        <ContentNoteDepth />
+      </Section>
+      <Section title={words.file}>
+        <p className="text-dust">{words.exportHint}</p>
+        <Button
+          className="justify-self-start"
+          onClick={() => download('roll-call.json', JSON.stringify(saved.get(), null, 2))}
+        >
+          {words.export}
+        </Button>
+      </Section>
+      <Section title={words.reset}>
+        <p className="text-dust">{words.resetHint}</p>
+        <div className="flex flex-wrap items-center gap-3">
+          <Button
+            onClick={() => {
+              setBefore(saved.get());
+              saved.reset();
+            }}
+          >
+            {words.reset}
+          </Button>
+          <p role="status">{before === null ? '' : words.resetDone}</p>
+          {before === null ? null : (
+            <Button
+              onClick={() => {
+                saved.update(() => before);
+                setBefore(null);
+              }}
+            >
+              {words.undo}
+            </Button>
+          )}
+        </div>
+      </Section>
+      <Section title={words.storage}>
+        <p>{words.conditions[saved.condition()]}</p>
+      </Section>
+    </Page>
+  );
+}
+
+function download(name: string, text: string) {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

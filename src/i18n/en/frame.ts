@@ -1,0 +1,154 @@
+import type { LoadedFile } from '#domain/data-files.ts';
+import type { StoryPoint } from '#domain/story.ts';
+
+const pointName = (point: StoryPoint | undefined): string => {
+  if (point === undefined) return 'a later point';
+  switch (point.kind) {
+    case 'start':
+      return 'not started';
+    case 'episode':
+      return point.season === 1 ? `episode ${point.episode}` : `season ${point.season}, episode ${point.episode}`;
+    case 'news':
+      return `season ${point.season} news`;
+  }
+};
+
+const horizonChoice = (point: StoryPoint): string => {
+  switch (point.kind) {
+    case 'start':
+      return 'I have not started';
+    case 'episode':
+      return `I have finished ${pointName(point)}`;
+    case 'news':
+      return `Finished, and tell me about season ${point.season}`;
+  }
+};
+
+const firstAnswer = (point: StoryPoint): string => {
+  switch (point.kind) {
+    case 'start':
+      return 'Not started';
+    case 'episode':
+      return `Finished season ${point.season}`;
+    case 'news':
+      return `Finished, and tell me about season ${point.season}`;
+  }
+};
+
+export const frameWords = {
+  appName: 'Roll Call',
+  title: (page: string) => `${page} · Roll Call`,
+  tagline: 'The unofficial companion to All of Us Are Dead',
+  description: 'Episode guide, cast and season 2 status for All of Us Are Dead, without spoilers past where you are.',
+  noScript: 'Roll Call needs scripts to show its pages.',
+  skipToContent: 'Skip to the content',
+  mainNavigation: 'Main',
+  more: 'More',
+  search: 'Search',
+  searchFailed: 'Search could not be loaded. You may be offline.',
+  pages: {
+    home: 'Home',
+    episodes: 'Episodes',
+    cast: 'Cast',
+    rollCall: 'Roll call',
+    status: 'Status',
+    claims: 'Claims',
+    countdown: 'Countdown',
+    show: 'The show',
+    updates: 'Updates',
+    yourData: 'Your data',
+    sources: 'Sources',
+  },
+  theme: 'Theme',
+  themeSystem: 'System',
+  themes: { chalkboard: 'Chalkboard', 'exercise-book': 'Exercise book' },
+  unofficial: 'Unofficial. Made by fans, not affiliated with Netflix or the makers of the show.',
+  licences: 'Code: MIT. Facts: CC BY 4.0.',
+  licencesLink: 'Sources and licences',
+  horizonLabel: 'How far are you?',
+  rewatch: {
+    leads: 'Rewatch:',
+    what: 'Watching again? A rewatch hides the story anew and leaves your place alone.',
+    on: 'This is your rewatch. Your own place waits.',
+    start: 'Start a rewatch',
+    goOn: (place: string) => `Go on with the rewatch: ${place}`,
+    back: (place: string) => `Back to your place: ${place}`,
+    end: 'End the rewatch',
+  },
+  horizonLeads: 'You are at:',
+  horizonMoved: (point: StoryPoint | undefined) => `Now showing what is safe at: ${pointName(point)}.`,
+  horizonChoice,
+  firstQuestion: {
+    why: 'Nothing past it will be shown, on any page. You can change it at the top.',
+    answer: firstAnswer,
+    episode: 'At an episode',
+    later: 'Answer later',
+  },
+  pointName,
+  hiddenUntil: (point: StoryPoint | undefined): string => {
+    if (point?.kind === 'episode') return `Hidden until you finish ${pointName(point)}`;
+    if (point?.kind === 'news') return `Hidden until you ask for season ${point.season} news`;
+    return 'Hidden for now';
+  },
+  showAnyway: 'Show anyway',
+  hideAgain: 'Hide again',
+  confidence: {
+    high: 'well sourced',
+    medium: 'not fully sure',
+    low: 'unconfirmed',
+  },
+  sourcesInferred: 'Sources inferred from the record this belongs to.',
+  loading: 'Loading',
+  loadingWhy: 'The facts for this page are on their way.',
+  storageSetAside: 'Your saved place could not be read. It is kept aside, and you are back at the safest point.',
+  storageUnavailable: 'This browser does not let us save your place. It lasts until you close the page.',
+  notFound: {
+    title: 'Not found',
+    stamp: 'Nobody',
+    status: 'Error 404: there is no such page.',
+    hint: 'The address may be mistyped, or the page may have moved.',
+    home: 'Go to the start page',
+  },
+  cannotLoad: {
+    title: 'Cannot load this page',
+    reason: {
+      unreachable: (file: string) => `We could not reach ${file}. You may be offline.`,
+      missing: (file: string) => `On the server, ${file} is missing.`,
+      malformed: (file: string) => `What arrived as ${file} is damaged, so we do not use it.`,
+    },
+    hint: 'The other pages still work. Nothing you saved is lost.',
+    retry: 'Try again',
+  },
+  broken: {
+    title: 'Something broke',
+    hint: 'That is our mistake. Nothing you saved is lost.',
+    retry: 'Try again',
+  },
+  fileNames: {
+    awards: 'the list of awards',
+    characters: 'the list of people',
+    claims: 'the list of claims',
+    comparables: 'the list of comparable series',
+    'content-notes': 'the content notes',
+    contradictions: 'the list of contradictions',
+    corrections: 'the list of corrections',
+    episodes: 'the episode guide',
+    gaps: 'the list of open questions',
+    milestones: 'the list of milestones',
+    ratings: 'the age ratings',
+    reception: 'the viewing figures',
+    relationships: 'the list of relationships',
+    search: 'the search index',
+    'season-2-cast': 'the season 2 cast',
+    'season-2-plot': 'the season 2 story notes',
+    show: 'the show’s own record',
+    similar: 'the list of similar titles',
+    sources: 'the list of sources',
+    speakers: 'the list of speakers',
+    story: 'the list of story points',
+    titles: 'the list of titles',
+    trailers: 'the list of trailers',
+    watch: 'the list of places to watch',
+    'webtoon-differences': 'the list of webtoon differences',
+  } satisfies Record<LoadedFile, string>,
+};

@@ -1,0 +1,31 @@
+import type { MilestoneId } from '#domain/milestones.ts';
+
+/** The rungs of the ladder by name. */
+export const rungs = {
+  renewed: 'Renewed',
+  'pre-production': 'Pre-production',
+  casting: 'Casting',
+  'table-read': 'Table read',
+  'filming-started': 'Filming started',
+  'filming-wrapped': 'Filming wrapped',
+  'post-production': 'Post-production',
+  teaser: 'Teaser',
+  'release-date-announced': 'Date announced',
+  trailer: 'Trailer',
+  released: 'Released',
+} satisfies Record<MilestoneId, string>;
+
+/** What happened, as the middle of a sentence: "Filming wrapped in February 2026". */
+export const happened = {
+  renewed: 'It was renewed',
+  'pre-production': 'Pre-production began',
+  casting: 'The cast was announced',
+  'table-read': 'The script reading was shown',
+  'filming-started': 'Filming started',
+  'filming-wrapped': 'Filming wrapped',
+  'post-production': 'Post-production began',
+  teaser: 'The teaser came out',
+  'release-date-announced': 'The date was announced',
+  trailer: 'The trailer came out',
+  released: 'It came out',
+} satisfies Record<MilestoneId, string>;

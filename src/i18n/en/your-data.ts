@@ -1,0 +1,22 @@
+export const yourDataWords = {
+  title: 'Your data',
+  lead: 'Everything you tell us stays on this device.',
+  place: 'Where you are',
+  placeHint: 'Everything past this point stays hidden on every page.',
+  theme: 'Board or book',
+  contentNotes: 'Content notes',
+  file: 'Your file',
+  export: 'Download your data',
+  exportHint: 'One file with your place in the story, your dates and your preferences.',
+  reset: 'Forget everything',
+  resetHint: 'Puts you back to “not started” on this device.',
+  resetDone: 'Forgotten. You are back at the start.',
+  undo: 'Undo',
+  storage: 'Storage',
+  conditions: {
+    fine: 'This browser keeps your place.',
+    'set-aside':
+      'Your saved place could not be read. The old content is kept under another name, nothing was overwritten.',
+    unavailable: 'This browser does not let us save. Your place lasts until you close the page.',
+  },
+};

@@ -1,0 +1,24 @@
+import { type DayNumber, dayAt } from '#domain/calendar.ts';
+import { clockDoubt } from '#domain/clock-doubt.ts';
+import { formatDay } from '#i18n/format.ts';
+import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
+
+import { useNow } from './ClockProvider.tsx';
+
+const MINUTE = 60_000;
+
+/** Says plainly when the device's clock contradicts the newest fact; nothing while it does not. */
+export function ClockNotice(props: { newest: DayNumber | null }) {
+  const { bell } = useMessages();
+  const locale = useLocale();
+  const now = useNow(MINUTE);
+  const { newest } = props;
+  const doubt = clockDoubt(now, newest);
+  if (doubt === null || newest === null) return null;
+  return (
+    <div role="status" className="grid gap-1 border-2 border-bitten p-3">
+      <strong className="text-bitten">{bell.clock.title}</strong>
+      <p>{bell.clock[doubt](formatDay(dayAt(now), locale), formatDay(newest, locale))}</p>
+    </div>
+  );
+}

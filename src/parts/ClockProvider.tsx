@@ -1,0 +1,45 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
+
+import { type DayNumber, dayAt } from '#domain/calendar.ts';
+import { daysAt } from '#domain/situation.ts';
+
+import { createTicker, type Ticker } from './ticker.ts';
+
+/** The one thing that says what time it is. Injected, so that any page can be seen on any day. */
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number;
+}
+
+const ClockContext = createContext<{ readonly clock: Clock; readonly ticker: Ticker } | null>(null);
+
+/** Hands the clock down, and with it the one timer that everybody below shares. */
+export function ClockProvider(props: { clock: Clock; children: ReactNode }) {
+  const { clock } = props;
+  const value = useMemo(() => ({ clock, ticker: createTicker(() => clock.now()) }), [clock]);
+  return <ClockContext value={value}>{props.children}</ClockContext>;
+}
+
+/** Now in epoch milliseconds, rounded down to `step`, renewed as it passes and when the page comes back. */
+export function useNow(step: number): number {
+  const { clock, ticker } = useClock();
+  const subscribe = useCallback((listener: () => void) => ticker.subscribe(step, listener), [ticker, step]);
+  const read = () => Math.floor(clock.now() / step) * step;
+  return useSyncExternalStore(subscribe, read, read);
+}
+
+/** Today on the device's calendar. */
+export function useToday(): DayNumber {
+  return dayAt(useNow(60_000));
+}
+
+/** Today for the viewer and in Los Angeles. A clock that is set before the newest fact (`newest`) is not believed. */
+export function useDays(newest: DayNumber | null): ReturnType<typeof daysAt> {
+  return daysAt(useNow(60_000), newest);
+}
+
+function useClock() {
+  const value = useContext(ClockContext);
+  if (value === null) throw new Error('Time needs a ClockProvider above it.');
+  return value;
+}

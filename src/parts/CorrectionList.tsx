@@ -1,0 +1,46 @@
+import type { Correction } from '#domain/corrections.ts';
+import type { Shielded } from '#domain/shield.ts';
+import { useSourceWords } from '#i18n/source-words.ts';
+
+import { FactText } from './FactText.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { SourceList } from './SourceList.tsx';
+import { useSourceShelf } from './SourcesProvider.tsx';
+
+/** What our founding articles got wrong, article by article. */
+export function CorrectionList(props: { corrections: readonly Shielded<Correction>[] }) {
+  const { corrections } = props;
+  const words = useSourceWords();
+  const articles = [...new Set(corrections.map((correction) => correction.article))];
+  return articles.map((article) => (
+    <div key={article} className="grid gap-2">
+      <p className="font-semibold">
+        <Article id={article} />
+      </p>
+      <ul className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
+        {corrections
+          .filter((correction) => correction.article === article)
+          .map((correction) => (
+            <li key={correction.id} className="break-inside-avoid content-start border-rule border-l-2 pl-3">
+              <p>
+                <span className="text-dust">{words.says}:</span>{' '}
+                <s className="decoration-turned">
+                  <FactText text={correction.says} />
+                </s>
+              </p>
+              <p>
+                <span className="text-dust">{words.actually}:</span> <FactText text={correction.actually} />
+              </p>
+              <SourceList ids={correction.sources} />
+            </li>
+          ))}
+      </ul>
+    </div>
+  ));
+}
+
+function Article(props: { id: string }) {
+  const shelf = useSourceShelf();
+  const source = shelf.state === 'ready' ? shelf.byId.get(props.id) : undefined;
+  return source === undefined ? props.id : <SourceLine source={source} />;
+}

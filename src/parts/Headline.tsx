@@ -1,0 +1,23 @@
+import type { Situation } from '#domain/situation.ts';
+import { useMessages } from '#i18n/I18nProvider.tsx';
+
+/** The answer in one sentence, and under it how old that knowledge is. `large` where it is what the page is for. */
+export function Headline(props: { situation: Situation; large?: boolean }) {
+  const { headline } = useMessages();
+  const { situation } = props;
+  return (
+    <div className="grid max-w-3xl gap-3">
+      <p className="text-lg leading-snug sm:text-xl">
+        <strong
+          className={`mb-2 block text-balance font-display leading-[1.05] ${props.large ? 'text-5xl sm:text-6xl' : 'text-3xl'}`}
+        >
+          {headline.answer(situation)}
+        </strong>{' '}
+        {headline.evidence(situation)}
+      </p>
+      <p className="border-tag border-l-4 pl-3 text-dust leading-snug">
+        {headline.lastVerified(situation)} {situation.verified?.stale ? headline.stale(situation) : null}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Mark } from '#domain/roll-call.ts';
+import { useMessages } from '#i18n/I18nProvider.tsx';
+
+/** The colour of each mark; the shape hangs on `data-mark` (styles.css). */
+export const MARK_COLOURS = {
+  present: 'text-present',
+  bitten: 'text-bitten',
+  turned: 'text-turned',
+  half: 'text-half',
+  gone: 'text-gone',
+  unknown: 'text-gone',
+} as const satisfies Record<Mark, string>;
+
+/**
+ * A mark of the roll call: a drawn shape and a letter besides its colour. `named` where its word stands beside it
+ * already.
+ */
+export function MarkSign(props: { mark: Mark; named?: boolean }) {
+  const { letter, name } = useMessages().cast.marks[props.mark];
+  const meaning = props.named ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': name } as const);
+  return (
+    <span
+      {...meaning}
+      data-mark={props.mark}
+      className={`inline-flex items-center gap-0.5 whitespace-nowrap align-middle font-semibold text-xs ${MARK_COLOURS[props.mark]}`}
+    >
+      {letter}
+    </span>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ProperName } from '#domain/text.ts';
+
+/** A proper name in Latin letters, with its Hangul beside it where a source prints one. */
+export function Name(props: { name: ProperName }) {
+  return (
+    <>
+      {props.name.en}
+      {props.name.ko === null ? null : (
+        <>
+          {' '}
+          <span lang="ko" className="font-display">
+            {props.name.ko}
+          </span>
+        </>
+      )}
+    </>
+  );
+}

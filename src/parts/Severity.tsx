@@ -1,0 +1,26 @@
+import type { ContentNotes } from '#domain/content-notes.ts';
+import { useContentNoteWords } from '#i18n/content-note-words.ts';
+
+type Strength = ContentNotes['showWide'][number]['severity'];
+
+const STROKES = { mild: 1, moderate: 2, strong: 3, unknown: 0 } as const satisfies Record<Strength, number>;
+
+/** How strong something is: a word, and up to three strokes of the chalk beside it. */
+export function Severity(props: { severity: Strength }) {
+  const words = useContentNoteWords();
+  return (
+    <span className="inline-flex items-center gap-1.5 whitespace-nowrap text-sm">
+      <svg viewBox="0 0 26 16" aria-hidden="true" className="h-4 w-6.5 fill-none stroke-[3]">
+        {['M3 14.5 7 2', 'M10.5 14.2 14.4 1.8', 'M18 14.4 22.2 2.2'].map((stroke, index) => (
+          <path
+            key={stroke}
+            d={stroke}
+            strokeLinecap="round"
+            className={index < STROKES[props.severity] ? 'stroke-chalk' : 'stroke-rule'}
+          />
+        ))}
+      </svg>
+      {words.severity[props.severity]}
+    </span>
+  );
+}

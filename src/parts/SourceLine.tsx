@@ -1,0 +1,51 @@
+import { memo } from 'react';
+
+import type { Shielded, Shown } from '#domain/shield.ts';
+import type { Source } from '#domain/sources.ts';
+import { formatDate, formatLanguage } from '#i18n/format.ts';
+import { useSourceWords } from '#i18n/source-words.ts';
+import { useLocale } from '#i18n/I18nProvider.tsx';
+import { Spoilable } from '#shield/Spoilable.tsx';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
+
+/** One source in a line: publisher, title and address (unless they tell), date, language. What is unknown is said. */
+export const SourceLine = memo(
+  function SourceLine(props: { source: Shielded<Source> }) {
+    const sources = useSourceWords();
+    const locale = useLocale();
+    const { publisher, page, published, language } = props.source;
+    return (
+      <>
+        <b className="font-semibold">{publisher}</b>:{' '}
+        <Spoilable shown={page}>
+          {({ title, url }) =>
+            url === null ? (
+              <>
+                <cite lang={titleLanguage(title)}>{title}</cite> ({sources.addressUnknown})
+              </>
+            ) : (
+              <ExternalLink href={url} lang={titleLanguage(title)}>
+                {title}
+              </ExternalLink>
+            )
+          }
+        </Spoilable>
+        {', '}
+        {published === null ? sources.dateUnknown : <time dateTime={published}>{formatDate(published, locale)}</time>}
+        {', '}
+        {language === null ? sources.languageUnknown : formatLanguage(language, locale)}
+      </>
+    );
+  },
+  // Every fact has a list of these; only how far a page may be shown changes.
+  (before, after) => before.source.id === after.source.id && sameAccess(before.source.page, after.source.page),
+);
+
+function sameAccess(a: Shown<unknown>, b: Shown<unknown>): boolean {
+  return a.item === b.item && a.hidden === b.hidden && (a.hidden || (!b.hidden && a.revealed === b.revealed));
+}
+
+// Many titles of foreign pages are put into English for orientation, so the page's language is not the title's.
+function titleLanguage(title: string): string | undefined {
+  return /\p{Script=Hangul}/u.test(title) ? 'ko' : undefined;
+}

@@ -1,0 +1,40 @@
+import { useSourceWords } from '#i18n/source-words.ts';
+import { useMessages } from '#i18n/I18nProvider.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+
+import { SourceLine } from './SourceLine.tsx';
+import { useSourceShelf } from './SourcesProvider.tsx';
+
+/** The sources of a fact, one tap away. */
+export function SourceList(props: { ids: readonly string[]; inferred?: boolean }) {
+  const { frame } = useMessages();
+  const sources = useSourceWords();
+  const shelf = useSourceShelf();
+  if (props.ids.length === 0) return <p className="text-dust text-sm">{sources.none}</p>;
+  return (
+    <Disclosure summary={sources.count(props.ids.length)}>
+      {props.inferred ? <p className="text-dust text-sm">{frame.sourcesInferred}</p> : null}
+      {shelf.state === 'loading' ? <p>{frame.loading}</p> : null}
+      {shelf.state === 'failed' ? (
+        <p>
+          {sources.loadFailed} <Button onClick={shelf.retry}>{sources.retry}</Button>
+        </p>
+      ) : null}
+      {shelf.state === 'ready' ? (
+        <ul className="grid gap-1 text-sm">
+          {props.ids.flatMap((id) => {
+            const source = shelf.byId.get(id);
+            return source === undefined
+              ? []
+              : [
+                  <li key={id}>
+                    <SourceLine source={source} />
+                  </li>,
+                ];
+          })}
+        </ul>
+      ) : null}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,22 @@
+import { createContext, type ReactNode, useContext } from 'react';
+
+import type { Shielded } from '#domain/shield.ts';
+import type { Source } from '#domain/sources.ts';
+
+/** What is known of the sources: all of them by id, still on their way, or not to be had (with a way to try again). */
+export type SourceShelf =
+  | { readonly state: 'ready'; readonly byId: ReadonlyMap<string, Shielded<Source>> }
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly retry: () => void };
+
+const ShelfContext = createContext<SourceShelf>({ state: 'loading' });
+
+/** Hands the sources to every list of sources below it. */
+export function SourcesProvider(props: { shelf: SourceShelf; children: ReactNode }) {
+  return <ShelfContext value={props.shelf}>{props.children}</ShelfContext>;
+}
+
+/** The sources, for a list of them. */
+export function useSourceShelf(): SourceShelf {
+  return useContext(ShelfContext);
+}

@@ -1,0 +1,22 @@
+import type { Verdict } from '#domain/verdict.ts';
+import { useClaimWords } from '#i18n/claim-words.ts';
+import { type Ink, Stamp } from '#ui/Stamp.tsx';
+
+const INKS = {
+  'came-true': 'present',
+  missed: 'turned',
+  open: 'accent',
+  void: 'gone',
+  unscored: 'gone',
+} as const satisfies Record<Verdict['kind'], Ink>;
+
+/** A verdict as a stamp, and beside it by how much, how long still, or why. */
+export function VerdictStamp({ verdict }: { verdict: Verdict }) {
+  const words = useClaimWords();
+  return (
+    <p className="flex flex-wrap items-center gap-x-3">
+      <Stamp ink={INKS[verdict.kind]}>{words.verdicts[verdict.kind]}</Stamp>
+      <span className="text-sm">{words.verdictDetail(verdict)}</span>
+    </p>
+  );
+}

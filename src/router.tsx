@@ -1,0 +1,70 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
+
+import type { Locale } from '#i18n/locale.ts';
+import type { Messages } from '#i18n/messages.ts';
+import type { Clock } from '#parts/ClockProvider.tsx';
+import type { SavedStore } from '#saved/store.ts';
+import type { Reveals } from '#shield/reveals.ts';
+
+import { CannotLoad } from '#routes/-frame/CannotLoad.tsx';
+import { Loading } from '#routes/-frame/Loading.tsx';
+import { NotFound } from '#routes/-frame/NotFound.tsx';
+
+import { routeTree } from './routeTree.gen.ts';
+
+/** What every route can count on. Nothing below reaches for a global instead. */
+export interface AppContext {
+  readonly queryClient: QueryClient;
+  readonly locale: Locale;
+  readonly messages: Messages;
+  readonly clock: Clock;
+  readonly saved: SavedStore;
+  readonly reveals: Reveals;
+  /** The day of the last visit before today's (`2026-11-20`), or null on a first one. */
+  readonly lastVisit: string | null;
+}
+
+/** The one router factory, for the browser, the prerender and the tests. */
+export function createAppRouter(context: AppContext, history?: RouterHistory) {
+  const router = createRouter({
+    routeTree,
+    context,
+    trailingSlash: 'always',
+    defaultPendingComponent: Loading,
+    // A blink of a loading page is worse than none.
+    defaultPendingMs: 300,
+    defaultPendingMinMs: 300,
+    defaultErrorComponent: CannotLoad,
+    defaultNotFoundComponent: NotFound,
+    defaultPreload: 'intent',
+    // The query cache decides what is fresh.
+    defaultPreloadStaleTime: 0,
+    defaultViewTransition: { types: turnsPage },
+    scrollRestoration: typeof document !== 'undefined',
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+    stringifySearch,
+    ...(history === undefined ? {} : { history }),
+  });
+  // Titles and loaders follow the horizon, in a task of their own: the page itself has the first one.
+  context.saved.subscribe(() => setTimeout(() => void router.invalidate()));
+  return router;
+}
+
+/** A view transition is for another page: filters and the horizon change this one at once, and so does reduced motion. */
+function turnsPage(change: { readonly pathChanged: boolean }): string[] | false {
+  return change.pathChanged && !matchMedia('(prefers-reduced-motion: reduce)').matches ? [] : false;
+}
+
+/** Plain `key=value` pairs: readable, shareable, and whatever a visitor types can be read back without throwing. */
+function stringifySearch(search: Record<string, unknown>): string {
+  const pairs = Object.entries(search).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  const text = new URLSearchParams(pairs).toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

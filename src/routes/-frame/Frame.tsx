@@ -1,0 +1,60 @@
+import { Link, useRouterState } from '@tanstack/react-router';
+import { type ReactNode, useLayoutEffect } from 'react';
+
+import { useMessages } from '#i18n/I18nProvider.tsx';
+import { FirstQuestion } from '#shield/FirstQuestion.tsx';
+import { useSavedState } from '#shield/ShieldProvider.tsx';
+
+import { BottomBar } from './BottomBar.tsx';
+import { Header } from './Header.tsx';
+import { showTheme } from './show-theme.ts';
+import { SideBar } from './SideBar.tsx';
+import { StorageNotice } from './StorageNotice.tsx';
+import { useHeadingFocus } from './use-heading-focus.ts';
+
+/** What stands around every page: header with the horizon, navigation, footer with the note on what this is not. */
+export function Frame(props: { children: ReactNode }) {
+  const { frame } = useMessages();
+  const { theme } = useSavedState().preferences;
+  // The page's root is not React's to render.
+  useLayoutEffect(() => showTheme(theme), [theme]);
+  useHeadingFocus();
+  // Of the page that is shown, not of the one being loaded.
+  const address = useRouterState({ select: (state) => state.resolvedLocation?.href });
+  return (
+    <div className="flex min-h-dvh flex-col pb-[calc(4.5rem+env(safe-area-inset-bottom))] lg:pb-0 print:pb-0">
+      <a
+        href="#content"
+        className="sr-only z-30 bg-tag px-4 py-3 text-ink underline focus:not-sr-only focus:fixed focus:top-1 focus:left-1"
+      >
+        {frame.skipToContent}
+      </a>
+      <Header />
+      <div className="mx-auto flex w-full max-w-[84rem] flex-1">
+        <SideBar />
+        <div className="flex min-w-0 flex-1 flex-col border-rule border-double lg:border-l-[5px]">
+          <main
+            id="content"
+            data-address={address}
+            tabIndex={-1}
+            className="min-w-0 flex-1 px-4 pt-6 pb-12 outline-none sm:px-8 lg:px-10 lg:pt-9"
+          >
+            <StorageNotice />
+            <FirstQuestion />
+            {props.children}
+          </main>
+          <footer className="grid gap-1 border-rule border-t px-4 py-5 text-dust text-sm sm:px-8 lg:px-10">
+            <p>{frame.unofficial}</p>
+            <p className="flex flex-wrap items-center gap-x-3">
+              {frame.licences}
+              <Link to="/sources/" className="inline-flex min-h-11 items-center underline print:hidden">
+                {frame.licencesLink}
+              </Link>
+            </p>
+          </footer>
+        </div>
+      </div>
+      <BottomBar />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+import { hasPassed } from '#domain/shield.ts';
+import { SearchButton } from '#features/search/SearchButton.tsx';
+import { useMessages } from '#i18n/I18nProvider.tsx';
+import { HorizonControl } from '#shield/HorizonControl.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+
+import { PLACES } from './places.ts';
+
+/** The top of every page: whose book it is, and how far its owner is. */
+export function Header() {
+  return (
+    <HeaderBar ruler={<Ruler />}>
+      <div className="flex items-center gap-2">
+        <SearchButton places={PLACES} />
+        <HorizonControl />
+      </div>
+    </HeaderBar>
+  );
+}
+
+/** The bar itself, as high with what hangs in it as without. It stays in reach unless the screen is too low. */
+export function HeaderBar(props: { ruler?: ReactNode; children?: ReactNode }) {
+  const { frame } = useMessages();
+  const [first = '', ...others] = frame.appName.split(' ');
+  return (
+    <header className="sticky top-0 z-20 bg-board pt-[env(safe-area-inset-top)] [view-transition-name:header] print:static [@media(max-height:26rem)]:static">
+      <div className="mx-auto flex max-w-[84rem] flex-wrap items-center justify-between gap-x-4 px-4 py-2">
+        <Link to="/" className="inline-flex min-h-11 items-center gap-[0.2em] font-display text-2xl">
+          {first} <span className="text-accent">{others.join(' ')}</span>
+        </Link>
+        {props.children}
+      </div>
+      {props.ruler ?? <div className={RULER} />}
+    </header>
+  );
+}
+
+const RULER = 'grid h-1.5 auto-cols-fr grid-flow-col border-rule border-b-2';
+
+/** The edge of the header as a ruler: a notch for each point of the story, inked as far as the viewer has come. */
+function Ruler() {
+  const view = useView();
+  return (
+    <div aria-hidden="true" className={RULER}>
+      {view.story.points.slice(1).map(({ id }) => (
+        <i key={id} className={`border-rule border-l-2 first:border-l-0 ${hasPassed(view, id) ? 'bg-accent' : ''}`} />
+      ))}
+    </div>
+  );
+}

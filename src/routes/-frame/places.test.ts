@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+
+import { placeAt } from './places.ts';
+
+test.each([
+  ['/', 'home'],
+  ['/cast/', 'cast'],
+  ['/cast/nam-on-jo/', 'cast'],
+  ['/cast/roll-call/', 'rollCall'],
+  ['/episodes/7/', 'episodes'],
+  ['/status/claims/', 'claims'],
+  ['/no-such-page/', undefined],
+])('%s belongs to %s', (address, page) => {
+  expect(placeAt(address)?.page).toBe(page);
+});

@@ -1,0 +1,107 @@
+import { QueryClientProvider, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  type ErrorComponentProps,
+  HeadContent,
+  Outlet,
+  useRouter,
+} from '@tanstack/react-router';
+
+import { sourcesQuery, storyQuery } from '#data/facts.ts';
+import { createView } from '#domain/shield.ts';
+import { I18nProvider } from '#i18n/I18nProvider.tsx';
+import { ClockProvider } from '#parts/ClockProvider.tsx';
+import { type SourceShelf, SourcesProvider } from '#parts/SourcesProvider.tsx';
+import type { AppContext } from '#router';
+import { horizonOf } from '#saved/runs.ts';
+import { ShieldProvider, useView } from '#shield/ShieldProvider.tsx';
+
+import { BareFrame } from './-frame/BareFrame.tsx';
+import { CannotLoad } from './-frame/CannotLoad.tsx';
+import { Frame } from './-frame/Frame.tsx';
+import { Loading } from './-frame/Loading.tsx';
+import { NotFound } from './-frame/NotFound.tsx';
+
+export const Route = createRootRouteWithContext<AppContext>()({
+  beforeLoad: async ({ context }) => {
+    const story = await context.queryClient.query(storyQuery());
+    return { view: createView(story, horizonOf(context.saved.get()), context.reveals.get()) };
+  },
+  head: ({ match }) => ({
+    meta: [
+      { title: match.context.messages.frame.appName },
+      { name: 'description', content: match.context.messages.frame.description },
+    ],
+  }),
+  component: Root,
+  pendingComponent: RootLoading,
+  errorComponent: RootError,
+  notFoundComponent: NotFound,
+});
+
+function Root() {
+  const { queryClient, locale, messages, clock } = Route.useRouteContext();
+  return (
+    <QueryClientProvider client={queryClient}>
+      <I18nProvider locale={locale} messages={messages}>
+        <ClockProvider clock={clock}>
+          <Shielded />
+        </ClockProvider>
+      </I18nProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Shielded() {
+  const { saved, reveals } = Route.useRouteContext();
+  const story = useSuspenseQuery(storyQuery()).data;
+  return (
+    <ShieldProvider story={story} saved={saved} reveals={reveals}>
+      <HeadContent />
+      <Shelved />
+    </ShieldProvider>
+  );
+}
+
+function Shelved() {
+  // Not awaited by any page: without its sources a fact is still worth reading, and the list offers to try again.
+  const { data, isError, refetch } = useQuery(sourcesQuery(useView()));
+  const shelf: SourceShelf = isError
+    ? { state: 'failed', retry: () => void refetch() }
+    : data === undefined
+      ? { state: 'loading' }
+      : { state: 'ready', byId: new Map(data.sources.map((source) => [source.id, source])) };
+  return (
+    <SourcesProvider shelf={shelf}>
+      <Frame>
+        <Outlet />
+      </Frame>
+    </SourcesProvider>
+  );
+}
+
+/** Before the story is there nobody knows the horizon: the blank sheet, without what stands around it. */
+function RootLoading() {
+  const { locale, messages } = useRouter().options.context;
+  return (
+    <I18nProvider locale={locale} messages={messages}>
+      <BareFrame>
+        <Loading />
+      </BareFrame>
+    </I18nProvider>
+  );
+}
+
+/** Without the story there is no horizon and so no page: only this face. */
+function RootError(props: ErrorComponentProps) {
+  const { queryClient, locale, messages } = Route.useRouteContext();
+  return (
+    <QueryClientProvider client={queryClient}>
+      <I18nProvider locale={locale} messages={messages}>
+        <BareFrame>
+          <CannotLoad {...props} />
+        </BareFrame>
+      </I18nProvider>
+    </QueryClientProvider>
+  );
+}

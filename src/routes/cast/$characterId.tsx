@@ -1,0 +1,37 @@
+import { createFileRoute, notFound } from '@tanstack/react-router';
+
+import { charactersQuery, episodesQuery, personOpensQuery, relationshipsQuery, season2CastQuery } from '#data/facts.ts';
+import { together } from '#data/together.ts';
+import { PersonPage } from '#features/cast/PersonPage.tsx';
+
+export const Route = createFileRoute('/cast/$characterId')({
+  loader: async ({ context: { queryClient, view }, params: { characterId } }) => {
+    const [opens, { characters }] = await together([
+      queryClient.query(personOpensQuery(characterId)),
+      queryClient.query(charactersQuery(view)),
+      queryClient.query(episodesQuery(view)),
+      queryClient.query(relationshipsQuery(view)),
+      queryClient.query(season2CastQuery(view)),
+    ]);
+    if (opens === null) throw notFound();
+    return { opens, name: characters.find((person) => person.id === characterId)?.name.en ?? null };
+  },
+  head: ({
+    loaderData,
+    match: {
+      context: { messages },
+    },
+  }) => ({
+    meta: loaderData
+      ? [
+          { title: messages.frame.title(loaderData.name ?? messages.cast.hiddenPerson) },
+          ...(loaderData.name === null ? [{ name: 'robots', content: 'noindex' }] : []),
+        ]
+      : [],
+  }),
+  component: Person,
+});
+
+function Person() {
+  return <PersonPage characterId={Route.useParams().characterId} opens={Route.useLoaderData().opens} />;
+}

@@ -1,0 +1,23 @@
+import { createFileRoute } from '@tanstack/react-router';
+
+import { milestonesQuery, showQuery, watchQuery, lastVerifiedQuery } from '#data/facts.ts';
+import { together } from '#data/together.ts';
+import { CountdownPage } from '#features/countdown/CountdownPage.tsx';
+
+export const Route = createFileRoute('/countdown')({
+  loader: ({ context: { queryClient, view } }) =>
+    together([
+      queryClient.query(milestonesQuery(view)),
+      queryClient.query(showQuery(view)),
+      queryClient.query(watchQuery(view)),
+      queryClient.query(lastVerifiedQuery()),
+    ]),
+  head: ({
+    match: {
+      context: { messages },
+    },
+  }) => ({
+    meta: [{ title: messages.frame.title(messages.frame.pages.countdown) }],
+  }),
+  component: CountdownPage,
+});

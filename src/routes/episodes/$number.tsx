@@ -1,0 +1,34 @@
+import { createFileRoute, notFound } from '@tanstack/react-router';
+
+import { charactersQuery, contentNotesQuery, episodesQuery } from '#data/facts.ts';
+import { together } from '#data/together.ts';
+import { findEpisode } from '#domain/episode-address.ts';
+import { EpisodePage } from '#features/episodes/EpisodePage.tsx';
+
+export const Route = createFileRoute('/episodes/$number')({
+  loader: async ({ context: { queryClient, view }, params }) => {
+    const [{ episodes }] = await together([
+      queryClient.query(episodesQuery(view)),
+      queryClient.query(charactersQuery(view)),
+      queryClient.query(contentNotesQuery(view)),
+    ]);
+    const episode = findEpisode(episodes, params.number);
+    if (episode === undefined) throw notFound();
+    return { number: episode.number, season: episode.season };
+  },
+  head: ({
+    loaderData,
+    match: {
+      context: { messages },
+    },
+  }) => ({
+    meta: loaderData
+      ? [{ title: messages.frame.title(messages.episodes.episode(loaderData.number, loaderData.season)) }]
+      : [],
+  }),
+  component: Episode,
+});
+
+function Episode() {
+  return <EpisodePage address={Route.useParams().number} />;
+}

@@ -1,0 +1,29 @@
+import { createFileRoute } from '@tanstack/react-router';
+
+import { comparablesQuery, episodesQuery, lastVerifiedQuery, milestonesQuery } from '#data/facts.ts';
+import { together } from '#data/together.ts';
+import { HomePage } from '#features/home/HomePage.tsx';
+
+export const Route = createFileRoute('/')({
+  // In one piece with the app: nearly all of it is what every page needs, and it comes a round trip sooner.
+  codeSplitGroupings: [],
+  loader: ({ context: { queryClient, view } }) =>
+    together([
+      queryClient.query(milestonesQuery(view)),
+      queryClient.query(episodesQuery(view)),
+      queryClient.query(lastVerifiedQuery()),
+      queryClient.query(comparablesQuery(view)),
+    ]),
+  head: ({
+    match: {
+      context: { messages },
+    },
+  }) => ({
+    meta: [{ title: `${messages.frame.appName} · ${messages.frame.tagline}` }],
+  }),
+  component: Home,
+});
+
+function Home() {
+  return <HomePage lastVisit={Route.useRouteContext().lastVisit} />;
+}

@@ -1,0 +1,36 @@
+import { createFileRoute } from '@tanstack/react-router';
+
+import {
+  milestonesQuery,
+  contradictionsQuery,
+  correctionsQuery,
+  charactersQuery,
+  season2CastQuery,
+  season2PlotQuery,
+  comparablesQuery,
+  lastVerifiedQuery,
+} from '#data/facts.ts';
+import { together } from '#data/together.ts';
+import { StatusPage } from '#features/status/StatusPage.tsx';
+
+export const Route = createFileRoute('/status/')({
+  loader: ({ context: { queryClient, view } }) =>
+    together([
+      queryClient.query(milestonesQuery(view)),
+      queryClient.query(charactersQuery(view)),
+      queryClient.query(season2CastQuery(view)),
+      queryClient.query(season2PlotQuery(view)),
+      queryClient.query(comparablesQuery(view)),
+      queryClient.query(lastVerifiedQuery()),
+      queryClient.query(contradictionsQuery(view)),
+      queryClient.query(correctionsQuery(view)),
+    ]),
+  head: ({
+    match: {
+      context: { messages },
+    },
+  }) => ({
+    meta: [{ title: messages.frame.title(messages.frame.pages.status) }],
+  }),
+  component: StatusPage,
+});

@@ -1,0 +1,27 @@
+import { createFileRoute } from '@tanstack/react-router';
+
+import { milestonesQuery, claimsQuery, speakersQuery, lastVerifiedQuery } from '#data/facts.ts';
+import { together } from '#data/together.ts';
+import { UpdatesPage } from '#features/updates/UpdatesPage.tsx';
+
+export const Route = createFileRoute('/updates')({
+  loader: ({ context: { queryClient, view } }) =>
+    together([
+      queryClient.query(milestonesQuery(view)),
+      queryClient.query(claimsQuery(view)),
+      queryClient.query(speakersQuery(view)),
+      queryClient.query(lastVerifiedQuery()),
+    ]),
+  head: ({
+    match: {
+      context: { messages },
+    },
+  }) => ({
+    meta: [{ title: messages.frame.title(messages.frame.pages.updates) }],
+  }),
+  component: Updates,
+});
+
+function Updates() {
+  return <UpdatesPage lastVisit={Route.useRouteContext().lastVisit} />;
+}

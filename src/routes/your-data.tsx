@@ -1,0 +1,14 @@
+import { createFileRoute } from '@tanstack/react-router';
+
+import { YourDataPage } from '#features/your-data/YourDataPage.tsx';
+
+export const Route = createFileRoute('/your-data')({
+  head: ({
+    match: {
+      context: { messages },
+    },
+  }) => ({
+    meta: [{ title: messages.frame.title(messages.frame.pages.yourData) }],
+  }),
+  component: YourDataPage,
+});

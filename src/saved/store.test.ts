@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+
+import { NOTHING_SAVED } from './state.ts';
+import { openSavedStore } from './store.ts';
+
+beforeEach(() => localStorage.clear());
+
+const atEpisode5 = JSON.stringify({ ...NOTHING_SAVED, horizon: 's1e5' });
+
+test('keeps what it is told, and tells who listens', () => {
+  const store = openSavedStore(localStorage);
+  const listener = vi.fn<() => void>();
+  const stop = store.subscribe(listener);
+  store.update((state) => ({ ...state, horizon: 's1e5' }));
+  expect(localStorage.getItem('roll-call')).toBe(atEpisode5);
+  expect(listener).toHaveBeenCalledTimes(1);
+  stop();
+  store.reset();
+  expect(listener).toHaveBeenCalledTimes(1);
+  expect(localStorage.getItem('roll-call')).toBeNull();
+  expect(openSavedStore(localStorage).get()).toEqual(NOTHING_SAVED);
+});
+
+test('broken content is set aside, and the safest state applies', () => {
+  localStorage.setItem('roll-call', '{"app":"roll-call","version":99}');
+  const store = openSavedStore(localStorage);
+  expect(store.get()).toEqual(NOTHING_SAVED);
+  expect(store.condition()).toBe('set-aside');
+  expect(localStorage.getItem('roll-call.broken')).toBe('{"app":"roll-call","version":99}');
+  expect(localStorage.getItem('roll-call')).toBeNull();
+  expect(openSavedStore(localStorage).condition()).toBe('fine');
+});
+
+test('nothing that was set aside before is lost', () => {
+  for (const content of ['first', 'second', 'first']) {
+    localStorage.setItem('roll-call', content);
+    openSavedStore(localStorage);
+  }
+  expect(localStorage.getItem('roll-call.broken')).toBe('first');
+  expect(localStorage.getItem('roll-call.broken.2')).toBe('second');
+  expect(localStorage).toHaveLength(2);
+});
+
+test('what cannot be set aside is never overwritten', () => {
+  localStorage.setItem('roll-call', 'from the future');
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  const store = openSavedStore(localStorage);
+  full.mockRestore();
+  store.update((state) => ({ ...state, horizon: 's1e5' }));
+  store.reset();
+  expect(localStorage.getItem('roll-call')).toBe('from the future');
+  expect(store.condition()).toBe('unavailable');
+});
+
+test('blocked or full storage keeps the state in memory', () => {
+  const refuse = () => {
+    throw new DOMException('no', 'QuotaExceededError');
+  };
+  const storage = {
+    getItem: refuse,
+    setItem: refuse,
+    removeItem: refuse,
+    clear: refuse,
+    key: () => null,
+    length: 0,
+  };
+  const store = openSavedStore(storage);
+  store.update((state) => ({ ...state, horizon: 's1e5' }));
+  expect(store.get().horizon).toBe('s1e5');
+  expect(store.condition()).toBe('unavailable');
+  expect(openSavedStore(undefined).condition()).toBe('unavailable');
+});
+
+test('follows another tab', () => {
+  const store = openSavedStore(localStorage, window);
+  localStorage.setItem('roll-call', atEpisode5);
+  window.dispatchEvent(new StorageEvent('storage', { key: 'roll-call' }));
+  expect(store.get().horizon).toBe('s1e5');
+});

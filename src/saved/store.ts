@@ -1,0 +1,95 @@
+import { NOTHING_SAVED, readState, type SavedState } from './state.ts';
+import { VISITS_KEY } from './visits.ts';
+
+const KEY = 'roll-call';
+const BROKEN_KEY = 'roll-call.broken';
+
+/** How storage behaves: fine, unreadable content set aside, or nothing can be kept. */
+export type StorageCondition = 'fine' | 'set-aside' | 'unavailable';
+
+/** The one owner of stored state. `get` gives the same object until something changes. */
+export interface SavedStore {
+  readonly get: () => SavedState;
+  readonly condition: () => StorageCondition;
+  readonly update: (change: (state: SavedState) => SavedState) => void;
+  readonly reset: () => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/**
+ * Opens the saved state. Broken or unknown content moves to `roll-call.broken` (`roll-call.broken.2` … where that is
+ * taken), so that nothing is ever overwritten; where it cannot be moved, nothing is written at all. Blocked or full
+ * storage keeps the state in memory. Follows changes made in other tabs.
+ */
+export function openSavedStore(storage: Storage | undefined, tabs?: EventTarget): SavedStore {
+  const listeners = new Set<() => void>();
+  let condition: StorageCondition = storage === undefined ? 'unavailable' : 'fine';
+  let mayWrite = true;
+  let state = load();
+
+  function load(): SavedState {
+    const text = attempt(() => storage?.getItem(KEY)) ?? null;
+    if (storage === undefined || text === null) return NOTHING_SAVED;
+    const read = readState(text);
+    if (read !== null) return read;
+    mayWrite = attempt(() => setAside(storage, text)) !== undefined;
+    if (mayWrite) condition = 'set-aside';
+    return NOTHING_SAVED;
+  }
+
+  function attempt<T>(act: () => T): T | undefined {
+    try {
+      return act();
+    } catch {
+      condition = 'unavailable';
+      return undefined;
+    }
+  }
+
+  function set(next: SavedState) {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  tabs?.addEventListener('storage', (event) => {
+    if (event instanceof StorageEvent && (event.key === KEY || event.key === null)) set(load());
+  });
+
+  return {
+    get: () => state,
+    condition: () => condition,
+    update(change) {
+      const next = change(state);
+      if (mayWrite) attempt(() => storage?.setItem(KEY, JSON.stringify(next)));
+      set(next);
+    },
+    reset() {
+      if (mayWrite) attempt(() => storage?.removeItem(KEY));
+      attempt(() => storage?.removeItem(VISITS_KEY));
+      set(NOTHING_SAVED);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Moves unreadable content to the first free place, or leaves it where an identical copy is kept already. */
+function setAside(storage: Storage, text: string): true {
+  const isTaken = (place: string) => ![null, text].includes(storage.getItem(place));
+  let place = BROKEN_KEY;
+  for (let copy = 2; isTaken(place); copy++) place = `${BROKEN_KEY}.${copy}`;
+  storage.setItem(place, text);
+  storage.removeItem(KEY);
+  return true;
+}
+
+/** The browser's own storage, or undefined where it is blocked. */
+export function browserStorage(): Storage | undefined {
+  try {
+    return globalThis.localStorage;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+
+import { findPoint } from '#domain/story.ts';
+import { useMessages } from '#i18n/I18nProvider.tsx';
+import { isRewatching } from '#saved/runs.ts';
+import { Chevron } from '#ui/Chevron.tsx';
+import { Dropdown } from '#ui/Dropdown.tsx';
+
+import { HorizonSelect } from './HorizonSelect.tsx';
+import { Rewatch } from './Rewatch.tsx';
+import { useSavedState, useView } from './ShieldProvider.tsx';
+
+/** In the header of every page: says where the viewer is, and opens the control in one tap. */
+export function HorizonControl() {
+  const { frame } = useMessages();
+  const { horizon, story } = useView();
+  const point = findPoint(story, horizon);
+  const rewatching = isRewatching(useSavedState());
+  const [moved, setMoved] = useState(false);
+  const [from, setFrom] = useState(horizon);
+  if (from !== horizon) {
+    setFrom(horizon);
+    setMoved(true);
+  }
+  return (
+    <div className="relative">
+      <Dropdown
+        summaryClass="flex min-h-11 items-center gap-2 rounded-chalk border-2 border-dust px-3 text-sm hover:border-chalk"
+        panelClass="absolute right-0 mt-2 w-72 max-w-[calc(100vw-2rem)] p-4"
+        summary={
+          <>
+            <span className="max-sm:leading-tight">
+              <span className="text-dust max-sm:block max-sm:text-xs">
+                {rewatching ? frame.rewatch.leads : frame.horizonLeads}
+              </span>{' '}
+              <b className="font-semibold">{frame.pointName(point)}</b>
+            </span>
+            <Chevron />
+          </>
+        }
+      >
+        <HorizonSelect />
+        <Rewatch />
+      </Dropdown>
+      <p role="status" className="sr-only">
+        {moved ? frame.horizonMoved(point) : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+
+import { createView, type View } from '#domain/shield.ts';
+import type { Story } from '#domain/story.ts';
+import { horizonOf } from '#saved/runs.ts';
+import { NOTHING_SAVED, type SavedState } from '#saved/state.ts';
+import type { SavedStore } from '#saved/store.ts';
+
+import type { Reveals } from './reveals.ts';
+
+interface Shield {
+  readonly view: View;
+  readonly state: SavedState;
+  readonly saved: SavedStore;
+  readonly reveals: Reveals;
+}
+
+const ShieldContext = createContext<Shield | null>(null);
+
+const NOTHING_REVEALED: ReturnType<Reveals['get']> = new Set();
+
+/** Gives everything below it the viewer's view. The server and the first client render see `start`. */
+export function ShieldProvider(props: { story: Story; saved: SavedStore; reveals: Reveals; children: ReactNode }) {
+  const { story, saved, reveals } = props;
+  const state = useSyncExternalStore(saved.subscribe, saved.get, () => NOTHING_SAVED);
+  const horizon = horizonOf(state);
+  const items = useSyncExternalStore(reveals.subscribe, reveals.get, () => NOTHING_REVEALED);
+  const view = useMemo(() => createView(story, horizon, items), [story, horizon, items]);
+  const shield = useMemo(() => ({ view, state, saved, reveals }), [view, state, saved, reveals]);
+  return <ShieldContext value={shield}>{props.children}</ShieldContext>;
+}
+
+function useShield(): Shield {
+  const shield = useContext(ShieldContext);
+  if (shield === null) throw new Error('A shielded part needs a ShieldProvider above it.');
+  return shield;
+}
+
+/** Where the viewer stands: what every query of facts needs. */
+export function useView(): View {
+  return useShield().view;
+}
+
+/** What the visitor has told us. */
+export function useSavedState(): SavedState {
+  return useShield().state;
+}
+
+/** The owner of the horizon, for controls that move it. */
+export function useSavedStore(): SavedStore {
+  return useShield().saved;
+}
+
+/** The reveals, for the placeholder. */
+export function useReveals(): Reveals {
+  return useShield().reveals;
+}

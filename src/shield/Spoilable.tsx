@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+
+import { findPoint } from '#domain/story.ts';
+import type { Shown } from '#domain/shield.ts';
+import { useMessages } from '#i18n/I18nProvider.tsx';
+
+import { useReveals, useView } from './ShieldProvider.tsx';
+
+/** A value that may be hidden: itself, or a placeholder that says until when and offers to show this one item. */
+export function Spoilable<T>(props: { shown: Shown<T>; children: (value: T) => ReactNode }) {
+  const { frame } = useMessages();
+  const reveals = useReveals();
+  const { story } = useView();
+  const { shown } = props;
+  if (!shown.hidden && !shown.revealed) return props.children(shown.value);
+  const until = shown.hidden ? frame.hiddenUntil(findPoint(story, shown.until)) : null;
+  return (
+    <span>
+      {shown.hidden ? <em className="text-dust">{until} </em> : <>{props.children(shown.value)} </>}
+      <button
+        type="button"
+        aria-expanded={!shown.hidden}
+        className="min-h-6 text-accent underline"
+        onClick={() => reveals.toggle(shown.item)}
+      >
+        {shown.hidden ? frame.showAnyway : frame.hideAgain}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+
+/**
+ * A summary with a panel that hangs on it, without a script until it has to close: by Escape, by a tap elsewhere, and when
+ * `place` becomes another one (it stays open over the page that it led to otherwise).
+ */
+export function Dropdown(props: {
+  summary: ReactNode;
+  summaryClass: string;
+  panelClass: string;
+  place?: string;
+  isCurrent?: boolean;
+  children: ReactNode;
+}) {
+  const { place } = props;
+  const details = useRef<HTMLDetailsElement>(null);
+  const [at, setAt] = useState(place);
+  const [isOpen, setOpen] = useState(false);
+  if (at !== place) {
+    setAt(place);
+    setOpen(false);
+  }
+
+  // A <details> does not close by itself; the keyboard and a tap elsewhere are expected to close it.
+  useEffect(() => {
+    const close = (event: Event) => {
+      const own = details.current;
+      if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
+      if (event instanceof PointerEvent && event.target instanceof Node && own?.contains(event.target)) return;
+      // What held the focus is about to vanish.
+      if (event instanceof KeyboardEvent && own?.contains(document.activeElement))
+        own.querySelector('summary')?.focus();
+      setOpen(false);
+    };
+    document.addEventListener('keydown', close);
+    document.addEventListener('pointerdown', close);
+    return () => {
+      document.removeEventListener('keydown', close);
+      document.removeEventListener('pointerdown', close);
+    };
+  }, []);
+
+  return (
+    <details ref={details} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)} className="group">
+      <summary className={`cursor-pointer ${props.summaryClass}`} aria-current={props.isCurrent ? 'true' : undefined}>
+        {props.summary}
+      </summary>
+      <div className={`z-20 rounded-chalk border-2 border-dust bg-panel ${props.panelClass}`}>{props.children}</div>
+    </details>
+  );
+}

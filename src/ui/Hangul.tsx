@@ -1,0 +1,16 @@
+const RUNS = /(\p{Script=Hangul}[\p{Script=Hangul}\s]*\p{Script=Hangul}|\p{Script=Hangul})/u;
+
+/** A text in whatever language, with its runs of Hangul marked as Korean, so that it is read aloud as what it is. */
+export function Hangul(props: { text: string }) {
+  return props.text.split(RUNS).map((run, index) =>
+    index % 2 === 0 ? (
+      run
+    ) : (
+      // The runs of a text have no other identity than their place.
+      // oxlint-disable-next-line react/no-array-index-key
+      <span key={index} lang="ko">
+        {run}
+      </span>
+    ),
+  );
+}

@@ -1,0 +1,18 @@
+import { type ReactNode, useId } from 'react';
+
+/** A titled part of a page, named for assistive technology by its heading. `anchor` is its own address on the page. */
+export function Section(props: { title: ReactNode; anchor?: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section
+      id={props.anchor}
+      aria-labelledby={id}
+      className="grid min-w-0 scroll-mt-4 break-inside-avoid-page content-start gap-4"
+    >
+      <h2 id={id} className="chalk-line pb-1.5 font-display text-2xl leading-tight">
+        {props.title}
+      </h2>
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+
+const GAP = 12;
+
+/**
+ * A long list that keeps in the page only the items near the screen. The first `first` items (a shorter list: all) stand until the page is
+ * laid out, so that they can be read without a script; `all` and printing put everything in.
+ */
+export function WindowedList<Item>(props: {
+  items: readonly Item[];
+  idOf: (item: Item) => string;
+  render: (item: Item) => ReactNode;
+  /** About how tall an item is, in pixels. */
+  estimate: number;
+  first: number;
+  all: boolean;
+}) {
+  const { items, idOf } = props;
+  // A new function would make it lay out every item again, at every scroll.
+  const getItemKey = useCallback((index: number) => idAt(items, index, idOf), [items, idOf]);
+  const list = useRef<HTMLOListElement>(null);
+  const [top, setTop] = useState<number>();
+  const printing = useSyncExternalStore(watchPrinting, isPrinting, () => false);
+  // Where the list begins is known once it is laid out, and changes with what stands above it.
+  useLayoutEffect(() => {
+    const measure = () => {
+      if (list.current !== null) setTop(list.current.getBoundingClientRect().top + window.scrollY);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
+  const windowed = top !== undefined && items.length > props.first && !props.all && !printing;
+  // oxlint-disable-next-line react/incompatible-library -- a note for the React Compiler, which is not used here
+  const virtual = useWindowVirtualizer({
+    count: items.length,
+    enabled: windowed,
+    estimateSize: () => props.estimate,
+    getItemKey,
+    gap: GAP,
+    overscan: 3,
+    scrollMargin: top ?? 0,
+  });
+  const shown = virtual.getVirtualItems();
+  const [from, to] = windowed
+    ? [shown[0]?.index ?? 0, (shown.at(-1)?.index ?? -1) + 1]
+    : [0, props.all || printing ? items.length : props.first];
+  const above = windowed ? (shown[0]?.start ?? 0) - (top ?? 0) : 0;
+  const below = windowed ? virtual.getTotalSize() - ((shown.at(-1)?.end ?? 0) - (top ?? 0)) : 0;
+  return (
+    <ol ref={list} className="grid gap-3" {...(windowed ? { style: { paddingTop: above, paddingBottom: below } } : {})}>
+      {items.slice(from, to).map((item, offset) => (
+        <li
+          key={idOf(item)}
+          ref={windowed ? virtual.measureElement : null}
+          data-index={from + offset}
+          aria-setsize={items.length}
+          aria-posinset={from + offset + 1}
+        >
+          {props.render(item)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function idAt<Item>(items: readonly Item[], index: number, idOf: (item: Item) => string): string {
+  const item = items[index];
+  return item === undefined ? String(index) : idOf(item);
+}
+
+let beforePrint = false;
+const isPrinting = () => beforePrint;
+
+function watchPrinting(listener: () => void): () => void {
+  const set = (value: boolean) => () => {
+    beforePrint = value;
+    listener();
+  };
+  const [start, end] = [set(true), set(false)];
+  window.addEventListener('beforeprint', start);
+  window.addEventListener('afterprint', end);
+  return () => {
+    window.removeEventListener('beforeprint', start);
+    window.removeEventListener('afterprint', end);
+  };
+}

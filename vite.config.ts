@@ -1,0 +1,55 @@
+import tailwindcss from '@tailwindcss/vite';
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import react from '@vitejs/plugin-react';
+import { msw } from 'msw/vite';
+import { defineConfig } from 'vitest/config';
+
+import { displayFace } from '#build/display-face.ts';
+import { firstPaint } from '#build/first-paint.ts';
+import { publicApi } from '#build/public-api.ts';
+import { searchIndex } from '#build/search-index.ts';
+import { staticPages } from '#build/static-pages.ts';
+
+const PORT = Number(process.env['PORT'] ?? 4173);
+
+export default defineConfig(({ isPreview }) => ({
+  plugins: [
+    tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single', semicolons: true }),
+    react(),
+    tailwindcss(),
+    displayFace(),
+    firstPaint(),
+    publicApi(),
+    searchIndex(),
+    staticPages(),
+    msw(),
+  ],
+  // Found only when the first page asks for it, it would be bundled then, and the page loaded again.
+  optimizeDeps: { include: ['msw/browser'] },
+  // On a static host every address has its own file and an unknown one is the host's 404; in dev the app answers them all.
+  appType: isPreview ? 'mpa' : 'spa',
+  // React has had this hook since 18: nobody needs the copy for older ones that TanStack Store asks for.
+  resolve: {
+    alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
+  },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Cutting the display face takes a second, and is meant to.
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // What the first page needs is one file: small ones pack worse and come later.
+      output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
+      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+    },
+  },
+  preview: { port: PORT, strictPort: true },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts'],
+    setupFiles: ['mocks/unit-setup.ts'],
+    restoreMocks: true,
+    testTimeout: 30_000,
+    env: { TZ: 'Asia/Seoul' },
+  },
+}));
