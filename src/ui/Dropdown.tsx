@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 /**
  * A summary with a panel that hangs on it, without a script until it has to close: by Escape, by a tap elsewhere, and when
  * `place` becomes another one (it stays open over the page that it led to otherwise).
+ * Whether it is open only the element knows: a copy of that in React is a task behind, and loses a quick Escape.
  */
 export function Dropdown(props: {
   summary: ReactNode;
@@ -14,23 +15,23 @@ export function Dropdown(props: {
 }) {
   const { place } = props;
   const details = useRef<HTMLDetailsElement>(null);
-  const [at, setAt] = useState(place);
-  const [isOpen, setOpen] = useState(false);
-  if (at !== place) {
-    setAt(place);
-    setOpen(false);
-  }
+  const last = useRef(place);
+
+  useEffect(() => {
+    if (details.current !== null && last.current !== place) details.current.open = false;
+    last.current = place;
+  }, [place]);
 
   // A <details> does not close by itself; the keyboard and a tap elsewhere are expected to close it.
   useEffect(() => {
     const close = (event: Event) => {
       const own = details.current;
+      if (own === null) return;
       if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
-      if (event instanceof PointerEvent && event.target instanceof Node && own?.contains(event.target)) return;
+      if (event instanceof PointerEvent && event.target instanceof Node && own.contains(event.target)) return;
       // What held the focus is about to vanish.
-      if (event instanceof KeyboardEvent && own?.contains(document.activeElement))
-        own.querySelector('summary')?.focus();
-      setOpen(false);
+      if (event instanceof KeyboardEvent && own.contains(document.activeElement)) own.querySelector('summary')?.focus();
+      own.open = false;
     };
     document.addEventListener('keydown', close);
     document.addEventListener('pointerdown', close);
@@ -41,7 +42,7 @@ export function Dropdown(props: {
   }, []);
 
   return (
-    <details ref={details} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)} className="group">
+    <details ref={details} className="group">
       <summary className={`cursor-pointer ${props.summaryClass}`} aria-current={props.isCurrent ? 'true' : undefined}>
         {props.summary}
       </summary>
