@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 
 import { displayFace } from '#build/display-face.ts';
 import { firstPaint } from '#build/first-paint.ts';
+import { prerender } from '#build/prerender.ts';
 import { publicApi } from '#build/public-api.ts';
 import { searchIndex } from '#build/search-index.ts';
 import { staticPages } from '#build/static-pages.ts';
@@ -22,6 +23,7 @@ export default defineConfig(({ isPreview }) => ({
     publicApi(),
     searchIndex(),
     staticPages(),
+    prerender(),
     msw(),
   ],
   // Found only when the first page asks for it, it would be bundled then, and the page loaded again.

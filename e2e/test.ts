@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { type Page, test as base } from '@playwright/test';
 
 /** Playwright's assertions, so that a test imports one file. */
 export const expect = base.expect;
@@ -25,13 +25,25 @@ function saveOnce(state: string) {
   localStorage.setItem('roll-call', state);
 }
 
+/** Going somewhere ends when the page is the visitor's, and no longer as the build wrote it. */
+function arriving<Args extends unknown[], Result>(page: Page, go: (...args: Args) => Promise<Result>) {
+  return async (...args: Args) => {
+    const result = await go(...args);
+    if (page.url().startsWith('http')) await expect(page.locator('#app[data-path]')).toHaveCount(0);
+    return result;
+  };
+}
+
 /** Playwright's test with a frozen clock, a visitor at a story point, and no patience for errors or third parties. */
 export const test = base.extend<HorizonOptions>({
   horizon: ['start', { option: true }],
   firstVisit: [false, { option: true }],
   frozenClock: [true, { option: true }],
   expectedMessages: [NONE, { option: true }],
-  page: async ({ page, context, baseURL, horizon, firstVisit, frozenClock, expectedMessages }, use) => {
+  page: async (
+    { page, context, baseURL, javaScriptEnabled, horizon, firstVisit, frozenClock, expectedMessages },
+    use,
+  ) => {
     const problems: string[] = [];
     const report = (text: string) => {
       if (!expectedMessages.test(text)) problems.push(text);
@@ -48,6 +60,10 @@ export const test = base.extend<HorizonOptions>({
     if (!firstVisit) {
       const state = { app: 'roll-call', version: 1, horizon, watchedOn: {}, preferences: { horizonAsked: true } };
       await page.addInitScript(saveOnce, JSON.stringify(state));
+    }
+    if (javaScriptEnabled) {
+      page.goto = arriving(page, page.goto.bind(page));
+      page.reload = arriving(page, page.reload.bind(page));
     }
     await use(page);
     base.expect(problems).toEqual([]);

@@ -1,13 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { dayAt, toDate } from '#domain/calendar.ts';
 import { en } from '#i18n/en.ts';
 import { browserStorage, openSavedStore } from '#saved/store.ts';
 import { recordVisit } from '#saved/visits.ts';
-import { createReveals } from '#shield/reveals.ts';
 
 import { createAppRouter } from './router.tsx';
 
@@ -20,23 +19,54 @@ async function start() {
     const { serveWorld } = await import('#mocks/browser.ts');
     await serveWorld(new URLSearchParams(location.search).get('world'));
   }
-  const clock = { now: () => Date.now() };
+  const root = document.getElementById('app');
+  if (root === null) throw new Error('index.html has no #app.');
+  const { path, prerenderedAt } = root.dataset;
+  const clock = { now: () => Date.now(), prerenderedAt: Number(prerenderedAt) };
   const router = createAppRouter({
     queryClient: new QueryClient(),
     locale: 'en-GB',
     messages: en,
     clock,
     saved: openSavedStore(browserStorage(), window),
-    reveals: createReveals(),
     lastVisit: recordVisit(browserStorage(), toDate(dayAt(clock.now()))),
+    // A host may answer an address with the page of another one.
+    hydrating: path === location.pathname,
   });
-  const root = document.getElementById('app');
-  if (root === null) throw new Error('index.html has no #app.');
-  createRoot(root).render(
+  const { context } = router.options;
+  const app = (
     <StrictMode>
       <RouterProvider router={router} />
-    </StrictMode>,
+    </StrictMode>
   );
+  /** From here on the page is this visitor's, and what they have done on it meanwhile is done. */
+  const arrive = async () => {
+    router.update({ ...router.options, context: { ...context, hydrating: false } });
+    await router.invalidate();
+    delete root.dataset['path'];
+    dispatchEvent(new Event('arrived'));
+  };
+  if (context.hydrating) {
+    await router.load();
+    if (router.state.matches.every(({ status }) => status === 'success')) {
+      router.ssr = { manifest: undefined };
+      const stop = router.subscribe('onRendered', () => {
+        stop();
+        void arrive();
+      });
+      hydrateRoot(root, app, {
+        // Another engine may say a date or a country in its own words; React then draws the page anew.
+        onRecoverableError: () => {
+          root.dataset['mended'] = '';
+        },
+      });
+      return;
+    }
+    await arrive();
+  }
+  // What the build says of another page is not true of this one.
+  for (const stale of document.head.querySelectorAll('title, meta[name="robots"]')) stale.remove();
+  createRoot(root).render(app);
 }
 
 void start();

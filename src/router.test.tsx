@@ -12,7 +12,6 @@ import { en } from '#i18n/en.ts';
 import { server, useWorld } from '#mocks/node.ts';
 import { NOTHING_SAVED } from '#saved/state.ts';
 import { openSavedStore } from '#saved/store.ts';
-import { createReveals } from '#shield/reveals.ts';
 
 import { createAppRouter } from './router.tsx';
 
@@ -39,10 +38,10 @@ async function open(path: string, horizon = 'start') {
       queryClient: new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } }),
       locale: 'en-GB',
       messages: en,
-      clock: { now: () => Date.UTC(2026, 10, 20, 3) },
+      clock: { now: () => Date.UTC(2026, 10, 20, 3), prerenderedAt: 0 },
       saved: openSavedStore(localStorage, window),
-      reveals: createReveals(),
       lastVisit: null,
+      hydrating: false,
     },
     createMemoryHistory({ initialEntries: [path] }),
   );

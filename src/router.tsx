@@ -4,8 +4,8 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import type { Locale } from '#i18n/locale.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Clock } from '#parts/ClockProvider.tsx';
-import type { SavedStore } from '#saved/store.ts';
-import type { Reveals } from '#shield/reveals.ts';
+import { openSavedStore, type SavedStore } from '#saved/store.ts';
+import { createReveals, type Reveals } from '#shield/reveals.ts';
 
 import { CannotLoad } from '#routes/-frame/CannotLoad.tsx';
 import { Loading } from '#routes/-frame/Loading.tsx';
@@ -23,10 +23,16 @@ export interface AppContext {
   readonly reveals: Reveals;
   /** The day of the last visit before today's (`2026-11-20`), or null on a first one. */
   readonly lastVisit: string | null;
+  /** Whether a page is being prerendered, or what the build wrote is being taken over: nobody is known yet. */
+  readonly hydrating: boolean;
 }
 
+/** What the app is started with. Where nothing is `saved`, what the visitor does is kept in memory. */
+type AppOptions = Omit<AppContext, 'reveals' | 'saved'> & Partial<Pick<AppContext, 'saved'>>;
+
 /** The one router factory, for the browser, the prerender and the tests. */
-export function createAppRouter(context: AppContext, history?: RouterHistory) {
+export function createAppRouter(options: AppOptions, history?: RouterHistory) {
+  const context: AppContext = { saved: openSavedStore(undefined), ...options, reveals: createReveals() };
   const router = createRouter({
     routeTree,
     context,

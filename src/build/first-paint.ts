@@ -1,12 +1,17 @@
 import type { Plugin } from 'vite';
 
+import { BOOT } from './boot.ts';
+
 /**
  * Runs in the head, before the first paint, so that a chosen theme never flashes up as the other one: marks the page with
- * the saved choice, and leaves of the two theme colours only its own. What it cannot read it leaves alone; the app checks
+ * the saved choice, leaves of the two theme colours only its own, and takes away the question for a first visit where it
+ * has been answered. What it cannot read it leaves alone; the app checks
  * and repairs the saved state later. A constant, so that a Content-Security-Policy can allow it by its hash.
  */
 export const FIRST_PAINT = `try {
-  const { theme } = JSON.parse(localStorage.getItem('roll-call')).preferences;
+  const { horizon, preferences } = JSON.parse(localStorage.getItem('roll-call'));
+  const { theme, horizonAsked } = preferences;
+  if (horizonAsked || (horizon && horizon !== 'start')) document.documentElement.dataset.asked = '';
   if (theme) {
     document.documentElement.dataset.theme = theme;
     for (const meta of document.querySelectorAll('meta[data-theme]'))
@@ -18,6 +23,6 @@ export const FIRST_PAINT = `try {
 export function firstPaint(): Plugin {
   return {
     name: 'roll-call:first-paint',
-    transformIndexHtml: (html) => html.replace('<!-- first paint -->', `<script>${FIRST_PAINT}</script>`),
+    transformIndexHtml: (html) => html.replace('<!-- first paint -->', `<script>${FIRST_PAINT}\n${BOOT}</script>`),
   };
 }

@@ -1,33 +1,15 @@
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import type { Plugin } from 'vite';
 
-import { en } from '#i18n/en.ts';
-
-import { listAddresses } from './addresses.ts';
-
 /** Gives every address its own file, so that any static host serves it, and the preview server the host's manners. */
 export function staticPages(): Plugin {
   let out = 'dist';
-  let data = 'public/data/v1';
   return {
     name: 'roll-call:static-pages',
     configResolved(config) {
       out = resolve(config.root, config.build.outDir);
-      data = join(config.publicDir, 'data/v1');
-    },
-    // A word to the reader, so it comes from where the words are.
-    transformIndexHtml: (html) => html.replace('<!-- noscript -->', `<noscript>${en.frame.noScript}</noscript>`),
-    closeBundle() {
-      const page = join(out, 'index.html');
-      if (!existsSync(page)) return;
-      for (const address of listAddresses(data)) {
-        if (address === '/') continue;
-        mkdirSync(join(out, address), { recursive: true });
-        cpSync(page, join(out, address, 'index.html'));
-      }
-      cpSync(page, join(out, '404.html'));
     },
     configurePreviewServer(server) {
       // The name of an asset says what is in it, so it is fetched once; the display face comes from the cache in time.

@@ -104,18 +104,30 @@ async function citingFiles(): Promise<DataFile[]> {
   );
 }
 
-/** How many of the facts that the viewer may see cite each source. Reads every file. */
+/** How many of the facts that the viewer may see cite each source. Reads every file, once; a moved horizon only counts anew. */
 export function citationCountsQuery(view: View) {
   return queryOptions({
-    queryKey: ['citations', view.horizon],
-    queryFn: async ({ client }) => {
-      const files = await together((await citingFiles()).map((file) => client.query(rawQuery(file))));
-      return countCitations(files.map((file: unknown) => shield({ ...view, reveals: new Set() }, file)));
-    },
+    queryKey: ['citing-files'],
+    queryFn: async ({ client }): Promise<readonly unknown[]> =>
+      together((await citingFiles()).map((file) => client.query(rawQuery(file)))),
+    select: citationCounts(view),
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: 'always',
     retry: false,
+    structuralSharing: false,
   });
+}
+
+const counters = new WeakMap<View, (files: readonly unknown[]) => ReadonlyMap<string, number>>();
+
+function citationCounts(view: View) {
+  const count =
+    counters.get(view) ??
+    once((files: readonly unknown[]) =>
+      countCitations(files.map((file) => shield({ ...view, reveals: new Set() }, file))),
+    );
+  counters.set(view, count);
+  return count;
 }
 
 /** Until which story point a person's page is closed, or null where nobody has that id. Tells nothing else of them. */

@@ -23,6 +23,7 @@ test('names the last event, the stage after it, and how old that knowledge is', 
   ];
   expect(situationAt(milestones, VERIFIED, NOW, 'Asia/Seoul')).toEqual({
     today: toDay('2026-11-20'),
+    zone: 'Asia/Seoul',
     release: { mode: 'undated' },
     dropsOn: null,
     unofficial: null,
@@ -42,6 +43,7 @@ test('a fresh source is not stale, and one from tomorrow is not negative', () =>
 test('nothing known is said as nothing', () => {
   expect(situationAt([], null, NOW)).toEqual({
     today: toDay('2026-11-20'),
+    zone: undefined,
     release: { mode: 'undated' },
     dropsOn: null,
     unofficial: null,

@@ -15,6 +15,8 @@ const STAGES: ReadonlySet<MilestoneId> = new Set(['pre-production', 'post-produc
 export interface Situation {
   /** Today on the viewer's calendar, as far as their clock can be believed. */
   readonly today: DayNumber;
+  /** The zone of the viewer's calendar and clock; the device's own where undefined. */
+  readonly zone: string | undefined;
   readonly release: Release;
   /** The viewer's own day at the hour of a known drop: west of Los Angeles it is the day before. */
   readonly dropsOn: DayNumber | null;
@@ -72,6 +74,7 @@ export function situationAt(
   const named = released === undefined || released.certainty === 'official' ? null : milestoneRange(released);
   return {
     today,
+    zone: timeZone,
     release,
     dropsOn: 'drop' in release ? dayAt(release.drop, timeZone) : null,
     unofficial: named && { range: named, past: named.last < today },

@@ -64,7 +64,10 @@ export function formatRange(range: DayRange, locale: string): string {
   const iso = new Date(range.first * DAY_MS).toISOString();
   if (same(toRange(iso.slice(0, 7)))) return formatMonth(range.first, locale);
   if (same(toRange(iso.slice(0, 4)))) return formatDate(iso.slice(0, 4), locale);
-  return longDate(locale).formatRange(range.first * DAY_MS, range.last * DAY_MS);
+  // Engines set different spaces around the dash: a page is written by one and taken over by another.
+  return longDate(locale)
+    .formatRange(range.first * DAY_MS, range.last * DAY_MS)
+    .replace(/\s*–\s*/, ' – ');
 }
 
 /** "1,628" in the locale's digits. */

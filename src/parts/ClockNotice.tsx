@@ -3,7 +3,7 @@ import { clockDoubt } from '#domain/clock-doubt.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
 
-import { useNow } from './ClockProvider.tsx';
+import { useNow, useZone } from './ClockProvider.tsx';
 
 const MINUTE = 60_000;
 
@@ -12,13 +12,14 @@ export function ClockNotice(props: { newest: DayNumber | null }) {
   const { bell } = useMessages();
   const locale = useLocale();
   const now = useNow(MINUTE);
+  const zone = useZone();
   const { newest } = props;
-  const doubt = clockDoubt(now, newest);
+  const doubt = clockDoubt(now, newest, zone);
   if (doubt === null || newest === null) return null;
   return (
     <div role="status" className="grid gap-1 border-2 border-bitten p-3">
       <strong className="text-bitten">{bell.clock.title}</strong>
-      <p>{bell.clock[doubt](formatDay(dayAt(now), locale), formatDay(newest, locale))}</p>
+      <p>{bell.clock[doubt](formatDay(dayAt(now, zone), locale), formatDay(newest, locale))}</p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyn
 
 import { type DayNumber, dayAt } from '#domain/calendar.ts';
 import { daysAt } from '#domain/situation.ts';
+import { useHydrated } from '#ui/use-hydrated.ts';
 
 import { createTicker, type Ticker } from './ticker.ts';
 
@@ -9,6 +10,8 @@ import { createTicker, type Ticker } from './ticker.ts';
 export interface Clock {
   /** Epoch milliseconds. */
   now(): number;
+  /** The instant that prerendered pages are written at (epoch milliseconds): theirs until they are hydrated. */
+  readonly prerenderedAt: number;
 }
 
 const ClockContext = createContext<{ readonly clock: Clock; readonly ticker: Ticker } | null>(null);
@@ -24,18 +27,27 @@ export function ClockProvider(props: { clock: Clock; children: ReactNode }) {
 export function useNow(step: number): number {
   const { clock, ticker } = useClock();
   const subscribe = useCallback((listener: () => void) => ticker.subscribe(step, listener), [ticker, step]);
-  const read = () => Math.floor(clock.now() / step) * step;
-  return useSyncExternalStore(subscribe, read, read);
+  const stepOf = (instant: number) => Math.floor(instant / step) * step;
+  return useSyncExternalStore(
+    subscribe,
+    () => stepOf(clock.now()),
+    () => stepOf(clock.prerenderedAt),
+  );
+}
+
+/** The zone to read the clock in: the device's own (undefined, as in Intl), and UTC in what the build wrote. */
+export function useZone(): string | undefined {
+  return useHydrated() ? undefined : 'UTC';
 }
 
 /** Today on the device's calendar. */
 export function useToday(): DayNumber {
-  return dayAt(useNow(60_000));
+  return dayAt(useNow(60_000), useZone());
 }
 
 /** Today for the viewer and in Los Angeles. A clock that is set before the newest fact (`newest`) is not believed. */
 export function useDays(newest: DayNumber | null): ReturnType<typeof daysAt> {
-  return daysAt(useNow(60_000), newest);
+  return daysAt(useNow(60_000), newest, useZone());
 }
 
 function useClock() {

@@ -14,6 +14,7 @@ import { ClockProvider } from '#parts/ClockProvider.tsx';
 import { type SourceShelf, SourcesProvider } from '#parts/SourcesProvider.tsx';
 import type { AppContext } from '#router';
 import { horizonOf } from '#saved/runs.ts';
+import { NOTHING_SAVED } from '#saved/state.ts';
 import { ShieldProvider, useView } from '#shield/ShieldProvider.tsx';
 
 import { BareFrame } from './-frame/BareFrame.tsx';
@@ -25,13 +26,15 @@ import { NotFound } from './-frame/NotFound.tsx';
 export const Route = createRootRouteWithContext<AppContext>()({
   beforeLoad: async ({ context }) => {
     const story = await context.queryClient.query(storyQuery());
-    return { view: createView(story, horizonOf(context.saved.get()), context.reveals.get()) };
+    const state = context.hydrating ? NOTHING_SAVED : context.saved.get();
+    return { view: createView(story, horizonOf(state), context.reveals.get()) };
+  },
+  // A page that is written once has its sources in it.
+  loader: async ({ context: { hydrating, queryClient, view } }) => {
+    if (hydrating) await queryClient.query(sourcesQuery(view));
   },
   head: ({ match }) => ({
-    meta: [
-      { title: match.context.messages.frame.appName },
-      { name: 'description', content: match.context.messages.frame.description },
-    ],
+    meta: [{ title: match.context.messages.frame.appName }],
   }),
   component: Root,
   pendingComponent: RootLoading,

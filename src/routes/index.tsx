@@ -3,6 +3,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { comparablesQuery, episodesQuery, lastVerifiedQuery, milestonesQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { HomePage } from '#features/home/HomePage.tsx';
+import { useHydrated } from '#ui/use-hydrated.ts';
 
 export const Route = createFileRoute('/')({
   // In one piece with the app: nearly all of it is what every page needs, and it comes a round trip sooner.
@@ -25,5 +26,6 @@ export const Route = createFileRoute('/')({
 });
 
 function Home() {
-  return <HomePage lastVisit={Route.useRouteContext().lastVisit} />;
+  const { lastVisit } = Route.useRouteContext();
+  return <HomePage lastVisit={useHydrated() ? lastVisit : null} />;
 }

@@ -3,6 +3,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { milestonesQuery, claimsQuery, speakersQuery, lastVerifiedQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { UpdatesPage } from '#features/updates/UpdatesPage.tsx';
+import { useHydrated } from '#ui/use-hydrated.ts';
 
 export const Route = createFileRoute('/updates')({
   loader: ({ context: { queryClient, view } }) =>
@@ -23,5 +24,6 @@ export const Route = createFileRoute('/updates')({
 });
 
 function Updates() {
-  return <UpdatesPage lastVisit={Route.useRouteContext().lastVisit} />;
+  const { lastVisit } = Route.useRouteContext();
+  return <UpdatesPage lastVisit={useHydrated() ? lastVisit : null} />;
 }

@@ -22,7 +22,7 @@ export function FirstQuestion() {
   return (
     <section
       aria-labelledby={id}
-      className="mb-8 grid max-w-3xl gap-3 rounded-chalk border-2 border-dust bg-panel p-4 print:hidden"
+      className="first-question mb-8 grid max-w-3xl gap-3 rounded-chalk border-2 border-dust bg-panel p-4 print:hidden"
     >
       <h2 id={id} className="font-display text-2xl leading-tight">
         {frame.horizonLabel}

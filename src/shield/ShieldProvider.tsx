@@ -4,7 +4,8 @@ import { createView, type View } from '#domain/shield.ts';
 import type { Story } from '#domain/story.ts';
 import { horizonOf } from '#saved/runs.ts';
 import { NOTHING_SAVED, type SavedState } from '#saved/state.ts';
-import type { SavedStore } from '#saved/store.ts';
+import type { SavedStore, StorageCondition } from '#saved/store.ts';
+import { useHydrated } from '#ui/use-hydrated.ts';
 
 import type { Reveals } from './reveals.ts';
 
@@ -49,6 +50,12 @@ export function useSavedState(): SavedState {
 /** The owner of the horizon, for controls that move it. */
 export function useSavedStore(): SavedStore {
   return useShield().saved;
+}
+
+/** How storage behaves. Not known of a page that is still as the build wrote it, so nothing is said against it. */
+export function useStorageCondition(): StorageCondition {
+  const condition = useShield().saved.condition();
+  return useHydrated() ? condition : 'fine';
 }
 
 /** The reveals, for the placeholder. */

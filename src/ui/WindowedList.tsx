@@ -1,5 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+
+import { useHydrated } from './use-hydrated.ts';
 
 const GAP = 12;
 
@@ -22,8 +24,18 @@ export function WindowedList<Item>(props: {
   const list = useRef<HTMLOListElement>(null);
   const [top, setTop] = useState<number>();
   const printing = useSyncExternalStore(watchPrinting, isPrinting, () => false);
+  // What the build wrote is taken over as it is; it becomes a window when somebody moves in it.
+  const [awake, setAwake] = useState(useHydrated());
+  useEffect(() => {
+    if (awake) return;
+    const heard = new AbortController();
+    for (const sign of ['scroll', 'pointerdown', 'keydown'])
+      addEventListener(sign, () => setAwake(true), { signal: heard.signal, passive: true });
+    return () => heard.abort();
+  }, [awake]);
   // Where the list begins is known once it is laid out, and changes with what stands above it.
   useLayoutEffect(() => {
+    if (!awake) return;
     const measure = () => {
       if (list.current !== null) setTop(list.current.getBoundingClientRect().top + window.scrollY);
     };
@@ -31,7 +43,7 @@ export function WindowedList<Item>(props: {
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
     return () => observer.disconnect();
-  }, []);
+  }, [awake]);
   const windowed = top !== undefined && items.length > props.first && !props.all && !printing;
   // oxlint-disable-next-line react/incompatible-library -- a note for the React Compiler, which is not used here
   const virtual = useWindowVirtualizer({

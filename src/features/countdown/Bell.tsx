@@ -5,6 +5,7 @@ import { splitDuration } from '#domain/duration.ts';
 import { formatHour, formatWeekday } from '#i18n/format.ts';
 import { useCountdownWords } from '#i18n/countdown-words.ts';
 import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
+import { useZone } from '#parts/ClockProvider.tsx';
 import { ClockFace } from '#ui/ClockFace.tsx';
 
 import { Remaining } from './Remaining.tsx';
@@ -18,18 +19,19 @@ export function Bell(props: { drop: number; still: boolean; children: ReactNode 
   const { bell } = useMessages();
   const words = useCountdownWords();
   const locale = useLocale();
+  const zone = useZone();
   const { drop, still } = props;
   return (
     <div className="grid items-center gap-6 lg:grid-cols-[17rem_1fr] lg:gap-10">
       <div className="w-full max-w-40 justify-self-center lg:max-w-none [@media(max-height:30rem)]:hidden">
-        {still ? <ClockFace numerals hands={wallClock(drop)} /> : <Face drop={drop} />}
+        {still ? <ClockFace numerals hands={wallClock(drop, zone)} /> : <Face drop={drop} />}
       </div>
       <div className="grid min-w-0 gap-5">
         {still ? <p className="text-center text-dust">{bell.clock.standsStill}</p> : <Remaining drop={drop} />}
         <p className="text-balance text-center text-lg">
           <time dateTime={new Date(drop).toISOString()}>
-            {formatWeekday(drop, locale)},{' '}
-            <span className="font-display text-2xl tabular-nums">{formatHour(drop, locale)}</span>
+            {formatWeekday(drop, locale, zone)},{' '}
+            <span className="font-display text-2xl tabular-nums">{formatHour(drop, locale, zone)}</span>
           </time>{' '}
           <span className="text-dust">{words.onYourClock}</span>
         </p>
@@ -40,7 +42,8 @@ export function Bell(props: { drop: number; still: boolean; children: ReactNode 
 }
 
 function Face({ drop }: { drop: number }) {
+  const zone = useZone();
   const { now, seconds } = useTick();
   const left = splitDuration(drop - now);
-  return <ClockFace numerals hands={wallClock(drop)} lit={seconds ? left.seconds : left.minutes} />;
+  return <ClockFace numerals hands={wallClock(drop, zone)} lit={seconds ? left.seconds : left.minutes} />;
 }

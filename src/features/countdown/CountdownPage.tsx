@@ -12,9 +12,10 @@ import { formatWeekday } from '#i18n/format.ts';
 import { useCountdownWords } from '#i18n/countdown-words.ts';
 import { useLocale } from '#i18n/I18nProvider.tsx';
 import { ClockNotice } from '#parts/ClockNotice.tsx';
-import { useNow } from '#parts/ClockProvider.tsx';
+import { useNow, useZone } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Page } from '#ui/Page.tsx';
+import { useHydrated } from '#ui/use-hydrated.ts';
 
 import { Announcer } from './Announcer.tsx';
 import { BoardContent } from './BoardContent.tsx';
@@ -30,7 +31,6 @@ const MINUTE = 60_000;
 /** The countdown in whichever mode is true, the wait so far, and the hour of a drop. */
 export function CountdownPage() {
   const words = useCountdownWords();
-  const locale = useLocale();
   const titleId = useId();
   const view = useView();
   const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
@@ -38,14 +38,15 @@ export function CountdownPage() {
   const lastVerified = useSuspenseQuery(lastVerifiedQuery()).data;
 
   const device = useNow(MINUTE);
-  const still = clockDoubt(device, lastVerified) === 'early';
-  const now = believableNow(device, lastVerified);
-  const today = dayAt(now);
+  const zone = useZone();
+  const still = clockDoubt(device, lastVerified, zone) === 'early';
+  const now = believableNow(device, lastVerified, zone);
+  const today = dayAt(now, zone);
   const counted = still ? null : today;
-  const situation = situationAt(milestones, lastVerified, device);
+  const situation = situationAt(milestones, lastVerified, device, zone);
   const { release } = situation;
-  const mode = bellMode(release, now);
-  const { events } = gatherEvidence(milestones, today, lastVerified, daysAt(device, lastVerified).dropDay);
+  const mode = bellMode(release, now, zone);
+  const { events } = gatherEvidence(milestones, today, lastVerified, daysAt(device, lastVerified, zone).dropDay);
   const waited = waitEvents(premiere, events);
   // On the viewer's own calendar, as every other count of days here.
   const { dropsOn } = situation;
@@ -57,7 +58,7 @@ export function CountdownPage() {
       <Stage
         titleId={titleId}
         title={<BoardTitle mode={mode} situation={situation} />}
-        corner={<time dateTime={toDate(dayAt(device))}>{formatWeekday(device, locale)}</time>}
+        corner={<Today now={device} zone={zone} />}
         options={runs && !still ? <HideSeconds /> : null}
       >
         <BoardContent situation={situation} premiere={premiere} last={waited.at(-1) ?? waited[0]} today={counted} />
@@ -75,5 +76,16 @@ export function CountdownPage() {
         <DropHour release={release} today={today} />
       </div>
     </Page>
+  );
+}
+
+/** The date in the corner of the board. Nobody is told an old one as today's: until the clock runs, only its place is kept. */
+function Today(props: { now: number; zone: string | undefined }) {
+  const locale = useLocale();
+  const { now, zone } = props;
+  return (
+    <time dateTime={toDate(dayAt(now, zone))} className={useHydrated() ? '' : 'invisible'}>
+      {formatWeekday(now, locale, zone)}
+    </time>
   );
 }

@@ -6,6 +6,7 @@ import { dropInstant, PREMIERE_ZONE, type Release } from '#domain/release.ts';
 import { formatHour, formatWeekday } from '#i18n/format.ts';
 import { useCountdownWords } from '#i18n/countdown-words.ts';
 import { useLocale } from '#i18n/I18nProvider.tsx';
+import { useZone } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
@@ -23,7 +24,7 @@ export function DropHour(props: { release: Release; today: DayNumber }) {
     <Section title={words.hour}>
       {known ? null : <p className="text-dust">{words.hourIfToday}</p>}
       <dl className="grid gap-4 sm:grid-cols-3 lg:grid-cols-1">
-        <WallClock label={words.yourTime} day={day} known={known} />
+        <WallClock label={words.yourTime} day={day} known={known} zone={useZone()} />
         <WallClock label={words.seoul} day={day} known={known} zone="Asia/Seoul" />
         <WallClock label={words.losAngeles} day={day} known={known} zone={PREMIERE_ZONE} />
       </dl>
@@ -36,7 +37,7 @@ export function DropHour(props: { release: Release; today: DayNumber }) {
 }
 
 /** One of the clocks: the hands stand at the hour of the drop there. */
-function WallClock(props: { label: string; day: DayNumber; known: boolean; zone?: string }) {
+function WallClock(props: { label: string; day: DayNumber; known: boolean; zone: string | undefined }) {
   const words = useCountdownWords();
   const locale = useLocale();
   const { day, known, zone } = props;

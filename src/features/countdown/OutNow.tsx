@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { type DayNumber, dayAt, wallClock } from '#domain/calendar.ts';
 import { useCountdownWords } from '#i18n/countdown-words.ts';
+import { useZone } from '#parts/ClockProvider.tsx';
 import { ClockFace } from '#ui/ClockFace.tsx';
 
 import { BesideClock } from './BesideClock.tsx';
@@ -15,12 +16,15 @@ export function OutNow(props: {
   children: ReactNode;
 }) {
   const words = useCountdownWords();
+  const zone = useZone();
   const { premiere, day, drop, today } = props;
   return (
-    <BesideClock clock={<ClockFace className="mx-auto w-4/5" numerals ringing lit={60} hands={wallClock(drop)} />}>
+    <BesideClock
+      clock={<ClockFace className="mx-auto w-4/5" numerals ringing lit={60} hands={wallClock(drop, zone)} />}
+    >
       {props.children}
       <p className="text-lg">
-        {today === null ? null : words.outFor(Math.max(0, today - dayAt(drop)))} {words.waitWas(day - premiere)}
+        {today === null ? null : words.outFor(Math.max(0, today - dayAt(drop, zone)))} {words.waitWas(day - premiere)}
       </p>
     </BesideClock>
   );

@@ -1,6 +1,8 @@
 import { splitDuration } from '#domain/duration.ts';
 import { useCountdownWords } from '#i18n/countdown-words.ts';
 
+import { useHydrated } from '#ui/use-hydrated.ts';
+
 import { useTick } from './tick.ts';
 
 // Every unit has its own part of the width and every digit its own box: nothing moves when they change.
@@ -23,8 +25,13 @@ export function Remaining(props: { drop: number }) {
   const first = left.days > 0 ? 'days' : 'hours';
   const size = REST[first];
   return (
-    // The digits change all the time; whoever wants to hear them asks for them.
-    <div role="timer" aria-live="off" aria-label={words.timeLeft} className="@container">
+    // No old count is ever shown: until the clock runs, only its place is kept. And the digits change all the time; whoever wants to hear them asks for them.
+    <div
+      role="timer"
+      aria-live="off"
+      aria-label={words.timeLeft}
+      className={`@container ${useHydrated() ? '' : 'invisible'}`}
+    >
       <time dateTime={inIso(left)} className="sr-only">
         {words.spoken(left, seconds)}
       </time>

@@ -1,6 +1,6 @@
-/** The clock over the classroom door. Without an instant (epoch milliseconds) it has no hands: there is nothing to show. */
-export function ClockFace(props: { at: number | null }) {
-  const date = props.at === null ? null : new Date(props.at);
+/** The clock over the classroom door. Without an hour it has no hands: there is nothing to show. */
+export function ClockFace(props: { hands: { readonly hour: number; readonly minute: number } | null }) {
+  const { hands } = props;
   return (
     <svg viewBox="0 0 100 100" aria-hidden="true" className="size-24 shrink-0 fill-none stroke-chalk sm:size-28">
       <path
@@ -9,14 +9,10 @@ export function ClockFace(props: { at: number | null }) {
         strokeWidth="4"
       />
       <circle cx="50" cy="50" r="36" pathLength="120" strokeDasharray="1 9" strokeDashoffset=".5" strokeWidth="8" />
-      {date === null ? null : (
+      {hands === null ? null : (
         <g strokeLinecap="round">
-          <path
-            d="M50 52V31"
-            transform={`rotate(${date.getHours() * 30 + date.getMinutes() / 2} 50 50)`}
-            strokeWidth="6"
-          />
-          <path d="M50 53V21" transform={`rotate(${date.getMinutes() * 6} 50 50)`} strokeWidth="4" />
+          <path d="M50 52V31" transform={`rotate(${hands.hour * 30 + hands.minute / 2} 50 50)`} strokeWidth="6" />
+          <path d="M50 53V21" transform={`rotate(${hands.minute * 6} 50 50)`} strokeWidth="4" />
         </g>
       )}
       <circle cx="50" cy="50" r="3.5" className="fill-accent stroke-none" />

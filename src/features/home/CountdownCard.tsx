@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 
+import { wallClock } from '#domain/calendar.ts';
 import type { Situation } from '#domain/situation.ts';
 import { formatDay, formatHour, formatRange } from '#i18n/format.ts';
 import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
@@ -15,7 +16,7 @@ export function CountdownCard(props: { situation: Situation }) {
   return (
     <div className="relative flex content-start overflow-hidden rounded-chalk border-2 border-dust bg-panel hover:border-chalk xl:self-start">
       <div className="ruled grid place-items-center border-rule border-r-2 px-3 py-5 sm:px-6">
-        <ClockFace at={hasHour ? release.drop : null} />
+        <ClockFace hands={hasHour ? wallClock(release.drop, props.situation.zone) : null} />
       </div>
       <div className="grid content-center gap-1 p-4">
         <p className="text-balance font-display text-3xl leading-tight">{title}</p>
@@ -32,7 +33,7 @@ export function CountdownCard(props: { situation: Situation }) {
 }
 
 /** The two lines on the card, the large one first. */
-function useSays({ release, dropsOn, today }: Situation): [string, string] {
+function useSays({ release, dropsOn, today, zone }: Situation): [string, string] {
   const { bell, status } = useMessages();
   const locale = useLocale();
   switch (release.mode) {
@@ -44,7 +45,7 @@ function useSays({ release, dropsOn, today }: Situation): [string, string] {
       const day = dropsOn ?? release.day;
       // On the last day the hour says more than "0 days" could.
       return [
-        day > today ? status.days(day - today) : formatHour(release.drop, locale),
+        day > today ? status.days(day - today) : formatHour(release.drop, locale, zone),
         bell.until(formatDay(day, locale)),
       ];
     }

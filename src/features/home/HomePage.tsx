@@ -8,7 +8,7 @@ import { situationAt } from '#domain/situation.ts';
 import { gatherEvidence } from '#domain/verdict.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { ClockNotice } from '#parts/ClockNotice.tsx';
-import { useDays, useNow } from '#parts/ClockProvider.tsx';
+import { useDays, useNow, useZone } from '#parts/ClockProvider.tsx';
 import { EstimateInShort } from '#parts/EstimateInShort.tsx';
 import { Headline } from '#parts/Headline.tsx';
 import { Ladder } from '#parts/Ladder.tsx';
@@ -34,7 +34,7 @@ export function HomePage(props: { lastVisit: string | null }) {
   const { seasons } = useSuspenseQuery(comparablesQuery(view)).data;
   const lastVerified = useSuspenseQuery(lastVerifiedQuery()).data;
   const { today, dropDay } = useDays(lastVerified);
-  const situation = situationAt(milestones, lastVerified, useNow(MINUTE));
+  const situation = situationAt(milestones, lastVerified, useNow(MINUTE), useZone());
   const wrapped = gatherEvidence(milestones, today, lastVerified, dropDay).events.get('filming-wrapped');
   return (
     <div className="grid max-w-5xl gap-12">

@@ -9,6 +9,7 @@ import { useMessages } from '#i18n/I18nProvider.tsx';
 import { useRollCallWords } from '#i18n/roll-call-words.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { ScrollArea } from '#ui/ScrollArea.tsx';
+import { useHydrated } from '#ui/use-hydrated.ts';
 
 import { moveFocus, setTabStop, stopOf } from './roving.ts';
 import { SheetFoot } from './SheetFoot.tsx';
@@ -93,7 +94,8 @@ const NOTHING: readonly RollCallRow[] = [];
  * then what they said before. When it empties all of it goes at once, since what is taken back must not stay for a moment.
  */
 function useInTwoFrames(rows: readonly RollCallRow[]): readonly RollCallRow[] {
-  const before = useDeferredValue(rows, NOTHING);
+  // What the build writes is the whole book.
+  const before = useDeferredValue(rows, useHydrated() ? NOTHING : rows);
   if (before === rows || columnsOf(before) > columnsOf(rows)) return rows;
   const first = rows.slice(0, FIRST_ROWS);
   return [...first, ...before.filter(({ person }) => !first.some((row) => row.person.id === person.id))];

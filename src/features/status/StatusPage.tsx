@@ -7,7 +7,7 @@ import { situationAt } from '#domain/situation.ts';
 import { gatherEvidence } from '#domain/verdict.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { ClockNotice } from '#parts/ClockNotice.tsx';
-import { useDays, useNow } from '#parts/ClockProvider.tsx';
+import { useDays, useNow, useZone } from '#parts/ClockProvider.tsx';
 import { Headline } from '#parts/Headline.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -27,7 +27,7 @@ export function StatusPage() {
   const view = useView();
   const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
   const lastVerified = useSuspenseQuery(lastVerifiedQuery()).data;
-  const situation = situationAt(milestones, lastVerified, useNow(MINUTE));
+  const situation = situationAt(milestones, lastVerified, useNow(MINUTE), useZone());
   const { today, dropDay } = useDays(lastVerified);
   const rungs = climb(milestones, today, dropDay);
   const wrapped = gatherEvidence(milestones, today, lastVerified, dropDay).events.get('filming-wrapped');

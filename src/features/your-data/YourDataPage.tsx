@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ContentNoteDepth } from '#parts/ContentNoteDepth.tsx';
 import type { SavedState } from '#saved/state.ts';
 import { HorizonSelect } from '#shield/HorizonSelect.tsx';
-import { useSavedStore } from '#shield/ShieldProvider.tsx';
+import { useSavedStore, useStorageCondition } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -62,7 +62,7 @@ export function YourDataPage() {
         </div>
       </Section>
       <Section title={words.storage}>
-        <p>{words.conditions[saved.condition()]}</p>
+        <p>{words.conditions[useStorageCondition()]}</p>
       </Section>
     </Page>
   );

@@ -40,7 +40,8 @@ export const frameWords = {
   title: (page: string) => `${page} · Roll Call`,
   tagline: 'The unofficial companion to All of Us Are Dead',
   description: 'Episode guide, cast and season 2 status for All of Us Are Dead, without spoilers past where you are.',
-  noScript: 'Roll Call needs scripts to show its pages.',
+  noScript: (day: string) =>
+    `Without scripts, pages stay as they were written on ${day}: for somebody who has not started, and counting from that day.`,
   skipToContent: 'Skip to the content',
   mainNavigation: 'Main',
   more: 'More',

@@ -54,11 +54,11 @@ const news = {
 const ago = (age: number) => (age === 0 ? 'today' : `${days(age)} ago`);
 
 /** "today at 17:00", "tomorrow, 12 March 2027", "on 12 March 2027, in 112 days"; west of Los Angeles with its day too. */
-const soon = (day: DayNumber, release: { day: DayNumber; drop: number }, today: DayNumber): string => {
+const soon = (day: DayNumber, release: { day: DayNumber; drop: number }, { today, zone }: Situation): string => {
   const date = formatDay(day, LOCALE);
   const there = day === release.day ? '' : ` (${formatDay(release.day, LOCALE)} in Los Angeles)`;
-  if (day <= today) return `today, ${date}, at ${formatHour(release.drop, LOCALE)}${there}`;
-  if (day === today + 1) return `tomorrow, ${date}, at ${formatHour(release.drop, LOCALE)}${there}`;
+  if (day <= today) return `today, ${date}, at ${formatHour(release.drop, LOCALE, zone)}${there}`;
+  if (day === today + 1) return `tomorrow, ${date}, at ${formatHour(release.drop, LOCALE, zone)}${there}`;
   return `on ${date}${there}, in ${days(day - today)}`;
 };
 
@@ -79,7 +79,8 @@ const contradiction = ([first, second]: Situation['disorder'][number]): string =
   `The records contradict each other: “${rungs[second]}” is dated before “${rungs[first]}”.`;
 
 export const headlineWords = {
-  answer: ({ release, dropsOn, unofficial, today }: Situation): string => {
+  answer: (situation: Situation): string => {
+    const { release, dropsOn, unofficial, today, zone } = situation;
     switch (release.mode) {
       case 'undated':
         return unofficial === null ? 'No date yet.' : notOfficial(unofficial);
@@ -88,10 +89,10 @@ export const headlineWords = {
           ? `Netflix had said ${formatRange(release.range, LOCALE)}. That is over, and no release is recorded here.`
           : `Out ${when(release.range)}, says Netflix. No day yet.`;
       case 'dated':
-        return `Season 2 comes out ${soon(dropsOn ?? release.day, release, today)}.`;
+        return `Season 2 comes out ${soon(dropsOn ?? release.day, release, situation)}.`;
       case 'released':
         return dropsOn === today
-          ? `Season 2 is out, since today, ${formatDay(dropsOn, LOCALE)}, ${formatHour(release.drop, LOCALE)}.`
+          ? `Season 2 is out, since today, ${formatDay(dropsOn, LOCALE)}, ${formatHour(release.drop, LOCALE, zone)}.`
           : `Season 2 is out, since ${formatDay(dropsOn ?? release.day, LOCALE)}.`;
     }
   },

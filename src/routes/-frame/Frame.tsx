@@ -5,6 +5,8 @@ import { useMessages } from '#i18n/I18nProvider.tsx';
 import { FirstQuestion } from '#shield/FirstQuestion.tsx';
 import { useSavedState } from '#shield/ShieldProvider.tsx';
 
+import { useHydrated } from '#ui/use-hydrated.ts';
+
 import { BottomBar } from './BottomBar.tsx';
 import { Header } from './Header.tsx';
 import { showTheme } from './show-theme.ts';
@@ -20,7 +22,9 @@ export function Frame(props: { children: ReactNode }) {
   useLayoutEffect(() => showTheme(theme), [theme]);
   useHeadingFocus();
   // Of the page that is shown, not of the one being loaded.
-  const address = useRouterState({ select: (state) => state.resolvedLocation?.href });
+  const href = useRouterState({ select: (state) => state.resolvedLocation?.href });
+  // The build knows no search and no anchor.
+  const address = useHydrated() ? href : undefined;
   return (
     <div className="flex min-h-dvh flex-col pb-[calc(4.5rem+env(safe-area-inset-bottom))] lg:pb-0 print:pb-0">
       <a

@@ -1,10 +1,10 @@
 import { useMessages } from '#i18n/I18nProvider.tsx';
-import { useSavedStore } from '#shield/ShieldProvider.tsx';
+import { useStorageCondition } from '#shield/ShieldProvider.tsx';
 
 /** Says once per visit when the saved place could not be read or cannot be kept. */
 export function StorageNotice() {
   const { frame } = useMessages();
-  const condition = useSavedStore().condition();
+  const condition = useStorageCondition();
   if (condition === 'fine') return null;
   return (
     <p role="status" className="mb-6 max-w-3xl rounded-chalk border-2 border-dust p-3">

@@ -4,6 +4,7 @@ import { charactersQuery, episodesQuery, season2CastQuery } from '#data/facts.ts
 import { together } from '#data/together.ts';
 import { CastPage } from '#features/cast/CastPage.tsx';
 import { castSearch } from '#features/cast/cast-search.ts';
+import { useHydrated } from '#ui/use-hydrated.ts';
 
 export const Route = createFileRoute('/cast/')({
   validateSearch: castSearch,
@@ -23,13 +24,17 @@ export const Route = createFileRoute('/cast/')({
   component: Filtered,
 });
 
+// The build writes the page without a filter.
+const NO_SEARCH = {};
+
 function Filtered() {
   const navigate = Route.useNavigate();
+  const search = Route.useSearch();
   return (
     <CastPage
-      search={Route.useSearch()}
+      search={useHydrated() ? search : NO_SEARCH}
       // A filter is not a step to go back through, and the page stays where it is.
-      onSearch={(search) => void navigate({ search, replace: true, resetScroll: false })}
+      onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
     />
   );
 }

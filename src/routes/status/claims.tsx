@@ -4,6 +4,7 @@ import { claimsQuery, speakersQuery, milestonesQuery, sourcesQuery, lastVerified
 import { together } from '#data/together.ts';
 import { LedgerPage } from '#features/claims/LedgerPage.tsx';
 import { claimSearch } from '#features/claims/claim-search.ts';
+import { useHydrated } from '#ui/use-hydrated.ts';
 
 export const Route = createFileRoute('/status/claims')({
   validateSearch: claimSearch,
@@ -25,13 +26,17 @@ export const Route = createFileRoute('/status/claims')({
   component: Filtered,
 });
 
+// The build writes the page without a filter.
+const NO_SEARCH = {};
+
 function Filtered() {
   const navigate = Route.useNavigate();
+  const search = Route.useSearch();
   return (
     <LedgerPage
-      search={Route.useSearch()}
+      search={useHydrated() ? search : NO_SEARCH}
       // A filter is not a step to go back through, and the page stays where it is.
-      onSearch={(search) => void navigate({ search, replace: true, resetScroll: false })}
+      onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
     />
   );
 }

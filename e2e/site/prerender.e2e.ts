@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { listAddresses } from '#build/addresses.ts';
+import { ADDRESSES } from '#e2e/addresses.ts';
+import { expect, test } from '#e2e/test.ts';
+
+const EVERY = listAddresses('public/data/v1');
+const pageOf = (address: string) => readFileSync(join('dist', address, 'index.html'), 'utf8');
+const READ = ADDRESSES.filter((address) => address !== '/no-such-page/');
+
+test.describe('as the build wrote it', () => {
+  test.skip(({ browserName }) => browserName !== 'chromium');
+
+  test('every address has its own text, title and heading, and no script but one and the same', () => {
+    const scripts = new Set<string>();
+    const titles = EVERY.map((address) => {
+      const html = pageOf(address);
+      expect(html, address).toContain(`data-path="${address}"`);
+      expect(html.match(/<h1[\s>]/g), address).toHaveLength(1);
+      expect(html.match(/<title>/g), address).toHaveLength(1);
+      expect(html, address).not.toMatch(/\sstyle=|<script[^>]*\ssrc=|\son\w+=/);
+      for (const [script] of html.matchAll(/<script(?![^>]*ld\+json).*?<\/script>/gs)) scripts.add(script);
+      return /<title>(.*?)<\/title>/.exec(html)?.[1];
+    });
+    expect([...scripts]).toHaveLength(1);
+    // Whoever has not been met yet has no name.
+    const named = titles.filter((title) => !title?.startsWith('Somebody'));
+    expect(new Set(named).size).toBe(named.length);
+  });
+
+  test.describe('with scripts blocked', () => {
+    test.use({ javaScriptEnabled: false, firstVisit: true });
+
+    test('pages are read and links lead on', async ({ page }) => {
+      await page.goto('/');
+      await expect(page.getByRole('main')).toContainText('No date yet.');
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Episodes' }).first().click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Episodes');
+      await page.getByRole('main').getByRole('link', { name: 'Episode 6' }).click();
+      await expect(page).toHaveTitle(/Episode 6/);
+      await expect(page.locator('body')).toContainText('Without scripts, pages stay as they were written on');
+    });
+  });
+});
+
+/** Notes what changes on the page from the first word on; not the attributes that a browser itself writes in another way. */
+function noteChanges() {
+  const seen: string[] = [];
+  Object.assign(window, { seen });
+  document.addEventListener('DOMContentLoaded', () => {
+    const app = document.getElementById('app');
+    if (app === null) return;
+    new MutationObserver((changes) => {
+      for (const { type, target, attributeName } of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        // What only this device knows: its date and its clock.
+        const own = element?.closest('time, svg, input, select, [role="timer"]') !== null;
+        if (own || attributeName?.startsWith('data-') || element.closest('section') === null) continue;
+        seen.push(`${type} ${attributeName ?? ''} ${element.outerHTML.slice(0, 200)}`);
+      }
+    }).observe(app, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+}
+
+for (const [zone, now] of [
+  ['Pacific/Kiritimati', '2026-11-21T23:30:00Z'],
+  ['America/Los_Angeles', '2031-01-01T06:00:00Z'],
+] as const)
+  test.describe(`taken over in ${zone}`, () => {
+    test.use({ timezoneId: zone, frozenClock: false, firstVisit: true });
+
+    test('no page is drawn anew, whatever the day, the zone and the search', async ({ page, browserName }) => {
+      await page.clock.setFixedTime(now);
+      if (browserName === 'chromium') await page.addInitScript(noteChanges);
+      for (const address of READ) {
+        await page.goto(`${address}?q=x&show=speakers&status=gone&utm_source=train`);
+        await expect(page.locator('#app'), address).not.toHaveAttribute('data-mended');
+      }
+    });
+  });
+
+test.describe('at the start, on the day of the build', () => {
+  test.use({ frozenClock: false, firstVisit: true });
+
+  test('nothing on a page changes when the app takes it over', async ({ page, browserName }) => {
+    test.skip(browserName !== 'chromium');
+    await page.addInitScript(noteChanges);
+    for (const address of READ) {
+      await page.goto(address);
+      expect(await page.evaluate(() => Reflect.get(window, 'seen')), address).toEqual([]);
+    }
+  });
+});
+
+test('what is pressed before the app is there is done once it is', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const arrived = page.goto('/cast/');
+  await page.getByLabel('Order').selectOption({ label: 'Latin name' });
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  release();
+  await arrived;
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page).toHaveURL(/sort=latin/);
+});

@@ -1,0 +1,51 @@
+/**
+ * Starts the app after the page has been painted: once everything that the page itself needs is there and the browser has
+ * nothing else to do, or at the first touch or key. What to fetch stands in `<meta name="boot">`, separated by spaces: the
+ * app's own module first, then what the page will ask for, which comes beside it and not after it. In development there is no
+ * such tag. If the app cannot be fetched, the page stays as it was written, and its links work. What somebody presses or
+ * changes before the app is there is done once it is (`arrived`): the last thing with each control.
+ * A constant, so that a Content-Security-Policy can allow it by its hash.
+ */
+export const BOOT = `{
+  const plan = document.querySelector('meta[name="boot"]')?.content.split(' ');
+  const missed = new Map();
+  const note = ({ type, target }) => {
+    const control = target.closest(type === 'click' ? 'button' : 'select, input');
+    if (control) missed.set(control, { type, value: control.value, checked: control.checked });
+  };
+  const redo = (control, { type, value, checked }) => {
+    if (!control.isConnected) return;
+    if (type === 'click') return control.click();
+    // React compares with what it has seen last: what the visitor wrote has to be news to it.
+    const [name, wanted, other] = 'checked' in control && /radio|checkbox/.test(control.type) ? ['checked', checked, !checked] : ['value', value, ''];
+    const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), name);
+    control[name] = other;
+    if (name === 'checked') return control.click();
+    set.call(control, wanted);
+    for (const event of ['input', 'change']) control.dispatchEvent(new Event(event, { bubbles: true }));
+  };
+  if (plan) {
+    for (const type of ['click', 'change']) addEventListener(type, note, true);
+    addEventListener('arrived', () => {
+      for (const type of ['click', 'change']) removeEventListener(type, note, true);
+      for (const [control, deed] of missed) redo(control, deed);
+    }, { once: true });
+  }
+  const signs = ['pointerdown', 'keydown', 'focusin'];
+  const boot = () => {
+    for (const sign of signs) removeEventListener(sign, boot, true);
+    if (!plan?.length) return;
+    const [app, ...others] = plan.splice(0);
+    for (const href of others)
+      document.head.append(
+        Object.assign(document.createElement('link'), {
+          href,
+          crossOrigin: 'anonymous',
+          ...(href.endsWith('.js') ? { rel: 'modulepreload' } : { rel: 'preload', as: 'fetch' }),
+        }),
+      );
+    import(app).catch(() => {});
+  };
+  for (const sign of signs) addEventListener(sign, boot, true);
+  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(boot));
+}`;

@@ -1,0 +1,47 @@
+import { descriptions } from '#i18n/en/descriptions.ts';
+import { en } from '#i18n/en.ts';
+
+/** A page whose head is to be written. */
+export interface HeadOf {
+  readonly address: string;
+  /** The route's id: `/status/`, `/cast/$characterId`. */
+  readonly route: string;
+  /** The whole title, with the name of the app in it, as HTML. */
+  readonly title: string;
+  /** Whether the page is to be found by others: one that may not name its person yet is not. */
+  readonly listed: boolean;
+  readonly data: object | undefined;
+}
+
+/** What stands in the head for everybody but the visitor: description, canonical address, link preview, linked data. */
+export function writeHead(page: HeadOf, site: string): string {
+  const { address, route, title, listed, data } = page;
+  const [name = title] = title.split(' · ');
+  const description = isDescribed(route) ? descriptions[route](name) : en.frame.description;
+  const url = `${site}${address}`;
+  return [
+    tag('name', 'description', description),
+    `<link rel="canonical" href="${url}" />`,
+    tag('property', 'og:type', route === '/cast/$characterId' ? 'profile' : 'website'),
+    tag('property', 'og:site_name', en.frame.appName),
+    tag('property', 'og:locale', 'en_GB'),
+    tag('property', 'og:title', title),
+    tag('property', 'og:description', description),
+    tag('property', 'og:url', url),
+    tag('name', 'twitter:card', 'summary'),
+    ...(listed && data !== undefined ? [linked({ '@context': 'https://schema.org', ...data })] : []),
+  ].join('\n    ');
+}
+
+function isDescribed(route: string): route is keyof typeof descriptions {
+  return route in descriptions;
+}
+
+function tag(attribute: 'name' | 'property', key: string, content: string): string {
+  return `<meta ${attribute}="${key}" content="${content}" />`;
+}
+
+/** A data block: nothing runs it. What could end it early is written as an escape. */
+function linked(data: object): string {
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+}
