@@ -47,6 +47,12 @@ test.describe('on a phone', () => {
     expect(covered).toEqual([]);
   });
 
+  test('what to do next is as high as a thumb', async ({ page }) => {
+    await page.goto('/');
+    const box = await page.getByRole('link', { name: 'Continue with episode 1' }).boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+  });
+
   test('every place in the bar is as large as a thumb, and the current one is marked by more than colour', async ({
     page,
   }) => {

@@ -64,7 +64,7 @@ export function ClockFace(props: {
         {hands === undefined ? null : <Hands hour={hands.hour} minute={hands.minute} />}
       </svg>
       {props.children === undefined ? null : (
-        <div className="col-start-1 row-start-1 max-w-[78%] text-center">{props.children}</div>
+        <div className="col-start-1 row-start-1 relative max-w-[78%] bg-board text-center">{props.children}</div>
       )}
     </div>
   );

@@ -12,15 +12,20 @@ const INKS = {
 
 export type Ink = keyof typeof INKS;
 
+/** The grounds that a stamp may lie on. */
+const GROUNDS = { board: 'bg-board', panel: 'bg-panel' } as const satisfies Record<string, string>;
+
+export type Ground = keyof typeof GROUNDS;
+
 /**
  * A rubber stamp: words in a double-ruled frame, set down at a slant. `lands` makes it come down when it appears, for the
  * one stamp that answers what the visitor just did. The ink is never the only thing that tells: the words do.
- * `over` a drawing it has a ground of its own, so that the words stay readable.
+ * `over` a drawing it takes the ground that the drawing is on with it, so that the words stay readable.
  */
-export function Stamp(props: { ink: Ink; lands?: boolean; over?: boolean; children: ReactNode }) {
+export function Stamp(props: { ink: Ink; lands?: boolean; over?: Ground; children: ReactNode }) {
   return (
     <span
-      className={`my-1 inline-block -rotate-2 rounded-xs border-[3px] border-current border-double px-2 font-display text-base uppercase leading-6 tracking-wider grain ${INKS[props.ink]} ${props.lands ? 'animate-stamp' : ''} ${props.over ? 'bg-panel' : ''}`}
+      className={`my-1 inline-block -rotate-2 rounded-xs border-[3px] border-current border-double px-2 font-display text-base uppercase leading-6 tracking-wider grain ${INKS[props.ink]} ${props.lands ? 'animate-stamp' : ''} ${props.over === undefined ? '' : GROUNDS[props.over]}`}
     >
       {props.children}
     </span>

@@ -21,10 +21,12 @@ export function IdCard(props: {
   return (
     <div className={`relative bg-panel pt-2 ${props.turning === undefined ? '' : TURNS[props.turning]}`}>
       <div aria-hidden="true" className="mx-auto h-2 w-10 rounded-full border-2 border-rule bg-board" />
-      <div className="ruled mt-1 px-[9%]">
-        <Portrait id={id} />
-        <p className="absolute right-1 -bottom-1.5 z-10 origin-bottom-right scale-[.82] leading-none sm:scale-100">
-          <MarkStamp mark={props.mark} over />
+      <div className="relative mt-1">
+        <div className="ruled px-[9%]">
+          <Portrait id={id} />
+        </div>
+        <p className="absolute right-1 -bottom-1.5 origin-bottom-right scale-[.82] leading-none sm:scale-100">
+          <MarkStamp mark={props.mark} over="panel" />
         </p>
       </div>
       <p

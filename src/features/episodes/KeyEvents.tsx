@@ -40,7 +40,7 @@ export function KeyEvents(props: { events: Shielded<Episode>['keyEvents']; peopl
 function People(props: { of: readonly string[]; people: readonly Shielded<Character>[] }) {
   const people = props.people.filter((person) => props.of.includes(person.id));
   return people.length === 0 ? null : (
-    <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+    <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm leading-6">
       {people.map((person) => (
         <PersonLink key={person.id} person={person} />
       ))}

@@ -15,7 +15,9 @@ export function NotFound() {
         <div aria-hidden="true" className="relative">
           <Drawing of="tag" />
           <span className="absolute top-1/2 left-1/4">
-            <Stamp ink="turned">{notFound.stamp}</Stamp>
+            <Stamp ink="turned" over="board">
+              {notFound.stamp}
+            </Stamp>
           </span>
         </div>
         <p>{notFound.hint}</p>
