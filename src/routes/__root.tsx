@@ -1,11 +1,5 @@
 import { QueryClientProvider, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  type ErrorComponentProps,
-  HeadContent,
-  Outlet,
-  useRouter,
-} from '@tanstack/react-router';
+import { createRootRouteWithContext, type ErrorComponentProps, Outlet, useRouter } from '@tanstack/react-router';
 
 import { sourcesQuery, storyQuery } from '#data/facts.ts';
 import { createView } from '#domain/shield.ts';
@@ -22,6 +16,7 @@ import { CannotLoad } from './-frame/CannotLoad.tsx';
 import { Frame } from './-frame/Frame.tsx';
 import { Loading } from './-frame/Loading.tsx';
 import { NotFound } from './-frame/NotFound.tsx';
+import { PageHead } from './-frame/PageHead.tsx';
 
 export const Route = createRootRouteWithContext<AppContext>()({
   beforeLoad: async ({ context }) => {
@@ -60,7 +55,7 @@ function Shielded() {
   const story = useSuspenseQuery(storyQuery()).data;
   return (
     <ShieldProvider story={story} saved={saved} reveals={reveals}>
-      <HeadContent />
+      <PageHead />
       <Shelved />
     </ShieldProvider>
   );

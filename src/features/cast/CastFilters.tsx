@@ -3,8 +3,7 @@ import { useCastPageWords } from '#i18n/cast-page-words.ts';
 import { SearchField } from '#ui/SearchField.tsx';
 import { Select } from '#ui/Select.tsx';
 
-import { MARKS, RETURNS } from './card.ts';
-import { type CastSearch, castSort } from './cast-search.ts';
+import { type CastSearch, castSort, MARKS, RETURNS } from './cast-search.ts';
 import type { Facets } from './facets.ts';
 
 /** The filters offer only what some visible person has, with how many: a choice without anybody would tell. */

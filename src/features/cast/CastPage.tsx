@@ -14,7 +14,8 @@ import { Page } from '#ui/Page.tsx';
 import { CastCard } from './CastCard.tsx';
 import { CastFilters } from './CastFilters.tsx';
 import { toCards } from './card.ts';
-import { type CastSearch, filterCards, isNarrowed, sortCards } from './cast-search.ts';
+import type { CastSearch } from './cast-search.ts';
+import { filterCards, isNarrowed, sortCards } from './filter-cards.ts';
 import { countFacets } from './facets.ts';
 import { useTurning } from './turning.ts';
 

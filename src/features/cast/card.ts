@@ -1,18 +1,12 @@
 import type { Character } from '#domain/characters.ts';
 import { rollCall } from '#domain/people.ts';
 import type { Episode } from '#domain/episodes.ts';
-import type { Mark } from '#domain/roll-call.ts';
 import type { CastEntry } from '#domain/season-2-cast.ts';
 import type { Shielded, View } from '#domain/shield.ts';
 import { type Standing, standingOf } from '#domain/standing.ts';
 import { comparePoints } from '#domain/story.ts';
 
-/** The marks that can be filtered by, in the order of the legend. */
-export const MARKS = ['present', 'bitten', 'turned', 'half', 'gone', 'unknown'] as const satisfies readonly Mark[];
-
-/** What is said of somebody and season 2: back for certain, back by hearsay, or new in it. */
-export const RETURNS = ['returning', 'rumoured', 'new'] as const;
-export type Return = (typeof RETURNS)[number];
+import type { Return } from './cast-search.ts';
 
 /** A person as a name tag shows them, as of the horizon. */
 export interface Card {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { castAt, HORIZONS } from '#mocks/real-facts.ts';
 
 import { toCards } from './card.ts';
-import { type CastSearch, castSearch, filterCards, isNarrowed, sortCards } from './cast-search.ts';
+import { type CastSearch, castSearch } from './cast-search.ts';
+import { filterCards, isNarrowed, sortCards } from './filter-cards.ts';
 import { countFacets } from './facets.ts';
 
 const cardsAt = (horizon: string) => {

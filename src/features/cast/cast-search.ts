@@ -1,8 +1,14 @@
 import * as v from 'valibot';
 
 import { group } from '#domain/characters.ts';
+import type { Mark } from '#domain/roll-call.ts';
 
-import { type Card, fold, MARKS, RETURNS } from './card.ts';
+/** The marks that can be filtered by, in the order of the legend. */
+export const MARKS = ['present', 'bitten', 'turned', 'half', 'gone', 'unknown'] as const satisfies readonly Mark[];
+
+/** What is said of somebody and season 2: back for certain, back by hearsay, or new in it. */
+export const RETURNS = ['returning', 'rumoured', 'new'] as const;
+export type Return = (typeof RETURNS)[number];
 
 /** The orders besides that of appearance. */
 export const castSort = v.picklist(['hangul', 'latin']);
@@ -19,39 +25,3 @@ export const castSearch = v.object({
   sort: optional(castSort),
 });
 export type CastSearch = v.InferOutput<typeof castSearch>;
-
-/** Whether anything is asked for that leaves people out. */
-export function isNarrowed({ q, group: circle, class: form, status, season2 }: CastSearch): boolean {
-  return [q, circle, form, status, season2].some((value) => value !== undefined);
-}
-
-/** The cards that pass the filters. The text looks at every visible spelling of the person and the actor. */
-export function filterCards(cards: readonly Card[], search: CastSearch): readonly Card[] {
-  const text = search.q === undefined ? undefined : fold(search.q);
-  return cards.filter(
-    ({ person, standing, season2, spellings }) =>
-      (search.group === undefined || person.group === search.group) &&
-      (search.class === undefined || person.class === search.class) &&
-      (search.status === undefined || standing.mark === search.status) &&
-      (search.season2 === undefined || season2 === search.season2) &&
-      (text === undefined || spellings.some((spelling) => spelling.includes(text))),
-  );
-}
-
-const HANGUL = new Intl.Collator('ko');
-const LATIN = new Intl.Collator('en');
-
-/** Cards in the order asked for. Who has no name in Hangul comes last in that order. */
-export function sortCards(cards: readonly Card[], sort: CastSearch['sort']): readonly Card[] {
-  switch (sort) {
-    case undefined:
-      return cards.toSorted((a, b) => a.place - b.place);
-    case 'latin':
-      return cards.toSorted((a, b) => LATIN.compare(a.person.name.en, b.person.name.en));
-    case 'hangul':
-      return cards.toSorted(
-        ({ person: { name: a } }, { person: { name: b } }) =>
-          Number(a.ko === null) - Number(b.ko === null) || HANGUL.compare(a.ko ?? a.en, b.ko ?? b.en),
-      );
-  }
-}

@@ -6,7 +6,8 @@ import { WindowedList } from '#ui/WindowedList.tsx';
 
 import { ClaimFilters } from './ClaimFilters.tsx';
 import { ClaimNotice } from './ClaimNotice.tsx';
-import { type ClaimSearch, filterRows, sortRows } from './claim-search.ts';
+import type { ClaimSearch } from './claim-search.ts';
+import { filterRows, sortRows } from './filter-rows.ts';
 import { countFacets } from './facets.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import { Legend } from './Legend.tsx';
