@@ -25,10 +25,10 @@ export function Reception() {
             {reception
               .filter((figure) => figure.group === group)
               .map((figure) => (
-                <li key={figure.id}>
+                <li key={figure.id} className="first-letter:uppercase">
                   <FactText text={figure.metric} />:{' '}
                   <b className="font-semibold tabular-nums">
-                    {formatNumber(figure.value, locale)} {words.units[figure.unit]}
+                    {words.figures[figure.unit](formatNumber(figure.value, locale))}
                   </b>{' '}
                   <span className="text-dust">({words.asOf(formatDate(figure.asOf, locale))})</span>{' '}
                   <Doubt confidence={figure.confidence} />

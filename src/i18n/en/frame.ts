@@ -86,8 +86,10 @@ export const frameWords = {
   },
   pointName,
   hiddenUntil: (point: StoryPoint | undefined): string => {
-    if (point?.kind === 'episode') return `Hidden until you finish ${pointName(point)}`;
-    if (point?.kind === 'news') return `Hidden until you ask for season ${point.season} news`;
+    // A number does not begin a line.
+    if (point?.kind === 'episode')
+      return `Hidden until you finish ${pointName(point).replaceAll(/ (?=\d)/g, '\u00a0')}`;
+    if (point?.kind === 'news') return `Hidden until you ask for season\u00a0${point.season} news`;
     return 'Hidden for now';
   },
   showAnyway: 'Show anyway',
