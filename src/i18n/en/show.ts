@@ -34,6 +34,7 @@ export const showWords = {
   premiereHour: 'The hour of a premiere',
   reception: 'Figures and scores',
   receptionGroups: { viewing: 'Viewing', chart: 'Charts', score: 'Scores', awards: 'Awards' },
+  figureCount: (count: number) => (count === 1 ? '1 figure' : `${count} figures`),
   figures: {
     hours: (value: string) => `${value} hours`,
     weeks: (value: string) => `${value} weeks`,
