@@ -21,7 +21,7 @@ export function Comparables() {
   return (
     <Section title={status.comparables}>
       <p>{status.comparablesLead}</p>
-      <Fold title={status.comparablesAll} count={status.seasons(seasons.length)}>
+      <Fold title={title} count={String(seasons.length)}>
         <DataTable label={status.comparables} headings={[title, wrapped, announced, premiered, sources]}>
           {seasons.map((season) => (
             <ComparableRow key={season.id} season={season} />

@@ -87,9 +87,9 @@ export const frameWords = {
   pointName,
   hiddenUntil: (point: StoryPoint | undefined): string => {
     // A number does not begin a line.
-    if (point?.kind === 'episode')
-      return `Hidden until you finish ${pointName(point).replaceAll(/ (?=\d)/g, '\u00a0')}`;
-    if (point?.kind === 'news') return `Hidden until you ask for season\u00a0${point.season} news`;
+    const named = pointName(point).replace(/ (?=\d)/g, '\u00a0');
+    if (point?.kind === 'episode') return `Hidden until you finish ${named}`;
+    if (point?.kind === 'news') return `Hidden until you ask for ${named}`;
     return 'Hidden for now';
   },
   showAnyway: 'Show anyway',

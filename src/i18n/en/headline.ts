@@ -72,7 +72,7 @@ const lastSeen = (event: Situation['lastEvent'], at: MilestoneId | null, verifie
   const text = `${happened[event.id]} ${when(event.range)}`;
   if (verified === null || at === null) return `${text}.`;
   // The day that was, and its age, stand right under it.
-  return at === event.id ? `${text}. That was all when last checked.` : `${text}; ${stage[at]} when last checked.`;
+  return `${text}${at === event.id ? '. That was all' : `; ${stage[at]}`} when last checked.`;
 };
 
 const contradiction = ([first, second]: Situation['disorder'][number]): string =>

@@ -67,8 +67,6 @@ export const statusWords = {
   comparables: 'How long others took',
   comparablesLead:
     'Other Korean series on Netflix, from the end of filming to the premiere. Dates marked with a question mark are shaky.',
-  comparablesAll: 'Series by series',
-  seasons: (count: number) => (count === 1 ? '1 season' : `${count} seasons`),
   comparableColumns: {
     title: 'Series',
     wrapped: 'Filming wrapped',
