@@ -87,6 +87,7 @@ export const { contradictions } = read(
     contradictions: v.array(
       v.object({
         id: v.string(),
+        topic: v.string(),
         after,
         subject: text,
         accounts: v.array(v.object({ says: text, used: v.boolean() })),

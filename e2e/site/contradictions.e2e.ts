@@ -18,6 +18,13 @@ const sides = (page: Page, question: string) =>
     .getByRole('listitem')
     .filter({ hasText: /^(✓|Not used)/ });
 
+const fold = (page: Page, topic: string) => section(page).getByRole('heading', { level: 3, name: topic, exact: true });
+
+/** Each topic but the first is folded; a tap on its heading opens it. */
+async function open(page: Page, ...topics: readonly string[]): Promise<void> {
+  for (const topic of topics) await fold(page, topic).click();
+}
+
 async function countOf(page: Page): Promise<number> {
   return Number(COUNT.exec(await section(page).getByText(COUNT).innerText())?.[1]);
 }
@@ -26,6 +33,7 @@ test('every question that a newcomer may read stands there with all its answers,
   page,
 }) => {
   await page.goto('/status/');
+  await open(page, 'Names and parts', 'Figures and scores', 'The show');
   for (const { subject, accounts, why } of contradictions.filter((record) => isSafe(record, 'start'))) {
     await expect(sides(page, subject.en)).toHaveCount(accounts.length);
     await expect(notice(page, subject.en)).toContainText(`Why: ${why.en}`);
@@ -36,6 +44,7 @@ test('every question that a newcomer may read stands there with all its answers,
 
 test('the answer that we use is marked in words, and the others stay readable', async ({ page }) => {
   await page.goto('/status/');
+  await open(page, 'Figures and scores');
   const hours = sides(page, 'How many hours were watched in the first 28 days?');
   await expect(hours).toHaveText([
     /We use this.*More than 560 million/,
@@ -80,12 +89,46 @@ test('further on there are more questions, and none before', async ({ page }) =>
   const before = await countOf(page);
   await moveHorizon(page, 'Finished, and tell me about season 2');
   await expect.poll(() => countOf(page)).toBe(before + late.length);
+  await open(page, 'Names and parts', 'What happens in season 1');
   for (const { subject } of late) await expect(notice(page, subject.en)).toBeVisible();
 });
 
 test('its own address leads to it', async ({ page }) => {
   await page.goto('/status/#contradictions');
   await expect(section(page).getByRole('heading', { level: 2 })).toBeInViewport();
+});
+
+test('the first topic is open, the others say how much is in them', async ({ page }) => {
+  await page.goto('/status/');
+  await expect(notice(page, 'When was the last shooting day?')).toBeVisible();
+  const first = 'How many hours were watched in the first 28 days?';
+  await expect(page.getByText(first)).toBeHidden();
+  const figures = contradictions.filter(({ topic, ...record }) => topic === 'figures' && isSafe(record, 'start'));
+  const folded = section(page)
+    .getByRole('group')
+    .filter({ has: page.getByRole('heading', { name: 'Figures and scores' }) });
+  await expect(folded).toContainText(`${figures.length} questions`);
+  await open(page, 'Figures and scores');
+  await expect(page.getByText(first)).toBeVisible();
+  await open(page, 'Figures and scores');
+  await expect(page.getByText(first)).toBeHidden();
+});
+
+test('the address of one question opens what it is folded into, and goes there', async ({ page }) => {
+  await page.goto('/status/#contradiction-hours-28-days');
+  await expect(notice(page, 'How many hours were watched in the first 28 days?')).toBeInViewport();
+  // And so does an address that changes while the page is open.
+  await page.evaluate(() => (location.hash = '#contradiction-nam-ra-actor'));
+  await expect(notice(page, 'Who plays Nam-ra?')).toBeInViewport();
+});
+
+test('nothing is folded away on paper', async ({ page, browserName }) => {
+  test.skip(browserName === 'firefox', 'cannot be told to show the page as printed');
+  await page.goto('/status/');
+  const question = page.getByText('How many hours were watched in the first 28 days?');
+  await expect(question).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(question).toBeVisible();
 });
 
 test('the corrections stand there in brief and lead to all of them', async ({ page }) => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import type { Spoiler } from './shield.ts';
 import { stamped } from './stamp.ts';
 import { localText, slug } from './text.ts';
 
@@ -11,3 +12,6 @@ const gap = stamped({
 
 /** `gaps.json`: what we looked for and did not find, and conflicts that we could not settle. */
 export const gapsFile = v.strictObject({ gaps: v.array(gap) });
+
+/** Something that could not be found. */
+export type Gap = v.InferOutput<typeof gap> extends Spoiler<infer Record> ? Record : never;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { factDate } from './fact-date.ts';
+import type { Spoiler } from './shield.ts';
 import { stamped } from './stamp.ts';
 import { confidence, localText, slug, sourceIds } from './text.ts';
 
@@ -29,3 +30,6 @@ const figure = stamped({
 
 /** `reception.json`: viewing figures, charts and scores, each as of its date. */
 export const receptionFile = v.strictObject({ reception: v.array(figure) });
+
+/** One figure, opened. */
+export type Figure = v.InferOutput<typeof figure> extends Spoiler<infer Record> ? Record : never;

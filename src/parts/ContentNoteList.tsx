@@ -30,7 +30,7 @@ export function ContentNoteList(props: { notes: Notes['showWide']; categories: N
               <li key={note.id} className="border-rule border-b py-2">
                 <div className="flex flex-wrap items-baseline justify-between gap-x-4">
                   <b className="font-semibold">{name === undefined ? note.category : <FactText text={name} />}</b>
-                  <span className="flex flex-wrap items-center gap-x-3">
+                  <span className="ml-auto flex flex-wrap items-baseline gap-x-3">
                     <Doubt confidence={note.confidence} /> <Severity severity={note.severity} />
                   </span>
                 </div>

@@ -13,8 +13,8 @@ export function CorrectionList(props: { corrections: readonly Shielded<Correctio
   const words = useSourceWords();
   const articles = [...new Set(corrections.map((correction) => correction.article))];
   return articles.map((article) => (
-    <div key={article} className="grid gap-2">
-      <p className="font-semibold">
+    <div key={article} className="grid gap-3 not-first:mt-4">
+      <p className="leading-snug">
         <Article id={article} />
       </p>
       <ul className="grid gap-x-8 gap-y-4 lg:grid-cols-2">

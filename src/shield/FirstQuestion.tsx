@@ -28,7 +28,7 @@ export function FirstQuestion() {
         {frame.horizonLabel}
       </h2>
       <p className="text-dust">{frame.firstQuestion.why}</p>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2 max-sm:grid max-sm:*:text-left">
         {quick.map((point) => (
           <Button key={point.id} onClick={() => answer(point.id)}>
             {frame.firstQuestion.answer(point)}

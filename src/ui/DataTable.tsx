@@ -6,7 +6,7 @@ import { ScrollArea } from './ScrollArea.tsx';
 export function DataTable(props: { label: string; headings: readonly string[]; children: ReactNode }) {
   return (
     <ScrollArea label={props.label}>
-      <table className="w-full text-left text-sm [&_tbody_tr]:border-rule [&_tbody_tr]:border-b">
+      <table className="w-full text-left text-sm [&_tbody_tr]:border-rule [&_tbody_tr]:border-b [&_tr>:first-child]:w-1/2">
         <thead>
           <tr className="border-dust border-b-2">
             {props.headings.map((heading) => (

@@ -5,7 +5,7 @@ import { Chevron } from './Chevron.tsx';
 /** Something one tap away, without a script; `open` is how it stands at first and whenever that changes. */
 export function Disclosure(props: { summary: ReactNode; open?: boolean; children: ReactNode }) {
   return (
-    <details open={props.open} className="group">
+    <details open={props.open}>
       <summary className="inline-flex min-h-11 cursor-pointer items-center gap-1.5 text-dust text-sm underline decoration-dotted underline-offset-4 hover:text-chalk pointer-fine:min-h-8">
         {props.summary}
         <Chevron />

@@ -42,7 +42,7 @@ export function Dropdown(props: {
   }, []);
 
   return (
-    <details ref={details} className="group">
+    <details ref={details}>
       <summary className={`cursor-pointer ${props.summaryClass}`} aria-current={props.isCurrent ? 'true' : undefined}>
         {props.summary}
       </summary>

@@ -23,7 +23,8 @@ export function About({ person }: { person: Shielded<Character> }) {
         {person.class === null ? null : <Fact label={words.classLabel}>{person.class}</Fact>}
         {hasPassed(view, person.met.at) ? (
           <Fact label={words.firstSeen}>
-            {pointName(person.met.at)} {person.met.inferred ? <Badge>{words.firstSeenInferred}</Badge> : null}
+            <span className="inline-block first-letter:uppercase">{pointName(person.met.at)}</span>{' '}
+            {person.met.inferred ? <Badge>{words.firstSeenInferred}</Badge> : null}
           </Fact>
         ) : null}
         <Fact label={words.actor}>

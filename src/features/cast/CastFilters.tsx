@@ -21,7 +21,10 @@ export function CastFilters(props: { facets: Facets; search: CastSearch; onSearc
       return count === undefined ? [] : [{ value, label: words.option(label(value), count) }];
     });
   return (
-    <div role="search" className="grid grid-cols-2 gap-3 sm:grid-cols-3 print:hidden">
+    <div
+      role="search"
+      className="grid grid-cols-2 gap-3 max-sm:[&>:last-child:nth-child(even)]:col-span-2 sm:grid-cols-3 print:hidden xl:grid-flow-col xl:auto-cols-fr xl:grid-cols-[2fr]"
+    >
       <div className="col-span-2 sm:col-span-1">
         <SearchField
           label={words.search}

@@ -58,7 +58,7 @@ const Permalink = memo(({ id }: { id: string }) => {
     <Link
       to="/status/claims/"
       search={{ claim: id }}
-      className="inline-flex min-h-11 items-center text-dust text-sm underline"
+      className="inline-flex min-h-11 items-center text-dust text-sm underline pointer-fine:min-h-8"
     >
       {words.permalink}
     </Link>
@@ -69,18 +69,24 @@ function Said({ entry }: { entry: LedgerEntry }) {
   const words = useClaimWords();
   const { claim, speakers, relays } = entry;
   return (
-    <p className="text-dust text-sm">
-      {speakers.map((speaker, index) => (
-        <span key={speaker.id}>
-          {index > 0 ? ', ' : ''}
-          <Name name={speaker.name} />
-        </span>
-      ))}
-      {relays.length === 0 ? null : <>, {words.via(relays.map((relay) => relay.name.en).join(', '))}</>}
-      {', '}
-      <FactDate date={claim.madeOn} /> {claim.madeOnInferred ? <Badge>{words.saidInferred}</Badge> : null}{' '}
-      <Badge>{words.topics[claim.topic]}</Badge> <Badge>{words.bases[claim.basis]}</Badge>
-    </p>
+    <div className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-dust text-sm">
+      <p>
+        {speakers.map((speaker, index) => (
+          <span key={speaker.id}>
+            {index > 0 ? ', ' : ''}
+            <Name name={speaker.name} />
+          </span>
+        ))}
+        {relays.length === 0 ? null : <>, {words.via(relays.map((relay) => relay.name.en).join(', '))}</>}
+        {', '}
+        <FactDate date={claim.madeOn} />
+      </p>
+      {/* On a phone they stay together on a line of their own. */}
+      <p className="flex flex-wrap gap-1">
+        {claim.madeOnInferred ? <Badge>{words.saidInferred}</Badge> : null} <Badge>{words.topics[claim.topic]}</Badge>{' '}
+        <Badge>{words.bases[claim.basis]}</Badge>
+      </p>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 
 import { useClaimWords } from '#i18n/claim-words.ts';
 import { Button } from '#ui/Button.tsx';
+import { Empty } from '#ui/Empty.tsx';
 import { WindowedList } from '#ui/WindowedList.tsx';
 
 import { ClaimFilters } from './ClaimFilters.tsx';
@@ -47,7 +48,7 @@ export function Claims(props: {
             <Button onClick={() => setAll(true)}>{words.showAll}</Button>
           ) : null}
         </div>
-        {shown.length === 0 ? <p>{rows.length === 0 ? words.nothing : words.none}</p> : <Legend line={line} />}
+        {shown.length === 0 ? <Empty>{rows.length === 0 ? words.nothing : words.none}</Empty> : <Legend line={line} />}
         <WindowedList
           items={shown}
           idOf={idOf}

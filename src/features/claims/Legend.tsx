@@ -11,7 +11,7 @@ export function Legend({ line }: { line: TimeLine }) {
   const year = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-dust text-sm" aria-label={words.legend.title}>
-      <li>{words.legend.axis(year(line.axis.first), year(line.axis.last))}</li>
+      <li className="max-sm:w-full">{words.legend.axis(year(line.axis.first), year(line.axis.last))}</li>
       <Sign text={words.legend.made}>
         <circle cx="8" cy="8" r="3.5" className="fill-accent" />
       </Sign>

@@ -6,6 +6,7 @@ import { SMALLEST_SAMPLE, settled, type TrackRecord, trackRecords } from '#domai
 import { useClaimWords } from '#i18n/claim-words.ts';
 import { Name } from '#parts/Name.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
+import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';
 
 /** How the claims of each speaker turned out, in groups that may be held against each other. */
@@ -16,7 +17,7 @@ export function TrackRecords(props: { ledger: readonly LedgerEntry[] }) {
   return (
     <>
       <p>{words.record.lead(SMALLEST_SAMPLE)}</p>
-      {groups.length === 0 ? <p>{words.record.none}</p> : null}
+      {groups.length === 0 ? <Empty>{words.record.none}</Empty> : null}
       {groups.map(({ group, records }) => (
         <Section key={group} title={words.record.groups[group]}>
           <DataTable

@@ -6,6 +6,7 @@ import { sightingsByPerson } from '#domain/people.ts';
 import { hasPassed, type Shielded } from '#domain/shield.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';
 
 /** Who appears in an episode: people in its key events, with a status entry in it, or first seen in it. */
@@ -24,7 +25,7 @@ export function People(props: { episode: Shielded<Episode>; people: readonly Shi
   return (
     <Section title={words.people}>
       {!passed || here.length === 0 ? (
-        <p className="text-dust">{passed ? words.nobodyFound : words.nobodyYet}</p>
+        <Empty>{passed ? words.nobodyFound : words.nobodyYet}</Empty>
       ) : (
         <ul className="flex flex-wrap gap-2">
           {here.map((person) => (

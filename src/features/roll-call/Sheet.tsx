@@ -50,7 +50,7 @@ export const Sheet = memo(function Sheet(props: Props) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
         aria-readonly="true"
-        className={`border-separate border-spacing-0 print:w-full print:text-[7pt] print:leading-none ${props.later.length > 0 ? 'w-full' : ''}`}
+        className="w-full border-separate border-spacing-0 print:text-[7pt] print:leading-none"
         onFocus={({ target }) => {
           const at = stopOf(target);
           if (at !== null) setTabStop(at.body, at.stop);

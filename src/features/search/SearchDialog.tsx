@@ -7,6 +7,7 @@ import { groupHits, search } from '#domain/search/rank.ts';
 import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
 import { SEARCH_WORDS } from '#i18n/search-words.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { Empty } from '#ui/Empty.tsx';
 
 import { Help } from './Help.tsx';
 import { KeyHints } from './KeyHints.tsx';
@@ -78,8 +79,8 @@ export function SearchDialog(props: { places: readonly SearchPlace[]; onClose: (
         ) : !asked ? (
           <Help words={words} onTry={type} />
         ) : shown === 0 ? (
-          <div className="grid gap-1 p-4">
-            <p>{words.nothing(typed.trim())}</p>
+          <div className="grid gap-3 p-4">
+            <Empty>{words.nothing(typed.trim())}</Empty>
             <p className="text-dust text-sm">{words.nothingHint}</p>
           </div>
         ) : (

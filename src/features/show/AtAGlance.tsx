@@ -27,12 +27,14 @@ export function AtAGlance({ show }: { show: Shielded<Show> }) {
             {words.literal(title.literal)}
           </Fact>
           <Fact label={words.genres}>
-            {show.genres.map((genre, index) => (
-              <span key={genre.en}>
-                {index > 0 ? ', ' : ''}
-                <FactText text={genre} />
-              </span>
-            ))}
+            <p className="first-letter:uppercase">
+              {show.genres.map((genre, index) => (
+                <span key={genre.en}>
+                  {index > 0 ? ', ' : ''}
+                  <FactText text={genre} />
+                </span>
+              ))}
+            </p>
           </Fact>
           <Fact label={words.premiere}>
             <FactDate date={premiere.date} />, <FactText text={premiere.model} />.{' '}

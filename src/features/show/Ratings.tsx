@@ -25,7 +25,7 @@ export function Ratings() {
               <FactText text={rating.rating} />
             </b>
             , <FactText text={rating.board} /> <Doubt confidence={rating.confidence} />
-            <p className="text-sm">
+            <p className="text-sm first-letter:uppercase">
               {rating.descriptors.map((descriptor, index) => (
                 <span key={descriptor.en}>
                   {index > 0 ? ', ' : ''}

@@ -8,6 +8,7 @@ import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Badge } from '#ui/Badge.tsx';
+import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';
 
 /** What was said of a third season, for those far enough to read it. */
@@ -21,7 +22,7 @@ export function Season3() {
   const own = claims.filter((claim) => claim.topic === 'season-3');
   return (
     <Section title={words.season3}>
-      {own.length === 0 ? <p className="text-dust">{words.season3None}</p> : null}
+      {own.length === 0 ? <Empty>{words.season3None}</Empty> : null}
       <ul className="grid gap-2">
         {own.map((claim) => (
           <li key={claim.id}>

@@ -15,7 +15,7 @@ export function Similar() {
   const { similar } = useSuspenseQuery(similarQuery(useView())).data;
   return (
     <Section title={words.similar}>
-      <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+      <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2 xl:grid-cols-1">
         {similar.map((entry) => (
           <li key={entry.id}>
             <b className="font-semibold">

@@ -8,6 +8,7 @@ import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
+import { Fold } from '#ui/Fold.tsx';
 import { Section } from '#ui/Section.tsx';
 
 const STEPS = ['filmingWrapped', 'dateAnnounced', 'premiered'] as const;
@@ -20,11 +21,13 @@ export function Comparables() {
   return (
     <Section title={status.comparables}>
       <p>{status.comparablesLead}</p>
-      <DataTable label={status.comparables} headings={[title, wrapped, announced, premiered, sources]}>
-        {seasons.map((season) => (
-          <ComparableRow key={season.id} season={season} />
-        ))}
-      </DataTable>
+      <Fold title={title} count={String(seasons.length)}>
+        <DataTable label={status.comparables} headings={[title, wrapped, announced, premiered, sources]}>
+          {seasons.map((season) => (
+            <ComparableRow key={season.id} season={season} />
+          ))}
+        </DataTable>
+      </Fold>
     </Section>
   );
 }
@@ -34,7 +37,7 @@ function ComparableRow({ season }: { season: Comparable }) {
   const cited = STEPS.flatMap((step) => season[step]?.sources ?? []);
   return (
     <tr className="border-rule border-b align-top">
-      <th scope="row" className="p-2 font-normal">
+      <th scope="row" className="min-w-56 p-2 font-normal">
         {status.seasonOf(season.title, season.season)}
         {season.note === null ? null : (
           <span className="block text-dust">
@@ -51,7 +54,7 @@ function ComparableRow({ season }: { season: Comparable }) {
           </td>
         );
       })}
-      <td className="p-2">
+      <td className="min-w-32 p-2">
         <SourceList ids={[...new Set([...cited, ...season.noteSources])]} />
       </td>
     </tr>

@@ -8,12 +8,13 @@ import { DisputeSide } from './DisputeSide.tsx';
 /** One question pinned to the board: its answers in a row, and under them why we use the one we use. */
 export function DisputeNotice(props: { dispute: Dispute }) {
   const words = useContradictionWords();
-  const { asks, sides, why } = props.dispute;
+  const { id, asks, sides, why } = props.dispute;
   const inRange = sides.filter((side) => side.used).length > 1;
   // Two answers fit into half the board, more need all of it.
   const wide = sides.length > 2;
   return (
     <li
+      id={`contradiction-${id}`}
       className={`relative grid break-inside-avoid content-start gap-3 border border-rule bg-panel p-3 pt-4 ${wide ? 'lg:col-span-2' : ''}`}
     >
       <span

@@ -9,6 +9,7 @@ import { PersonLink } from '#parts/PersonLink.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Badge } from '#ui/Badge.tsx';
+import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';
 
 const SEASON_2_NEWS = 's2-news';
@@ -23,7 +24,7 @@ export function SeasonTwo() {
   if (cast.length === 0 && plot.length === 0) {
     return (
       <Section title={status.season2}>
-        <p className="text-dust">{hasPassed(view, SEASON_2_NEWS) ? status.season2Nothing : status.season2Hidden}</p>
+        <Empty>{hasPassed(view, SEASON_2_NEWS) ? status.season2Nothing : status.season2Hidden}</Empty>
       </Section>
     );
   }
@@ -35,14 +36,16 @@ export function SeasonTwo() {
           {cast.map((entry) => {
             const person = entry.characterId === null ? undefined : people.get(entry.characterId);
             return (
-              <li key={entry.id} className="border border-rule bg-panel p-3">
+              <li key={entry.id} className="grid content-start gap-1 border border-rule bg-panel p-3">
                 <p className="flex flex-wrap items-baseline gap-2">
                   <b>
                     <Name name={entry.actor} />
                   </b>
-                  <Badge>{castWords.season2Kind[entry.kind]}</Badge>
-                  <Badge>{castWords.season2Certainty[entry.certainty]}</Badge>
-                  {entry.withdrawn ? <Badge>{castWords.withdrawn}</Badge> : null}
+                  <span className="flex flex-wrap gap-1">
+                    <Badge>{castWords.season2Kind[entry.kind]}</Badge>
+                    <Badge>{castWords.season2Certainty[entry.certainty]}</Badge>
+                    {entry.withdrawn ? <Badge>{castWords.withdrawn}</Badge> : null}
+                  </span>
                 </p>
                 {person === undefined ? null : (
                   <p>

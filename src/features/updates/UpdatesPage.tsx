@@ -34,25 +34,30 @@ export function UpdatesPage(props: { lastVisit: string | null }) {
     <Page title={words.title} lead={words.lead}>
       {updates.length === 0 ? <Empty>{words.none}</Empty> : null}
       <ol className="grid">
-        {updates.map((update) => (
-          <li
-            key={update.id}
-            className="grid gap-x-6 gap-y-1 border-rule border-b py-4 md:grid-cols-[11rem_minmax(0,1fr)]"
-          >
-            <span className="text-dust">
-              {formatRange(update.range, locale)}{' '}
-              {since !== null && since < update.range.last ? <Badge>{words.fresh}</Badge> : null}
-            </span>
-            <div className="grid content-start gap-1">
-              {update.kind === 'milestone' ? (
-                <b className="font-display text-2xl leading-tight">{words.milestone(update.milestone)}</b>
-              ) : (
-                <Settled entry={update.entry} />
-              )}
-              <SourceList ids={update.sources} />
-            </div>
-          </li>
-        ))}
+        {updates.map((update, index) => {
+          const before = updates[index - 1]?.range;
+          // What came on one day stands under its date, which the eye needs only once.
+          const goesOn = before?.first === update.range.first && before.last === update.range.last;
+          return (
+            <li
+              key={update.id}
+              className={`grid gap-x-6 gap-y-2 md:grid-cols-[11rem_minmax(0,1fr)] ${goesOn ? 'pb-4' : 'border-rule border-t py-4'}`}
+            >
+              <span className={goesOn ? 'sr-only' : 'font-display text-lg leading-tight md:pt-1'}>
+                {formatRange(update.range, locale)}{' '}
+                {since !== null && since < update.range.last ? <Badge>{words.fresh}</Badge> : null}
+              </span>
+              <div className="grid content-start gap-1 md:col-start-2">
+                {update.kind === 'milestone' ? (
+                  <b className="font-display text-2xl leading-tight">{words.milestone(update.milestone)}</b>
+                ) : (
+                  <Settled entry={update.entry} />
+                )}
+                <SourceList ids={update.sources} />
+              </div>
+            </li>
+          );
+        })}
       </ol>
     </Page>
   );

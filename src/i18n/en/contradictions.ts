@@ -5,6 +5,7 @@ export const contradictionWords = {
   title: 'Where sources contradict each other',
   lead: (count: number) =>
     `${count === 1 ? '1 question has' : `${count} questions have`} more than one answer. What we do not use stays readable.`,
+  questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   none: 'No contradictions are recorded.',
   topics: {
     status: 'Season 2 on its way',

@@ -87,8 +87,10 @@ export const frameWords = {
   },
   pointName,
   hiddenUntil: (point: StoryPoint | undefined): string => {
-    if (point?.kind === 'episode') return `Hidden until you finish ${pointName(point)}`;
-    if (point?.kind === 'news') return `Hidden until you ask for season ${point.season} news`;
+    // A number does not begin a line.
+    const named = pointName(point).replace(/ (?=\d)/g, '\u00a0');
+    if (point?.kind === 'episode') return `Hidden until you finish ${named}`;
+    if (point?.kind === 'news') return `Hidden until you ask for ${named}`;
     return 'Hidden for now';
   },
   showAnyway: 'Show anyway',

@@ -14,6 +14,7 @@ export const sourceWords = {
   says: 'It says',
   actually: 'The sources say',
   gaps: 'What we could not find',
+  gapCount: (count: number) => (count === 1 ? '1 gap' : `${count} gaps`),
   correctUs: 'Correct us',
   correctUsHow:
     'Every fact is one record in a JSON file. The guide in the repository shows how to correct one in five minutes, with its source and date.',
