@@ -39,7 +39,9 @@ test.describe('as the build wrote it', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Episodes');
       await page.getByRole('main').getByRole('link', { name: 'Episode 6' }).click();
       await expect(page).toHaveTitle(/Episode 6/);
-      await expect(page.locator('body')).toContainText('Without scripts, pages stay as they were written on');
+      const note = page.locator('noscript p');
+      await expect(note).toBeVisible();
+      expect(await note.evaluate((node) => node.textContent)).toContain('Without scripts, pages stay as they were');
     });
   });
 });

@@ -21,14 +21,14 @@ export function writeHead(page: HeadOf, site: string): string {
   const url = `${site}${address}`;
   return [
     tag('name', 'description', description),
-    `<link rel="canonical" href="${url}" />`,
     tag('property', 'og:type', route === '/cast/$characterId' ? 'profile' : 'website'),
     tag('property', 'og:site_name', en.frame.appName),
     tag('property', 'og:locale', 'en_GB'),
     tag('property', 'og:title', title),
     tag('property', 'og:description', description),
-    tag('property', 'og:url', url),
     tag('name', 'twitter:card', 'summary'),
+    // The address of somebody not met yet names them.
+    ...(listed ? [`<link rel="canonical" href="${url}" />`, tag('property', 'og:url', url)] : []),
     ...(listed && data !== undefined ? [linked({ '@context': 'https://schema.org', ...data })] : []),
   ].join('\n    ');
 }

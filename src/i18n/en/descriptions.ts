@@ -14,12 +14,12 @@ export const descriptions = {
   '/cast/roll-call': () =>
     'The attendance book of All of Us Are Dead: everybody, episode by episode, as far as you have watched.',
   '/status/': () =>
-    'Where season 2 of All of Us Are Dead stands: every step with its date and sources, what contradicts what, and our own estimate.',
+    'Where All of Us Are Dead season 2 stands: every step with its date and sources, what contradicts what, and our own estimate.',
   '/status/claims': () =>
-    'Who said what about season 2 of All of Us Are Dead, and when. Each claim with its source, and whether it came true.',
+    'Who said what about All of Us Are Dead season 2, and when. Each claim with its source, and whether it came true.',
   '/show': () =>
     'All of Us Are Dead, the series: who made it, where to watch it, age ratings by country, awards, scores and similar titles, each with its sources.',
-  '/updates': () => 'What is new about season 2 of All of Us Are Dead, newest first, with sources.',
+  '/updates': () => 'What is new about All of Us Are Dead season 2, newest first, with sources.',
   '/your-data': () => 'What Roll Call keeps on your device and nowhere else: see it, take it out, delete it.',
   '/sources': () => 'Every source that Roll Call rests on, what we could not find out, and what we have corrected.',
 };
