@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from './routes/__root';
 import { Route as IndexRouteImport } from './routes/index';
+import { Route as SplatRouteImport } from './routes/$';
 import { Route as CountdownRouteImport } from './routes/countdown';
 import { Route as ShowRouteImport } from './routes/show';
 import { Route as SourcesRouteImport } from './routes/sources';
@@ -26,6 +27,11 @@ import { Route as StatusClaimsRouteImport } from './routes/status/claims';
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SplatRoute = SplatRouteImport.update({
+  id: '/$',
+  path: '/$',
   getParentRoute: () => rootRouteImport,
 } as any);
 const CountdownRoute = CountdownRouteImport.update({
@@ -91,6 +97,7 @@ const StatusClaimsRoute = StatusClaimsRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
+  '/$': typeof SplatRoute;
   '/countdown': typeof CountdownRoute;
   '/show': typeof ShowRoute;
   '/sources': typeof SourcesRoute;
@@ -106,6 +113,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
+  '/$': typeof SplatRoute;
   '/countdown': typeof CountdownRoute;
   '/show': typeof ShowRoute;
   '/sources': typeof SourcesRoute;
@@ -122,6 +130,7 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
+  '/$': typeof SplatRoute;
   '/countdown': typeof CountdownRoute;
   '/show': typeof ShowRoute;
   '/sources': typeof SourcesRoute;
@@ -139,6 +148,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | '/'
+    | '/$'
     | '/countdown'
     | '/show'
     | '/sources'
@@ -154,6 +164,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
+    | '/$'
     | '/countdown'
     | '/show'
     | '/sources'
@@ -169,6 +180,7 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/'
+    | '/$'
     | '/countdown'
     | '/show'
     | '/sources'
@@ -185,6 +197,7 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  SplatRoute: typeof SplatRoute;
   CountdownRoute: typeof CountdownRoute;
   ShowRoute: typeof ShowRoute;
   SourcesRoute: typeof SourcesRoute;
@@ -206,6 +219,13 @@ declare module '@tanstack/react-router' {
       path: '/';
       fullPath: '/';
       preLoaderRoute: typeof IndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/$': {
+      id: '/$';
+      path: '/$';
+      fullPath: '/$';
+      preLoaderRoute: typeof SplatRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/countdown': {
@@ -297,6 +317,7 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  SplatRoute: SplatRoute,
   CountdownRoute: CountdownRoute,
   ShowRoute: ShowRoute,
   SourcesRoute: SourcesRoute,

@@ -41,3 +41,9 @@ export async function moveTo(page: Page, horizon: string): Promise<void> {
   await page.getByRole('banner').getByLabel('How far are you?').selectOption(horizon);
   await page.keyboard.press('Escape');
 }
+
+/** Sets the content notes to details: what they say then is all they ever say, topics and strength included. */
+export async function askForDetails(page: Page): Promise<void> {
+  await goTo(page, '/your-data/');
+  await page.getByRole('region', { name: 'Content notes' }).getByText('Details', { exact: true }).click();
+}

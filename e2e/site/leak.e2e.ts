@@ -1,8 +1,9 @@
 import { findInText, findLeaks } from '#e2e/leak/find-leaks.ts';
 import { forbiddenAt, HORIZONS } from '#e2e/leak/forbidden.ts';
 import { findEarlyMarks, findTellingCounts } from '#e2e/leak/marks.ts';
+import { leaksInMarks } from '#e2e/leak/roll-call.ts';
 import { readSurfaces } from '#e2e/leak/surfaces.ts';
-import { addressesAt, goTo, moveTo } from '#e2e/leak/walk.ts';
+import { addressesAt, askForDetails, goTo, moveTo } from '#e2e/leak/walk.ts';
 import { expect, test } from '#e2e/test.ts';
 
 // One engine is enough: what is in the page does not depend on it.
@@ -18,12 +19,14 @@ for (const horizon of HORIZONS) {
 
     await page.goto('/');
     await moveTo(page, horizon);
+    await askForDetails(page);
     for (const address of addressesAt(horizon)) {
       await goTo(page, address);
       const found = [
         ...findLeaks(await readSurfaces(page), forbidden),
         ...(await findEarlyMarks(page, horizon)),
         ...(await findTellingCounts(page, horizon)),
+        ...(address === '/cast/roll-call/' ? await leaksInMarks(page, forbidden, 'few') : []),
       ];
       leaks.push(...found.map((leak) => `${address} ${leak}`));
     }

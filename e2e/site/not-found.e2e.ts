@@ -16,6 +16,18 @@ for (const address of ['/no-such-page/', '/episodes/99/', '/episodes/s2e1/', '/c
   });
 }
 
+test('moving the horizon there leaves the focus on its control', async ({ page }) => {
+  await page.goto('/no-such-page/');
+  await page.getByRole('banner').getByText('You are at:').click();
+  const control = page.getByRole('banner').getByLabel('How far are you?');
+  await control.focus();
+  await control.selectOption('s1e3');
+  await expect(page.getByRole('banner')).toContainText('You are at: episode 3');
+  // The page follows in a task of its own.
+  await page.waitForTimeout(300);
+  await expect(control).toBeFocused();
+});
+
 for (const address of ['/cast/%E0%A4%A/', '/episodes/%/', '/%ff%fe/']) {
   test(`${address}, which nobody can decode, is a 404 and no crash`, async ({ page }) => {
     await page.goto('/episodes/');

@@ -27,10 +27,10 @@ export function listAddresses(data: string): string[] {
   });
 }
 
-/** Every route as an address pattern, from the names of the route files: `/episodes/$number/`. */
+/** Every route as an address pattern, from the names of the route files: `/episodes/$number/`. What is no page, `$.tsx`, has none. */
 function listRoutes(): string[] {
   return readdirSync(ROUTES, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.tsx') && !/(^|\/)[-_]/.test(file))
+    .filter((file) => file.endsWith('.tsx') && !/(^|\/)[-_]|^\$\.tsx$/.test(file))
     .map((file) => `/${file.replace(/\.tsx$/, '').replace(/(^|\/)index$/, '')}/`.replace('//', '/'))
     .sort();
 }

@@ -22,6 +22,8 @@ export const preferences = v.looseObject({
   hideSeconds: v.optional(v.literal(true)),
   /** How much the content notes say; without a choice, their topics and how strong they are. */
   contentNotes: v.optional(v.picklist(['off', 'detail'])),
+  /** No key opens the search by itself. */
+  noSearchKey: v.optional(v.literal(true)),
 });
 
 /** The saved state: the same JSON in `localStorage["roll-call"]` and in an exported file (the contract in the README). */

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 /**
- * A summary with a panel that hangs on it, without a script until it has to close: by Escape, by a tap elsewhere, and when
+ * A summary with a panel that hangs on it, without a script until it has to close: by Escape, by a tap or the focus elsewhere, and when
  * `place` becomes another one (it stays open over the page that it led to otherwise).
  * Whether it is open only the element knows: a copy of that in React is a task behind, and loses a quick Escape.
  */
@@ -28,16 +28,19 @@ export function Dropdown(props: {
       const own = details.current;
       if (own === null) return;
       if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
-      if (event instanceof PointerEvent && event.target instanceof Node && own.contains(event.target)) return;
+      if (!(event instanceof KeyboardEvent) && event.target instanceof Node && own.contains(event.target)) return;
       // What held the focus is about to vanish.
       if (event instanceof KeyboardEvent && own.contains(document.activeElement)) own.querySelector('summary')?.focus();
       own.open = false;
     };
     document.addEventListener('keydown', close);
     document.addEventListener('pointerdown', close);
+    // Left open it would lie over whatever has the focus next.
+    document.addEventListener('focusin', close);
     return () => {
       document.removeEventListener('keydown', close);
       document.removeEventListener('pointerdown', close);
+      document.removeEventListener('focusin', close);
     };
   }, []);
 

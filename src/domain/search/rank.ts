@@ -1,6 +1,6 @@
 import type { Entry, HitKind } from './entries.ts';
 import { type Reading, readQuery } from './query.ts';
-import { type Field, RANKS, scoreField, scoreSlips } from './score.ts';
+import { type Field, forgive, RANKS, scoreField, scoreSlips } from './score.ts';
 
 /** An entry that fits, with the field and the reading of the query that fit best. */
 export interface Hit {
@@ -18,10 +18,31 @@ export interface Hit {
 export function search(entries: readonly Entry[], typed: string): Hit[] {
   const readings = readQuery(typed);
   const exact = hitsBy(scoreField, entries, readings);
-  return exact.length > 0 ? exact : hitsBy(scoreSlips, entries, readings);
+  if (exact.length > 0) return exact;
+  const words = wordsOf(entries);
+  return hitsBy(
+    scoreSlips,
+    entries,
+    readings.map((reading) => forgive(reading, words)),
+  );
 }
 
-function hitsBy(score: typeof scoreField, entries: readonly Entry[], readings: readonly Reading[]): Hit[] {
+const vocabularies = new WeakMap<readonly Entry[], readonly string[]>();
+
+/** Every word of the entries once: most stand in many texts, and a slip is looked for in each word only once. */
+function wordsOf(entries: readonly Entry[]): readonly string[] {
+  const known = vocabularies.get(entries);
+  if (known !== undefined) return known;
+  const words = [...new Set(entries.flatMap(({ fields }) => fields.flatMap((field) => field.words)))];
+  vocabularies.set(entries, words);
+  return words;
+}
+
+function hitsBy<Read extends Reading>(
+  score: (field: Field, reading: Read) => number,
+  entries: readonly Entry[],
+  readings: readonly Read[],
+): Hit[] {
   return entries.flatMap((entry) => bestHit(score, entry, readings) ?? []).sort((a, b) => a.score - b.score);
 }
 
@@ -29,7 +50,11 @@ function kindOf({ entry }: Hit): HitKind {
   return entry.subject.kind;
 }
 
-function bestHit(scoreOf: typeof scoreField, entry: Entry, readings: readonly Reading[]): Hit | undefined {
+function bestHit<Read extends Reading>(
+  scoreOf: (field: Field, reading: Read) => number,
+  entry: Entry,
+  readings: readonly Read[],
+): Hit | undefined {
   let best: Hit | undefined;
   for (const reading of readings) {
     for (const field of entry.fields) {

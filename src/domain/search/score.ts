@@ -80,13 +80,26 @@ function scoreWords(field: Field, reading: Reading): number {
   return field.spaced.includes(reading.spaced) ? worst : worst + 0.2;
 }
 
+/** A reading with what each of its words may have been meant as, written as in a spelled text: with a space on either side. */
+export interface ForgivingReading extends Reading {
+  readonly meant: readonly (readonly string[])[];
+}
+
+/** Looks a reading's words up among all words that there are, one slip forgiven. */
+export function forgive(reading: Reading, known: readonly string[]): ForgivingReading {
+  const meant = reading.words.map(({ letters, maySlip }) =>
+    maySlip ? known.filter((own) => isOneTypo(own, letters)).map((own) => ` ${own} `) : [],
+  );
+  return { ...reading, meant };
+}
+
 /** Whether a field fits when one word of it, or all of a name, may have a slip. */
-export function scoreSlips(field: Field, reading: Reading): number {
+export function scoreSlips(field: Field, reading: ForgivingReading): number {
   if (reading.wrongLayout) return RANKS.none;
   if (field.kind !== 'text' && reading.maySlip && isOneTypo(field.tight, reading.tight)) return RANKS.typo;
   const fits = reading.words.every(
-    ({ letters, start, maySlip }) =>
-      field.spaced.includes(start) || (maySlip && field.words.some((own) => isOneTypo(own, letters))),
+    ({ start }, word) =>
+      field.spaced.includes(start) || reading.meant[word]?.some((own) => field.spaced.includes(own)) === true,
   );
   return fits ? RANKS.typo + 0.2 : RANKS.none;
 }

@@ -1,8 +1,9 @@
 import type { SearchWords } from '#i18n/search-words.ts';
+import { SearchKeyChoice } from '#parts/SearchKeyChoice.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Hangul } from '#ui/Hangul.tsx';
 
-/** Before anything is typed: what can be found, and a few ways to ask for it. */
+/** Before anything is typed: what can be found, a few ways to ask for it, and the key that opens it. */
 export function Help(props: { words: SearchWords; onTry: (text: string) => void }) {
   const { words } = props;
   return (
@@ -16,6 +17,10 @@ export function Help(props: { words: SearchWords; onTry: (text: string) => void 
           </Button>
         ))}
       </p>
+      {/* Where there is, most likely, a keyboard; “Your data” has it everywhere. */}
+      <div className="hidden text-dust text-sm sm:pointer-fine:block">
+        <SearchKeyChoice />
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { type ComponentType, useEffect, useRef, useState } from 'react';
 
 import { searchQuery } from '#data/facts.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useSearchKey } from '#shield/search-key.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 
 import { isSearchKey } from './search-key.ts';
@@ -10,13 +11,14 @@ import type { SearchPlace } from './search-place.ts';
 
 type Dialog = ComponentType<{ places: readonly SearchPlace[]; onClose: () => void }>;
 
-/** In the header of every page: opens the search, as the key "/" does. What it takes is loaded when it is wanted. */
+/** In the header of every page: opens the search, as the key "/" does unless it is switched off. What it takes is loaded when it is wanted. */
 export function SearchButton({ places }: { places: readonly SearchPlace[] }) {
   const { frame } = useMessages();
   const view = useView();
   const client = useQueryClient();
   const [Dialog, setDialog] = useState<Dialog | null>(null);
   const [open, setOpen] = useState(false);
+  const { on: hasKey } = useSearchKey();
   const [failed, setFailed] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
 
@@ -41,6 +43,7 @@ export function SearchButton({ places }: { places: readonly SearchPlace[] }) {
 
   // A key for the whole page has no element to listen on.
   useEffect(() => {
+    if (!hasKey) return;
     const press = (event: KeyboardEvent) => {
       if (!isSearchKey(event)) return;
       event.preventDefault();
@@ -48,7 +51,7 @@ export function SearchButton({ places }: { places: readonly SearchPlace[] }) {
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, []);
+  }, [hasKey]);
 
   return (
     <>
@@ -56,7 +59,7 @@ export function SearchButton({ places }: { places: readonly SearchPlace[] }) {
         ref={button}
         type="button"
         aria-haspopup="dialog"
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={hasKey ? '/' : undefined}
         className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-chalk border-2 border-dust px-2.5 text-sm hover:border-chalk print:hidden"
         onPointerEnter={preload}
         onFocus={preload}
@@ -66,12 +69,14 @@ export function SearchButton({ places }: { places: readonly SearchPlace[] }) {
           <path d="M10.5 10.5 15 15M12 6.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0Z" />
         </svg>
         <span className="max-sm:sr-only">{frame.search}</span>
-        <kbd
-          aria-hidden="true"
-          className="hidden rounded-chalk border border-rule px-1.5 text-dust text-xs sm:pointer-fine:inline"
-        >
-          /
-        </kbd>
+        {hasKey ? (
+          <kbd
+            aria-hidden="true"
+            className="hidden rounded-chalk border border-rule px-1.5 text-dust text-xs sm:pointer-fine:inline"
+          >
+            /
+          </kbd>
+        ) : null}
       </button>
       <p role="status" className="sr-only">
         {failed ? frame.searchFailed : ''}

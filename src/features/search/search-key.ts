@@ -1,4 +1,5 @@
-const TYPING = 'input, textarea, select, [contenteditable]';
+// A box to tick takes no letters.
+const TYPING = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
 
 /** Whether a key press is the one that opens the search: "/", not while typing or composing, and not as part of a chord. */
 export function isSearchKey(event: KeyboardEvent): boolean {

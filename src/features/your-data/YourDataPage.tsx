@@ -2,6 +2,7 @@ import { useYourDataWords } from '#i18n/your-data-words.ts';
 import { useState } from 'react';
 
 import { ContentNoteDepth } from '#parts/ContentNoteDepth.tsx';
+import { SearchKeyChoice } from '#parts/SearchKeyChoice.tsx';
 import type { SavedState } from '#saved/state.ts';
 import { HorizonSelect } from '#shield/HorizonSelect.tsx';
 import { useSavedStore, useStorageCondition } from '#shield/ShieldProvider.tsx';
@@ -27,6 +28,10 @@ export function YourDataPage() {
       </Section>
       <Section title={words.contentNotes}>
         <ContentNoteDepth />
+      </Section>
+      <Section title={words.keyboard}>
+        <SearchKeyChoice />
+        <p className="text-dust">{words.keyboardHint}</p>
       </Section>
       <Section title={words.file}>
         <p className="text-dust">{words.exportHint}</p>

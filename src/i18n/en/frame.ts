@@ -46,6 +46,7 @@ export const frameWords = {
   mainNavigation: 'Main',
   more: 'More',
   search: 'Search',
+  searchKey: 'The key / opens the search',
   searchFailed: 'Search could not be loaded. You may be offline.',
   pages: {
     home: 'Home',

@@ -5,6 +5,8 @@ export const yourDataWords = {
   placeHint: 'Everything past this point stays hidden on every page.',
   theme: 'Board or book',
   contentNotes: 'Content notes',
+  keyboard: 'Keyboard',
+  keyboardHint: 'Switch it off if you speak to your device, or if the search opens when you did not mean it.',
   file: 'Your file',
   export: 'Download your data',
   exportHint: 'One file with your place in the story, your dates and your preferences.',

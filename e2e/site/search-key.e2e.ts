@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+
+import { expect, test } from '#e2e/test.ts';
+
+const button = (page: Page) => page.getByRole('banner').getByRole('button', { name: 'Search' });
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+const choice = { name: 'The key / opens the search' };
+
+test('the key can be switched off, tells nothing of itself then, and comes back', async ({ page }) => {
+  await page.goto('/your-data/');
+  const box = page.getByRole('main').getByRole('checkbox', choice);
+  await expect(button(page)).toHaveAttribute('aria-keyshortcuts', '/');
+  await page.keyboard.press('/');
+  // Loaded once, it would be there at once the next time.
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await box.uncheck();
+  await expect(button(page)).not.toHaveAttribute('aria-keyshortcuts');
+  await expect(button(page).locator('kbd')).toHaveCount(0);
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toHaveCount(0);
+  await page.reload();
+  await expect(box).not.toBeChecked();
+  await box.check();
+  await expect(button(page).locator('kbd')).toHaveText('/');
+  // The box that has the focus is a field, but one that nobody types into.
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toBeVisible();
+});
+
+test('the same switch stands where the search explains itself', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'Firefox without a screen has no mouse, and so, we take it, no keyboard');
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('/');
+  await dialog(page).getByRole('checkbox', choice).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toHaveCount(0);
+  await button(page).click();
+  await expect(dialog(page).getByRole('checkbox', choice)).not.toBeChecked();
+});
