@@ -5,11 +5,11 @@ import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 
 import { displayFace } from '#build/display-face.ts';
-import { firstPaint } from '#build/first-paint.ts';
+import { inlineScript } from '#build/inline-script.ts';
 import { prerender } from '#build/prerender.ts';
 import { publicApi } from '#build/public-api.ts';
 import { searchIndex } from '#build/search-index.ts';
-import { staticPages } from '#build/static-pages.ts';
+import { previewHost } from '#build/preview-host.ts';
 
 const PORT = Number(process.env['PORT'] ?? 4173);
 
@@ -19,10 +19,10 @@ export default defineConfig(({ isPreview }) => ({
     react(),
     tailwindcss(),
     displayFace(),
-    firstPaint(),
+    inlineScript(),
     publicApi(),
     searchIndex(),
-    staticPages(),
+    previewHost(),
     prerender(),
     msw(),
   ],

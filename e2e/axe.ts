@@ -1,3 +1,4 @@
+import { addStyle } from '#e2e/add-style.ts';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
@@ -37,7 +38,7 @@ export async function examine(page: Page) {
   const found = [...first.violations];
   const open = first.incomplete.filter(({ id }) => id !== 'color-contrast');
   if (open.length < first.incomplete.length) {
-    await page.addStyleTag({ content: UNROLLED });
+    await addStyle(page, UNROLLED);
     const second = await axe()
       .options({ ...OPTIONS, resultTypes: ['violations', 'incomplete'] })
       .withRules(['color-contrast'])

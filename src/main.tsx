@@ -40,20 +40,25 @@ async function start() {
     </StrictMode>
   );
   /** From here on the page is this visitor's, and what they have done on it meanwhile is done. */
-  const arrive = async () => {
-    router.update({ ...router.options, context: { ...context, hydrating: false } });
-    await router.invalidate();
+  const arrive = () => {
     delete root.dataset['path'];
     dispatchEvent(new Event('arrived'));
+  };
+  const meet = () => {
+    router.update({ ...router.options, context: { ...context, hydrating: false } });
+    return router.invalidate();
+  };
+  const once = (done: () => void) => {
+    const stop = router.subscribe('onRendered', () => {
+      stop();
+      done();
+    });
   };
   if (context.hydrating) {
     await router.load();
     if (router.state.matches.every(({ status }) => status === 'success')) {
       router.ssr = { manifest: undefined };
-      const stop = router.subscribe('onRendered', () => {
-        stop();
-        void arrive();
-      });
+      once(() => void meet().then(arrive));
       hydrateRoot(root, app, {
         // Another engine may say a date or a country in its own words; React then draws the page anew.
         onRecoverableError: () => {
@@ -62,8 +67,9 @@ async function start() {
       });
       return;
     }
-    await arrive();
+    await meet();
   }
+  once(arrive);
   // What the build says of another page is not true of this one.
   for (const stale of document.head.querySelectorAll('title, meta[name="robots"]')) stale.remove();
   createRoot(root).render(app);

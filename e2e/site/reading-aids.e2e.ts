@@ -1,3 +1,4 @@
+import { addStyle } from '#e2e/add-style.ts';
 import { ADDRESSES } from '#e2e/addresses.ts';
 import { expect, test } from '#e2e/test.ts';
 
@@ -16,7 +17,7 @@ test.describe('on the narrowest phone', () => {
     for (const address of ADDRESSES) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.addStyleTag({ content: SPACING });
+      await addStyle(page, SPACING);
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
     }
   });

@@ -55,7 +55,8 @@ test('the first thing that is painted wears the chosen theme already', async ({ 
   await choice(page).selectOption('Chalkboard');
   // Without the app nothing but the head can have dressed the page.
   await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
-  await page.goto('/cast/');
+  await page.evaluate(() => location.assign('/cast/'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cast');
   expect(await ground(page)).toBe(BOARD);
   expect(await frameColour(page)).toBe('#14201b');
 });

@@ -4,7 +4,6 @@
  * app's own module first, then what the page will ask for, which comes beside it and not after it. In development there is no
  * such tag. If the app cannot be fetched, the page stays as it was written, and its links work. What somebody presses or
  * changes before the app is there is done once it is (`arrived`): the last thing with each control.
- * A constant, so that a Content-Security-Policy can allow it by its hash.
  */
 export const BOOT = `{
   const plan = document.querySelector('meta[name="boot"]')?.content.split(' ');

@@ -1,12 +1,8 @@
-import type { Plugin } from 'vite';
-
-import { BOOT } from './boot.ts';
-
 /**
  * Runs in the head, before the first paint, so that a chosen theme never flashes up as the other one: marks the page with
  * the saved choice, leaves of the two theme colours only its own, and takes away the question for a first visit where it
  * has been answered. What it cannot read it leaves alone; the app checks
- * and repairs the saved state later. A constant, so that a Content-Security-Policy can allow it by its hash.
+ * and repairs the saved state later.
  */
 export const FIRST_PAINT = `try {
   const { horizon, preferences } = JSON.parse(localStorage.getItem('roll-call'));
@@ -18,11 +14,3 @@ export const FIRST_PAINT = `try {
       meta.setAttribute('media', meta.dataset.theme === theme ? 'all' : 'not all');
   }
 } catch {}`;
-
-/** Puts the script of the first paint where index.html asks for it, in dev and in the build. */
-export function firstPaint(): Plugin {
-  return {
-    name: 'roll-call:first-paint',
-    transformIndexHtml: (html) => html.replace('<!-- first paint -->', `<script>${FIRST_PAINT}\n${BOOT}</script>`),
-  };
-}

@@ -74,12 +74,14 @@ async function write(file: string, address: string | null): Promise<boolean> {
     ...(listed ? [] : ['<meta name="robots" content="noindex"/>']),
     about,
   ];
-  const own = address === null ? '' : ` data-path="${address}"`;
   const html = template
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')
     .replace('<meta charset="utf-8" />', () => ['<meta charset="utf-8" />', ...lines].join('\n    '))
-    .replace('<div id="app"></div>', () => `<div id="app"${own} data-prerendered-at="${at}">${body}</div>`)
+    .replace(
+      '<div id="app"></div>',
+      () => `<div id="app" data-path="${address ?? ''}" data-prerendered-at="${at}">${body}</div>`,
+    )
     .replace('<!-- noscript -->', () => `<noscript>${NO_SCRIPT}</noscript>`);
   mkdirSync(join(out, file, '..'), { recursive: true });
   writeFileSync(join(out, file), html);

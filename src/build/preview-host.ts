@@ -3,17 +3,20 @@ import { join, resolve } from 'node:path';
 
 import type { Plugin } from 'vite';
 
-/** Gives every address its own file, so that any static host serves it, and the preview server the host's manners. */
-export function staticPages(): Plugin {
+import { SECURITY_HEADERS } from './security-headers.ts';
+
+/** Gives the preview server the manners of a static host: the headers, the slash at the end, the page for what is not there. */
+export function previewHost(): Plugin {
   let out = 'dist';
   return {
-    name: 'roll-call:static-pages',
+    name: 'roll-call:preview-host',
     configResolved(config) {
       out = resolve(config.root, config.build.outDir);
     },
     configurePreviewServer(server) {
       // The name of an asset says what is in it, so it is fetched once; the display face comes from the cache in time.
       server.middlewares.use((request, response, next) => {
+        for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
         if (request.url?.startsWith('/assets/')) response.setHeader('cache-control', 'max-age=31536000, immutable');
         next();
       });
