@@ -13,11 +13,15 @@ export interface HeadOf {
   readonly data: object | undefined;
 }
 
-/** What stands in the head for everybody but the visitor: description, canonical address, link preview, linked data. */
+/**
+ * What stands in the head for everybody but the visitor: description, canonical address, link preview, linked data. `site` is the
+ * origin, without a slash at the end. @throws {Error} where nobody has described the route.
+ */
 export function writeHead(page: HeadOf, site: string): string {
   const { address, route, title, listed, data } = page;
   const [name = title] = title.split(' · ');
-  const description = isDescribed(route) ? descriptions[route](name) : en.frame.description;
+  if (!isDescribed(route)) throw new Error(`The route ${route} has no description in src/i18n/en/descriptions.ts.`);
+  const description = descriptions[route](name);
   const url = `${site}${address}`;
   return [
     tag('name', 'description', description),

@@ -39,7 +39,6 @@ export const frameWords = {
   appName: 'Roll Call',
   title: (page: string) => `${page} · Roll Call`,
   tagline: 'The unofficial companion to All of Us Are Dead',
-  description: 'Episode guide, cast and season 2 status for All of Us Are Dead, without spoilers past where you are.',
   noScript: (day: string) =>
     `Without scripts, pages stay as they were written on ${day}: for somebody who has not started, and counting from that day.`,
   skipToContent: 'Skip to the content',
