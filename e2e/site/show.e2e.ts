@@ -60,3 +60,12 @@ test.describe('with season 2 news', () => {
     }
   });
 });
+
+test('the list of its parts leads to each of them', async ({ page }) => {
+  await page.goto('/show/');
+  const parts = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+  await expect(parts).toHaveCount(await page.getByRole('main').getByRole('heading', { level: 2 }).count());
+  await parts.filter({ hasText: 'Awards' }).click();
+  await expect(page).toHaveURL(/#awards$/);
+  await expect(page.getByRole('heading', { level: 2, name: 'Awards' })).toBeInViewport();
+});

@@ -27,6 +27,8 @@ export async function openStage(): Promise<Stage> {
       const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
       await prepare?.(page);
       await page.goto(`http://localhost:${PORT}${address}`, { waitUntil: 'networkidle' });
+      // Until then the page is as the build wrote it.
+      await page.waitForSelector('#app:not([data-path])', { state: 'attached' });
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
       return page;

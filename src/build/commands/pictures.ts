@@ -48,6 +48,8 @@ async function takeLook(browser: Browser, site: string, theme: string, width: nu
   await page.goto(site, { waitUntil: 'networkidle' });
   for (const address of addresses) {
     await page.goto(new URL(address, site).href, { waitUntil: 'networkidle' });
+    // Until then the page is as the build wrote it.
+    await page.waitForSelector('#app:not([data-path])', { state: 'attached' });
     // As tall as the page, so that what is fixed to the screen's edge lies over nothing.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width, height: Math.min(Math.max(height, 800), TALLEST) });

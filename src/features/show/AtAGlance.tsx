@@ -20,7 +20,7 @@ export function AtAGlance({ show }: { show: Shielded<Show> }) {
   const { title, premiere, webtoon, setting, filming, ids } = show;
   return (
     <>
-      <Section title={words.facts}>
+      <Section title={words.facts} anchor="facts">
         <FactList>
           <Fact label={words.originalTitle}>
             <span lang="ko">{title.ko}</span>, <span lang="ko-Latn">{title.romanised}</span>.{' '}
@@ -53,7 +53,7 @@ export function AtAGlance({ show }: { show: Shielded<Show> }) {
           </Fact>
         </FactList>
       </Section>
-      <Section title={words.webtoon}>
+      <Section title={words.webtoon} anchor="webtoon">
         <p>
           <Name name={webtoon.title} />. {words.webtoonBy(webtoon.author.en, webtoon.platform)}{' '}
           {words.webtoonRan(formatDate(webtoon.start, locale), formatDate(webtoon.end, locale))}{' '}
@@ -62,7 +62,7 @@ export function AtAGlance({ show }: { show: Shielded<Show> }) {
         {webtoon.note === null ? null : <FactText text={webtoon.note} />}
         <SourceList ids={webtoon.sources} />
       </Section>
-      <Section title={words.setting}>
+      <Section title={words.setting} anchor="setting">
         <FactList>
           <Fact label={words.city}>
             <Name name={setting.city} />
@@ -83,7 +83,7 @@ export function AtAGlance({ show }: { show: Shielded<Show> }) {
         </FactList>
         <SourceList ids={setting.sources} />
       </Section>
-      <Section title={words.filming}>
+      <Section title={words.filming} anchor="filming">
         <p>
           {words.filmingDates(formatDate(filming.start, locale), formatDate(filming.end, locale))}{' '}
           <FactText text={filming.interruption} />. <Doubt confidence={filming.confidence} />

@@ -13,7 +13,7 @@ export function Awards() {
   const words = useShowWords();
   const { awards } = useSuspenseQuery(awardsQuery(useView())).data;
   return (
-    <Section title={words.awards}>
+    <Section title={words.awards} anchor="awards">
       <ul className="grid gap-2">
         {awards.map((award) => (
           <li key={award.id}>

@@ -11,7 +11,7 @@ import { Section } from '#ui/Section.tsx';
 export function Credits(props: { credits: Shielded<Show>['credits'] }) {
   const words = useShowWords();
   return (
-    <Section title={words.credits}>
+    <Section title={words.credits} anchor="credits">
       <ul className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
         {props.credits.map((credit) => (
           <li key={credit.id}>

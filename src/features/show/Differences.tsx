@@ -13,7 +13,7 @@ export function Differences() {
   const words = useShowWords();
   const { differences } = useSuspenseQuery(webtoonDifferencesQuery(useView())).data;
   return (
-    <Section title={words.differences}>
+    <Section title={words.differences} anchor="differences">
       <ul className="grid gap-2">
         {differences.map((difference) => (
           <li key={difference.id}>

@@ -16,7 +16,7 @@ export function Ratings() {
   const locale = useLocale();
   const { ratings } = useSuspenseQuery(ratingsQuery(useView())).data;
   return (
-    <Section title={words.ratings}>
+    <Section title={words.ratings} anchor="ratings">
       <ul className="grid gap-3">
         {ratings.map((rating) => (
           <li key={rating.id}>

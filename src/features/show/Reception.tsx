@@ -19,7 +19,7 @@ export function Reception() {
   const { reception } = useSuspenseQuery(receptionQuery(useView())).data;
   const groups = [...new Set(reception.map((figure) => figure.group))];
   return (
-    <Section title={words.reception}>
+    <Section title={words.reception} anchor="reception">
       <div>
         {groups.map((group, index) => (
           <Group

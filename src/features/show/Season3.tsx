@@ -21,7 +21,7 @@ export function Season3() {
   const names = new Map(speakers.map((speaker) => [speaker.id, speaker.name.en]));
   const own = claims.filter((claim) => claim.topic === 'season-3');
   return (
-    <Section title={words.season3}>
+    <Section title={words.season3} anchor="season-3">
       {own.length === 0 ? <Empty>{words.season3None}</Empty> : null}
       <ul className="grid gap-2">
         {own.map((claim) => (

@@ -8,6 +8,7 @@ import { ContentNoteList } from '#parts/ContentNoteList.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { Contents } from '#ui/Contents.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 
@@ -22,6 +23,26 @@ import { Similar } from './Similar.tsx';
 import { Titles } from './Titles.tsx';
 import { Trailers } from './Trailers.tsx';
 import { Watch } from './Watch.tsx';
+
+/** The parts of the page in their order: the anchor of each, and the word for it. */
+const PARTS = [
+  ['facts', 'facts'],
+  ['webtoon', 'webtoon'],
+  ['setting', 'setting'],
+  ['filming', 'filming'],
+  ['credits', 'credits'],
+  ['watch', 'watch'],
+  ['prices', 'prices'],
+  ['ratings', 'ratings'],
+  ['content-notes', 'contentNotes'],
+  ['reception', 'reception'],
+  ['awards', 'awards'],
+  ['trailers', 'trailers'],
+  ['differences', 'differences'],
+  ['season-3', 'season3'],
+  ['similar', 'similar'],
+  ['titles', 'titles'],
+] as const;
 
 /** The show itself: everything around the story, each with its sources and dates. */
 export function ShowPage() {
@@ -40,13 +61,14 @@ export function ShowPage() {
       lead={words.lead(show.network, formatDate(show.premiere.date, locale))}
       wide
     >
+      <Contents title={words.contents} parts={PARTS.map(([anchor, part]) => ({ anchor, title: words[part] }))} />
       {/* Short sections flow down two columns on wide screens; none is torn apart that fits. */}
       <div className="gap-x-12 *:mb-12 *:break-inside-avoid xl:columns-2">
         <AtAGlance show={show} />
         <Credits credits={show.credits} />
         <Watch />
         <Ratings />
-        <Section title={words.contentNotes}>
+        <Section title={words.contentNotes} anchor="content-notes">
           <p>
             <FactText text={notes.scheme.name} />. <FactText text={notes.scheme.note} />
           </p>

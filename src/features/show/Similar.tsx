@@ -14,7 +14,7 @@ export function Similar() {
   const words = useShowWords();
   const { similar } = useSuspenseQuery(similarQuery(useView())).data;
   return (
-    <Section title={words.similar}>
+    <Section title={words.similar} anchor="similar">
       <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2 xl:grid-cols-1">
         {similar.map((entry) => (
           <li key={entry.id}>

@@ -16,7 +16,7 @@ export function Titles() {
   const locale = useLocale();
   const { titles } = useSuspenseQuery(titlesQuery(useView())).data;
   return (
-    <Section title={words.titles}>
+    <Section title={words.titles} anchor="titles">
       <ul className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
         {titles.map((entry) => (
           <li key={entry.id}>

@@ -16,7 +16,7 @@ export function Trailers() {
   const words = useShowWords();
   const { trailers } = useSuspenseQuery(trailersQuery(useView())).data;
   return (
-    <Section title={words.trailers}>
+    <Section title={words.trailers} anchor="trailers">
       <ul className="grid gap-3">
         {trailers.map((trailer) => {
           const name = words.trailerOf(words.trailerKinds[trailer.kind], trailer.season);

@@ -19,7 +19,7 @@ export function Watch() {
     code === null ? '' : `${code === 'worldwide' ? words.worldwide : formatRegion(code, locale)}: `;
   return (
     <>
-      <Section title={words.watch}>
+      <Section title={words.watch} anchor="watch">
         <ul className="grid gap-2">
           {watch.places.map((place) => (
             <li key={place.id}>
@@ -36,7 +36,7 @@ export function Watch() {
           ))}
         </ul>
       </Section>
-      <Section title={words.prices}>
+      <Section title={words.prices} anchor="prices">
         <p>
           <FactText text={watch.pricesNote} />
         </p>

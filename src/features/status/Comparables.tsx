@@ -19,7 +19,7 @@ export function Comparables() {
   const { seasons } = useSuspenseQuery(comparablesQuery(useView())).data;
   const { title, wrapped, announced, premiered, sources } = status.comparableColumns;
   return (
-    <Section title={status.comparables}>
+    <Section title={status.comparables} anchor="comparables">
       <p>{status.comparablesLead}</p>
       <Fold title={title} count={String(seasons.length)}>
         <DataTable label={status.comparables} headings={[title, wrapped, announced, premiered, sources]}>

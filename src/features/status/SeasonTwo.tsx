@@ -23,7 +23,7 @@ export function SeasonTwo() {
   const { characters } = useSuspenseQuery(charactersQuery(view)).data;
   if (cast.length === 0 && plot.length === 0) {
     return (
-      <Section title={status.season2}>
+      <Section title={status.season2} anchor="season-2">
         <Empty>{hasPassed(view, SEASON_2_NEWS) ? status.season2Nothing : status.season2Hidden}</Empty>
       </Section>
     );
@@ -31,7 +31,7 @@ export function SeasonTwo() {
   const people = new Map(characters.map((person) => [person.id, person]));
   return (
     <>
-      <Section title={status.season2Cast}>
+      <Section title={status.season2Cast} anchor="season-2">
         <ul className="grid gap-3 md:grid-cols-2">
           {cast.map((entry) => {
             const person = entry.characterId === null ? undefined : people.get(entry.characterId);

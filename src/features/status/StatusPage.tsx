@@ -5,11 +5,13 @@ import { lastVerifiedQuery, milestonesQuery } from '#data/facts.ts';
 import { climb } from '#domain/ladder.ts';
 import { situationAt } from '#domain/situation.ts';
 import { gatherEvidence } from '#domain/verdict.ts';
+import { useContradictionWords } from '#i18n/contradiction-words.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { ClockNotice } from '#parts/ClockNotice.tsx';
 import { useDays, useNow, useZone } from '#parts/ClockProvider.tsx';
 import { Headline } from '#parts/Headline.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { Contents } from '#ui/Contents.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 
@@ -24,6 +26,7 @@ const MINUTE = 60_000;
 /** The status tracker: the headline, every rung with its evidence, what is known of season 2, how long others took. */
 export function StatusPage() {
   const { status } = useMessages();
+  const contradictions = useContradictionWords();
   const view = useView();
   const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
   const lastVerified = useSuspenseQuery(lastVerifiedQuery()).data;
@@ -34,7 +37,18 @@ export function StatusPage() {
   return (
     <Page title={status.title} wide>
       <ClockNotice newest={lastVerified} />
-      <Headline situation={situation} />
+      <div className="grid gap-4">
+        <Headline situation={situation} />
+        <Contents
+          title={status.contents}
+          parts={[
+            { anchor: 'ladder', title: status.ladder },
+            { anchor: 'contradictions', title: contradictions.title },
+            { anchor: 'season-2', title: status.season2 },
+            { anchor: 'comparables', title: status.comparables },
+          ]}
+        />
+      </div>
       {situation.release.mode === 'undated' && wrapped !== undefined ? (
         <Estimate wrapped={wrapped} today={today} />
       ) : null}
@@ -43,7 +57,7 @@ export function StatusPage() {
           {status.claimsLink}
         </Link>
       </p>
-      <Section title={status.ladder}>
+      <Section title={status.ladder} anchor="ladder">
         <ol className="grid gap-3 md:grid-cols-2">
           {rungs.map((rung) => (
             <RungNotice key={rung.id} rung={rung} />

@@ -2,6 +2,7 @@ export const showWords = {
   title: 'The show',
   lead: (network: string, date: string) => `A ${network} series, out since ${date}.`,
   literal: (text: string) => `Literally “${text}”.`,
+  contents: 'On this page',
   facts: 'At a glance',
   genres: 'Genres',
   originalTitle: 'Original title',

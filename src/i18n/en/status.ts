@@ -40,6 +40,7 @@ const wouldMove = {
 
 export const statusWords = {
   title: 'Status',
+  contents: 'On this page',
   ladder: 'The ladder',
   ladderSmall: (reached: number, total: number, name: string) => `Rung ${reached} of ${total}: ${name}`,
   rungs,
