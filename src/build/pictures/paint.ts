@@ -26,7 +26,14 @@ export function openPaintbox(): Promise<void> {
 /** Paints a drawing (SVG), `width` pixels wide or as wide as it says. Letters come in the given `face` and in no other. */
 export function paint(svg: string, { width, face }: { width?: number; face?: Uint8Array } = {}) {
   return new Resvg(svg, {
-    ...(face === undefined ? {} : { font: { fontBuffers: [face] } }),
+    ...(face === undefined ? {} : fonts(face)),
     ...(width === undefined ? {} : { fitTo: { mode: 'width', value: width } }),
   }).render();
 }
+
+/** How wide a part of a drawing with letters is, in its own units. */
+export function measure(part: string, face: Uint8Array): number {
+  return new Resvg(`<svg xmlns="http://www.w3.org/2000/svg">${part}</svg>`, fonts(face)).getBBox()?.width ?? 0;
+}
+
+const fonts = (face: Uint8Array) => ({ font: { fontBuffers: [face] } });

@@ -29,9 +29,10 @@ test('a picture keeps its pixels, and lies in the middle of a larger sheet of it
   expect([...inflateSync(parts.get('IDAT') ?? '')]).toEqual([...empty, 0, 0, 0, 1, 0, ...empty]);
 });
 
-test('more colours than a palette holds are refused, and not mixed up', () => {
-  const pixels = Uint8Array.from({ length: 257 * 4 }, (_, index) =>
-    index % 4 === 0 ? Math.floor(index / 4) % 256 : index > 1023 ? 9 : 255,
-  );
-  expect(() => encodePng({ width: 257, height: 1, pixels })).toThrow('257 colours');
+test('a colour that the palette has no room for becomes the nearest of those it holds', () => {
+  const colours = Array.from({ length: 256 }, (_, red) => [red, 0, 0, 255]);
+  const pixels = Uint8Array.from([...colours, [7, 1, 0, 255]].flat());
+  const parts = partsOf(encodePng({ width: 257, height: 1, pixels }));
+  expect(parts.get('PLTE')).toHaveLength(256 * 3);
+  expect(inflateSync(parts.get('IDAT') ?? '').at(-1)).toBe(7);
 });

@@ -10,7 +10,7 @@ type Size = Pick<Picture, 'width' | 'height'>;
 /**
  * A picture without transparency as PNG with a palette (https://www.w3.org/TR/png-3/): a third of the size of one with four
  * bytes for each pixel. On a larger `sheet` it lies in the middle, and the sheet has the colour of its first pixel.
- * @throws where it has more than 256 colours; ours have a few dozen.
+ * A palette holds 256 colours: further ones, tints along an edge, become the nearest of those.
  */
 export function encodePng(picture: Picture, sheet: Size = picture): Buffer {
   const { width, height } = picture;
@@ -52,13 +52,21 @@ function indexColours({ width, height, pixels }: Picture): { palette: number[]; 
     const colour = rgba.readUInt32BE(pixel * 4);
     if (colour !== last) {
       last = colour;
-      index = known.get(colour) ?? known.size;
+      index = known.get(colour) ?? (known.size < 256 ? known.size : nearest(known, colour));
       known.set(colour, index);
     }
     indices[pixel] = index;
   }
-  if (known.size > 256) throw new Error(`A picture has ${known.size} colours; a palette holds 256.`);
-  return { palette: [...known.keys()], indices };
+  // Those that became others have come after the 256.
+  return { palette: [...known.keys()].slice(0, 256), indices };
+}
+
+/** The number of the colour that differs least from another one. */
+function nearest(known: ReadonlyMap<number, number>, colour: number): number {
+  const distance = (other: number) =>
+    [24, 16, 8].reduce((sum, bit) => sum + (((other >>> bit) & 255) - ((colour >>> bit) & 255)) ** 2, 0);
+  const [best] = [...known].sort(([a], [b]) => distance(a) - distance(b));
+  return best?.[1] ?? 0;
 }
 
 function chunk(type: string, data: Buffer): Buffer {

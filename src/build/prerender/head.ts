@@ -1,4 +1,6 @@
 import { descriptions } from '#i18n/en/descriptions.ts';
+import { PREVIEW_SIZE } from '#build/pictures/link-preview.ts';
+import { linkPreviewWords } from '#i18n/en/link-preview.ts';
 import { en } from '#i18n/en.ts';
 
 /** A page whose head is to be written. */
@@ -11,11 +13,13 @@ export interface HeadOf {
   /** Whether the page is to be found by others: one that may not name its person yet is not. */
   readonly listed: boolean;
   readonly data: object | undefined;
+  /** The address of the picture for link previews, and what stands on it as HTML. */
+  readonly picture: { readonly address: string; readonly title: string };
 }
 
 /** What stands in the head for everybody but the visitor: description, canonical address, link preview, linked data. */
 export function writeHead(page: HeadOf, site: string): string {
-  const { address, route, title, listed, data } = page;
+  const { address, route, title, listed, data, picture } = page;
   const [name = title] = title.split(' · ');
   const description = isDescribed(route) ? descriptions[route](name) : en.frame.description;
   const url = `${site}${address}`;
@@ -28,7 +32,12 @@ export function writeHead(page: HeadOf, site: string): string {
     tag('property', 'og:title', title),
     tag('property', 'og:description', description),
     tag('property', 'og:url', url),
-    tag('name', 'twitter:card', 'summary'),
+    tag('property', 'og:image', `${site}${picture.address}`),
+    tag('property', 'og:image:type', 'image/png'),
+    tag('property', 'og:image:width', String(PREVIEW_SIZE.width)),
+    tag('property', 'og:image:height', String(PREVIEW_SIZE.height)),
+    tag('property', 'og:image:alt', linkPreviewWords.pictureOf(picture.title)),
+    tag('name', 'twitter:card', 'summary_large_image'),
     ...(listed && data !== undefined ? [linked({ '@context': 'https://schema.org', ...data })] : []),
   ].join('\n    ');
 }
