@@ -6,6 +6,7 @@ import { expect, test } from '#e2e/test.ts';
 /** What this test reads of the manifest. */
 const webManifest = v.looseObject({
   shortcuts: v.array(v.object({ name: v.string(), url: v.string() })),
+  screenshots: v.array(v.object({ src: v.string(), sizes: v.string(), form_factor: v.string() })),
   icons: v.array(v.object({ src: v.string(), sizes: v.string(), type: v.string(), purpose: v.string() })),
 });
 
@@ -23,6 +24,16 @@ test.describe('to a device that installs it', () => {
     for (const { url } of manifest.shortcuts) await expect(await page.request.get(url)).toBeOK();
     const purposes = new Set(manifest.icons.map(({ purpose }) => purpose));
     expect([...purposes].sort()).toEqual(['any', 'maskable', 'monochrome']);
+    const forms = new Set(manifest.screenshots.map(({ form_factor }) => form_factor));
+    expect([...forms].sort()).toEqual(['narrow', 'wide']);
+    for (const { src, sizes } of manifest.screenshots) {
+      const size = await page.evaluate(async (address) => {
+        const { width, height } = await createImageBitmap(await (await fetch(address)).blob());
+        return `${width}x${height}`;
+      }, src);
+      expect(size, src).toBe(sizes);
+      expect((await (await page.request.get(src)).body()).length, src).toBeLessThan(60_000);
+    }
     for (const { src, sizes, type } of manifest.icons) {
       const picture = await page.request.get(src);
       expect(picture.headers()['content-type'], src).toBe(type);

@@ -3,6 +3,7 @@ import { en } from '#i18n/en.ts';
 import { installWords } from '#i18n/en/install.ts';
 
 import { ICONS } from './icons.ts';
+import { SCREENSHOTS } from './screenshots.ts';
 
 /** What a device is told of the app that it may install (https://www.w3.org/TR/appmanifest/). */
 export function webManifest(): object {
@@ -30,6 +31,13 @@ export function webManifest(): object {
         purpose,
       })),
     ],
+    screenshots: SCREENSHOTS.map(({ file, page, form, width, height, scale }) => ({
+      src: `/${file}`,
+      sizes: `${width * scale}x${height * scale}`,
+      type: 'image/webp',
+      form_factor: form,
+      label: pages[page],
+    })),
     shortcuts: [
       { name: pages.countdown, url: '/countdown/' },
       { name: pages.status, url: '/status/' },
