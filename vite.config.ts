@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 
 import { displayFace } from '#build/display-face.ts';
 import { inlineScript } from '#build/inline-script.ts';
+import { install } from '#build/install.ts';
 import { prerender } from '#build/prerender.ts';
 import { publicApi } from '#build/public-api.ts';
 import { searchIndex } from '#build/search-index.ts';
@@ -20,6 +21,7 @@ export default defineConfig(({ isPreview }) => ({
     tailwindcss(),
     displayFace(),
     inlineScript(),
+    install(),
     publicApi(),
     searchIndex(),
     previewHost(),

@@ -23,16 +23,20 @@ async function start() {
   if (root === null) throw new Error('index.html has no #app.');
   const { path, prerenderedAt } = root.dataset;
   const clock = { now: () => Date.now(), prerenderedAt: Number(prerenderedAt) };
+  const today = toDate(dayAt(clock.now()));
+  const lastVisit = recordVisit(browserStorage(), today);
   const router = createAppRouter({
     queryClient: new QueryClient(),
     locale: 'en-GB',
     messages: en,
     clock,
     saved: openSavedStore(browserStorage(), window),
-    lastVisit: recordVisit(browserStorage(), toDate(dayAt(clock.now()))),
+    lastVisit,
     // A host may answer an address with the page of another one.
     hydrating: path === location.pathname,
   });
+  if (lastVisit !== null)
+    import('#pwa/offer-install.ts').then(({ offerInstall }) => offerInstall(browserStorage(), today)).catch(() => {});
   const { context } = router.options;
   const app = (
     <StrictMode>

@@ -15,6 +15,7 @@ const MAY_IMPORT = {
   shield: ['domain', 'saved', 'i18n', 'ui'],
   parts: ['domain', 'shield', 'i18n', 'ui'],
   features: ['domain', 'data', 'saved', 'shield', 'parts', 'i18n', 'ui'],
+  pwa: ['domain', 'saved', 'i18n', 'ui'],
   routes: ['domain', 'data', 'saved', 'shield', 'parts', 'i18n', 'ui', 'features', 'router'],
   build: ['domain', 'i18n', 'router'],
   mocks: ['domain'],

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { listAddresses } from '#build/addresses.ts';
+import { sizeOfPng } from '#build/pictures/png.ts';
 import { ADDRESSES } from '#e2e/addresses.ts';
 import { expect, test } from '#e2e/test.ts';
 
@@ -27,6 +28,20 @@ test.describe('as the build wrote it', () => {
     // Whoever has not been met yet has no name.
     const named = titles.filter((title) => !title?.startsWith('Somebody'));
     expect(new Set(named).size).toBe(named.length);
+  });
+
+  test('every page that may be listed has a picture of its own, every other one that of the start page', () => {
+    for (const address of EVERY) {
+      const html = pageOf(address);
+      const listed = !html.includes('noindex');
+      const picture = /<meta property="og:image" content="https?:\/\/[^/]+([^"]+)"/.exec(html)?.[1] ?? '';
+      expect(picture, address).toBe(listed ? `${address}preview.png` : '/preview.png');
+      expect(existsSync(join('dist', address, 'preview.png')), address).toBe(listed);
+      expect(sizeOfPng(readFileSync(join('dist', picture))), address).toEqual({ width: 1200, height: 630 });
+      const words = /<meta property="og:image:alt" content="“(.*?)”/.exec(html)?.[1];
+      const title = /<title>(.*?) · /.exec(html)?.[1];
+      expect(words, address).toBe(listed ? title : 'Roll Call');
+    }
   });
 
   test.describe('with scripts blocked', () => {

@@ -30,6 +30,11 @@ export const BOOT = `{
       for (const [control, deed] of missed) redo(control, deed);
     }, { once: true });
   }
+  // The browser's offer to install may come before the app that makes use of it.
+  addEventListener('beforeinstallprompt', (event) => {
+    event.preventDefault();
+    window.installPrompt = event;
+  });
   const signs = ['pointerdown', 'keydown', 'focusin'];
   const boot = () => {
     for (const sign of signs) removeEventListener(sign, boot, true);

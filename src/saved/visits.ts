@@ -5,6 +5,9 @@ import { factDay } from '#domain/fact-date.ts';
 /** Where the days of the visits are kept: beside the saved state, since they belong to this device and not to the visitor. */
 export const VISITS_KEY = 'roll-call.visits';
 
+/** Where the hint that the app can be installed keeps whether it has had its turn. */
+export const INSTALL_KEY = 'roll-call.install';
+
 const visits = v.object({ today: factDay, before: v.nullable(factDay) });
 
 /**

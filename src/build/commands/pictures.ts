@@ -1,12 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { type Browser, chromium } from 'playwright-core';
-import { preview } from 'vite';
+import type { Browser } from 'playwright-core';
 
 import { listAddresses } from '#build/addresses.ts';
 
-import { findBrowser } from './browsers.ts';
+import { openSite } from './open-site.ts';
 
 // Pictures of the built site, to look at: every page, narrow and wide, in both themes, at three points of the story.
 // `npm run pictures` takes them all; `npm run pictures -- /cast/ /` only those addresses.
@@ -63,15 +62,7 @@ async function takeLook(browser: Browser, site: string, theme: string, width: nu
 
 if (asked.length === 0) rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-const server = await preview({ preview: { port: 0 }, logLevel: 'warn' });
-const site = server.resolvedUrls?.local[0];
-if (site === undefined) throw new Error('The built site is not being served.');
-const executablePath = findBrowser('chromium');
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const { browser, site, close } = await openSite();
 for (const horizon of HORIZONS)
   for (const width of WIDTHS) await Promise.all(THEMES.map((theme) => takeLook(browser, site, theme, width, horizon)));
-await browser.close();
-await server.close();
+await close();

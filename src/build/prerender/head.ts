@@ -1,4 +1,6 @@
 import { descriptions } from '#i18n/en/descriptions.ts';
+import { PREVIEW_SIZE } from '#build/pictures/link-preview.ts';
+import { linkPreviewWords } from '#i18n/en/link-preview.ts';
 import { en } from '#i18n/en.ts';
 
 /** A page whose head is to be written. */
@@ -11,6 +13,8 @@ export interface HeadOf {
   /** Whether the page is to be found by others: one that may not name its person yet is not. */
   readonly listed: boolean;
   readonly data: object | undefined;
+  /** The address of the picture for link previews, and what stands on it as HTML. */
+  readonly picture: { readonly address: string; readonly title: string };
 }
 
 /**
@@ -18,7 +22,7 @@ export interface HeadOf {
  * origin, without a slash at the end. @throws {Error} where nobody has described the route.
  */
 export function writeHead(page: HeadOf, site: string): string {
-  const { address, route, title, listed, data } = page;
+  const { address, route, title, listed, data, picture } = page;
   const [name = title] = title.split(' · ');
   if (!isDescribed(route)) throw new Error(`The route ${route} has no description in src/i18n/en/descriptions.ts.`);
   const description = descriptions[route](name);
@@ -30,7 +34,12 @@ export function writeHead(page: HeadOf, site: string): string {
     tag('property', 'og:locale', 'en_GB'),
     tag('property', 'og:title', title),
     tag('property', 'og:description', description),
-    tag('name', 'twitter:card', 'summary'),
+    tag('property', 'og:image', `${site}${picture.address}`),
+    tag('property', 'og:image:type', 'image/png'),
+    tag('property', 'og:image:width', String(PREVIEW_SIZE.width)),
+    tag('property', 'og:image:height', String(PREVIEW_SIZE.height)),
+    tag('property', 'og:image:alt', linkPreviewWords.pictureOf(picture.title)),
+    tag('name', 'twitter:card', 'summary_large_image'),
     // The address of somebody not met yet names them.
     ...(listed ? [`<link rel="canonical" href="${url}" />`, tag('property', 'og:url', url)] : []),
     ...(listed && data !== undefined ? [linked({ '@context': 'https://schema.org', ...data })] : []),

@@ -2,6 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { listAddresses } from '#build/addresses.ts';
+import { cutDisplayFace } from '#build/display-face.ts';
+import { paintLinkPreview } from '#build/pictures/link-preview.ts';
+import { openPaintbox } from '#build/pictures/paint.ts';
 import { START_FILES } from '#domain/start-files.ts';
 import { formatDay } from '#i18n/format.ts';
 import { en } from '#i18n/en.ts';
@@ -44,8 +47,8 @@ const at = (Math.floor(Date.now() / DAY) + 0.5) * DAY;
 
 const NO_SCRIPT = `<p class="border-rule border-b px-4 py-3 text-center">${en.frame.noScript(formatDay(at / DAY - 0.5, 'en-GB'))}</p>`;
 
-/** Writes one page; says whether it may be listed. `address` is null for the page of every address that leads nowhere. */
-async function write(file: string, address: string | null): Promise<boolean> {
+/** Writes one page; gives its title, without the name of the app, where it may be listed. `address` is null for the page of every address that leads nowhere. */
+async function write(file: string, address: string | null): Promise<string | null> {
   asked = [];
   const { head, body, route } = await renderPage(address ?? '/404/', at);
   const scripts = scriptsOf(chunks, [
@@ -55,6 +58,8 @@ async function write(file: string, address: string | null): Promise<boolean> {
   // A page that says itself what it is called has the last word.
   const [title = ''] = head.match(/<title>.*?<\/title>/g)?.slice(-1) ?? [];
   const listed = address !== null && !head.includes('noindex');
+  const name = title.slice('<title>'.length, -'</title>'.length);
+  const [shortTitle = name] = name.split(' · ');
   const about =
     address === null || route === null
       ? ''
@@ -62,9 +67,13 @@ async function write(file: string, address: string | null): Promise<boolean> {
           {
             address,
             route,
-            title: title.slice('<title>'.length, -'</title>'.length),
+            title: name,
             listed,
             data: facts.get(address),
+            // Who has not been met has the picture of the start page: another one could only tell something.
+            picture: listed
+              ? { address: pictureOf(address), title: shortTitle }
+              : { address: pictureOf('/'), title: en.frame.appName },
           },
           SITE,
         );
@@ -85,23 +94,34 @@ async function write(file: string, address: string | null): Promise<boolean> {
     .replace('<!-- noscript -->', () => `<noscript>${NO_SCRIPT}</noscript>`);
   mkdirSync(join(out, file, '..'), { recursive: true });
   writeFileSync(join(out, file), html);
-  return listed;
+  return listed ? shortTitle : null;
 }
 
-const listed: string[] = [];
+/** The titles of the pages that may be listed, as HTML and without the name of the app, by address. */
+const titles = new Map<string, string>();
 for (const address of listAddresses(join(out, 'data/v1'))) {
   // In turn: what is asked for meanwhile belongs to this page.
   // oxlint-disable-next-line no-await-in-loop
-  if (await write(join(address, 'index.html'), address)) listed.push(address);
+  const title = await write(join(address, 'index.html'), address);
+  if (title !== null) titles.set(address, title);
 }
 await write('404.html', null);
-writeFileSync(join(out, 'sitemap.xml'), sitemap(listed.map((address) => `${SITE}${address}`)));
+writeFileSync(join(out, 'sitemap.xml'), sitemap([...titles.keys()].map((address) => `${SITE}${address}`)));
 writeFileSync(join(out, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${SITE}/sitemap.xml\n`);
+
+const face = await cutDisplayFace([...titles.values()]);
+await openPaintbox();
+for (const [address, title] of titles) writeFileSync(join(out, pictureOf(address)), paintLinkPreview(title, face));
 
 /** https://www.sitemaps.org/protocol.html. No dates: a page is as new as its facts, and those say when they were checked. */
 function sitemap(urls: readonly string[]): string {
   const entries = urls.map((url) => `  <url><loc>${url}</loc></url>\n`).join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries}</urlset>\n`;
+}
+
+/** Each page's picture for link previews lies beside it. */
+function pictureOf(address: string): string {
+  return `${address}preview.png`;
 }
 
 /** `/status/` comes from `status/index.tsx`, `/cast/$characterId` from `cast/$characterId.tsx`. */

@@ -41,7 +41,7 @@ export function BottomBar() {
   return (
     <nav
       aria-label={frame.mainNavigation}
-      className="fixed inset-x-0 bottom-0 z-20 border-rule border-t-2 bg-board pb-[env(safe-area-inset-bottom)] [view-transition-name:bar] lg:hidden print:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 border-rule border-t-2 bg-board pr-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] pl-[env(safe-area-inset-left)] [view-transition-name:bar] lg:hidden print:hidden"
     >
       <ul className="mx-auto grid max-w-xl grid-cols-5">
         {PLACES.map((place) =>

@@ -1,0 +1,48 @@
+import { readThemes } from '#build/pictures/tokens.ts';
+import { en } from '#i18n/en.ts';
+import { installWords } from '#i18n/en/install.ts';
+
+import { ICONS } from './icons.ts';
+import { SCREENSHOTS } from './screenshots.ts';
+
+/** What a device is told of the app that it may install (https://www.w3.org/TR/appmanifest/). */
+export function webManifest(): object {
+  const { appName, description, pages } = en.frame;
+  const ground = readThemes().board('board');
+  return {
+    // For good: an app with another id is another app.
+    id: '/',
+    name: appName,
+    short_name: appName,
+    description,
+    lang: 'en-GB',
+    start_url: '/',
+    scope: '/',
+    display: 'standalone',
+    background_color: ground,
+    theme_color: ground,
+    categories: ['entertainment'],
+    icons: [
+      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      ...ICONS.filter(({ purpose }) => purpose !== 'apple').map(({ file, size, purpose }) => ({
+        src: `/${file}`,
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+        purpose,
+      })),
+    ],
+    screenshots: SCREENSHOTS.map(({ file, page, form, width, height, scale }) => ({
+      src: `/${file}`,
+      sizes: `${width * scale}x${height * scale}`,
+      type: 'image/webp',
+      form_factor: form,
+      label: pages[page],
+    })),
+    shortcuts: [
+      { name: pages.countdown, url: '/countdown/' },
+      { name: pages.status, url: '/status/' },
+      // The same address for everybody; the one bright row on it is the visitor's own next episode.
+      { name: installWords.continueWatching, url: '/episodes/' },
+    ],
+  };
+}
