@@ -7,14 +7,14 @@ import { SCREENSHOTS } from './screenshots.ts';
 
 /** What a device is told of the app that it may install (https://www.w3.org/TR/appmanifest/). */
 export function webManifest(): object {
-  const { appName, description, pages } = en.frame;
+  const { appName, pages } = en.frame;
   const ground = readThemes().board('board');
   return {
     // For good: an app with another id is another app.
     id: '/',
     name: appName,
     short_name: appName,
-    description,
+    description: installWords.description,
     lang: 'en-GB',
     start_url: '/',
     scope: '/',

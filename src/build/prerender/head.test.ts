@@ -6,6 +6,7 @@ const page = {
   address: '/cast/lee-na-yeon/',
   route: '/cast/$characterId',
   data: { '@type': 'Person', name: '</script>' },
+  picture: { address: '/preview.png', title: 'Roll Call' },
 };
 
 test('a listed page says where it stands and what it is about', () => {
