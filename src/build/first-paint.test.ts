@@ -39,5 +39,5 @@ test.each([[null], ['{"preferences":{}}'], ['{}'], ['not JSON'], ['null']])(
 );
 
 test('index.html has a place for it, after the theme colours', () => {
-  expect(readFileSync('index.html', 'utf8')).toMatch(/theme-color.*theme-color.*<!-- first paint -->.*<\/head>/s);
+  expect(readFileSync('index.html', 'utf8')).toMatch(/theme-color.*theme-color.*<!-- inline script -->.*<\/head>/s);
 });
