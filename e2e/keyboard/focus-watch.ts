@@ -27,11 +27,11 @@ export function watchFocus(page: Page): Promise<JSHandle<FocusWatch>> {
     const REACTS =
       'a[href], button, input, select, textarea, summary, iframe, audio, video, [contenteditable], [tabindex]:not([tabindex="-1"])';
     const reached = new WeakSet<Element>();
+    // A long list takes items away and puts them back as new elements.
+    const reachedItems = new Set<string>();
     const numbers = new WeakMap<Element, number>();
     let count = 0;
     let last: { element: Element; look: string } | null = null;
-    document.addEventListener('focusin', ({ target }) => target instanceof Element && reached.add(target));
-
     const describe = (element: Element) => {
       const place = element.closest('[aria-posinset]')?.getAttribute('aria-posinset');
       const own = element.getAttribute('aria-label') ?? element.textContent ?? '';
@@ -39,6 +39,11 @@ export function watchFocus(page: Page): Promise<JSHandle<FocusWatch>> {
       const words = label.replaceAll(/\s+/g, ' ').trim().slice(0, 50);
       return `${element.tagName.toLowerCase()} “${words}”${place === undefined ? '' : ` in item ${place}`}`;
     };
+    document.addEventListener('focusin', ({ target }) => {
+      if (!(target instanceof Element)) return;
+      reached.add(target);
+      if (target.closest('[aria-posinset]') !== null) reachedItems.add(describe(target));
+    });
     const labelLook = (element: Element) => {
       const label = element.closest('label');
       return label === null ? null : getComputedStyle(label);
@@ -130,7 +135,8 @@ export function watchFocus(page: Page): Promise<JSHandle<FocusWatch>> {
         const isOff = (element: Element) => element.matches(':disabled, [type="hidden"]') || !element.checkVisibility();
         return [...document.querySelectorAll(REACTS)]
           .filter((element) => !isOff(element) && !reached.has(element))
-          .map(describe);
+          .map(describe)
+          .filter((name) => !reachedItems.has(name));
       },
     };
   });
