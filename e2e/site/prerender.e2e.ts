@@ -97,11 +97,12 @@ for (const [zone, now] of [
     });
   });
 
-test.describe('at the start, on the day of the build', () => {
-  test.use({ frozenClock: false, firstVisit: true });
+test.describe('at the start, at the moment of the build', () => {
+  test.use({ frozenClock: false, firstVisit: true, timezoneId: 'UTC' });
 
   test('nothing on a page changes when the app takes it over', async ({ page, browserName }) => {
     test.skip(browserName !== 'chromium');
+    await page.clock.setFixedTime(Number(/data-prerendered-at="(\d+)"/.exec(pageOf('/'))?.[1]));
     await page.addInitScript(noteChanges);
     for (const address of READ) {
       await page.goto(address);

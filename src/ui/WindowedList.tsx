@@ -1,9 +1,12 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 import { useHydrated } from './use-hydrated.ts';
 
 const GAP = 12;
+
+/** In items: who has scrolled further away from the focus than this has left it behind. */
+const NEAR = 20;
 
 /**
  * A long list that keeps in the page only the items near the screen. The first `first` items (a shorter list: all) stand until the page is
@@ -44,6 +47,16 @@ export function WindowedList<Item>(props: {
     observer.observe(document.body);
     return () => observer.disconnect();
   }, [awake]);
+  // What has the focus is not taken away under it, nor what the next Tab in either direction would reach.
+  const rangeExtractor = useCallback((range: Range) => {
+    const at = focusedIn(list.current);
+    if (at === null || at < range.startIndex - NEAR || at > range.endIndex + NEAR) return defaultRangeExtractor(range);
+    return defaultRangeExtractor({
+      ...range,
+      startIndex: Math.min(range.startIndex, at),
+      endIndex: Math.max(range.endIndex, at),
+    });
+  }, []);
   const windowed = top !== undefined && items.length > props.first && !props.all && !printing;
   // oxlint-disable-next-line react/incompatible-library -- a note for the React Compiler, which is not used here
   const virtual = useWindowVirtualizer({
@@ -53,6 +66,7 @@ export function WindowedList<Item>(props: {
     getItemKey,
     gap: GAP,
     overscan: 3,
+    rangeExtractor,
     scrollMargin: top ?? 0,
   });
   const shown = virtual.getVirtualItems();
@@ -76,6 +90,13 @@ export function WindowedList<Item>(props: {
       ))}
     </ol>
   );
+}
+
+/** The index of the item that has the focus, or null. */
+function focusedIn(list: HTMLOListElement | null): number | null {
+  const { activeElement } = document;
+  const item = list?.contains(activeElement) === true ? activeElement?.closest('[data-index]') : null;
+  return item instanceof HTMLElement ? Number(item.dataset['index']) : null;
 }
 
 function idAt<Item>(items: readonly Item[], index: number, idOf: (item: Item) => string): string {
