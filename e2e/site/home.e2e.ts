@@ -7,7 +7,7 @@ test('the start page answers in one sentence and says how old that answer is', a
   await expect(page.getByRole('heading', { level: 1, name: 'Roll Call' })).toBeVisible();
   const main = page.getByRole('main');
   await expect(main).toContainText(
-    'No date yet. Filming wrapped in February 2026; in post-production when last checked.',
+    'No date yet. Filming wrapped in February 2026; in post-production when last checked, 23 February 2026, 270 days ago.',
   );
   await expect(main).toContainText('Last verified 23 February 2026, 270 days ago.');
   await expect(main).toContainText('Rung 7 of 11: Post-production');

@@ -25,7 +25,7 @@ const released = (date: string | null, precision: Milestone['precision'], rest =
   ...base,
   known('released', date, precision, rest),
 ];
-const SEEN = 'Filming wrapped in February 2026; in post-production when last checked.';
+const SEEN = 'Filming wrapped in February 2026; in post-production when last checked, 23 February 2026, 270 days ago.';
 const OLD = 'Last verified 23 February 2026, 270 days ago. That is old.';
 const MISSED = `${OLD} We may have missed a teaser, a date, a trailer or the release.`;
 
@@ -50,12 +50,12 @@ test.each([
   [
     'undated, and checked lately',
     read(base, { at: '2026-03-01' }),
-    'No date yet. Filming wrapped in February 2026; in post-production when last checked. Last verified 23 February 2026, 6 days ago.',
+    'No date yet. Filming wrapped in February 2026; in post-production when last checked, 23 February 2026, 6 days ago. Last verified 23 February 2026, 6 days ago.',
   ],
   [
     'checked today',
     read(base, { at: '2026-02-23' }),
-    'No date yet. Filming wrapped in February 2026; in post-production when last checked. Last verified 23 February 2026, today.',
+    'No date yet. Filming wrapped in February 2026; in post-production when last checked, 23 February 2026, today. Last verified 23 February 2026, today.',
   ],
   [
     'nothing known',
@@ -87,22 +87,22 @@ test.each([
   [
     'a day far ahead',
     read(released('2027-03-12', 'day'), { verified: '2026-11-18' }),
-    'Season 2 comes out on 12 March 2027, in 112 days. Filming wrapped in February 2026; in post-production when last checked. Last verified 18 November 2026, 2 days ago.',
+    'Season 2 comes out on 12 March 2027, in 112 days. Filming wrapped in February 2026; in post-production when last checked, 18 November 2026, 2 days ago. Last verified 18 November 2026, 2 days ago.',
   ],
   [
     'a day far ahead, checked long ago',
     read(released('2027-03-12', 'day')),
-    'Season 2 comes out on 12 March 2027, in 112 days. Filming wrapped in February 2026; in post-production when last checked. Last verified 23 February 2026, 270 days ago. That is old: the date may have moved since.',
+    'Season 2 comes out on 12 March 2027, in 112 days. Filming wrapped in February 2026; in post-production when last checked, 23 February 2026, 270 days ago. Last verified 23 February 2026, 270 days ago. That is old: the date may have moved since.',
   ],
   [
     'tomorrow',
     read(released('2027-03-12', 'day'), { at: '2027-03-11', verified: '2027-03-10' }),
-    'Season 2 comes out tomorrow, 12 March 2027, at 17:00. Filming wrapped in February 2026; in post-production when last checked. Last verified 10 March 2027, 1 day ago.',
+    'Season 2 comes out tomorrow, 12 March 2027, at 17:00. Filming wrapped in February 2026; in post-production when last checked, 10 March 2027, 1 day ago. Last verified 10 March 2027, 1 day ago.',
   ],
   [
     'the day itself, before the hour',
     read(released('2027-03-12', 'day'), { at: '2027-03-12', time: '16:59', verified: '2027-03-10' }),
-    'Season 2 comes out today, 12 March 2027, at 17:00. Filming wrapped in February 2026; in post-production when last checked. Last verified 10 March 2027, 2 days ago.',
+    'Season 2 comes out today, 12 March 2027, at 17:00. Filming wrapped in February 2026; in post-production when last checked, 10 March 2027, 2 days ago. Last verified 10 March 2027, 2 days ago.',
   ],
   [
     'the hour',

@@ -71,8 +71,8 @@ const lastSeen = (event: Situation['lastEvent'], at: MilestoneId | null, verifie
   if (event === null) return 'Nothing is recorded of season 2.';
   const text = `${happened[event.id]} ${when(event.range)}`;
   if (verified === null || at === null) return `${text}.`;
-  // The day that was, and its age, stand right under it.
-  return `${text}${at === event.id ? '. That was all' : `; ${stage[at]}`} when last checked.`;
+  const checked = `when last checked, ${formatDay(verified.day, LOCALE)}, ${ago(verified.age)}`;
+  return at === event.id ? `${text}. That was all ${checked}.` : `${text}; ${stage[at]} ${checked}.`;
 };
 
 const contradiction = ([first, second]: Situation['disorder'][number]): string =>
