@@ -11,9 +11,6 @@ import { recordVisit } from '#saved/visits.ts';
 import { createAppRouter } from './router.tsx';
 
 async function start() {
-  // Every page has a heading in the display face. Asked for now, it comes beside the facts and not after them.
-  // Without it the reader's own letters do.
-  document.fonts.load('1em "Do Hyeon"').catch(() => {});
   // Dropped from the build: `import.meta.env.DEV` is a constant there.
   if (import.meta.env.DEV) {
     const { serveWorld } = await import('#mocks/browser.ts');

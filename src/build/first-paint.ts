@@ -1,8 +1,7 @@
 /**
  * Runs in the head, before the first paint, so that a chosen theme never flashes up as the other one: marks the page with
  * the saved choice, leaves of the two theme colours only its own, and takes away the question for a first visit where it
- * has been answered. What it cannot read it leaves alone; the app checks
- * and repairs the saved state later.
+ * has been answered. What it cannot read it leaves alone; the app checks and repairs the saved state later.
  */
 export const FIRST_PAINT = `try {
   const { horizon, preferences } = JSON.parse(localStorage.getItem('roll-call'));

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 
-import type { Spoiler } from './shield.ts';
 import { stamped } from './stamp.ts';
 import { localText, slug } from './text.ts';
 
@@ -12,6 +11,3 @@ const gap = stamped({
 
 /** `gaps.json`: what we looked for and did not find, and conflicts that we could not settle. */
 export const gapsFile = v.strictObject({ gaps: v.array(gap) });
-
-/** Something that could not be found. */
-export type Gap = v.InferOutput<typeof gap> extends Spoiler<infer Record> ? Record : never;

@@ -1,11 +1,10 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import * as v from 'valibot';
 
 import { installHintWords } from '#i18n/en/install-hint.ts';
-import { INSTALL_KEY } from '#saved/visits.ts';
+import { readNote, writeNote } from '#saved/device-notes.ts';
 
-import { countReturn, type InstallRecord, installRecord, isTime } from './install-rule.ts';
+import { countReturn, installRecord, isTime } from './install-rule.ts';
 import { findInstallWay } from './install-way.ts';
 import { InstallHint } from './InstallHint.tsx';
 
@@ -14,10 +13,10 @@ import { InstallHint } from './InstallHint.tsx';
  * shown is its one turn. Where nothing can be kept it is never time, since nobody would know that it has had it.
  */
 export function offerInstall(storage: Storage | undefined, today: string): void {
-  const record = countReturn(read(storage), today);
-  if (!write(storage, record) || !isTime(record)) return;
+  const record = countReturn(readNote(storage, 'install', installRecord), today);
+  if (!writeNote(storage, 'install', record) || !isTime(record)) return;
   findInstallWay((way) => {
-    if (!write(storage, { ...record, over: true })) return;
+    if (!writeNote(storage, 'install', { ...record, over: true })) return;
     // Beside the app and not in it: no page is drawn anew for it.
     const place = document.body.appendChild(document.createElement('div'));
     const root = createRoot(place);
@@ -27,22 +26,4 @@ export function offerInstall(storage: Storage | undefined, today: string): void 
     };
     root.render(createElement(InstallHint, { words: installHintWords, way, onClose: close }));
   });
-}
-
-function read(storage: Storage | undefined): InstallRecord | null {
-  try {
-    const parsed = v.safeParse(installRecord, JSON.parse(storage?.getItem(INSTALL_KEY) ?? 'null'));
-    return parsed.success ? parsed.output : null;
-  } catch {
-    return null;
-  }
-}
-
-function write(storage: Storage | undefined, record: InstallRecord): boolean {
-  try {
-    storage?.setItem(INSTALL_KEY, JSON.stringify(record));
-    return storage !== undefined;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,5 @@
+import { DEVICE_NOTES } from './device-notes.ts';
 import { NOTHING_SAVED, readState, type SavedState } from './state.ts';
-import { INSTALL_KEY, VISITS_KEY } from './visits.ts';
 
 const KEY = 'roll-call';
 const BROKEN_KEY = 'roll-call.broken';
@@ -65,7 +65,7 @@ export function openSavedStore(storage: Storage | undefined, tabs?: EventTarget)
     },
     reset() {
       if (mayWrite) attempt(() => storage?.removeItem(KEY));
-      for (const key of [VISITS_KEY, INSTALL_KEY]) attempt(() => storage?.removeItem(key));
+      for (const key of Object.values(DEVICE_NOTES)) attempt(() => storage?.removeItem(key));
       set(NOTHING_SAVED);
     },
     subscribe(listener) {

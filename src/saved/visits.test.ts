@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 
-import { recordVisit, VISITS_KEY } from './visits.ts';
+import { DEVICE_NOTES } from './device-notes.ts';
+import { recordVisit } from './visits.ts';
 
 beforeEach(() => localStorage.clear());
 
@@ -20,7 +21,7 @@ test('a clock that was set back keeps the day before', () => {
 });
 
 test.each(['{', '"2026"', '{"today":7,"before":null}', '[]', 'null'])('%s counts as no visit', (text) => {
-  localStorage.setItem(VISITS_KEY, text);
+  localStorage.setItem(DEVICE_NOTES.visits, text);
   expect(recordVisit(localStorage, '2026-11-20')).toBeNull();
 });
 

@@ -9,8 +9,9 @@ const GAP = 12;
 const NEAR = 20;
 
 /**
- * A long list that keeps in the page only the items near the screen. The first `first` items (a shorter list: all) stand until the page is
- * laid out, so that they can be read without a script; `all` and printing put everything in.
+ * A long list that keeps in the page only the items near the screen. The first `first` items (a shorter list: all) stand until
+ * the list is laid out, and in a page that the build wrote until somebody moves in it, so that they can be read without a
+ * script; `all` and printing put everything in.
  */
 export function WindowedList<Item>(props: {
   items: readonly Item[];

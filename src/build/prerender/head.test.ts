@@ -6,7 +6,8 @@ const page = {
   address: '/cast/lee-na-yeon/',
   route: '/cast/$characterId',
   data: { '@type': 'Person', name: '</script>' },
-  picture: { address: '/preview.png', title: 'Roll Call' },
+  name: 'Lee Na-yeon',
+  picture: '/preview.png',
 };
 
 test('a listed page says where it stands and what it is about', () => {
@@ -24,7 +25,12 @@ test('what a fact says cannot end the block of linked data', () => {
 
 test('a page of somebody not met yet names nobody, not even by its address', () => {
   const head = writeHead(
-    { ...page, title: 'Somebody you have not met yet · Roll Call', listed: false },
+    {
+      ...page,
+      title: 'Somebody you have not met yet · Roll Call',
+      name: 'Somebody you have not met yet',
+      listed: false,
+    },
     'https://example.org',
   );
   expect(head).not.toMatch(/na-yeon|Na-yeon|schema\.org/);

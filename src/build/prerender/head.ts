@@ -10,11 +10,13 @@ export interface HeadOf {
   readonly route: string;
   /** The whole title, with the name of the app in it, as HTML. */
   readonly title: string;
+  /** The title without the name of the app, as HTML. */
+  readonly name: string;
   /** Whether the page is to be found by others: one that may not name its person yet is not. */
   readonly listed: boolean;
   readonly data: object | undefined;
-  /** The address of the picture for link previews, and what stands on it as HTML. */
-  readonly picture: { readonly address: string; readonly title: string };
+  /** The address of the picture for link previews. */
+  readonly picture: string;
 }
 
 /**
@@ -22,8 +24,7 @@ export interface HeadOf {
  * origin, without a slash at the end. @throws {Error} where nobody has described the route.
  */
 export function writeHead(page: HeadOf, site: string): string {
-  const { address, route, title, listed, data, picture } = page;
-  const [name = title] = title.split(' · ');
+  const { address, route, title, name, listed, data, picture } = page;
   if (!isDescribed(route)) throw new Error(`The route ${route} has no description in src/i18n/en/descriptions.ts.`);
   const description = descriptions[route](name);
   const url = `${site}${address}`;
@@ -34,11 +35,11 @@ export function writeHead(page: HeadOf, site: string): string {
     tag('property', 'og:locale', 'en_GB'),
     tag('property', 'og:title', title),
     tag('property', 'og:description', description),
-    tag('property', 'og:image', `${site}${picture.address}`),
+    tag('property', 'og:image', `${site}${picture}`),
     tag('property', 'og:image:type', 'image/png'),
     tag('property', 'og:image:width', String(PREVIEW_SIZE.width)),
     tag('property', 'og:image:height', String(PREVIEW_SIZE.height)),
-    tag('property', 'og:image:alt', linkPreviewWords.pictureOf(picture.title)),
+    tag('property', 'og:image:alt', linkPreviewWords.pictureOf(listed ? name : en.frame.appName)),
     tag('name', 'twitter:card', 'summary_large_image'),
     // The address of somebody not met yet names them.
     ...(listed ? [`<link rel="canonical" href="${url}" />`, tag('property', 'og:url', url)] : []),

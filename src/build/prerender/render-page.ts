@@ -8,12 +8,14 @@ import { createAppRouter } from '#router';
 
 /** A page as the build writes it. */
 export interface RenderedPage {
-  /** What React puts into the head: the title, and what the route says of itself. */
-  readonly head: string;
+  /** As HTML. */
+  readonly title: string;
+  /** Whether the route asks search engines to pass it by. */
+  readonly noindex: boolean;
   /** What stands in `#app`. */
   readonly body: string;
-  /** The id of the route that drew it (`/cast/$characterId`), or null where there is no such page. */
-  readonly route: string | null;
+  /** The id of the route that drew it: `/cast/$characterId`; `/$` where there is no such page. */
+  readonly route: string;
 }
 
 /**
@@ -45,6 +47,11 @@ export async function renderPage(address: string, at: number): Promise<RenderedP
   const html = await new Response(prelude).text();
   // React writes what belongs into the head first.
   const [head = ''] = /^(?:<title[^>]*>[^<]*<\/title>|<(?:meta|link)[^>]*>)*/.exec(html) ?? [];
-  const route = router.state.matches.at(-1)?.routeId;
-  return { head, body: html.slice(head.length), route: route === undefined || route === rootRouteId ? null : route };
+  return {
+    // A page that says itself what it is called has the last word.
+    title: [...head.matchAll(/<title[^>]*>([^<]*)</g)].at(-1)?.[1] ?? '',
+    noindex: head.includes('noindex'),
+    body: html.slice(head.length),
+    route: router.state.matches.at(-1)?.routeId ?? rootRouteId,
+  };
 }

@@ -1,0 +1,35 @@
+/** What the build knows of a page. Text is HTML. */
+export interface ComposedPage {
+  /** The address that the page is written for, or '' where it answers many: the app takes over only its own. */
+  readonly path: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** What the app will ask for, its own module first. */
+  readonly plan: readonly string[];
+  readonly title: string;
+  readonly listed: boolean;
+  /** The rest of the head. */
+  readonly about: string;
+  readonly body: string;
+  readonly noScript: string;
+}
+
+/** Puts a page into what Vite made of index.html. The app's script goes: the inline one starts it, after the page is painted. */
+export function composePage(template: string, page: ComposedPage): string {
+  const head = [
+    '<meta charset="utf-8" />',
+    `<meta name="boot" content="${page.plan.join(' ')}" />`,
+    `<title>${page.title}</title>`,
+    ...(page.listed ? [] : ['<meta name="robots" content="noindex"/>']),
+    page.about,
+  ].filter(Boolean);
+  return template
+    .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+    .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')
+    .replace('<meta charset="utf-8" />', () => head.join('\n    '))
+    .replace('<!-- noscript -->', () => `<noscript>${page.noScript}</noscript>`)
+    .replace(
+      '<div id="app"></div>',
+      () => `<div id="app" data-path="${page.path}" data-prerendered-at="${page.at}">${page.body}</div>`,
+    );
+}
