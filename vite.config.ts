@@ -5,9 +5,9 @@ import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 
 import { displayFace } from '#build/display-face.ts';
+import { finish } from '#build/finish.ts';
 import { inlineScript } from '#build/inline-script.ts';
 import { install } from '#build/install.ts';
-import { prerender } from '#build/prerender.ts';
 import { publicApi } from '#build/public-api.ts';
 import { searchIndex } from '#build/search-index.ts';
 import { previewHost } from '#build/preview-host.ts';
@@ -25,7 +25,7 @@ export default defineConfig(({ isPreview }) => ({
     publicApi(),
     searchIndex(),
     previewHost(),
-    prerender(),
+    finish(),
     msw(),
   ],
   // Found only when the first page asks for it, it would be bundled then, and the page loaded again.

@@ -26,6 +26,9 @@ const chromium: Project['use'] = {
   },
 };
 
+/** The built site without its worker, which would answer before the test does. What is about the worker lets it in. */
+const built: Project['use'] = { baseURL: SITE, serviceWorkers: 'block' };
+
 /** An unpatched Firefox over WebDriver BiDi, which emulates no media: the preference stands for reduced motion. */
 const firefox: Project['use'] = {
   browserName: 'firefox',
@@ -55,13 +58,13 @@ export default defineConfig<HorizonOptions>({
   reporter: [['line'], ['json', { outputFile: resolve(ROOT, '.reports/e2e.json') }]],
   use: { locale: 'en-GB', timezoneId: 'Asia/Seoul' },
   projects: [
-    { name: 'site-chromium', testDir: 'site', use: { ...chromium, baseURL: SITE } },
-    { name: 'site-firefox', testDir: 'site', testMatch: ENGINE, use: { ...firefox, baseURL: SITE } },
+    { name: 'site-chromium', testDir: 'site', use: { ...chromium, ...built } },
+    { name: 'site-firefox', testDir: 'site', testMatch: ENGINE, use: { ...firefox, ...built } },
     { name: 'worlds-chromium', testDir: 'worlds', use: { ...chromium, baseURL: WORLDS } },
     { name: 'worlds-firefox', testDir: 'worlds', testMatch: /bell/, use: { ...firefox, baseURL: WORLDS } },
     // What takes longer: `npm run test:deep`.
-    { name: 'deep-chromium', testDir: 'deep', use: { ...chromium, baseURL: SITE } },
-    { name: 'deep-firefox', testDir: 'site', testIgnore: ENGINE, use: { ...firefox, baseURL: SITE } },
+    { name: 'deep-chromium', testDir: 'deep', use: { ...chromium, ...built } },
+    { name: 'deep-firefox', testDir: 'site', testIgnore: ENGINE, use: { ...firefox, ...built } },
     { name: 'deep-firefox-worlds', testDir: 'worlds', testIgnore: /bell/, use: { ...firefox, baseURL: WORLDS } },
   ],
   webServer: [

@@ -16,6 +16,8 @@ export interface HorizonOptions {
 }
 
 const NONE = /(?!)/;
+/** Playwright says so itself wherever it keeps the worker out. */
+const BLOCKED = /Service Worker registration blocked by Playwright/;
 const NOW = new Date('2026-11-20T12:00:00+09:00');
 
 /** Runs before the page's own scripts, on every load: only the first one of a tab brings the saved state along. */
@@ -46,7 +48,7 @@ export const test = base.extend<HorizonOptions>({
   ) => {
     const problems: string[] = [];
     const report = (text: string) => {
-      if (!expectedMessages.test(text)) problems.push(text);
+      if (!expectedMessages.test(text) && !BLOCKED.test(text)) problems.push(text);
     };
     page.on('pageerror', (error) => report(`page error: ${error.message}`));
     page.on('console', (message) => {

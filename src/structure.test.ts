@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   parts: ['domain', 'shield', 'i18n', 'ui'],
   features: ['domain', 'data', 'saved', 'shield', 'parts', 'i18n', 'ui'],
   pwa: ['domain', 'saved', 'i18n', 'ui'],
-  routes: ['domain', 'data', 'saved', 'shield', 'parts', 'i18n', 'ui', 'features', 'router'],
+  routes: ['domain', 'data', 'saved', 'shield', 'parts', 'i18n', 'ui', 'features', 'pwa', 'router'],
   build: ['domain', 'i18n', 'router'],
   mocks: ['domain'],
   e2e: ['domain', 'build'],

@@ -1,8 +1,7 @@
 import { expect, test } from '#e2e/test.ts';
 
 test.use({
-  serviceWorkers: 'block',
-  expectedMessages: /Failed to load|claims\.json is unreachable|^console: Error$|blocked by Playwright/,
+  expectedMessages: /Failed to load|claims\.json is unreachable|^console: Error$/,
 });
 
 test('a page that could not load its file tries again on demand and then stands', async ({ page }) => {

@@ -21,7 +21,8 @@ const POLICY = {
   'form-action': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  // The name under which the app admits the worker's address (src/pwa/script-address.ts).
+  'trusted-types': 'roll-call',
 };
 
 /** What a host sends with every answer. One table, so that every kind of host sends the same. */

@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 
 import { YourDataPage } from '#features/your-data/YourDataPage.tsx';
+import { useOfflineState } from '#pwa/offline-state.ts';
 
 export const Route = createFileRoute('/your-data')({
   head: ({
@@ -10,5 +11,9 @@ export const Route = createFileRoute('/your-data')({
   }) => ({
     meta: [{ title: messages.frame.title(messages.frame.pages.yourData) }],
   }),
-  component: YourDataPage,
+  component: YourData,
 });
+
+function YourData() {
+  return <YourDataPage readyOffline={useOfflineState().ready} />;
+}

@@ -4,6 +4,8 @@ export interface ComposedPage {
   readonly path: string;
   /** Epoch milliseconds. */
   readonly at: number;
+  /** The release that it belongs to, or '' where no worker keeps it. */
+  readonly release: string;
   /** What the app will ask for, its own module first. */
   readonly plan: readonly string[];
   readonly title: string;
@@ -19,6 +21,7 @@ export function composePage(template: string, page: ComposedPage): string {
   const head = [
     '<meta charset="utf-8" />',
     `<meta name="boot" content="${page.plan.join(' ')}" />`,
+    ...(page.release === '' ? [] : [`<meta name="release" content="${page.release}" />`]),
     `<title>${page.title}</title>`,
     ...(page.listed ? [] : ['<meta name="robots" content="noindex"/>']),
     page.about,

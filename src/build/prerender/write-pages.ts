@@ -16,8 +16,9 @@ import { linkedData } from './linked-data.ts';
 import { renderPage } from './render-page.ts';
 import { sitemap } from './sitemap.ts';
 
-// A program: it is given the folder of the built site, and writes a page into it for every address.
-const [, , out = 'dist'] = process.argv;
+// A program: it is given the folder of the built site and the name of the release (none where no worker keeps it), and writes
+// a page into the folder for every address.
+const [, , out = 'dist', release = ''] = process.argv;
 
 const template = readFileSync(join(out, 'index.html'), 'utf8');
 const chunks = readManifest(readFileSync(join(out, '.vite/manifest.json'), 'utf8'));
@@ -65,6 +66,7 @@ async function write(file: string, address: string | null): Promise<string | nul
   const html = composePage(template, {
     path: address ?? '',
     at,
+    release,
     plan: [...scripts, ...asked],
     title,
     listed,

@@ -1,3 +1,4 @@
+import { useOfflineWords } from '#i18n/offline-words.ts';
 import { useYourDataWords } from '#i18n/your-data-words.ts';
 import { useState } from 'react';
 
@@ -12,9 +13,10 @@ import { Section } from '#ui/Section.tsx';
 
 import { ThemeCards } from './ThemeCards.tsx';
 
-/** What the visitor told us: see it, take it out, forget it. */
-export function YourDataPage() {
+/** What the visitor told us: see it, take it out, forget it. `readyOffline`: whether every page is on this device. */
+export function YourDataPage(props: { readyOffline: boolean }) {
   const words = useYourDataWords();
+  const offlineWords = useOfflineWords();
   const saved = useSavedStore();
   const [before, setBefore] = useState<SavedState | null>(null);
   return (
@@ -68,6 +70,9 @@ export function YourDataPage() {
       </Section>
       <Section title={words.storage}>
         <p>{words.conditions[useStorageCondition()]}</p>
+      </Section>
+      <Section title={offlineWords.title}>
+        <p>{props.readyOffline ? offlineWords.ready : offlineWords.notReady}</p>
       </Section>
     </Page>
   );

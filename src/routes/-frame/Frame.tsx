@@ -1,5 +1,5 @@
 import { Link, useRouterState } from '@tanstack/react-router';
-import { type ReactNode, useLayoutEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { FirstQuestion } from '#shield/FirstQuestion.tsx';
@@ -21,6 +21,16 @@ export function Frame(props: { children: ReactNode }) {
   // The page's root is not React's to render.
   useLayoutEffect(() => showTheme(theme), [theme]);
   useHeadingFocus();
+  const [offlineNotice, setOfflineNotice] = useState<ReactNode>();
+  // After everything that the page itself needs; without it the page is as good.
+  useEffect(
+    () =>
+      void import('#pwa/connect.ts').then(
+        (pwa) => pwa.connect(setOfflineNotice),
+        () => {},
+      ),
+    [],
+  );
   // Of the page that is shown, not of the one being loaded.
   const href = useRouterState({ select: (state) => state.resolvedLocation?.href });
   // The build knows no search and no anchor.
@@ -56,6 +66,7 @@ export function Frame(props: { children: ReactNode }) {
               </Link>
             </p>
           </footer>
+          {offlineNotice}
         </div>
       </div>
       <BottomBar />

@@ -1,0 +1,8 @@
+export const offlineWords = {
+  title: 'Offline',
+  ready: 'Ready offline: every page is kept on this device.',
+  notReady: 'Not ready offline, or not yet. Nothing you do here depends on it.',
+  newer: 'A newer version is here. Yours goes on until you change over.',
+  useNewer: 'Use it now',
+  stale: 'This is the copy on your device. It was not refreshed: the site could not be reached.',
+};

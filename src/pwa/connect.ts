@@ -1,0 +1,68 @@
+import { createElement, type ReactNode } from 'react';
+
+import { greet } from './greet.ts';
+import { lookForNewer } from './look-for-newer.ts';
+import { learn, somethingToSay } from './offline-state.ts';
+import { scriptAddress } from './script-address.ts';
+
+/**
+ * Keeps the site on this device: starts the worker once the page has loaded and has nothing else to do, finds out what
+ * the page is worth offline, and looks for a newer release now and whenever the visitor comes back. Hands over a notice once
+ * there is something to say. Does nothing where the build wrote no release into the page: in development, and with the worker off.
+ */
+export async function connect(show: (notice: ReactNode) => void): Promise<void> {
+  const release = document.querySelector('meta[name="release"]')?.getAttribute('content');
+  if (!release || !('serviceWorker' in navigator)) return;
+  const workers = navigator.serviceWorker;
+  await leisure();
+  // Whoever saves data has not asked for a copy of the whole site. One that is there already stays, and is kept up to date.
+  if (workers.controller === null && savesData()) return;
+
+  void notify(show);
+  const look = () => {
+    if (document.visibilityState === 'visible') void lookForNewer(release);
+  };
+  if (workers.controller !== null) look();
+  try {
+    await workers.register(scriptAddress(), { updateViaCache: 'none' });
+  } catch {
+    // The server is out of reach, or this browser keeps nothing. The page works as it is.
+  }
+  const registration = await workers.ready;
+  const meet = () => {
+    learn({ newer: registration.waiting !== null });
+    void greet(release);
+  };
+  workers.addEventListener('controllerchange', () => {
+    learn({ ready: false });
+    meet();
+  });
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', meet));
+  meet();
+  document.addEventListener('visibilitychange', look);
+  addEventListener('pageshow', look);
+  addEventListener('online', look);
+}
+
+async function notify(show: (notice: ReactNode) => void): Promise<void> {
+  await somethingToSay();
+  try {
+    const { OfflineNotice } = await import('./OfflineNotice.tsx');
+    show(createElement(OfflineNotice));
+  } catch {
+    // Neither on the device nor on the server: the page goes on without it.
+  }
+}
+
+/** Resolves when the page has loaded and the browser has nothing else to do. */
+async function leisure(): Promise<void> {
+  if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
+  // Safari has no idle callback.
+  await new Promise<unknown>((resolve) =>
+    ('requestIdleCallback' in window ? requestIdleCallback : setTimeout)(resolve),
+  );
+}
+
+function savesData(): boolean {
+  return 'connection' in navigator && Reflect.get(Object(navigator.connection), 'saveData') === true;
+}

@@ -1,0 +1,18 @@
+import { TAKE_OVER } from './messages.ts';
+
+/** A yes is followed by something, even where the worker that waits does not take over, in milliseconds. */
+const PATIENCE = 3000;
+
+/** Goes on with the newer release, in this tab alone: others keep theirs until they ask. */
+export async function goOnWithNewer(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (!registration?.waiting) {
+    location.reload();
+    return;
+  }
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  setTimeout(() => location.reload(), PATIENCE);
+  // A worker is of this origin anyway.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  registration.waiting.postMessage(TAKE_OVER);
+}

@@ -1,0 +1,16 @@
+/** What a page says to a worker that waits: the visitor wants its release now. */
+export const TAKE_OVER = 'take over';
+
+/** What a page says to the worker it stands under, with a port for the answer. */
+export interface Hello {
+  /** The release that wrote the page. */
+  readonly release: string;
+}
+
+/** What the worker answers. */
+export interface Greeting {
+  /** The release that the worker keeps. */
+  readonly release: string;
+  /** Whether every file of it is in its cache at this moment. */
+  readonly complete: boolean;
+}
