@@ -10,12 +10,14 @@ import { inlineScript } from '#build/inline-script.ts';
 import { install } from '#build/install.ts';
 import { publicApi } from '#build/public-api.ts';
 import { searchIndex } from '#build/search-index.ts';
+import { plainImports } from '#build/plain-imports.ts';
 import { previewHost } from '#build/preview-host.ts';
 
 const PORT = Number(process.env['PORT'] ?? 4173);
 
 export default defineConfig(({ isPreview }) => ({
   plugins: [
+    plainImports(),
     tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single', semicolons: true }),
     react(),
     tailwindcss(),
@@ -39,7 +41,6 @@ export default defineConfig(({ isPreview }) => ({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
     // Cutting the display face takes a second, and is meant to.
     rolldownOptions: {
       checks: { pluginTimings: false },

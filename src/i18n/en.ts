@@ -1,6 +1,5 @@
 import { bellWords } from './en/bell.ts';
 import { castWords } from './en/cast.ts';
-import { episodeWords } from './en/episodes.ts';
 import { forecastWords } from './en/forecast.ts';
 import { frameWords } from './en/frame.ts';
 import { headlineWords } from './en/headline.ts';
@@ -10,7 +9,6 @@ import { statusWords } from './en/status.ts';
 export const en = {
   bell: bellWords,
   frame: frameWords,
-  episodes: episodeWords,
   cast: castWords,
   status: statusWords,
   forecast: forecastWords,

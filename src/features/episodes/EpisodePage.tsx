@@ -3,8 +3,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { charactersQuery, episodesQuery } from '#data/facts.ts';
 import { findEpisode } from '#domain/episode-address.ts';
 import { hasPassed } from '#domain/shield.ts';
+import { useEpisodeWords } from '#i18n/episode-words.ts';
 import { formatMinutes } from '#i18n/format.ts';
-import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
+import { useLocale } from '#i18n/I18nProvider.tsx';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
@@ -23,7 +24,7 @@ import { WatchedButton } from './WatchedButton.tsx';
 
 /** One episode. `address` is the `$number` of the route, which has checked that the episode exists. */
 export function EpisodePage(props: { address: string }) {
-  const { episodes: words } = useMessages();
+  const words = useEpisodeWords();
   const locale = useLocale();
   const view = useView();
   const { episodes } = useSuspenseQuery(episodesQuery(view)).data;

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 
 import { episodesQuery } from '#data/facts.ts';
 import { watchedEpisodes } from '#domain/people.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useEpisodeWords } from '#i18n/episode-words.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -13,7 +13,7 @@ import { Runtimes } from './Runtimes.tsx';
 
 /** The timetable: every episode with its length, its date and its premise, watched or not, season by season. */
 export function GuidePage() {
-  const { episodes: words } = useMessages();
+  const words = useEpisodeWords();
   const view = useView();
   const { episodes } = useSuspenseQuery(episodesQuery(view)).data;
   const watched = watchedEpisodes(view, episodes);

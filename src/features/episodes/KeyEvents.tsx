@@ -1,7 +1,7 @@
 import type { Character } from '#domain/characters.ts';
 import type { Episode } from '#domain/episodes.ts';
 import type { Shielded } from '#domain/shield.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useEpisodeWords } from '#i18n/episode-words.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { PersonLink } from '#parts/PersonLink.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
@@ -10,7 +10,7 @@ import { Section } from '#ui/Section.tsx';
 
 /** What happens, event by event, each gated by itself. */
 export function KeyEvents(props: { events: Shielded<Episode>['keyEvents']; people: readonly Shielded<Character>[] }) {
-  const { episodes: words } = useMessages();
+  const words = useEpisodeWords();
   return (
     <Section title={words.keyEvents}>
       <ol>

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import { episodeAddress } from '#domain/episode-address.ts';
 import type { Episode } from '#domain/episodes.ts';
 import type { Shielded } from '#domain/shield.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useEpisodeWords } from '#i18n/episode-words.ts';
 
 import { listenForTurns } from './page-turning.ts';
 
@@ -12,7 +12,7 @@ type Neighbour = Shielded<Episode> | undefined;
 
 /** The ways to the episode before and the one after: two links, the arrow keys, and on a touch screen a swipe. */
 export function PageTurner(props: { previous: Neighbour; following: Neighbour }) {
-  const { episodes: words } = useMessages();
+  const words = useEpisodeWords();
   const navigate = useNavigate();
   const before = props.previous === undefined ? undefined : episodeAddress(props.previous);
   const after = props.following === undefined ? undefined : episodeAddress(props.following);

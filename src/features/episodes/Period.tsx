@@ -3,8 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { episodeAddress } from '#domain/episode-address.ts';
 import type { Episode } from '#domain/episodes.ts';
 import type { Shielded } from '#domain/shield.ts';
+import { useEpisodeWords } from '#i18n/episode-words.ts';
 import { formatMinutes } from '#i18n/format.ts';
-import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
+import { useLocale } from '#i18n/I18nProvider.tsx';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
@@ -35,7 +36,7 @@ const LOOKS = {
 
 /** One line of the timetable. */
 export function Period(props: { episode: Shielded<Episode>; state: keyof typeof LOOKS }) {
-  const { episodes: words } = useMessages();
+  const words = useEpisodeWords();
   const locale = useLocale();
   const { episode, state } = props;
   const look = LOOKS[state];

@@ -1,14 +1,15 @@
 import type { Episode } from '#domain/episodes.ts';
 import type { Shielded } from '#domain/shield.ts';
+import { useEpisodeWords } from '#i18n/episode-words.ts';
 import { formatMinutes } from '#i18n/format.ts';
-import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
+import { useLocale } from '#i18n/I18nProvider.tsx';
 import { Tally } from '#parts/Tally.tsx';
 
 type Episodes = readonly Shielded<Episode>[];
 
 /** How long everything is, what of it lies behind the viewer and what ahead. A length that nobody gives is not guessed. */
 export function Runtimes(props: { all: Episodes; watched: Episodes }) {
-  const { episodes: words } = useMessages();
+  const words = useEpisodeWords();
   const locale = useLocale();
   const { all, watched } = props;
   const left = all.filter((episode) => !watched.includes(episode));

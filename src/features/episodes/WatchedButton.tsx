@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { toDate } from '#domain/calendar.ts';
 import type { Episode } from '#domain/episodes.ts';
 import { hasPassed, type Shielded } from '#domain/shield.ts';
+import { useEpisodeWords } from '#i18n/episode-words.ts';
 import { formatDate } from '#i18n/format.ts';
-import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
+import { useLocale } from '#i18n/I18nProvider.tsx';
 import { useToday } from '#parts/ClockProvider.tsx';
 import { watchEpisode } from '#saved/runs.ts';
 import type { SavedState } from '#saved/state.ts';
@@ -14,7 +15,7 @@ import { Button } from '#ui/Button.tsx';
 
 /** Moves the horizon forward to this episode and notes the day, with a way back. It never moves it backwards. */
 export function WatchedButton(props: { episode: Shielded<Episode> }) {
-  const { episodes: words } = useMessages();
+  const words = useEpisodeWords();
   const saved = useSavedStore();
   const view = useView();
   const locale = useLocale();

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 
 import { comparablesQuery } from '#data/facts.ts';
 import type { Comparable } from '#domain/comparables.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useStatusPageWords } from '#i18n/status-page-words.ts';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
@@ -15,14 +15,14 @@ const STEPS = ['filmingWrapped', 'dateAnnounced', 'premiered'] as const;
 
 /** The reference class of the forecast, row by row with its sources. */
 export function Comparables() {
-  const { status } = useMessages();
+  const pageWords = useStatusPageWords();
   const { seasons } = useSuspenseQuery(comparablesQuery(useView())).data;
-  const { title, wrapped, announced, premiered, sources } = status.comparableColumns;
+  const { title, wrapped, announced, premiered, sources } = pageWords.comparableColumns;
   return (
-    <Section title={status.comparables} anchor="comparables">
-      <p>{status.comparablesLead}</p>
+    <Section title={pageWords.comparables} anchor="comparables">
+      <p>{pageWords.comparablesLead}</p>
       <Fold title={title} count={String(seasons.length)}>
-        <DataTable label={status.comparables} headings={[title, wrapped, announced, premiered, sources]}>
+        <DataTable label={pageWords.comparables} headings={[title, wrapped, announced, premiered, sources]}>
           {seasons.map((season) => (
             <ComparableRow key={season.id} season={season} />
           ))}
@@ -33,12 +33,12 @@ export function Comparables() {
 }
 
 function ComparableRow({ season }: { season: Comparable }) {
-  const { status } = useMessages();
+  const pageWords = useStatusPageWords();
   const cited = STEPS.flatMap((step) => season[step]?.sources ?? []);
   return (
     <tr className="border-rule border-b align-top">
       <th scope="row" className="min-w-56 p-2 font-normal">
-        {status.seasonOf(season.title, season.season)}
+        {pageWords.seasonOf(season.title, season.season)}
         {season.note === null ? null : (
           <span className="block text-dust">
             <FactText text={season.note} />
@@ -49,7 +49,7 @@ function ComparableRow({ season }: { season: Comparable }) {
         const dated = season[step];
         return (
           <td key={step} className="whitespace-nowrap p-2">
-            {dated === null ? <span className="text-dust">{status.notKnown}</span> : <FactDate date={dated.date} />}
+            {dated === null ? <span className="text-dust">{pageWords.notKnown}</span> : <FactDate date={dated.date} />}
             {season.shaky.includes(step) ? ' ?' : ''}
           </td>
         );

@@ -5,6 +5,7 @@ import type { Milestone } from '#domain/milestones.ts';
 import type { Shielded } from '#domain/shield.ts';
 import { formatRange } from '#i18n/format.ts';
 import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
+import { useStatusPageWords } from '#i18n/status-page-words.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
@@ -13,6 +14,7 @@ import { Badge } from '#ui/Badge.tsx';
 /** One rung as a notice: its state, its date at its true precision, what else is said, and the sources. */
 export function RungNotice(props: { rung: Rung<Shielded<Milestone>> }) {
   const { status } = useMessages();
+  const pageWords = useStatusPageWords();
   const locale = useLocale();
   const { id, state, current, milestone } = props.rung;
   const range = milestone === undefined ? null : milestoneRange(milestone);
@@ -22,13 +24,13 @@ export function RungNotice(props: { rung: Rung<Shielded<Milestone>> }) {
     <li className={`grid content-start gap-2 border bg-panel p-3 ${current ? 'border-accent' : 'border-rule'}`}>
       <h3 className="flex flex-wrap items-baseline justify-between gap-2 font-semibold">
         {status.rungs[id]}
-        <span className="font-normal text-dust text-sm">{current ? status.current : status.states[state]}</span>
+        <span className="font-normal text-dust text-sm">{current ? pageWords.current : status.states[state]}</span>
       </h3>
       {milestone === undefined ? null : (
         <>
           {range === null ? null : (
             <p>
-              {formatRange(range, locale)} <Badge>{status.certainty[milestone.certainty]}</Badge>
+              {formatRange(range, locale)} <Badge>{pageWords.certainty[milestone.certainty]}</Badge>
             </p>
           )}
           {note === null ? null : (
@@ -42,24 +44,24 @@ export function RungNotice(props: { rung: Rung<Shielded<Milestone>> }) {
         </>
       )}
       <p className="text-dust text-sm">
-        {status.changes} {(reached ? status.wouldMove : status.wouldReach)[id]}
+        {pageWords.changes} {(reached ? pageWords.wouldMove : pageWords.wouldReach)[id]}
       </p>
     </li>
   );
 }
 
 function OtherAccounts(props: { accounts: Shielded<Milestone>['accounts'] }) {
-  const { status } = useMessages();
+  const pageWords = useStatusPageWords();
   const locale = useLocale();
   if (props.accounts.length === 0) return null;
   return (
     <div className="border-rule border-l-2 pl-3 text-sm">
-      <h4 className="font-semibold">{status.otherAccounts}</h4>
+      <h4 className="font-semibold">{pageWords.otherAccounts}</h4>
       <ul className="grid gap-2">
         {props.accounts.map((account) => (
           <li key={`${account.date}-${account.sources.join()}`}>
             {formatRange(toRange(account.date, account.precision), locale)}{' '}
-            {account.used ? null : <Badge>{status.unusedAccount}</Badge>}
+            {account.used ? null : <Badge>{pageWords.unusedAccount}</Badge>}
             {account.note === null ? null : (
               <>
                 {' '}

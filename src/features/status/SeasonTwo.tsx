@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { charactersQuery, season2CastQuery, season2PlotQuery } from '#data/facts.ts';
 import { hasPassed } from '#domain/shield.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useStatusPageWords } from '#i18n/status-page-words.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { Name } from '#parts/Name.tsx';
 import { PersonLink } from '#parts/PersonLink.tsx';
@@ -16,22 +17,23 @@ const SEASON_2_NEWS = 's2-news';
 
 /** Cast and plot of season 2, for those who asked for them. */
 export function SeasonTwo() {
-  const { status, cast: castWords } = useMessages();
+  const { cast: castWords } = useMessages();
+  const pageWords = useStatusPageWords();
   const view = useView();
   const { cast } = useSuspenseQuery(season2CastQuery(view)).data;
   const { plot } = useSuspenseQuery(season2PlotQuery(view)).data;
   const { characters } = useSuspenseQuery(charactersQuery(view)).data;
   if (cast.length === 0 && plot.length === 0) {
     return (
-      <Section title={status.season2} anchor="season-2">
-        <Empty>{hasPassed(view, SEASON_2_NEWS) ? status.season2Nothing : status.season2Hidden}</Empty>
+      <Section title={pageWords.season2} anchor="season-2">
+        <Empty>{hasPassed(view, SEASON_2_NEWS) ? pageWords.season2Nothing : pageWords.season2Hidden}</Empty>
       </Section>
     );
   }
   const people = new Map(characters.map((person) => [person.id, person]));
   return (
     <>
-      <Section title={status.season2Cast} anchor="season-2">
+      <Section title={pageWords.season2Cast} anchor="season-2">
         <ul className="grid gap-3 md:grid-cols-2">
           {cast.map((entry) => {
             const person = entry.characterId === null ? undefined : people.get(entry.characterId);
@@ -63,11 +65,11 @@ export function SeasonTwo() {
           })}
         </ul>
       </Section>
-      <Section title={status.season2Plot}>
+      <Section title={pageWords.season2Plot}>
         <ul className="grid gap-3">
           {plot.map((note) => (
             <li key={note.id}>
-              <FactText text={note.text} /> <Badge>{status.plotCertainty[note.certainty]}</Badge>
+              <FactText text={note.text} /> <Badge>{pageWords.plotCertainty[note.certainty]}</Badge>
               <SourceList ids={note.sources} />
             </li>
           ))}

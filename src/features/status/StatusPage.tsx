@@ -7,6 +7,7 @@ import { situationAt } from '#domain/situation.ts';
 import { gatherEvidence } from '#domain/verdict.ts';
 import { useContradictionWords } from '#i18n/contradiction-words.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useStatusPageWords } from '#i18n/status-page-words.ts';
 import { ClockNotice } from '#parts/ClockNotice.tsx';
 import { useDays, useNow, useZone } from '#parts/ClockProvider.tsx';
 import { Headline } from '#parts/Headline.tsx';
@@ -26,6 +27,7 @@ const MINUTE = 60_000;
 /** The status tracker: the headline, every rung with its evidence, what is known of season 2, how long others took. */
 export function StatusPage() {
   const { status } = useMessages();
+  const pageWords = useStatusPageWords();
   const contradictions = useContradictionWords();
   const view = useView();
   const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
@@ -35,17 +37,17 @@ export function StatusPage() {
   const rungs = climb(milestones, today, dropDay);
   const wrapped = gatherEvidence(milestones, today, lastVerified, dropDay).events.get('filming-wrapped');
   return (
-    <Page title={status.title} wide>
+    <Page title={pageWords.title} wide>
       <ClockNotice newest={lastVerified} />
       <div className="grid gap-4">
         <Headline situation={situation} />
         <Contents
-          title={status.contents}
+          title={pageWords.contents}
           parts={[
             { anchor: 'ladder', title: status.ladder },
             { anchor: 'contradictions', title: contradictions.title },
-            { anchor: 'season-2', title: status.season2 },
-            { anchor: 'comparables', title: status.comparables },
+            { anchor: 'season-2', title: pageWords.season2 },
+            { anchor: 'comparables', title: pageWords.comparables },
           ]}
         />
       </div>
@@ -54,7 +56,7 @@ export function StatusPage() {
       ) : null}
       <p>
         <Link to="/status/claims/" className="inline-flex min-h-11 items-center text-accent underline">
-          {status.claimsLink}
+          {pageWords.claimsLink}
         </Link>
       </p>
       <Section title={status.ladder} anchor="ladder">

@@ -1,5 +1,6 @@
 import type { Wait } from '#domain/forecast.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useStatusPageWords } from '#i18n/status-page-words.ts';
 import { FactDate } from '#parts/FactDate.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
@@ -7,13 +8,14 @@ import { DataTable } from '#ui/DataTable.tsx';
 /** The rows that the forecast rests on, each with its wait and its sources. */
 export function Waits(props: { waits: readonly Wait[] }) {
   const { forecast: words, status } = useMessages();
+  const pageWords = useStatusPageWords();
   const { series, wrapped, premiered, wait, sources } = words.columns;
   return (
     <DataTable label={words.rows} headings={[series, wrapped, premiered, wait, sources]}>
       {props.waits.map(({ season, days }) => (
         <tr key={season.id} className="border-rule border-b align-top">
           <th scope="row" className="p-2 font-normal">
-            {status.seasonOf(season.title, season.season)}
+            {pageWords.seasonOf(season.title, season.season)}
           </th>
           <td className="p-2">
             {season.filmingWrapped === null ? null : <FactDate date={season.filmingWrapped.date} />}

@@ -1,8 +1,10 @@
+import { nameEpisode } from './episode-name.ts';
+
 export const episodeWords = {
   title: 'Episodes',
   hangul: '시간표',
   timetable: 'The timetable: one period for each episode.',
-  episode: (number: number, season = 1) => (season === 1 ? `Episode ${number}` : `Season ${season}, episode ${number}`),
+  episode: nameEpisode,
   season: (number: number) => `Season ${number}`,
   nothing: 'No episode is recorded.',
   total: 'In all',

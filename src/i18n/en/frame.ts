@@ -1,6 +1,8 @@
 import type { LoadedFile } from '#domain/data-files.ts';
 import type { StoryPoint } from '#domain/story.ts';
 
+import { nameEpisode } from './episode-name.ts';
+
 const pointName = (point: StoryPoint | undefined): string => {
   if (point === undefined) return 'a later point';
   switch (point.kind) {
@@ -37,6 +39,7 @@ const firstAnswer = (point: StoryPoint): string => {
 
 export const frameWords = {
   appName: 'Roll Call',
+  episode: nameEpisode,
   title: (page: string) => `${page} · Roll Call`,
   tagline: 'The unofficial companion to All of Us Are Dead',
   noScript: (day: string) =>

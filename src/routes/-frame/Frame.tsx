@@ -2,6 +2,7 @@ import { Link, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 
 import { useMessages } from '#i18n/I18nProvider.tsx';
+import { connect } from '#pwa/connect.ts';
 import { FirstQuestion } from '#shield/FirstQuestion.tsx';
 import { useSavedState } from '#shield/ShieldProvider.tsx';
 
@@ -23,14 +24,7 @@ export function Frame(props: { children: ReactNode }) {
   useHeadingFocus();
   const [offlineNotice, setOfflineNotice] = useState<ReactNode>();
   // After everything that the page itself needs; without it the page is as good.
-  useEffect(
-    () =>
-      void import('#pwa/connect.ts').then(
-        (pwa) => pwa.connect(setOfflineNotice),
-        () => {},
-      ),
-    [],
-  );
+  useEffect(() => void connect(setOfflineNotice), []);
   // Of the page that is shown, not of the one being loaded.
   const href = useRouterState({ select: (state) => state.resolvedLocation?.href });
   // The build knows no search and no anchor.

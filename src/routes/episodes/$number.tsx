@@ -23,7 +23,7 @@ export const Route = createFileRoute('/episodes/$number')({
     },
   }) => ({
     meta: loaderData
-      ? [{ title: messages.frame.title(messages.episodes.episode(loaderData.number, loaderData.season)) }]
+      ? [{ title: messages.frame.title(messages.frame.episode(loaderData.number, loaderData.season)) }]
       : [],
   }),
   component: Episode,
