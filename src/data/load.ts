@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import type { LOADED_FILES, LoadedFile } from '#domain/data-files.ts';
 import { START_FILES } from '#domain/start-files.ts';
 
-/** Why a file could not be used: no answer, no such file, or not what its schema says. */
-export type DataFault = 'unreachable' | 'missing' | 'malformed';
+import { isRenewed } from './renewed.ts';
+
+/** Why a file could not be used: no answer, no such file, not what its schema says, or one of a newer release of the site. */
+export type DataFault = 'unreachable' | 'missing' | 'malformed' | 'renewed';
 
 /** A data file that could not be loaded. `detail` is for developers; pages say it in their own words. */
 export class DataFileError extends Error {
@@ -24,8 +26,8 @@ export type DataOf<File extends LoadedFile> = v.InferOutput<(typeof LOADED_FILES
 
 /** Fetches one data file and checks it against its schema. @throws {DataFileError} */
 export async function loadFile<File extends LoadedFile>(file: File): Promise<DataOf<File>> {
-  const [response, schema] = await Promise.all([fetchFile(file), schemaOf(file)]);
-  const parsed = v.safeParse(schema, await readJson(file, response));
+  const [text, schema] = await Promise.all([fetchText(file), schemaOf(file)]);
+  const parsed = v.safeParse(schema, readJson(file, text));
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   throw new DataFileError(file, 'malformed', `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
@@ -44,21 +46,24 @@ async function schemaOf<File extends LoadedFile>(file: File): Promise<(typeof LO
   }
 }
 
-async function fetchFile(file: LoadedFile): Promise<Response> {
+async function fetchText(file: LoadedFile): Promise<string> {
   let response: Response;
+  let bytes: ArrayBuffer;
   try {
     response = await fetch(new URL(`data/v1/${file}.json`, baseAddress()));
+    bytes = await response.arrayBuffer();
   } catch (cause) {
     throw new DataFileError(file, 'unreachable', String(cause));
   }
   if (response.status === 404) throw new DataFileError(file, 'missing', 'HTTP 404');
   if (!response.ok) throw new DataFileError(file, 'unreachable', `HTTP ${response.status}`);
-  return response;
+  if (await isRenewed(file, bytes)) throw new DataFileError(file, 'renewed', 'the site has another release now');
+  return new TextDecoder().decode(bytes);
 }
 
-async function readJson(file: LoadedFile, response: Response): Promise<unknown> {
+function readJson(file: LoadedFile, text: string): unknown {
   try {
-    return await response.json();
+    return JSON.parse(text);
   } catch (cause) {
     throw new DataFileError(file, 'malformed', String(cause));
   }

@@ -80,3 +80,23 @@ test('follows another tab', () => {
   window.dispatchEvent(new StorageEvent('storage', { key: 'roll-call' }));
   expect(store.get().horizon).toBe('s1e5');
 });
+
+test('a change is made to what another tab has saved meanwhile, heard of or not', () => {
+  const [here, there] = [openSavedStore(localStorage), openSavedStore(localStorage)];
+  here.update((state) => ({ ...state, horizon: 's1e5' }));
+  there.update((state) => ({ ...state, watchedOn: { s1e1: '2026-11-20' } }));
+  const both = { ...NOTHING_SAVED, horizon: 's1e5', watchedOn: { s1e1: '2026-11-20' } };
+  expect(there.get()).toEqual(both);
+  expect(JSON.parse(localStorage.getItem('roll-call') ?? '')).toEqual(both);
+});
+
+test('what no longer fits into storage is not undone by what is there', () => {
+  const store = openSavedStore(localStorage);
+  store.update((state) => ({ ...state, horizon: 's1e2' }));
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  store.update((state) => ({ ...state, horizon: 's1e5' }));
+  store.update((state) => ({ ...state, watchedOn: { s1e1: '2026-11-20' } }));
+  expect(store.get()).toEqual({ ...NOTHING_SAVED, horizon: 's1e5', watchedOn: { s1e1: '2026-11-20' } });
+});

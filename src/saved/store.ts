@@ -19,22 +19,34 @@ export interface SavedStore {
 /**
  * Opens the saved state. Broken or unknown content moves to `roll-call.broken` (`roll-call.broken.2` … where that is
  * taken), so that nothing is ever overwritten; where it cannot be moved, nothing is written at all. Blocked or full
- * storage keeps the state in memory. Follows changes made in other tabs.
+ * storage keeps the state in memory. Follows changes made in other tabs, and changes nothing but what is newest.
  */
 export function openSavedStore(storage: Storage | undefined, tabs?: EventTarget): SavedStore {
   const listeners = new Set<() => void>();
   let condition: StorageCondition = storage === undefined ? 'unavailable' : 'fine';
   let mayWrite = true;
+  /** What stood in storage when this tab last looked. */
+  let seen: string | null = null;
   let state = load();
 
   function load(): SavedState {
     const text = attempt(() => storage?.getItem(KEY)) ?? null;
+    seen = text;
     if (storage === undefined || text === null) return NOTHING_SAVED;
     const read = readState(text);
     if (read !== null) return read;
     mayWrite = attempt(() => setAside(storage, text)) !== undefined;
-    if (mayWrite) condition = 'set-aside';
+    if (mayWrite) {
+      condition = 'set-aside';
+      seen = null;
+    }
     return NOTHING_SAVED;
+  }
+
+  /** The state with what another tab has saved since: a tab that was asleep has not heard of it. */
+  function latest(): SavedState {
+    const text = attempt(() => storage?.getItem(KEY));
+    return text === undefined || text === seen ? state : load();
   }
 
   function attempt<T>(act: () => T): T | undefined {
@@ -59,12 +71,23 @@ export function openSavedStore(storage: Storage | undefined, tabs?: EventTarget)
     get: () => state,
     condition: () => condition,
     update(change) {
-      const next = change(state);
-      if (mayWrite) attempt(() => storage?.setItem(KEY, JSON.stringify(next)));
+      const next = change(latest());
+      const text = JSON.stringify(next);
+      if (mayWrite) {
+        attempt(() => {
+          storage?.setItem(KEY, text);
+          seen = text;
+        });
+      }
       set(next);
     },
     reset() {
-      if (mayWrite) attempt(() => storage?.removeItem(KEY));
+      if (mayWrite) {
+        attempt(() => {
+          storage?.removeItem(KEY);
+          seen = null;
+        });
+      }
       for (const key of Object.values(DEVICE_NOTES)) attempt(() => storage?.removeItem(key));
       set(NOTHING_SAVED);
     },

@@ -6,6 +6,8 @@ export interface ComposedPage {
   readonly at: number;
   /** The release that it belongs to, or '' where no worker keeps it. */
   readonly release: string;
+  /** By which it knows the facts of its release. */
+  readonly digests: string;
   /** What the app will ask for, its own module first. */
   readonly plan: readonly string[];
   readonly title: string;
@@ -21,7 +23,9 @@ export function composePage(template: string, page: ComposedPage): string {
   const head = [
     '<meta charset="utf-8" />',
     `<meta name="boot" content="${page.plan.join(' ')}" />`,
-    ...(page.release === '' ? [] : [`<meta name="release" content="${page.release}" />`]),
+    ...(page.release === ''
+      ? []
+      : [`<meta name="release" content="${page.release}" />`, `<meta name="facts" content="${page.digests}" />`]),
     `<title>${page.title}</title>`,
     ...(page.listed ? [] : ['<meta name="robots" content="noindex"/>']),
     page.about,

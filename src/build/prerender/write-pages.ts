@@ -5,6 +5,7 @@ import { listAddresses } from '#build/addresses.ts';
 import { cutDisplayFace } from '#build/display-face.ts';
 import { paintLinkPreview } from '#build/pictures/link-preview.ts';
 import { openPaintbox } from '#build/pictures/paint.ts';
+import { LOADED_FILES } from '#domain/data-files.ts';
 import { START_FILES } from '#domain/start-files.ts';
 import { formatDay } from '#i18n/format.ts';
 import { en } from '#i18n/en.ts';
@@ -12,6 +13,7 @@ import { en } from '#i18n/en.ts';
 import { readManifest, scriptsOf } from './boot-plan.ts';
 import { composePage } from './compose-page.ts';
 import { writeHead } from './head.ts';
+import { digestsOf } from './digests.ts';
 import { linkedData } from './linked-data.ts';
 import { renderPage } from './render-page.ts';
 import { sitemap } from './sitemap.ts';
@@ -42,6 +44,7 @@ globalThis.fetch = async (input) => {
 
 /** Where the site will stand: canonical addresses, link previews and the sitemap have to be whole. */
 const SITE = (process.env['SITE_URL'] ?? 'http://localhost:4173').replace(/\/+$/, '');
+const digests = digestsOf(join(out, 'data/v1'), Object.keys(LOADED_FILES));
 const facts = linkedData(join(out, 'data/v1'), SITE);
 
 /** Noon of the day of the build: pages written on one day are the same. */
@@ -67,6 +70,7 @@ async function write(file: string, address: string | null): Promise<string | nul
     path: address ?? '',
     at,
     release,
+    digests,
     plan: [...scripts, ...asked],
     title,
     listed,

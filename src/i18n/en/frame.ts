@@ -121,9 +121,12 @@ export const frameWords = {
       unreachable: (file: string) => `We could not reach ${file}. You may be offline.`,
       missing: (file: string) => `On the server, ${file} is missing.`,
       malformed: (file: string) => `What arrived as ${file} is damaged, so we do not use it.`,
+      renewed: (file: string) => `The site was renewed while this page was open, and ${file} is of the new one.`,
     },
     hint: 'The other pages still work. Nothing you saved is lost.',
     retry: 'Try again',
+    part: 'We could not reach the part of the app that draws this page. You may be offline, or the site was renewed.',
+    reload: 'Load it anew',
   },
   broken: {
     title: 'Something broke',

@@ -7,14 +7,16 @@ import { Button } from '#ui/Button.tsx';
 import { Drawing } from '#ui/Drawing.tsx';
 import { Page } from '#ui/Page.tsx';
 
-/** A page could not be shown: a data file did not load (named, with a retry), or something of ours broke. */
+/** A page could not be shown: a data file or a part of the app did not load (named, with a retry), or something of ours broke. */
 export function CannotLoad(props: ErrorComponentProps) {
   const { frame } = useMessages();
   const router = useRouter();
   const queries = useQueryErrorResetBoundary();
   const { error } = props;
-  const loading = error instanceof DataFileError;
+  const isPart = error instanceof Error && error.name === 'PartError';
+  const loading = isPart || error instanceof DataFileError;
   const words = loading ? frame.cannotLoad : frame.broken;
+  const isRenewed = isPart || (error instanceof DataFileError && error.fault === 'renewed');
   const retry = async () => {
     queries.reset();
     await router.invalidate();
@@ -25,12 +27,25 @@ export function CannotLoad(props: ErrorComponentProps) {
       <title>{frame.title(words.title)}</title>
       <Drawing of={loading ? 'cord' : 'chalk'} />
       <div role="alert" className="grid gap-2">
-        {loading ? <p>{frame.cannotLoad.reason[error.fault](frame.fileNames[error.file])}</p> : null}
+        {isPart ? <p>{frame.cannotLoad.part}</p> : null}
+        {error instanceof DataFileError ? (
+          <p>{frame.cannotLoad.reason[error.fault](frame.fileNames[error.file])}</p>
+        ) : null}
         <p>{words.hint}</p>
       </div>
-      <Button look="strong" className="justify-self-start" onClick={() => void retry()}>
-        {words.retry}
+      <Button look="strong" className="justify-self-start" onClick={() => void (isRenewed ? loadAnew() : retry())}>
+        {isRenewed ? frame.cannotLoad.reload : words.retry}
       </Button>
     </Page>
   );
+}
+
+/** Not without a server: what is on the screen is more than the browser's own page for that. */
+async function loadAnew(): Promise<void> {
+  try {
+    await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
+    location.reload();
+  } catch {
+    // Still out of reach: the page says so already.
+  }
 }
