@@ -6,30 +6,35 @@ import { basename, join } from 'node:path';
 const integrityOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('base64');
 
 /**
- * Copies the built site as another release of it: its pages name that release, its scripts have other names and are nowhere
+ * Copies a built site as another release of it: its pages name that release, its scripts have other names and are nowhere
  * else, and the facts on the show end in as many empty lines as `edition` says. @returns the folder.
  */
-export function makeRelease(edition: number): string {
+export function makeRelease(edition: number, from = 'dist'): string {
   const folder = mkdtempSync(join(tmpdir(), `roll-call-${edition}-`));
-  cpSync('dist', folder, { recursive: true });
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(html|js|json)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+  cpSync(from, folder, { recursive: true });
   const worker = join(folder, 'sw.js');
   const [, release = ''] =
     /name="release" content="(\w+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ?? [];
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(html|js|json)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    // Pages list the digests of facts, and come after them.
+    .sort((one, other) => Number(one.endsWith('.html')) - Number(other.endsWith('.html')));
   const scripts = files.filter((file) => file !== worker && file.endsWith('.js')).map((file) => basename(file, '.js'));
-  const renamed = (text: string) =>
-    scripts
-      .reduce((all, name) => all.replaceAll(`${name}.js`, `${name}-${edition}.js`), text)
-      .replaceAll(release, `${release}${edition}`);
+  const names: [before: string, after: string][] = [
+    ...scripts.map((name): [string, string] => [`${name}.js`, `${name}-${edition}.js`]),
+    [release, `${release}${edition}`],
+  ];
+  const renamed = (text: string) => names.reduce((all, [before, after]) => all.replaceAll(before, after), text);
 
   let list = renamed(readFileSync(worker, 'utf8'));
   for (const file of files.filter((file) => file !== worker)) {
     const before = integrityOf(file);
     const text = readFileSync(file, 'utf8');
-    writeFileSync(file, basename(file) === 'show.json' ? text + '\n'.repeat(edition) : renamed(text));
+    const isShow = basename(file) === 'show.json';
+    writeFileSync(file, isShow ? text + '\n'.repeat(edition) : renamed(text));
     const after = integrityOf(file);
+    if (isShow) names.push([`show:${before.slice(0, 8)}`, `show:${after.slice(0, 8)}`]);
     list = list
       .replaceAll(before, after)
       .replaceAll(`"revision":"${before.slice(0, 12)}"`, `"revision":"${after.slice(0, 12)}"`);

@@ -1,27 +1,51 @@
 import type { Page } from '@playwright/test';
 
 import { SECURITY_HEADERS } from '#build/security-headers.ts';
-import { type ReleaseServer, startServer } from '#e2e/release-server.ts';
+import { type FaultServer, type Manners, startServer } from '#e2e/fault-server.ts';
+import { inlineScriptHash, makeMutant, type Mutation } from '#e2e/make-mutant.ts';
 import { expect, test as base } from '#e2e/test.ts';
 
+interface ReleaseSite {
+  /** Builds the site with this change in it. Without one, the built site is served as it is. */
+  mutation: Mutation | null;
+  manners: Manners;
+  /** The folder of the built site. */
+  folder: string;
+  server: FaultServer;
+}
+
+/** What browsers say by themselves when a server is not there or has no worker. */
+export const USUAL = /Failed to load resource|sw\.js|NetworkError|ServiceWorker|bad HTTP response code/;
+
 /** The test of the built site with its worker, on a host of its own. */
-export const test = base.extend<{ server: ReleaseServer }>({
+export const test = base.extend<ReleaseSite>({
   serviceWorkers: 'allow',
-  expectedMessages: /Failed to load resource|sw\.js|NetworkError|ServiceWorker/,
-  // Playwright reads from the braces what a fixture needs.
-  // oxlint-disable-next-line no-empty-pattern
-  server: async ({}, use) => {
-    const server = await startServer('dist', SECURITY_HEADERS);
+  expectedMessages: USUAL,
+  mutation: [null, { option: true }],
+  manners: ['strict-404', { option: true }],
+  folder: async ({ mutation }, use) => use(mutation === null ? 'dist' : makeMutant(mutation)),
+  server: async ({ folder, manners }, use) => {
+    const server = await startServer(folder, policyOf(folder), manners);
     await use(server);
     await server.stop();
   },
   baseURL: async ({ server }, use) => use(server.origin),
 });
 
+/** What a host sends along. A change to the inline script would be kept out by the policy, and not by what a test looks for. */
+function policyOf(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(SECURITY_HEADERS).map(([name, value]) => [
+      name,
+      value.replace(/'sha256-[^']+'/, inlineScriptHash(folder)),
+    ]),
+  );
+}
+
 /** Visits the site and waits until it says that it is kept. */
 export async function keep(page: Page): Promise<void> {
   await page.goto('/your-data/');
-  await expect(page.getByText(/^Ready offline/)).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText(/^Ready offline/)).toBeVisible({ timeout: 60_000 });
 }
 
 /** What a browser tells a page whose visitor comes back to it. */

@@ -35,15 +35,10 @@ export async function loadFile<File extends LoadedFile>(file: File): Promise<Dat
 
 const START_SCHEMAS: Partial<typeof LOADED_FILES> = START_FILES;
 
-/** The schema of a file: at hand for what the start page reads, else fetched beside the file itself. */
+/** The schema of a file: at hand for what the start page reads, else a part of the app that comes beside the file itself. */
 async function schemaOf<File extends LoadedFile>(file: File): Promise<(typeof LOADED_FILES)[File]> {
   const known: (typeof LOADED_FILES)[File] | undefined = START_SCHEMAS[file];
-  if (known !== undefined) return known;
-  try {
-    return (await import('#domain/data-files.ts')).LOADED_FILES[file];
-  } catch (cause) {
-    throw new DataFileError(file, 'unreachable', String(cause));
-  }
+  return known ?? (await import('#domain/data-files.ts')).LOADED_FILES[file];
 }
 
 async function fetchText(file: LoadedFile): Promise<string> {

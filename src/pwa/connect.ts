@@ -12,8 +12,8 @@ import { scriptAddress } from './script-address.ts';
  */
 export async function connect(show: (notice: ReactNode) => void): Promise<void> {
   const release = document.querySelector('meta[name="release"]')?.getAttribute('content');
-  if (!release || !('serviceWorker' in navigator)) return;
-  const workers = navigator.serviceWorker;
+  const workers = workersHere();
+  if (!release || workers === undefined) return;
   await leisure();
   // Whoever saves data has not asked for a copy of the whole site. One that is there already stays, and is kept up to date.
   if (workers.controller === null && savesData()) return;
@@ -61,6 +61,15 @@ async function leisure(): Promise<void> {
   await new Promise<unknown>((resolve) =>
     ('requestIdleCallback' in window ? requestIdleCallback : setTimeout)(resolve),
   );
+}
+
+/** Undefined where the browser knows no workers, or throws at whoever asks. */
+function workersHere(): ServiceWorkerContainer | undefined {
+  try {
+    return 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function savesData(): boolean {

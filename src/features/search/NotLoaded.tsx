@@ -1,10 +1,10 @@
-import type { DataFileError } from '#data/load.ts';
+import { DataFileError } from '#data/load.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import type { SearchWords } from '#i18n/search-words.ts';
 import { Button } from '#ui/Button.tsx';
 
 /** What stands in the results' place while the index is on its way, or when it did not arrive. */
-export function NotLoaded(props: { words: SearchWords; error: DataFileError | null; onRetry: () => void }) {
+export function NotLoaded(props: { words: SearchWords; error: Error | null; onRetry: () => void }) {
   const { frame } = useMessages();
   const { words, error } = props;
   if (error === null) {
@@ -16,7 +16,11 @@ export function NotLoaded(props: { words: SearchWords; error: DataFileError | nu
   }
   return (
     <div role="alert" className="grid justify-items-start gap-3 p-4">
-      <p>{frame.cannotLoad.reason[error.fault](frame.fileNames[error.file])}</p>
+      <p>
+        {error instanceof DataFileError
+          ? frame.cannotLoad.reason[error.fault](frame.fileNames[error.file])
+          : frame.cannotLoad.part}
+      </p>
       <Button onClick={props.onRetry}>{words.retry}</Button>
     </div>
   );

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 
 import { searchQuery } from '#data/facts.ts';
-import { DataFileError } from '#data/load.ts';
 import { groupHits, search } from '#domain/search/rank.ts';
 import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
 import { SEARCH_WORDS } from '#i18n/search-words.ts';
@@ -71,11 +70,7 @@ export function SearchDialog(props: { places: readonly SearchPlace[]; onClose: (
       />
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
         {data === undefined ? (
-          <NotLoaded
-            words={words}
-            error={error instanceof DataFileError ? error : null}
-            onRetry={() => void refetch()}
-          />
+          <NotLoaded words={words} error={error} onRetry={() => void refetch()} />
         ) : !asked ? (
           <Help words={words} onTry={type} />
         ) : shown === 0 ? (

@@ -1,0 +1,19 @@
+import { testFaults, testGuards } from '#e2e/faults/fault.ts';
+import * as files from '#e2e/faults/files.ts';
+import * as line from '#e2e/faults/line.ts';
+import * as releases from '#e2e/faults/releases.ts';
+import * as storage from '#e2e/faults/storage.ts';
+import * as time from '#e2e/faults/time.ts';
+
+testFaults([
+  files.missingFiles,
+  files.pageForScript,
+  files.pagesForFiles,
+  line.slowLine,
+  releases.evicted,
+  releases.threeDeploys,
+  storage.noRoom,
+  time.wrongClock,
+]);
+
+testGuards([files, line, releases, storage, time].flatMap((group) => Object.values(group)));

@@ -1,0 +1,140 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Page } from '@playwright/test';
+
+import type { Reply } from '#e2e/fault-server.ts';
+import { keep } from '#e2e/release-site.ts';
+import { expect } from '#e2e/test.ts';
+
+import type { Fault, Scene } from './fault.ts';
+
+const ADDRESSES = ['/', '/cast/', '/status/claims/'];
+const OWN_TITLES = new Set(['Roll Call', 'Cast', 'Claims']);
+
+/** Where one file of a page does not come as it should, each in turn: the page is there, or says what it lacks. */
+async function losing(reply: Reply, { context, server }: Scene): Promise<void> {
+  server.answer('/sw.js', 'missing');
+  for (const address of ADDRESSES) {
+    for (const path of await filesOf(address)) {
+      server.answer(path, reply);
+      const page = await open(address);
+      const heading = page.getByRole('heading', { level: 1 });
+      await expect(heading, `${address} without ${path}`).toBeVisible();
+      // What the page itself does without may be missing in silence: the fact that its clock is compared with, for one.
+      if (!OWN_TITLES.has(await heading.innerText()))
+        await expect(page.getByRole('alert'), `${address} without ${path}`).toContainText(
+          /On the server, .+ is missing|What arrived as .+ is damaged|could not reach the part/,
+        );
+      await page.close();
+      server.answer(path, undefined);
+    }
+  }
+
+  async function filesOf(address: string): Promise<string[]> {
+    const page = await context.newPage();
+    const paths: string[] = [];
+    page.on('request', (request) => void paths.push(new URL(request.url()).pathname));
+    await page.goto(`${server.origin}${address}`, { waitUntil: 'networkidle' });
+    await page.close();
+    return [...new Set(paths)].filter((path) => /^\/(assets|data)\//.test(path));
+  }
+
+  async function open(address: string): Promise<Page> {
+    const page = await context.newPage();
+    page.on('pageerror', (error) => {
+      throw error;
+    });
+    await page.goto(`${server.origin}${address}`, { waitUntil: 'networkidle' });
+    return page;
+  }
+}
+
+export const missingFiles: Fault = {
+  name: 'any one file of a page is missing',
+  happens: (scene) => losing('missing', scene),
+  guard: { file: 'src/router.tsx', text: 'defaultErrorComponent: CannotLoad,', instead: '' },
+  complaint: /without/,
+};
+
+export const pagesForFiles: Fault = {
+  name: 'instead of any one file of a page the start page arrives, as if it were that',
+  manners: 'spa-fallback',
+  happens: (scene) => losing('missing', scene),
+  guard: {
+    file: 'src/data/load.ts',
+    text: "throw new DataFileError(file, 'malformed', String(cause));",
+    instead: 'throw cause;',
+  },
+  complaint: /without/,
+};
+
+export const pageForScript: Fault = {
+  name: 'while the site is being kept, a page arrives instead of a script',
+  manners: 'spa-fallback',
+  async happens({ page, server, folder }) {
+    const script = readdirSync(join(folder, 'assets')).find((file) => /^show-.*\.js$/.test(file));
+    server.answer(`/assets/${script}`, 'missing');
+    await page.goto('/your-data/');
+    await expect(page.getByText('Not ready offline')).toBeVisible();
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? 'none'), {
+        message: 'a worker that keeps it',
+      })
+      .toBe('none');
+    await page.waitForLoadState('networkidle');
+    await expect(page.getByText(/^Ready offline/), 'ready with a page for a script').toHaveCount(0);
+    server.answer(`/assets/${script}`, undefined);
+    await keep(page);
+    await server.stop();
+    await page.goto('/show/');
+    await expect(page.getByRole('heading', { level: 1, name: 'All of Us Are Dead' })).toBeVisible();
+  },
+  guard: {
+    file: 'src/build/worker.ts',
+    text: 'revision: entry.revision && integrity.slice(7, 19), integrity };',
+    instead: 'revision: entry.revision && integrity.slice(7, 19) };',
+  },
+  complaint: /a worker that keeps it|ready with a page for a script/,
+};
+
+const DAMAGED = ['', '{"characters":[{"id":"nam-on', '{"characters":7}'];
+
+export const damagedFacts: Fault = {
+  name: 'a data file arrives empty, cut short or in another shape',
+  async happens({ page, server }) {
+    server.answer('/sw.js', 'missing');
+    for (const body of DAMAGED) {
+      server.answer('/data/v1/characters.json', { body });
+      await page.goto('/cast/');
+      await expect(page.getByRole('alert'), `with ${body}`).toContainText(
+        'What arrived as the list of people is damaged',
+      );
+      server.answer('/data/v1/characters.json', undefined);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Cast' })).toBeVisible();
+    }
+  },
+  guard: {
+    file: 'src/data/load.ts',
+    text: 'if (parsed.success) return parsed.output;',
+    instead: 'return parsed.output as DataOf<File>;',
+  },
+  complaint: /with /,
+  console: /DataFileError: characters\.json is malformed/,
+};
+
+export const lastGoodFacts: Fault = {
+  name: 'a data file is damaged on the server, and a good one is kept',
+  async happens({ page, server }) {
+    await keep(page);
+    for (const body of DAMAGED) {
+      server.answer('/data/v1/characters.json', { body });
+      await page.goto('/cast/');
+      await expect(page.getByRole('heading', { level: 1, name: 'Cast' }), `with ${body}`).toBeVisible();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    }
+  },
+  guard: { file: 'src/pwa/worker/answer.ts', text: '(await keptFile(path, release)) ??', instead: '' },
+  complaint: /with /,
+};

@@ -1,0 +1,107 @@
+import { goThroughMenu } from '#e2e/navigate.ts';
+import { keep } from '#e2e/release-site.ts';
+import { expect } from '#e2e/test.ts';
+
+import type { Fault } from './fault.ts';
+
+/** Of the line to the server, or of what the visitor's browser lets through. */
+export const offlineAtOnce: Fault = {
+  name: 'right after the first visit the server is gone',
+  async happens({ page, server }) {
+    await keep(page);
+    await server.stop();
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const place of ['Episodes', 'Cast', 'Claims', 'The show']) {
+      await goThroughMenu(page, place);
+      await expect(page).toHaveTitle(new RegExp(place));
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    }
+    await expect(page.getByText('It was not refreshed')).toBeVisible();
+  },
+  guard: { file: 'src/pwa/worker/worker.ts', text: 'scope.clients.claim(), ', instead: '' },
+  complaint: /Ready offline/,
+};
+
+export const typedAddresses: Fault = {
+  name: 'offline, addresses are typed as people type them',
+  async happens({ page, server }) {
+    await keep(page);
+    await server.stop();
+    for (const [address, title] of [
+      ['/status/', 'Status'],
+      ['/status?utm_source=train', 'Status'],
+      ['/cast/nam-on-jo', 'Nam On-jo'],
+      ['/episodes/3/index.html?x', 'Episode 3'],
+      ['/?utm_source=train', 'Roll Call'],
+    ] as const) {
+      await page.goto(address);
+      await expect(page, address).toHaveTitle(new RegExp(title));
+      await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
+    }
+    await page.goto('/no-such-page');
+    await expect(page.getByRole('heading', { level: 1, name: 'Not found' })).toBeVisible();
+  },
+  guard: {
+    file: 'src/pwa/worker/page-path.ts',
+    text: 'return isOwn(page) ? { path: page, moved: true } : undefined;',
+    instead: 'return undefined;',
+  },
+  complaint: /toHaveTitle/,
+};
+
+export const slowLine: Fault = {
+  name: 'at 400 kbit/s a page is read before the app is there, and what is pressed meanwhile is done',
+  async happens({ context, server }) {
+    server.throttle(400_000);
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/`, { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { level: 1, name: 'Roll Call' })).toBeVisible();
+    await page.getByRole('button', { name: 'Finished season 1', exact: true }).click();
+    await expect(page.locator('#app[data-path]'), 'the app is not there yet').toHaveCount(1);
+    await expect(page.locator('#app[data-path]')).toHaveCount(0, { timeout: 60_000 });
+    await expect(page.getByRole('banner')).toContainText('You are at: episode 12');
+  },
+  guard: {
+    file: 'src/build/boot.ts',
+    text: 'for (const [control, deed] of missed) redo(control, deed);',
+    instead: '',
+  },
+  complaint: /You are at: episode 12/,
+};
+
+export const silentServer: Fault = {
+  name: 'the server takes every request and never answers',
+  async happens({ page, server }) {
+    await keep(page);
+    server.stall();
+    const start = Date.now();
+    await page.goto('/status/', { waitUntil: 'domcontentloaded' });
+    await expect(page.getByRole('heading', { level: 1, name: 'Status' })).toBeVisible();
+    expect(Date.now() - start, 'milliseconds until what is kept is there').toBeLessThan(3000);
+    await expect(page.getByText('It was not refreshed')).toBeVisible({ timeout: 8000 });
+  },
+  guard: {
+    file: 'src/pwa/look-for-newer.ts',
+    text: 'setTimeout(() => learn({ stale: true }), PATIENCE)',
+    instead: 'setTimeout(() => {}, PATIENCE)',
+  },
+  complaint: /not refreshed/,
+};
+
+export const noScripts: Fault = {
+  name: 'scripts are blocked',
+  async happens({ context, server }) {
+    server.send('content-security-policy', "default-src 'self'; script-src 'none'");
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/status/`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Status' })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('No date yet.');
+    await page.getByRole('main').getByRole('link', { name: 'Every claim, with its verdict' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Claims' })).toBeVisible();
+    await page.goto(`${server.origin}/cast/nam-on-jo/`);
+    await expect(page.getByRole('main')).toContainText('Hidden until you finish episode 1');
+  },
+  guard: { file: 'src/build/prerender/compose-page.ts', text: '">${page.body}</div>`', instead: '"></div>`' },
+  complaint: /toBeVisible/,
+};

@@ -1,0 +1,121 @@
+import { moveHorizon } from '#e2e/horizon.ts';
+import { goThroughMenu } from '#e2e/navigate.ts';
+import { expect } from '#e2e/test.ts';
+
+import type { Fault } from './fault.ts';
+
+export const twoWriters: Fault = {
+  name: 'two tabs save, and one has not heard of the other',
+  async happens({ page, context, server }) {
+    await page.goto('/cast/');
+    const asleep = await context.newPage();
+    await asleep.addInitScript(() =>
+      addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true }),
+    );
+    await asleep.goto(`${server.origin}/status/`);
+    await expect(asleep.locator('#app[data-path]')).toHaveCount(0);
+    await moveHorizon(page, 'I have finished episode 3');
+    await asleep.getByRole('navigation', { name: 'Main' }).first().getByLabel('Theme').selectOption('Exercise book');
+    await expect(asleep.getByRole('banner'), 'what the other tab saved').toContainText('episode 3');
+    await page.reload();
+    await expect(page.getByRole('banner'), 'what this tab saved').toContainText('episode 3');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'exercise-book');
+  },
+  guard: { file: 'src/saved/store.ts', text: 'change(latest())', instead: 'change(state)' },
+  complaint: /what the other tab saved/,
+};
+
+export const noRoom: Fault = {
+  name: 'there is no room for the site on the device',
+  only: 'chromium',
+  async happens({ page, context, server }) {
+    const browser = await context.newCDPSession(page);
+    await browser.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: 200_000 });
+    await page.addInitScript(() => {
+      const register = navigator.serviceWorker.register.bind(navigator.serviceWorker);
+      navigator.serviceWorker.register = async (...args) => {
+        const registration = await register(...args);
+        const { installing } = registration;
+        installing?.addEventListener('statechange', () => Object.assign(window, { fate: installing.state }));
+        return registration;
+      };
+    });
+    await page.goto('/your-data/');
+    // The worker tries, and gives back what it took.
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'fate')), { timeout: 60_000 }).toBe('redundant');
+    await expect(page.getByText('Not ready offline')).toBeVisible();
+    await goThroughMenu(page, 'Claims');
+    await expect(page).toHaveTitle(/Claims/);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    expect(await page.evaluate(() => caches.keys()), 'what is left of it').toEqual([]);
+  },
+  guard: { file: 'src/pwa/worker/release.ts', text: 'await caches.delete(OWN);\n    throw', instead: 'throw' },
+  complaint: /what is left of it/,
+};
+
+export const lockedStorage: Fault = {
+  name: 'the browser throws at whoever asks for storage',
+  async happens({ context, server }) {
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error.stack)));
+    await page.addInitScript(() => {
+      const locked = {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      };
+      for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB'])
+        Object.defineProperty(window, name, locked);
+      Object.defineProperty(Navigator.prototype, 'serviceWorker', locked);
+    });
+    await page.goto(`${server.origin}/`);
+    await page.getByRole('button', { name: 'Finished season 1', exact: true }).click();
+    await expect(page.getByRole('banner')).toContainText('You are at: episode 12');
+    await expect(page.getByText('This browser does not let us save your place.')).toBeVisible();
+    for (const place of ['Cast', 'Your data']) {
+      await goThroughMenu(page, place);
+      await expect(page.getByRole('heading', { level: 1, name: place })).toBeVisible();
+    }
+    expect(errors).toEqual([]);
+  },
+  guard: {
+    file: 'src/saved/store.ts',
+    text: '  try {\n    return globalThis.localStorage;\n  } catch {\n    return undefined;\n  }',
+    instead: '  return globalThis.localStorage;',
+  },
+  complaint: /You are at: episode 12/,
+};
+
+const SPOILT = [
+  '{"app":"roll-call","vers',
+  '[]',
+  '{"app":"roll-call","version":99,"horizon":"s3e1","futureThing":{"kept":true}}',
+  '{"app":"roll-call","version":1,"horizon":7,"watchedOn":{},"preferences":{}}',
+];
+
+export const spoiltState: Fault = {
+  name: 'what was saved is corrupt, or of a version to come',
+  async happens({ context, server }) {
+    for (const text of SPOILT) {
+      const page = await context.newPage();
+      await page.goto(`${server.origin}/robots.txt`);
+      await page.evaluate((saved) => {
+        localStorage.clear();
+        localStorage.setItem('roll-call', saved);
+      }, text);
+      await page.goto(`${server.origin}/status/`);
+      await expect(page.getByText('Your saved place could not be read. It is kept aside')).toBeVisible();
+      await moveHorizon(page, 'I have finished episode 3');
+      await expect(page.getByRole('banner')).toContainText('episode 3');
+      expect(await page.evaluate(() => localStorage.getItem('roll-call.broken')), 'what is kept aside').toBe(text);
+      await page.close();
+    }
+  },
+  guard: {
+    file: 'src/saved/store.ts',
+    text: 'mayWrite = attempt(() => setAside(storage, text)) !== undefined;',
+    instead: 'mayWrite = setAside !== undefined;',
+  },
+  complaint: /what is kept aside/,
+};
