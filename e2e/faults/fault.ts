@@ -25,6 +25,8 @@ export interface Fault {
   readonly manners?: Manners;
   /** What the console says of it, rightly. */
   readonly console?: RegExp;
+  /** Takes minutes. */
+  readonly slow?: true;
   /** Needs what only this engine lets a test do. */
   readonly only?: 'chromium';
 }
@@ -41,6 +43,7 @@ export function testFaults(faults: readonly Fault[]): void {
       });
       test(fault.name, async ({ page, context, server, folder, browserName }) => {
         test.skip(fault.only !== undefined && fault.only !== browserName);
+        test.slow(fault.slow === true);
         await fault.happens({ page, context, server, folder });
       });
     });

@@ -45,7 +45,12 @@ async function losing(reply: Reply, { context, server }: Scene): Promise<void> {
     page.on('pageerror', (error) => {
       throw error;
     });
-    await page.goto(`${server.origin}${address}`, { waitUntil: 'networkidle' });
+    await page.goto(`${server.origin}${address}`);
+    // Without a part that the app cannot start without, the page stays as the build wrote it.
+    await page
+      .locator('#app:not([data-path])')
+      .waitFor({ timeout: 4000 })
+      .catch(() => {});
     return page;
   }
 }
@@ -55,6 +60,7 @@ export const missingFiles: Fault = {
   happens: (scene) => losing('missing', scene),
   guard: { file: 'src/router.tsx', text: 'defaultErrorComponent: CannotLoad,', instead: '' },
   complaint: /without/,
+  slow: true,
 };
 
 export const pagesForFiles: Fault = {
@@ -67,6 +73,7 @@ export const pagesForFiles: Fault = {
     instead: 'throw cause;',
   },
   complaint: /without/,
+  slow: true,
 };
 
 export const pageForScript: Fault = {
