@@ -131,6 +131,7 @@ for (const [name, start] of [
           expect(headers.etag, path).toMatch(/^(W\/)?"/);
           const again = await ask(host, path, { 'accept-encoding': packing, 'if-none-match': headers.etag ?? '' });
           expect(again.status, path).toBe(304);
+          expect(again.headers, path).toMatchObject(EVERYWHERE);
           expect(again.body.length, path).toBe(0);
         }
     });
