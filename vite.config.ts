@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 
 import { displayFace } from '#build/display-face.ts';
 import { finish } from '#build/finish.ts';
+import { hosts } from '#build/hosts.ts';
 import { inlineScript } from '#build/inline-script.ts';
 import { install } from '#build/install.ts';
 import { publicApi } from '#build/public-api.ts';
@@ -26,6 +27,7 @@ export default defineConfig(({ isPreview }) => ({
     install(),
     publicApi(),
     searchIndex(),
+    hosts(),
     previewHost(),
     finish(),
     msw(),

@@ -4,16 +4,12 @@ import { extname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-};
+import { CONTENT_TYPES, contentType } from '#build/hosts/content-types.ts';
+
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries(CONTENT_TYPES).map(([ending, type]) => [`.${ending}`, contentType(type)]),
+);
+const typeOf = (path: string) => TYPES.get(extname(path)) ?? 'text/plain';
 
 /** How a host answers what it does not have: with 404.html and that status, or with the start page and 200. */
 export type Manners = 'strict-404' | 'spa-fallback';
@@ -78,14 +74,12 @@ export async function startServer(
   function answer(request: IncomingMessage, response: ServerResponse) {
     if (isSilent) return undefined;
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const give = (file: string, status = 200) =>
-      send(request, response, readFileSync(file), TYPES[extname(file)] ?? 'text/plain', status);
+    const give = (file: string, status = 200) => send(request, response, readFileSync(file), typeOf(file), status);
     const giveNothing = () =>
       manners === 'strict-404' ? give(join(folder, '404.html'), 404) : give(join(folder, 'index.html'));
     const reply = replies.get(pathname);
     if (reply === 'missing') return giveNothing();
-    if (reply !== undefined)
-      return send(request, response, Buffer.from(reply.body), reply.type ?? TYPES[extname(pathname)] ?? 'text/plain');
+    if (reply !== undefined) return send(request, response, Buffer.from(reply.body), reply.type ?? typeOf(pathname));
     const file = join(folder, pathname);
     if (!existsSync(file)) return giveNothing();
     if (!statSync(file).isDirectory()) return give(file);

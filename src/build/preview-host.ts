@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 
 import type { Plugin } from 'vite';
 
+import { CACHE_CONTROL } from './hosts/cache-control.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** Gives the preview server the manners of a static host: the headers, the slash at the end, the page for what is not there. */
@@ -17,7 +18,7 @@ export function previewHost(): Plugin {
       // The name of an asset says what is in it, so it is fetched once; the display face comes from the cache in time.
       server.middlewares.use((request, response, next) => {
         for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-        if (request.url?.startsWith('/assets/')) response.setHeader('cache-control', 'max-age=31536000, immutable');
+        if (request.url?.startsWith('/assets/')) response.setHeader('cache-control', CACHE_CONTROL.assets);
         next();
       });
       return () => {

@@ -26,6 +26,9 @@ export const Route = createFileRoute('/')({
 });
 
 function Home() {
-  const { lastVisit } = Route.useRouteContext();
-  return <HomePage lastVisit={useHydrated() ? lastVisit : null} />;
+  const { lastVisit, clock } = Route.useRouteContext();
+  // Without its file, neither on the device nor on the server, the icon stays as it is.
+  const announce = (found: number) =>
+    void import('#pwa/badge.ts').then(({ showNews }) => showNews(found, clock.now())).catch(() => {});
+  return <HomePage lastVisit={useHydrated() ? lastVisit : null} onNews={announce} />;
 }

@@ -1,8 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { useEffect } from 'react';
 
 import { milestonesQuery, claimsQuery, speakersQuery, lastVerifiedQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { UpdatesPage } from '#features/updates/UpdatesPage.tsx';
+import { newsSeen } from '#pwa/badge.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
 
 export const Route = createFileRoute('/updates')({
@@ -24,6 +26,8 @@ export const Route = createFileRoute('/updates')({
 });
 
 function Updates() {
-  const { lastVisit } = Route.useRouteContext();
+  const { lastVisit, clock } = Route.useRouteContext();
+  // The page is there, so its visitor has it before them.
+  useEffect(() => newsSeen(clock.now()), [clock]);
   return <UpdatesPage lastVisit={useHydrated() ? lastVisit : null} />;
 }

@@ -25,8 +25,11 @@ const SinceLastVisit = lazy(() =>
   import('./SinceLastVisit.tsx').then((module) => ({ default: module.SinceLastVisit })),
 );
 
-/** The answer in one sentence and how old it is, the ladder in small, the countdown, our estimate, what to watch next. */
-export function HomePage(props: { lastVisit: string | null }) {
+/**
+ * The answer in one sentence and how old it is, the ladder in small, the countdown, our estimate, what to watch next. `onNews` is
+ * told how many updates are new to a visitor who has come back.
+ */
+export function HomePage(props: { lastVisit: string | null; onNews: (updates: number) => void }) {
   const { frame, status } = useMessages();
   const view = useView();
   const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
@@ -61,7 +64,7 @@ export function HomePage(props: { lastVisit: string | null }) {
         <NextEpisode episodes={episodes} />
         {props.lastVisit === null ? null : (
           <Suspense>
-            <SinceLastVisit lastVisit={props.lastVisit} />
+            <SinceLastVisit lastVisit={props.lastVisit} onNews={props.onNews} />
           </Suspense>
         )}
       </div>

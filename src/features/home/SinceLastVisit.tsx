@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
 
 import { claimsQuery, lastVerifiedQuery, milestonesQuery, speakersQuery } from '#data/facts.ts';
 import { toDay } from '#domain/calendar.ts';
@@ -18,8 +19,11 @@ import { Section } from '#ui/Section.tsx';
 /** The start page is no list: the rest is on the page of updates and in the ledger. */
 const AT_MOST = 5;
 
-/** What is new since the day of the last visit, as far as the viewer may see it, or a quiet word that nothing is. */
-export function SinceLastVisit(props: { lastVisit: string }) {
+/**
+ * What is new since the day of the last visit, as far as the viewer may see it, or a quiet word that nothing is. `onNews` is
+ * told how many updates that are, and again when the viewer moves.
+ */
+export function SinceLastVisit({ lastVisit, onNews }: { lastVisit: string; onNews: (updates: number) => void }) {
   const { status } = useMessages();
   const locale = useLocale();
   const view = useView();
@@ -30,10 +34,13 @@ export function SinceLastVisit(props: { lastVisit: string }) {
   const { today, dropDay } = useDays(lastVerified);
   const evidence = gatherEvidence(milestones, today, lastVerified, dropDay);
   const updates = listUpdates(milestones, openLedger(claims, speakers, evidence), evidence);
-  const since = toDay(props.lastVisit);
+  const since = toDay(lastVisit);
   const news = newsSince(since, today, updates, milestones, claims);
   const words = status.home;
   const shown = news.updates.slice(0, AT_MOST);
+  const found = news.updates.length;
+  // What is outside of the page follows what is on it.
+  useEffect(() => onNews(found), [onNews, found]);
   return (
     <Section title={words.sinceLastVisit(formatDay(since, locale))}>
       {news.updates.length + news.claims.length === 0 ? <p className="text-dust">{words.nothingNew}</p> : null}

@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+
+/** A server that is running for a test. */
+export interface RealHost {
+  readonly origin: string;
+  /** How it packs what it sends to whoever takes brotli and gzip. */
+  readonly packing: 'br' | 'gzip';
+  stop(): Promise<void>;
+}
+
+const SITE = resolve('dist');
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** Starts Debian's nginx with what the build wrote for it, in a folder of its own. */
+export async function startNginx(): Promise<RealHost> {
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), 'roll-call-nginx-'));
+  const packsBrotli = existsSync(BROTLI);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (kind) => `${kind}_temp_path ${folder}/${kind};`,
+  );
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `daemon off;
+${packsBrotli ? `load_module ${BROTLI};` : ''}
+${process.getuid?.() === 0 ? 'user root;' : ''}
+pid ${folder}/pid;
+error_log ${folder}/error.log;
+events {}
+http {
+  access_log off;
+  ${temporary.join('\n  ')}
+  server {
+    listen localhost:${port};
+    root ${SITE};
+    ${packsBrotli ? 'brotli_static on;' : ''}
+    include ${SITE}/_hosts/nginx.conf;
+  }
+}
+`,
+  );
+  const args = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
+  return start('nginx', args, port, folder, packsBrotli ? 'br' : 'gzip');
+}
+
+/** Starts Debian's Caddy with what the build wrote for it, without HTTPS. */
+export async function startCaddy(): Promise<RealHost> {
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), 'roll-call-caddy-'));
+  const config = join(folder, 'Caddyfile');
+  writeFileSync(config, `{\n\tadmin off\n}\nimport ${SITE}/_hosts/Caddyfile\n`);
+  return start('caddy', ['run', '--config', config, '--adapter', 'caddyfile'], port, folder, 'br', {
+    SITE_ADDRESS: `http://localhost:${port}`,
+    SITE_ROOT: SITE,
+    // Where it would keep certificates.
+    XDG_DATA_HOME: folder,
+    XDG_CONFIG_HOME: folder,
+  });
+}
+
+async function start(
+  name: string,
+  args: readonly string[],
+  port: number,
+  folder: string,
+  packing: RealHost['packing'],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RealHost> {
+  const program = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin']
+    .map((place) => join(place, name))
+    .find((file) => existsSync(file));
+  if (program === undefined)
+    throw new Error(`This test asks a real ${name}, and none is installed. Debian: sudo apt-get install ${name}`);
+  const child = spawn(program, args, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
+  const ended = new Promise<void>((done) => child.on('exit', () => done()));
+  for (let tries = 0; ; tries++) {
+    // One after the other, until somebody listens.
+    // oxlint-disable-next-line no-await-in-loop
+    if (await listens(port)) break;
+    if (child.exitCode !== null || tries > 100) throw new Error(`${name} did not start: ${said}`);
+    // oxlint-disable-next-line no-await-in-loop
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return {
+    origin: `http://localhost:${port}`,
+    packing,
+    stop: async () => {
+      child.kill();
+      await ended;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** A port that nobody listens on just now. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
+  return address.port;
+}
+
+function listens(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect(port, 'localhost', () => {
+      socket.destroy();
+      done(true);
+    });
+    socket.on('error', () => done(false));
+  });
+}
