@@ -65,6 +65,14 @@ export default defineConfig<HorizonOptions>({
     // What takes longer: `npm run test:deep`.
     { name: 'deep-chromium', testDir: 'deep', use: { ...chromium, ...built } },
     { name: 'deep-firefox', testDir: 'site', testIgnore: ENGINE, use: { ...firefox, ...built } },
+    {
+      name: 'deep-firefox-faults',
+      testDir: 'deep',
+      testMatch: /(faults|offline)\.e2e\.ts$/,
+      // The guards are no matter of the engine.
+      grepInvert: /without its guard/,
+      use: { ...firefox, ...built },
+    },
     { name: 'deep-firefox-worlds', testDir: 'worlds', testIgnore: /bell/, use: { ...firefox, baseURL: WORLDS } },
   ],
   webServer: [

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { listAddresses } from '#build/addresses.ts';
 import { bundleWorker } from '#build/worker.ts';
 import { makeRelease } from '#e2e/make-release.ts';
-import { goThroughMenu } from '#e2e/navigate.ts';
 import { comeBack, editionOfFacts, keep, releaseOf, test } from '#e2e/release-site.ts';
 import { expect } from '#e2e/test.ts';
 
@@ -27,41 +26,6 @@ test('every address in every spelling has its own page and title without a serve
     }
 });
 
-test('a tab left open across three deploys goes on as it was, and is asked once', async ({ page, server }) => {
-  await keep(page);
-  const first = await releaseOf(page);
-  const facts = await editionOfFacts(page);
-  for (const edition of [2, 3, 4]) {
-    server.deploy(makeRelease(edition));
-    await comeBack(page);
-    // Until the newest one waits.
-    await expect
-      .poll(() => page.evaluate(() => caches.keys()), { timeout: 60_000 })
-      .toContain(`roll-call.release.${first}${edition}`);
-    await expect(page.getByRole('button', { name: 'Use it now' })).toBeVisible({ timeout: 60_000 });
-    expect(await editionOfFacts(page)).toBe(facts);
-  }
-  for (const [name, title] of [
-    ['The show', 'The show'],
-    ['Cast', 'Cast'],
-    ['Claims', 'Claims'],
-  ] as const) {
-    await goThroughMenu(page, name);
-    await expect(page).toHaveTitle(new RegExp(title));
-    await expect(page.getByRole('heading', { level: 1, name: 'Cannot load this page' })).toHaveCount(0);
-  }
-  await page.goto('/episodes/');
-  expect(await releaseOf(page)).toBe(first);
-  const yes = page.getByRole('button', { name: 'Use it now' });
-  await expect(yes).toBeVisible();
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing === null))
-    .toBe(true);
-  await Promise.all([page.waitForEvent('load'), yes.click()]);
-  expect(await releaseOf(page)).toBe(`${first}4`);
-  expect(await editionOfFacts(page)).toBe(facts + 4);
-});
-
 test('a page stays with the facts of its release when a newer one replaces what the browser has thrown away', async ({
   page,
   server,
@@ -79,32 +43,6 @@ test('a page stays with the facts of its release when a newer one replaces what 
   expect(await releaseOf(page)).toBe(`${first}2`);
   await expect(page.getByRole('heading', { level: 1, name: 'All of Us Are Dead' })).toBeVisible();
   expect(await editionOfFacts(page)).toBe(facts + 2);
-});
-
-test('without room on the device the page works, and does not say that it is kept', async ({
-  page,
-  context,
-  server,
-}) => {
-  const browser = await context.newCDPSession(page);
-  await browser.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: 200_000 });
-  await page.addInitScript(() => {
-    const register = navigator.serviceWorker.register.bind(navigator.serviceWorker);
-    navigator.serviceWorker.register = async (...args) => {
-      const registration = await register(...args);
-      const { installing } = registration;
-      installing?.addEventListener('statechange', () => Object.assign(window, { fate: installing.state }));
-      return registration;
-    };
-  });
-  await page.goto('/your-data/');
-  // The worker tries, and gives back what it took.
-  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'fate')), { timeout: 60_000 }).toBe('redundant');
-  await expect(page.getByText('Not ready offline')).toBeVisible();
-  await goThroughMenu(page, 'Claims');
-  await expect(page).toHaveTitle(/Claims/);
-  await expect(page.getByRole('heading', { level: 1, name: 'Cannot load this page' })).toHaveCount(0);
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
 
 test('the worker can be switched off for everybody', async ({ page, server }) => {

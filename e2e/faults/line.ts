@@ -39,7 +39,8 @@ export const typedAddresses: Fault = {
       await expect(page, address).toHaveTitle(new RegExp(title));
       await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
     }
-    await page.goto('/no-such-page');
+    const nowhere = await page.goto('/no-such-page');
+    expect(nowhere?.status() ?? 404).toBe(404);
     await expect(page.getByRole('heading', { level: 1, name: 'Not found' })).toBeVisible();
   },
   guard: {

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { BrowserContext } from '@playwright/test';
+
+import { goThroughMenu } from '#e2e/navigate.ts';
+import { expect } from '#e2e/test.ts';
+
+import type { Fault } from './fault.ts';
+
+/** The facts with a release day that Netflix has named. */
+function withReleaseOn(day: string, folder: string): string {
+  const file: { milestones: { id: string }[] } = JSON.parse(
+    readFileSync(join(folder, 'data/v1/milestones.json'), 'utf8'),
+  );
+  const milestones = file.milestones.map((milestone) =>
+    milestone.id === 'released' ? { ...milestone, date: day, precision: 'day', certainty: 'official' } : milestone,
+  );
+  return JSON.stringify({ ...file, milestones });
+}
+
+/** Sets the clock of every page, those that sleep in the browser's back/forward cache too. */
+async function setClock(context: BrowserContext, origin: string, time: string): Promise<void> {
+  await context.addCookies([{ name: 'shift', value: String(Date.parse(time) - Date.now()), url: origin }]);
+}
+
+export const restored: Fault = {
+  name: 'a page comes out of the browser’s cache after the drop, with the server gone',
+  only: 'chromium',
+  console: /^console: Error$/,
+  async happens({ page, context, server, folder }) {
+    server.answer('/sw.js', 'missing');
+    server.answer('/data/v1/milestones.json', { body: withReleaseOn('2027-03-12', folder) });
+    await page.addInitScript(() => {
+      const real = Date.now;
+      Date.now = () => real() + Number(/shift=(-?\d+)/.exec(document.cookie)?.[1] ?? 0);
+      addEventListener('pageshow', (event) =>
+        Object.assign(window, { isRestored: event instanceof PageTransitionEvent && event.persisted }),
+      );
+    });
+    await setClock(context, server.origin, '2027-03-12T16:50:00+09:00');
+    await page.goto('/countdown/');
+    await expect(page.getByRole('timer')).toBeVisible();
+    await page.goto('/robots.txt');
+    await server.stop();
+    await setClock(context, server.origin, '2027-03-12T17:05:00+09:00');
+    await page.evaluate(() => history.back());
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(window, 'isRestored')), { message: 'the browser kept the page' })
+      .toBe(true);
+    await expect(page.getByRole('region', { name: 'Out now' })).toBeVisible();
+    await expect(page.getByRole('timer')).toHaveCount(0);
+    await goThroughMenu(page, 'Home');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  },
+  guard: {
+    file: 'src/parts/ticker.ts',
+    text: "document.addEventListener('visibilitychange', wake);\n        window.addEventListener('pageshow', wake);",
+    instead: "document.addEventListener('visibilitychange', () => clearTimeout(timer));",
+  },
+  complaint: /Out now/,
+};
