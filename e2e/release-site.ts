@@ -48,6 +48,20 @@ export async function keep(page: Page): Promise<void> {
   await expect(page.getByText(/^Ready offline/)).toBeVisible({ timeout: 60_000 });
 }
 
+/** Notes, on the pages to come, what becomes of a worker that is being installed. @returns what asks for it. */
+export async function watchInstall(page: Page): Promise<() => Promise<unknown>> {
+  await page.addInitScript(() => {
+    const register = navigator.serviceWorker.register.bind(navigator.serviceWorker);
+    navigator.serviceWorker.register = async (...args) => {
+      const registration = await register(...args);
+      const { installing } = registration;
+      installing?.addEventListener('statechange', () => Object.assign(window, { fate: installing.state }));
+      return registration;
+    };
+  });
+  return () => page.evaluate(() => Reflect.get(window, 'fate'));
+}
+
 /** What a browser tells a page whose visitor comes back to it. */
 export async function comeBack(page: Page): Promise<void> {
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));

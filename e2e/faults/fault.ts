@@ -57,7 +57,7 @@ export function testGuards(faults: readonly Fault[]): void {
       // The site is broken: whatever it says is right.
       test.use({ mutation: fault.guard, manners: fault.manners ?? 'strict-404', expectedMessages: /./ });
       test(`without its guard not: ${fault.name}`, async ({ page, context, server, folder }) => {
-        test.setTimeout(240_000);
+        test.setTimeout(360_000);
         await expect(fault.happens({ page, context, server, folder })).rejects.toThrow(fault.complaint);
       });
     });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
 import type { Reply } from '#e2e/fault-server.ts';
-import { keep } from '#e2e/release-site.ts';
+import { goThroughMenu } from '#e2e/navigate.ts';
+import { keep, watchInstall } from '#e2e/release-site.ts';
 import { expect } from '#e2e/test.ts';
 
 import type { Fault, Scene } from './fault.ts';
@@ -58,7 +59,11 @@ async function losing(reply: Reply, { context, server }: Scene): Promise<void> {
 export const missingFiles: Fault = {
   name: 'any one file of a page is missing',
   happens: (scene) => losing('missing', scene),
-  guard: { file: 'src/router.tsx', text: 'defaultErrorComponent: CannotLoad,', instead: '' },
+  guard: {
+    file: 'src/data/load.ts',
+    text: "if (response.status === 404) throw new DataFileError(file, 'missing', 'HTTP 404');",
+    instead: '',
+  },
   complaint: /without/,
   slow: true,
 };
@@ -82,19 +87,14 @@ export const pageForScript: Fault = {
   async happens({ page, server, folder }) {
     const script = readdirSync(join(folder, 'assets')).find((file) => /^show-.*\.js$/.test(file));
     server.answer(`/assets/${script}`, 'missing');
+    const fate = await watchInstall(page);
     await page.goto('/your-data/');
+    await expect.poll(fate, { message: 'what becomes of the worker', timeout: 60_000 }).toBe('redundant');
     await expect(page.getByText('Not ready offline')).toBeVisible();
-    await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? 'none'), {
-        message: 'a worker that keeps it',
-      })
-      .toBe('none');
-    await page.waitForLoadState('networkidle');
-    await expect(page.getByText(/^Ready offline/), 'ready with a page for a script').toHaveCount(0);
     server.answer(`/assets/${script}`, undefined);
     await keep(page);
     await server.stop();
-    await page.goto('/show/');
+    await goThroughMenu(page, 'The show');
     await expect(page.getByRole('heading', { level: 1, name: 'All of Us Are Dead' })).toBeVisible();
   },
   guard: {
@@ -102,7 +102,7 @@ export const pageForScript: Fault = {
     text: 'revision: entry.revision && integrity.slice(7, 19), integrity };',
     instead: 'revision: entry.revision && integrity.slice(7, 19) };',
   },
-  complaint: /a worker that keeps it|ready with a page for a script/,
+  complaint: /what becomes of the worker/,
 };
 
 const DAMAGED = ['', '{"characters":[{"id":"nam-on', '{"characters":7}'];

@@ -48,7 +48,7 @@ export const typedAddresses: Fault = {
     text: 'return isOwn(page) ? { path: page, moved: true } : undefined;',
     instead: 'return undefined;',
   },
-  complaint: /toHaveTitle/,
+  complaint: /ERR_CONNECTION_REFUSED|toHaveTitle/,
 };
 
 export const slowLine: Fault = {

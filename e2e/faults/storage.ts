@@ -1,5 +1,6 @@
 import { moveHorizon } from '#e2e/horizon.ts';
 import { goThroughMenu } from '#e2e/navigate.ts';
+import { watchInstall } from '#e2e/release-site.ts';
 import { expect } from '#e2e/test.ts';
 
 import type { Fault } from './fault.ts';
@@ -16,9 +17,9 @@ export const twoWriters: Fault = {
     await expect(asleep.locator('#app[data-path]')).toHaveCount(0);
     await moveHorizon(page, 'I have finished episode 3');
     await asleep.getByRole('navigation', { name: 'Main' }).first().getByLabel('Theme').selectOption('Exercise book');
-    await expect(asleep.getByRole('banner'), 'what the other tab saved').toContainText('episode 3');
+    await expect(asleep.getByRole('banner'), 'what the other tab saved').toContainText('You are at: episode 3');
     await page.reload();
-    await expect(page.getByRole('banner'), 'what this tab saved').toContainText('episode 3');
+    await expect(page.getByRole('banner'), 'what this tab saved').toContainText('You are at: episode 3');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'exercise-book');
   },
   guard: { file: 'src/saved/store.ts', text: 'change(latest())', instead: 'change(state)' },
@@ -31,18 +32,10 @@ export const noRoom: Fault = {
   async happens({ page, context, server }) {
     const browser = await context.newCDPSession(page);
     await browser.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: 200_000 });
-    await page.addInitScript(() => {
-      const register = navigator.serviceWorker.register.bind(navigator.serviceWorker);
-      navigator.serviceWorker.register = async (...args) => {
-        const registration = await register(...args);
-        const { installing } = registration;
-        installing?.addEventListener('statechange', () => Object.assign(window, { fate: installing.state }));
-        return registration;
-      };
-    });
+    const fate = await watchInstall(page);
     await page.goto('/your-data/');
     // The worker tries, and gives back what it took.
-    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'fate')), { timeout: 60_000 }).toBe('redundant');
+    await expect.poll(fate, { message: 'what becomes of the worker', timeout: 60_000 }).toBe('redundant');
     await expect(page.getByText('Not ready offline')).toBeVisible();
     await goThroughMenu(page, 'Claims');
     await expect(page).toHaveTitle(/Claims/);
@@ -107,7 +100,7 @@ export const spoiltState: Fault = {
       await page.goto(`${server.origin}/status/`);
       await expect(page.getByText('Your saved place could not be read. It is kept aside')).toBeVisible();
       await moveHorizon(page, 'I have finished episode 3');
-      await expect(page.getByRole('banner')).toContainText('episode 3');
+      await expect(page.getByRole('banner')).toContainText('You are at: episode 3');
       expect(await page.evaluate(() => localStorage.getItem('roll-call.broken')), 'what is kept aside').toBe(text);
       await page.close();
     }
