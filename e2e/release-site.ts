@@ -14,8 +14,9 @@ interface ReleaseSite {
   server: FaultServer;
 }
 
-/** What browsers say by themselves when a server is not there or has no worker. */
-export const USUAL = /Failed to load resource|sw\.js|NetworkError|ServiceWorker|bad HTTP response code/;
+/** What browsers say by themselves when a server is not there or has no worker; Firefox says no more of an error than that. */
+export const USUAL =
+  /Failed to load resource|sw\.js|NetworkError|ServiceWorker|bad HTTP response code|^console: Error$|^page error: Loading module/;
 
 /** The test of the built site with its worker, on a host of its own. */
 export const test = base.extend<ReleaseSite>({
@@ -51,6 +52,8 @@ export async function keep(page: Page): Promise<void> {
 /** Notes, on the pages to come, what becomes of a worker that is being installed. @returns what asks for it. */
 export async function watchInstall(page: Page): Promise<() => Promise<unknown>> {
   await page.addInitScript(() => {
+    // An empty page has none.
+    if (!location.protocol.startsWith('http')) return;
     const register = navigator.serviceWorker.register.bind(navigator.serviceWorker);
     navigator.serviceWorker.register = async (...args) => {
       const registration = await register(...args);

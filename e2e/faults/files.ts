@@ -10,12 +10,16 @@ import { expect } from '#e2e/test.ts';
 
 import type { Fault, Scene } from './fault.ts';
 
+/** Firefox counts what it does not load among the errors of the page, or the end of its sentence. */
+const NOT_LOADED = /was blocked|^nosniff|^download failed|^rejected by sanitizer/;
+
 const ADDRESSES = ['/', '/cast/', '/status/claims/'];
 const OWN_TITLES = new Set(['Roll Call', 'Cast', 'Claims']);
 
 /** Where one file of a page does not come as it should, each in turn: the page is there, or says what it lacks. */
 async function losing(reply: Reply, { context, server }: Scene): Promise<void> {
   server.answer('/sw.js', 'missing');
+  const errors: string[] = [];
   for (const address of ADDRESSES) {
     for (const path of await filesOf(address)) {
       server.answer(path, reply);
@@ -31,6 +35,7 @@ async function losing(reply: Reply, { context, server }: Scene): Promise<void> {
       server.answer(path, undefined);
     }
   }
+  expect(errors).toEqual([]);
 
   async function filesOf(address: string): Promise<string[]> {
     const page = await context.newPage();
@@ -43,8 +48,8 @@ async function losing(reply: Reply, { context, server }: Scene): Promise<void> {
 
   async function open(address: string): Promise<Page> {
     const page = await context.newPage();
-    page.on('pageerror', (error) => {
-      throw error;
+    page.on('pageerror', ({ message }) => {
+      if (!NOT_LOADED.test(message)) errors.push(`${address}: ${message}`);
     });
     await page.goto(`${server.origin}${address}`);
     // Without a part that the app cannot start without, the page stays as the build wrote it.

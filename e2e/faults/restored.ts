@@ -27,7 +27,6 @@ async function setClock(context: BrowserContext, origin: string, time: string): 
 export const restored: Fault = {
   name: 'a page comes out of the browser’s cache after the drop, with the server gone',
   only: 'chromium',
-  console: /^console: Error$/,
   async happens({ page, context, server, folder }) {
     server.answer('/sw.js', 'missing');
     server.answer('/data/v1/milestones.json', { body: withReleaseOn('2027-03-12', folder) });
