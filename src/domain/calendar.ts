@@ -56,6 +56,10 @@ export function toRange(date: string, precision: Precision = precisionOf(date)):
 
 /** The calendar day at an instant, in a zone (the device's own when left out). */
 export function dayAt(instant: number, timeZone?: string): DayNumber {
+  const date = new Date(instant);
+  // What a date says by itself costs nothing; a formatter costs an old phone a frame.
+  if (timeZone === undefined) return dayNumber(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  if (timeZone === 'UTC') return Math.floor(instant / DAY_MS);
   const parts = new Intl.DateTimeFormat('en-US-u-ca-iso8601', {
     timeZone,
     year: 'numeric',
