@@ -10,11 +10,9 @@ import { horizonOf } from '#saved/runs.ts';
 import { browserStorage, openSavedStore } from '#saved/store.ts';
 import { recordVisit } from '#saved/visits.ts';
 import { Hydration } from '#ui/Hydration.tsx';
+import { pause } from '#ui/pause.ts';
 
 import { createAppRouter } from './router.tsx';
-
-/** Lets the browser see to whatever came meanwhile: nobody waits for all of the start at once. */
-const pause = () => new Promise<void>((go) => setTimeout(go));
 
 /** From here on React hears what is pressed. */
 const taken = () => void dispatchEvent(new Event('taken'));
