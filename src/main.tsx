@@ -1,14 +1,21 @@
 import { QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { dayAt, toDate } from '#domain/calendar.ts';
+import { START } from '#domain/shield.ts';
 import { en } from '#i18n/en.ts';
+import { horizonOf } from '#saved/runs.ts';
 import { browserStorage, openSavedStore } from '#saved/store.ts';
 import { recordVisit } from '#saved/visits.ts';
+import { Hydration } from '#ui/Hydration.tsx';
+import { pause } from '#ui/pause.ts';
 
 import { createAppRouter } from './router.tsx';
+
+/** From here on React hears what is pressed. */
+const taken = () => void dispatchEvent(new Event('taken'));
 
 async function start() {
   // Dropped from the build: `import.meta.env.DEV` is a constant there.
@@ -35,6 +42,7 @@ async function start() {
   if (lastVisit !== null)
     import('#pwa/offer-install.ts').then(({ offerInstall }) => offerInstall(browserStorage(), today)).catch(() => {});
   const { context } = router.options;
+  await pause();
   const app = (
     <StrictMode>
       <RouterProvider router={router} />
@@ -45,9 +53,10 @@ async function start() {
     delete root.dataset['path'];
     dispatchEvent(new Event('arrived'));
   };
-  const meet = () => {
+  const meet = async () => {
     router.update({ ...router.options, context: { ...context, hydrating: false } });
-    return router.invalidate();
+    // Whoever is where the build wrote from has nothing to load, and the page nothing to change.
+    if (horizonOf(context.saved.get()) !== START) await router.invalidate();
   };
   const once = (done: () => void) => {
     const stop = router.subscribe('onRendered', () => {
@@ -57,15 +66,24 @@ async function start() {
   };
   if (context.hydrating) {
     await router.load();
+    await pause();
     if (router.state.matches.every(({ status }) => status === 'success')) {
       router.ssr = { manifest: undefined };
-      once(() => void meet().then(arrive));
-      hydrateRoot(root, app, {
-        // Another engine may say a date or a country in its own words; React then draws the page anew.
-        onRecoverableError: () => {
-          root.dataset['mended'] = '';
-        },
-      });
+      const page = (
+        <Hydration onTaken={taken} onKnown={() => void meet().then(arrive)}>
+          {app}
+        </Hydration>
+      );
+      // In pieces: a touch need not wait for all of it.
+      startTransition(
+        () =>
+          void hydrateRoot(root, page, {
+            // Another engine may say a date or a country in its own words; React then draws the page anew.
+            onRecoverableError: () => {
+              root.dataset['mended'] = '';
+            },
+          }),
+      );
       return;
     }
     await meet();
@@ -76,4 +94,4 @@ async function start() {
   createRoot(root).render(app);
 }
 
-void start();
+void pause().then(start);

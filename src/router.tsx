@@ -57,9 +57,16 @@ export function createAppRouter(options: AppOptions, history?: RouterHistory) {
   return router;
 }
 
-/** A view transition is for another page: filters and the horizon change this one at once, and so does reduced motion. */
-function turnsPage(change: { readonly pathChanged: boolean }): string[] | false {
-  return change.pathChanged && !matchMedia('(prefers-reduced-motion: reduce)').matches ? [] : false;
+/**
+ * A view transition is for another page: filters and the horizon change this one at once, and so does reduced motion. The first
+ * page turns from nothing: a picture of it before and after would only cost a phone two frames.
+ */
+function turnsPage(change: { readonly pathChanged: boolean; readonly fromLocation?: unknown }): string[] | false {
+  return change.fromLocation !== undefined &&
+    change.pathChanged &&
+    !matchMedia('(prefers-reduced-motion: reduce)').matches
+    ? []
+    : false;
 }
 
 /** Plain `key=value` pairs: readable, shareable, and whatever a visitor types can be read back without throwing. */

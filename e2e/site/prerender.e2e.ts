@@ -128,3 +128,28 @@ test('what is pressed before the app is there is done once it is', async ({ page
   await expect(page.getByRole('dialog')).toBeVisible();
   await expect(page).toHaveURL(/sort=latin/);
 });
+
+test('what is pressed while the page is taken over is done once, and the page is not drawn twice', async ({
+  page,
+  browserName,
+}) => {
+  test.skip(browserName !== 'chromium');
+  await page.addInitScript(() => {
+    const seen = { presses: 0, turns: 0 };
+    Object.assign(window, { seen });
+    addEventListener('click', () => seen.presses++, true);
+    addEventListener('taken', () =>
+      queueMicrotask(() =>
+        document.querySelector('header button')?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+      ),
+    );
+    const turn = document.startViewTransition.bind(document);
+    document.startViewTransition = (update) => {
+      seen.turns++;
+      return turn(update);
+    };
+  });
+  await page.goto('/episodes/');
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual({ presses: 1, turns: 0 });
+});

@@ -3,7 +3,8 @@
  * nothing else to do, or at the first touch or key. What to fetch stands in `<meta name="boot">`, separated by spaces: the
  * app's own module first, then what the page will ask for, which comes beside it and not after it. In development there is no
  * such tag. If the app cannot be fetched, the page stays as it was written, and its links work. What somebody presses or
- * changes before the app is there is done once it is (`arrived`): the last thing with each control.
+ * changes before the app hears it (`taken`) is done once the app knows its visitor (`arrived`): the last thing with each control. A press that React
+ * hears while it takes the page over has been answered when it comes up to the window, so it is noted there and not on its way down.
  */
 export const BOOT = `{
   const plan = document.querySelector('meta[name="boot"]')?.content.split(' ');
@@ -24,9 +25,11 @@ export const BOOT = `{
     for (const event of ['input', 'change']) control.dispatchEvent(new Event(event, { bubbles: true }));
   };
   if (plan) {
-    for (const type of ['click', 'change']) addEventListener(type, note, true);
+    for (const type of ['click', 'change']) addEventListener(type, note);
+    for (const mine of ['taken', 'arrived']) addEventListener(mine, () => {
+      for (const type of ['click', 'change']) removeEventListener(type, note);
+    });
     addEventListener('arrived', () => {
-      for (const type of ['click', 'change']) removeEventListener(type, note, true);
       for (const [control, deed] of missed) redo(control, deed);
     }, { once: true });
   }

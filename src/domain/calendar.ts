@@ -54,14 +54,17 @@ export function toRange(date: string, precision: Precision = precisionOf(date)):
   return { first: dayNumber(year, start, 1), last: dayNumber(year, start + length, 0) };
 }
 
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day at an instant, in a zone (the device's own when left out). */
 export function dayAt(instant: number, timeZone?: string): DayNumber {
-  const parts = new Intl.DateTimeFormat('en-US-u-ca-iso8601', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(instant);
+  const date = new Date(instant);
+  // What a date says by itself costs nothing; a formatter costs an old phone frames, so there is one for each zone.
+  if (timeZone === undefined) return dayNumber(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  if (timeZone === 'UTC') return Math.floor(instant / DAY_MS);
+  const format = dayFormats.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone });
+  dayFormats.set(timeZone, format);
+  const parts = format.formatToParts(instant);
   const part = (type: string) => Number(parts.find((entry) => entry.type === type)?.value);
   return dayNumber(part('year'), part('month'), part('day'));
 }

@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest';
 
-import { toDay } from './calendar.ts';
-import { releaseAt } from './release.ts';
+import { dayAt, toDay } from './calendar.ts';
+import { dropDayAt, PREMIERE_ZONE, releaseAt } from './release.ts';
 
 const official = { certainty: 'official' as const };
 const on = (date: string) => ({ ...official, date, precision: 'day' as const });
 const DROP = Date.UTC(2027, 2, 12, 8);
+
+test('the day in Los Angeles is the one that its zone says, at every hour and on both sides of summer time', () => {
+  for (const month of ['2026-03', '2026-07', '2026-11', '2027-01']) {
+    for (let hour = 0; hour < 16 * 24; hour++) {
+      const instant = toDay(`${month}-01`) * 24 * 3_600_000 + hour * 3_600_000;
+      expect(dropDayAt(instant)).toBe(dayAt(instant, PREMIERE_ZONE));
+      expect(dropDayAt(instant + 3_599_999)).toBe(dayAt(instant + 3_599_999, PREMIERE_ZONE));
+    }
+  }
+});
 
 test('without an official date there is none', () => {
   expect(releaseAt(undefined, DROP)).toEqual({ mode: 'undated' });

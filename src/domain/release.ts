@@ -13,6 +13,17 @@ export type Release =
   | { readonly mode: 'dated'; readonly day: DayNumber; readonly drop: number }
   | { readonly mode: 'released'; readonly day: DayNumber; readonly drop: number };
 
+const HOUR = 3_600_000;
+
+/**
+ * The calendar day in Los Angeles at an instant. Seven or eight hours behind UTC it is nearly always the same day either way; asking
+ * for the zone costs an old phone frames, so that is left to the one hour between.
+ */
+export function dropDayAt(instant: number): DayNumber {
+  const day = dayAt(instant - 8 * HOUR, 'UTC');
+  return day === dayAt(instant - 7 * HOUR, 'UTC') ? day : dayAt(instant, PREMIERE_ZONE);
+}
+
 /** The instant (epoch milliseconds) at which a season drops on a day. */
 export function dropInstant(day: DayNumber): number {
   return instantAt(day, PREMIERE_TIME, PREMIERE_ZONE);

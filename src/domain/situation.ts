@@ -2,7 +2,7 @@ import { type DayNumber, type DayRange, dayAt } from './calendar.ts';
 import { clockDoubt } from './clock-doubt.ts';
 import { climb, type Disorder, findDisorder, milestoneRange } from './ladder.ts';
 import type { Milestone, MilestoneId } from './milestones.ts';
-import { PREMIERE_ZONE, type Release, releaseAt } from './release.ts';
+import { dropDayAt, type Release, releaseAt } from './release.ts';
 import { gatherEvidence } from './verdict.ts';
 
 /** Sources older than this many days are called stale. */
@@ -52,7 +52,7 @@ export function daysAt(
   timeZone?: string,
 ): { readonly today: DayNumber; readonly dropDay: DayNumber } {
   const now = believableNow(device, newest, timeZone);
-  return { today: dayAt(now, timeZone), dropDay: dayAt(now, PREMIERE_ZONE) };
+  return { today: dayAt(now, timeZone), dropDay: dropDayAt(now) };
 }
 
 /** Reads the situation off the milestones. `lastVerified` is the day the status was last checked, `device` epoch milliseconds. */

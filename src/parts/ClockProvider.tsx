@@ -28,11 +28,9 @@ export function useNow(step: number): number {
   const { clock, ticker } = useClock();
   const subscribe = useCallback((listener: () => void) => ticker.subscribe(step, listener), [ticker, step]);
   const stepOf = (instant: number) => Math.floor(instant / step) * step;
-  return useSyncExternalStore(
-    subscribe,
-    () => stepOf(clock.now()),
-    () => stepOf(clock.prerenderedAt),
-  );
+  const hydrated = useHydrated();
+  const written = () => stepOf(clock.prerenderedAt);
+  return useSyncExternalStore(subscribe, hydrated ? () => stepOf(clock.now()) : written, written);
 }
 
 /** The zone to read the clock in: the device's own (undefined, as in Intl), and UTC in what the build wrote. */

@@ -1,6 +1,8 @@
 import { QueryClientProvider, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { createRootRouteWithContext, type ErrorComponentProps, Outlet, useRouter } from '@tanstack/react-router';
 
+import { useMemo } from 'react';
+
 import { sourcesQuery, storyQuery } from '#data/facts.ts';
 import { createView } from '#domain/shield.ts';
 import { I18nProvider } from '#i18n/I18nProvider.tsx';
@@ -64,11 +66,16 @@ function Shielded() {
 function Shelved() {
   // Not awaited by any page: without its sources a fact is still worth reading, and the list offers to try again.
   const { data, isError, refetch } = useQuery(sourcesQuery(useView()));
-  const shelf: SourceShelf = isError
-    ? { state: 'failed', retry: () => void refetch() }
-    : data === undefined
-      ? { state: 'loading' }
-      : { state: 'ready', byId: new Map(data.sources.map((source) => [source.id, source])) };
+  // A new shelf renders every list of sources anew.
+  const shelf = useMemo(
+    (): SourceShelf =>
+      isError
+        ? { state: 'failed', retry: () => void refetch() }
+        : data === undefined
+          ? { state: 'loading' }
+          : { state: 'ready', byId: new Map(data.sources.map((source) => [source.id, source])) },
+    [data, isError, refetch],
+  );
   return (
     <SourcesProvider shelf={shelf}>
       <Frame>

@@ -19,13 +19,16 @@ interface Shield {
 const ShieldContext = createContext<Shield | null>(null);
 
 const NOTHING_REVEALED: ReturnType<Reveals['get']> = new Set();
+const nothingSaved = () => NOTHING_SAVED;
+const nothingRevealed = () => NOTHING_REVEALED;
 
 /** Gives everything below it the viewer's view. The server and the first client render see `start`. */
 export function ShieldProvider(props: { story: Story; saved: SavedStore; reveals: Reveals; children: ReactNode }) {
   const { story, saved, reveals } = props;
-  const state = useSyncExternalStore(saved.subscribe, saved.get, () => NOTHING_SAVED);
+  const hydrated = useHydrated();
+  const state = useSyncExternalStore(saved.subscribe, hydrated ? saved.get : nothingSaved, nothingSaved);
   const horizon = horizonOf(state);
-  const items = useSyncExternalStore(reveals.subscribe, reveals.get, () => NOTHING_REVEALED);
+  const items = useSyncExternalStore(reveals.subscribe, hydrated ? reveals.get : nothingRevealed, nothingRevealed);
   const view = useMemo(() => createView(story, horizon, items), [story, horizon, items]);
   const shield = useMemo(() => ({ view, state, saved, reveals }), [view, state, saved, reveals]);
   return <ShieldContext value={shield}>{props.children}</ShieldContext>;

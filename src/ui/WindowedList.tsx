@@ -5,6 +5,11 @@ import { useHydrated } from './use-hydrated.ts';
 
 const GAP = 12;
 
+/** As many items as a tall screen shows. */
+const SEEN = 8;
+/** Below them the browser lays out an item when it comes near the screen; about as tall as one is until then. */
+const UNSEEN = '[contain-intrinsic-size:auto_300px] [content-visibility:auto]';
+
 /** In items: who has scrolled further away from the focus than this has left it behind. */
 const NEAR = 20;
 
@@ -82,6 +87,7 @@ export function WindowedList<Item>(props: {
         <li
           key={idOf(item)}
           ref={windowed ? virtual.measureElement : null}
+          {...(windowed || offset < SEEN ? {} : { className: UNSEEN })}
           data-index={from + offset}
           aria-setsize={items.length}
           aria-posinset={from + offset + 1}

@@ -1,6 +1,5 @@
-import { type Stage, summarise, timeChange } from './stage.ts';
+import { type Stage, timeChange } from './stage.ts';
 
-const RUNS = 15;
 const CONTROL = 'header select';
 
 /** What is measured: an address, and the two horizons that the viewer moves between there. */
@@ -12,19 +11,20 @@ const MOVES = [
 ] as const;
 
 /** How long moving the horizon takes, to the next paint. */
-export async function benchHorizon(stage: Stage): Promise<void> {
-  const rows: Record<string, ReturnType<typeof summarise>> = {};
+export async function timeHorizon(open: Stage, runs: number): Promise<Map<string, number[]>> {
+  const times = new Map<string, number[]>();
   for (const { name, address, from, to } of MOVES) {
-    const page = await stage.open(address);
-    const times: number[] = [];
-    for (let run = 0; run < RUNS; run++) {
+    const page = await open(address);
+    const own: number[] = [];
+    for (let run = 0; run < runs; run++) {
       await timeChange(page, CONTROL, from);
       await page.waitForLoadState('networkidle');
-      times.push(await timeChange(page, CONTROL, to));
+      await page.waitForTimeout(300);
+      own.push(await timeChange(page, CONTROL, to));
+      await page.waitForTimeout(300);
     }
-    rows[name] = summarise(times);
+    times.set(name, own);
     await page.close();
   }
-  console.log(`Moving the horizon, ${RUNS} runs each:`);
-  console.table(rows);
+  return times;
 }

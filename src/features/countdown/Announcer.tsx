@@ -1,9 +1,9 @@
-import { useHydrated } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { passedMark } from '#domain/bell.ts';
 import { splitDuration } from '#domain/duration.ts';
 import { useCountdownWords } from '#i18n/countdown-words.ts';
+import { useHydrated } from '#ui/use-hydrated.ts';
 
 import { useTick } from './tick.ts';
 

@@ -6,6 +6,7 @@ import { dotColumns } from '#domain/dot-columns.ts';
 import { coverage, type Forecast, forecast, NOTICE_DAYS } from '#domain/forecast.ts';
 import { formatDate, formatShortMonth } from '#i18n/format.ts';
 import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
+import { useStatusPageWords } from '#i18n/status-page-words.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { DotPlot } from '#ui/DotPlot.tsx';
@@ -16,6 +17,7 @@ import { Waits } from './Waits.tsx';
 /** When season 2 may come, as dots and in words, with how it is made and how well it did on others. */
 export function Estimate(props: { wrapped: DayRange; today: DayNumber }) {
   const { forecast: words } = useMessages();
+  const { estimate } = useStatusPageWords();
   const { today } = props;
   const { seasons } = useSuspenseQuery(comparablesQuery(useView())).data;
   const result = forecast(seasons, props.wrapped.first, today);
@@ -25,17 +27,17 @@ export function Estimate(props: { wrapped: DayRange; today: DayNumber }) {
   return (
     <Section title={words.title}>
       <p className="text-lg">{result.beyondAll ? words.beyondAll : words.short(result)}</p>
-      <p>{words.covers(measured)}</p>
+      <p>{estimate.covers(measured)}</p>
       <Dots forecast={result} />
-      <p>{words.plain(result)}</p>
+      <p>{estimate.plain(result)}</p>
       {other === null || props.wrapped.first === props.wrapped.last ? null : (
-        <p>{words.conflict(props.wrapped.last, result, other)}</p>
+        <p>{estimate.conflict(props.wrapped.last, result, other)}</p>
       )}
       <Disclosure summary={words.method}>
-        <p>{words.methodText(NOTICE_DAYS)}</p>
-        <p>{words.coverage(measured)}</p>
+        <p>{estimate.methodText(NOTICE_DAYS)}</p>
+        <p>{estimate.coverage(measured)}</p>
       </Disclosure>
-      <Disclosure summary={words.rows}>
+      <Disclosure summary={estimate.rows}>
         <Waits waits={result.waits} />
       </Disclosure>
     </Section>
@@ -43,13 +45,13 @@ export function Estimate(props: { wrapped: DayRange; today: DayNumber }) {
 }
 
 function Dots(props: { forecast: Forecast }) {
-  const { forecast: words } = useMessages();
+  const { estimate } = useStatusPageWords();
   const locale = useLocale();
   const { dots, median, shareAfter } = props.forecast;
   // The half-year that the middle lies in: a date that people can hold against the calendar.
   const year = new Date(median * 86_400_000).getUTCFullYear();
   const mark = [toDay(`${year}-06-30`), toDay(`${year}-12-31`)].find((day) => day >= median) ?? median;
-  const summary = words.twin(props.forecast, mark, shareAfter(mark));
+  const summary = estimate.twin(props.forecast, mark, shareAfter(mark));
   const columns = dotColumns(dots).map(({ month, count }) => ({
     id: toDate(month),
     label: formatShortMonth(month, locale),
@@ -60,7 +62,7 @@ function Dots(props: { forecast: Forecast }) {
     <figure className="grid gap-1">
       <DotPlot summary={summary} columns={columns} />
       <figcaption>
-        {words.dots} {summary}
+        {estimate.dots} {summary}
       </figcaption>
     </figure>
   );

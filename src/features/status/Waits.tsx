@@ -7,11 +7,12 @@ import { DataTable } from '#ui/DataTable.tsx';
 
 /** The rows that the forecast rests on, each with its wait and its sources. */
 export function Waits(props: { waits: readonly Wait[] }) {
-  const { forecast: words, status } = useMessages();
+  const { status } = useMessages();
   const pageWords = useStatusPageWords();
-  const { series, wrapped, premiered, wait, sources } = words.columns;
+  const { estimate } = pageWords;
+  const { series, wrapped, premiered, wait, sources } = estimate.columns;
   return (
-    <DataTable label={words.rows} headings={[series, wrapped, premiered, wait, sources]}>
+    <DataTable label={estimate.rows} headings={[series, wrapped, premiered, wait, sources]}>
       {props.waits.map(({ season, days }) => (
         <tr key={season.id} className="border-rule border-b align-top">
           <th scope="row" className="p-2 font-normal">

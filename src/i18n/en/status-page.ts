@@ -1,5 +1,7 @@
 import type { MilestoneId } from '#domain/milestones.ts';
 
+import { estimateWords } from './estimate.ts';
+
 /** What would put a rung behind us that is not. */
 const wouldReach = {
   renewed: 'Netflix saying that there will be a season 2.',
@@ -31,6 +33,7 @@ const wouldMove = {
 } satisfies Record<MilestoneId, string>;
 
 export const statusPageWords = {
+  estimate: estimateWords,
   title: 'Status',
   contents: 'On this page',
   current: 'last known stage',

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+
+import { SECURITY_HEADERS } from '#build/security-headers.ts';
+
+/** What a file is, and whether brotli makes it smaller. */
+const TYPES: Readonly<Record<string, { readonly type: string; readonly packs: boolean }>> = {
+  '.html': { type: 'text/html; charset=utf-8', packs: true },
+  '.js': { type: 'text/javascript; charset=utf-8', packs: true },
+  '.css': { type: 'text/css; charset=utf-8', packs: true },
+  '.json': { type: 'application/json', packs: true },
+  '.webmanifest': { type: 'application/manifest+json', packs: true },
+  '.svg': { type: 'image/svg+xml', packs: true },
+  '.txt': { type: 'text/plain; charset=utf-8', packs: true },
+  '.xml': { type: 'application/xml', packs: true },
+  '.png': { type: 'image/png', packs: false },
+  '.webp': { type: 'image/webp', packs: false },
+  '.woff2': { type: 'font/woff2', packs: false },
+};
+
+interface Answer {
+  readonly body: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** One answer that went over the line. `bytes` are those of the body: none where the browser was told that it has it. */
+export interface Sent {
+  readonly path: string;
+  readonly status: number;
+  readonly bytes: number;
+}
+
+export interface BrotliHost {
+  /** Without a slash at the end. */
+  readonly origin: string;
+  /** What was sent since the last time that somebody asked. */
+  takeSent(): Sent[];
+  close(): Promise<void>;
+}
+
+const pack = promisify(brotliCompress);
+
+/**
+ * A static host as a measurement wants it: everything is read and packed before the first request, as on a host that keeps
+ * packed files; what has a hash in its name is kept for ever, the rest is asked for again and answered by 304.
+ * `edit` has the last word on every page.
+ */
+export async function startBrotliHost(folder: string, edit = (html: string) => html): Promise<BrotliHost> {
+  const answers = new Map<string, Answer>();
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true });
+  await Promise.all(
+    files
+      .filter((entry) => entry.isFile())
+      .map(async (entry) => {
+        const file = join(entry.parentPath, entry.name);
+        const path = `/${file
+          .slice(folder.length)
+          .replace(/^[/\\]/, '')
+          .replaceAll('\\', '/')}`;
+        const answer = await read(file, path, edit);
+        answers.set(path, answer);
+        // A page goes by its folder; the worker asks for the file.
+        if (path.endsWith('/index.html')) answers.set(path.slice(0, -'index.html'.length), answer);
+      }),
+  );
+
+  const sent: Sent[] = [];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const found = answers.get(pathname);
+    const { body, headers } = found ?? answers.get('/404.html') ?? NOTHING;
+    const status = found === undefined ? 404 : 200;
+    const known = found !== undefined && request.headers['if-none-match'] === headers['etag'];
+    const isEmpty = known || request.method === 'HEAD';
+    sent.push({ path: pathname, status: known ? 304 : status, bytes: isEmpty ? 0 : body.length });
+    response.writeHead(known ? 304 : status, headers);
+    response.end(isEmpty ? undefined : body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The host has no port.');
+  return {
+    origin: `http://localhost:${address.port}`,
+    takeSent: () => sent.splice(0),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const NOTHING: Answer = { body: Buffer.from(''), headers: {} };
+
+async function read(file: string, path: string, edit: (html: string) => string): Promise<Answer> {
+  const { type, packs } = TYPES[extname(file)] ?? { type: 'application/octet-stream', packs: false };
+  const raw = readFileSync(file);
+  const content = path.endsWith('.html') ? Buffer.from(edit(raw.toString())) : raw;
+  const body = packs ? await pack(content) : content;
+  return {
+    body,
+    headers: {
+      ...SECURITY_HEADERS,
+      'content-type': type,
+      'content-length': String(body.length),
+      ...(packs ? { 'content-encoding': 'br', vary: 'accept-encoding' } : {}),
+      'cache-control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+      etag: `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`,
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { type Browser, chromium } from 'playwright-core';
+
+import { findBrowser } from '#build/commands/browsers.ts';
+
+/** How much slower than this machine the measured one pretends to be: an old phone. */
+export const SLOWDOWN = 4;
+
+/** The screen of the phone. */
+export const SCREEN = { width: 412, height: 823 } as const;
+
+/** Starts Chromium; with a `port` a program of its own can steer it too. */
+export function launchChromium(port?: number): Promise<Browser> {
+  const executablePath = findBrowser('chromium');
+  return chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(port === undefined ? [] : [`--remote-debugging-port=${port}`]),
+    ],
+  });
+}

@@ -1,0 +1,33 @@
+import { type Stage, timeChange } from './stage.ts';
+
+const HEADING = 'h1';
+
+/** What is measured: from the start page to another one, by the bar at the bottom. */
+const WAYS = [
+  { name: 'from the start page to the guide', to: '/episodes/' },
+  { name: 'from the start page to the cast', to: '/cast/' },
+  { name: 'from the start page to the status', to: '/status/' },
+] as const;
+
+const linkTo = (address: string) => `nav a[href="${address}"]`;
+
+/** How long another page takes, to the paint that shows its heading, once its script and facts are here (a touch or a look at its link fetches them). */
+export async function timeRoutes(open: Stage, runs: number): Promise<Map<string, number[]>> {
+  const page = await open('/');
+  const times = new Map<string, number[]>();
+  for (const { name, to } of WAYS) {
+    const own: number[] = [];
+    // The first one only brings everything here.
+    for (let run = -1; run < runs; run++) {
+      const time = await timeChange(page, linkTo(to), null, HEADING);
+      if (run >= 0) own.push(time);
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(700);
+      await timeChange(page, linkTo('/'), null, HEADING);
+      await page.waitForTimeout(700);
+    }
+    times.set(name, own);
+  }
+  await page.close();
+  return times;
+}
