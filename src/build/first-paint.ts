@@ -4,8 +4,7 @@
  * has been answered. What it cannot read it leaves alone; the app checks and repairs the saved state later.
  */
 export const FIRST_PAINT = `try {
-  const { horizon, preferences } = JSON.parse(localStorage.getItem('roll-call'));
-  const { theme, horizonAsked } = preferences;
+  const { horizon, preferences: { theme, horizonAsked } = {} } = JSON.parse(localStorage.getItem('roll-call') ?? '{}');
   if (horizonAsked || (horizon && horizon !== 'start')) document.documentElement.dataset.asked = '';
   if (theme) {
     document.documentElement.dataset.theme = theme;
