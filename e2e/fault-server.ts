@@ -24,6 +24,8 @@ export interface FaultServer {
   readonly origin: string;
   /** Serves another folder from now on. */
   deploy(folder: string): void;
+  /** Every folder that was deployed. */
+  readonly deployed: ReadonlySet<string>;
   /** Answers this path with something else; undefined mends it. */
   answer(path: string, reply: Reply | undefined): void;
   /** Sends so many bits in a second to each request, and compresses what can be. */
@@ -48,6 +50,7 @@ export async function startServer(
   let isSilent = false;
   let speed = Number.POSITIVE_INFINITY;
   let port = 0;
+  const deployed = new Set<string>();
   const replies = new Map<string, Reply>();
   const sent: Record<string, string> = { ...headers };
 
@@ -98,7 +101,9 @@ export async function startServer(
 
   return {
     origin: `http://localhost:${port}`,
+    deployed,
     deploy: (next) => {
+      deployed.add(next);
       folder = next;
     },
     answer: (path, reply) => {

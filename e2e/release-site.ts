@@ -1,3 +1,6 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+
 import type { Page } from '@playwright/test';
 
 import { SECURITY_HEADERS } from '#build/security-headers.ts';
@@ -24,11 +27,17 @@ export const test = base.extend<ReleaseSite>({
   expectedMessages: USUAL,
   mutation: [null, { option: true }],
   manners: ['strict-404', { option: true }],
-  folder: async ({ mutation }, use) => use(mutation === null ? 'dist' : makeMutant(mutation)),
+  folder: async ({ mutation }, use) => {
+    if (mutation === null) return use('dist');
+    const root = makeMutant(mutation);
+    await use(join(root, 'dist'));
+    return rmSync(root, { recursive: true });
+  },
   server: async ({ folder, manners }, use) => {
     const server = await startServer(folder, policyOf(folder), manners);
     await use(server);
     await server.stop();
+    for (const made of server.deployed) rmSync(made, { recursive: true });
   },
   baseURL: async ({ server }, use) => use(server.origin),
 });
