@@ -14,7 +14,10 @@ export interface Mutation {
 
 const PARTS = ['src', 'mocks', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 
-/** Builds the site from a copy of the sources with the change in it. @returns the copy, with the built site in its `dist`. @throws where the text is not there once. */
+/**
+ * Builds the site from a copy of the sources with the change in it. @returns the copy, with the built site in its `dist`.
+ * @throws where the text is not there once.
+ */
 export function makeMutant({ file, text, instead }: Mutation): string {
   const root = mkdtempSync(join(tmpdir(), 'roll-call-mutant-'));
   for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });

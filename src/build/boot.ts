@@ -1,10 +1,11 @@
 /**
  * Starts the app after the page has been painted: once everything that the page itself needs is there and the browser has
  * nothing else to do, or at the first touch or key. What to fetch stands in `<meta name="boot">`, separated by spaces: the
- * app's own module first, then what the page will ask for, which comes beside it and not after it. In development there is no
- * such tag. If the app cannot be fetched, the page stays as it was written, and its links work. What somebody presses or
- * changes before the app hears it (`taken`) is done once the app knows its visitor (`arrived`): the last thing with each control. A press that React
- * hears while it takes the page over has been answered when it comes up to the window, so it is noted there and not on its way down.
+ * app's own module first, then what the page will ask for, which comes beside it and not after it. In development there is
+ * no such tag. If the app cannot be fetched, the page stays as it was written, and its links work. What somebody presses or
+ * changes before the app hears it (`taken`) is done once the app knows its visitor (`arrived`): the last thing with each
+ * control. A press that React hears while it takes the page over has been answered when it comes up to the window, so it is
+ * noted there and not on its way down.
  */
 export const BOOT = `{
   const plan = document.querySelector('meta[name="boot"]')?.content.split(' ');

@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 
 import { Fold } from './Fold.tsx';
 
-/** A long list in parts, each folded under its own heading, in the order in which they come. The first is open and shows what the others hold. */
+/**
+ * A long list in parts, each folded under its own heading, in the order in which they come. The first is open and shows
+ * what the others hold.
+ */
 export function Folds<Item, Part extends string>(props: {
   items: readonly Item[];
   partOf: (item: Item) => Part;
