@@ -1,15 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 
-import { CONTENT_TYPES, contentType } from '#build/hosts/content-types.ts';
-
-const TYPES: ReadonlyMap<string, string> = new Map(
-  Object.entries(CONTENT_TYPES).map(([ending, type]) => [`.${ending}`, contentType(type)]),
-);
-const typeOf = (path: string) => TYPES.get(extname(path)) ?? 'text/plain';
+import { contentType, typeOf } from '#build/hosts/content-types.ts';
+import { listen } from '#build/listen.ts';
 
 /** How a host answers what it does not have: with 404.html and that status, or with the start page and 200. */
 export type Manners = 'strict-404' | 'spa-fallback';
@@ -49,7 +45,6 @@ export async function startServer(
   let folder = first;
   let isSilent = false;
   let speed = Number.POSITIVE_INFINITY;
-  let port = 0;
   const deployed = new Set<string>();
   const replies = new Map<string, Reply>();
   const sent: Record<string, string> = { ...headers };
@@ -77,12 +72,14 @@ export async function startServer(
   function answer(request: IncomingMessage, response: ServerResponse) {
     if (isSilent) return undefined;
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const give = (file: string, status = 200) => send(request, response, readFileSync(file), typeOf(file), status);
+    const give = (file: string, status = 200) =>
+      send(request, response, readFileSync(file), contentType(typeOf(file)), status);
     const giveNothing = () =>
       manners === 'strict-404' ? give(join(folder, '404.html'), 404) : give(join(folder, 'index.html'));
     const reply = replies.get(pathname);
     if (reply === 'missing') return giveNothing();
-    if (reply !== undefined) return send(request, response, Buffer.from(reply.body), reply.type ?? typeOf(pathname));
+    if (reply !== undefined)
+      return send(request, response, Buffer.from(reply.body), reply.type ?? contentType(typeOf(pathname)));
     const file = join(folder, pathname);
     if (!existsSync(file)) return giveNothing();
     if (!statSync(file).isDirectory()) return give(file);
@@ -93,11 +90,7 @@ export async function startServer(
   }
 
   const server = createServer((request, response) => void answer(request, response));
-  const listen = () => new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
-  await listen();
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  ({ port } = address);
+  const port = await listen(server);
 
   return {
     origin: `http://localhost:${port}`,
@@ -124,6 +117,6 @@ export async function startServer(
         server.close(() => resolve());
         server.closeAllConnections();
       }),
-    start: listen,
+    start: async () => void (await listen(server, port)),
   };
 }

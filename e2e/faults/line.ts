@@ -106,3 +106,18 @@ export const noScripts: Fault = {
   guard: { file: 'src/build/prerender/compose-page.ts', text: '">${page.body}</div>`', instead: '"></div>`' },
   complaint: /toBeVisible/,
 };
+
+export const savedData: Fault = {
+  name: 'the visitor saves data',
+  only: 'chromium',
+  async happens({ page }) {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await page.goto('/your-data/', { waitUntil: 'networkidle' });
+    await expect(page.getByText('Not ready offline')).toBeVisible();
+    const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    expect(await workers(), 'what is installed').toBe(0);
+    expect(await page.evaluate(() => caches.keys()), 'what is kept').toEqual([]);
+  },
+  guard: { file: 'src/pwa/connect.ts', text: 'if (workers.controller === null && savesData()) return;', instead: '' },
+  complaint: /Not ready offline|what is installed/,
+};

@@ -1,6 +1,6 @@
 import { testFaults } from '#e2e/faults/fault.ts';
 import { damagedFacts, lastGoodFacts } from '#e2e/faults/files.ts';
-import { noScripts, offlineAtOnce, silentServer, typedAddresses } from '#e2e/faults/line.ts';
+import { noScripts, offlineAtOnce, savedData, silentServer, typedAddresses } from '#e2e/faults/line.ts';
 import { deployUnkept, oneYes, strangeFacts } from '#e2e/faults/releases.ts';
 import { lockedStorage, spoiltState, twoWriters } from '#e2e/faults/storage.ts';
 import { longSleep } from '#e2e/faults/time.ts';
@@ -15,6 +15,7 @@ testFaults([
   noScripts,
   offlineAtOnce,
   oneYes,
+  savedData,
   silentServer,
   spoiltState,
   strangeFacts,

@@ -25,14 +25,3 @@ test('everything that is needed is on the list, nothing else, in 1 MB at most', 
   console.log(`kept on the device: ${files.length} files, ${bytes} bytes (budget 1000000)`);
   expect(bytes).toBeLessThanOrEqual(1_000_000);
 });
-
-test.describe('with data saving on', () => {
-  test('nothing is kept', async ({ page, browserName }) => {
-    test.skip(browserName !== 'chromium', 'Firefox knows no such wish');
-    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-    await page.goto('/your-data/', { waitUntil: 'networkidle' });
-    await expect(page.getByText('Not ready offline')).toBeVisible();
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-    expect(await page.evaluate(() => caches.keys())).toEqual([]);
-  });
-});

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-import { CONTENT_TYPES, isText } from './hosts/content-types.ts';
+import { isText, typeOf } from './hosts/content-types.ts';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -12,15 +12,9 @@ const toGzip = promisify(gzip);
 /** Below this a packed file saves nothing: it fits into one packet as it is. */
 const WORTH_IT = 1000;
 
-const TEXT = new Set(
-  Object.entries(CONTENT_TYPES)
-    .filter(([, type]) => isText(type))
-    .map(([ending]) => `.${ending}`),
-);
-
 /** Writes beside every text file of a folder what a host can send instead: the same in brotli (`.br`) and in gzip (`.gz`). */
 export async function compress(folder: string): Promise<void> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => TEXT.has(extname(file)));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => isText(typeOf(file)));
   await Promise.all(
     files.map(async (file) => {
       const content = await readFile(join(folder, file));

@@ -1,13 +1,5 @@
 import { contradictionWords } from './en/contradictions.ts';
-import { useLocale } from './I18nProvider.tsx';
-import type { Locale } from './locale.ts';
+import { wordsHook } from './words-hook.ts';
 
-const CONTRADICTION_WORDS = { 'en-GB': contradictionWords } as const satisfies Record<
-  Locale,
-  typeof contradictionWords
->;
-
-/** The words of the contradictions, in the page's language. Not among the messages: they come with the page that says them. */
-export function useContradictionWords(): typeof contradictionWords {
-  return CONTRADICTION_WORDS[useLocale()];
-}
+/** The words of the contradictions, in the page's language. */
+export const useContradictionWords = wordsHook({ 'en-GB': contradictionWords });

@@ -1,10 +1,5 @@
 import { offlineWords } from './en/offline.ts';
-import { useLocale } from './I18nProvider.tsx';
-import type { Locale } from './locale.ts';
+import { wordsHook } from './words-hook.ts';
 
-const OFFLINE_WORDS = { 'en-GB': offlineWords } as const satisfies Record<Locale, typeof offlineWords>;
-
-/** The words on what is kept on this device, in the page's language. They come with what says them. */
-export function useOfflineWords(): typeof offlineWords {
-  return OFFLINE_WORDS[useLocale()];
-}
+/** The words on what is kept on this device, in the page's language. */
+export const useOfflineWords = wordsHook({ 'en-GB': offlineWords });

@@ -1,6 +1,5 @@
 import { QueryClientProvider, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { createRootRouteWithContext, type ErrorComponentProps, Outlet, useRouter } from '@tanstack/react-router';
-
 import { useMemo } from 'react';
 
 import { sourcesQuery, storyQuery } from '#data/facts.ts';

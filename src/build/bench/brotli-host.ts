@@ -1,26 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 
+import { CACHE_CONTROL } from '#build/hosts/cache-control.ts';
+import { contentType, isText, typeOf } from '#build/hosts/content-types.ts';
+import { listen } from '#build/listen.ts';
 import { SECURITY_HEADERS } from '#build/security-headers.ts';
-
-/** What a file is, and whether brotli makes it smaller. */
-const TYPES: Readonly<Record<string, { readonly type: string; readonly packs: boolean }>> = {
-  '.html': { type: 'text/html; charset=utf-8', packs: true },
-  '.js': { type: 'text/javascript; charset=utf-8', packs: true },
-  '.css': { type: 'text/css; charset=utf-8', packs: true },
-  '.json': { type: 'application/json', packs: true },
-  '.webmanifest': { type: 'application/manifest+json', packs: true },
-  '.svg': { type: 'image/svg+xml', packs: true },
-  '.txt': { type: 'text/plain; charset=utf-8', packs: true },
-  '.xml': { type: 'application/xml', packs: true },
-  '.png': { type: 'image/png', packs: false },
-  '.webp': { type: 'image/webp', packs: false },
-  '.woff2': { type: 'font/woff2', packs: false },
-};
 
 interface Answer {
   readonly body: Buffer;
@@ -54,7 +42,8 @@ export async function startBrotliHost(folder: string, edit = (html: string) => h
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true });
   await Promise.all(
     files
-      .filter((entry) => entry.isFile())
+      // What the build has packed already is for hosts that cannot.
+      .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
       .map(async (entry) => {
         const file = join(entry.parentPath, entry.name);
         const path = `/${file
@@ -80,11 +69,9 @@ export async function startBrotliHost(folder: string, edit = (html: string) => h
     response.writeHead(known ? 304 : status, headers);
     response.end(isEmpty ? undefined : body);
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The host has no port.');
+  const port = await listen(server);
   return {
-    origin: `http://localhost:${address.port}`,
+    origin: `http://localhost:${port}`,
     takeSent: () => sent.splice(0),
     close: () =>
       new Promise((resolve) => {
@@ -97,7 +84,8 @@ export async function startBrotliHost(folder: string, edit = (html: string) => h
 const NOTHING: Answer = { body: Buffer.from(''), headers: {} };
 
 async function read(file: string, path: string, edit: (html: string) => string): Promise<Answer> {
-  const { type, packs } = TYPES[extname(file)] ?? { type: 'application/octet-stream', packs: false };
+  const type = typeOf(path);
+  const packs = isText(type);
   const raw = readFileSync(file);
   const content = path.endsWith('.html') ? Buffer.from(edit(raw.toString())) : raw;
   const body = packs ? await pack(content) : content;
@@ -105,10 +93,10 @@ async function read(file: string, path: string, edit: (html: string) => string):
     body,
     headers: {
       ...SECURITY_HEADERS,
-      'content-type': type,
+      'content-type': contentType(type),
       'content-length': String(body.length),
       ...(packs ? { 'content-encoding': 'br', vary: 'accept-encoding' } : {}),
-      'cache-control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+      'cache-control': path.startsWith('/assets/') ? CACHE_CONTROL.assets : CACHE_CONTROL.others,
       etag: `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`,
     },
   };

@@ -2,8 +2,10 @@ import { extname } from 'node:path';
 
 import type { Browser } from 'playwright-core';
 
+import { ARRIVED } from '#build/commands/launch-chromium.ts';
+
 import type { BrotliHost } from './brotli-host.ts';
-import { SCREEN } from './chromium.ts';
+import { SCREEN } from './screen.ts';
 import { kb, type Table } from './table.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -21,7 +23,7 @@ export async function weighFirstLoad(browser: Browser, host: BrotliHost): Promis
   const page = await context.newPage();
   host.takeSent();
   await page.goto(host.origin, { waitUntil: 'networkidle' });
-  await page.waitForSelector('#app:not([data-path])', { state: 'attached' });
+  await page.waitForSelector(ARRIVED, { state: 'attached' });
   await page.waitForLoadState('networkidle');
   await context.close();
   const sizes = new Map<string, number>();

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 
-import { SLOWDOWN } from './chromium.ts';
+import { SLOWDOWN } from '#build/commands/launch-chromium.ts';
+
 import { timeHorizon } from './horizon.ts';
 import { timeLedger } from './ledger.ts';
 import { timeRoutes } from './route-change.ts';

@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core';
 
-import { SCREEN, SLOWDOWN } from './chromium.ts';
+import { ARRIVED, SLOWDOWN } from '#build/commands/launch-chromium.ts';
+
+import { SCREEN } from './screen.ts';
 import { median, ms, type Table } from './table.ts';
 
 /** Lighthouse's slow line, as the browser applies it: what is measured are paints that happened. */
@@ -57,7 +59,7 @@ async function largestPaint(browser: Browser, url: string, arrives: boolean): Pr
   await session.send('Network.emulateNetworkConditions', LINE);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.goto(url);
-  if (arrives) await page.waitForSelector('#app:not([data-path])', { state: 'attached' });
+  if (arrives) await page.waitForSelector(ARRIVED, { state: 'attached' });
   const time = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {

@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core';
 
+import { ARRIVED } from '#build/commands/launch-chromium.ts';
+
 import type { BrotliHost } from './brotli-host.ts';
-import { SCREEN } from './chromium.ts';
+import { SCREEN } from './screen.ts';
 import { kb, type Table } from './table.ts';
 
 const WAYS = {
@@ -17,7 +19,7 @@ export async function measureRepeatVisit(browser: Browser, host: BrotliHost): Pr
     const visit = async () => {
       const page = await context.newPage();
       await page.goto(host.origin, { waitUntil: 'networkidle' });
-      await page.waitForSelector('#app:not([data-path])', { state: 'attached' });
+      await page.waitForSelector(ARRIVED, { state: 'attached' });
       // Once it is ready it has fetched everything.
       if (serviceWorkers === 'allow') await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
       await page.waitForLoadState('networkidle');

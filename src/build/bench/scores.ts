@@ -1,8 +1,8 @@
-import { createServer } from 'node:net';
-
 import lighthouse from 'lighthouse';
 
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '#build/commands/launch-chromium.ts';
+import { freePort } from '#build/listen.ts';
+
 import { median, ms, type Table } from './table.ts';
 
 const CATEGORIES = {
@@ -56,7 +56,7 @@ export async function measureScores(
       ]),
     );
   }
-  return { title: `Lighthouse, mobile, the middle of ${runs} runs`, rows };
+  return { title: `Lighthouse, mobile, ${runs === 1 ? 'one run' : `the middle of ${runs} runs`}`, rows };
 }
 
 /** One visit by a browser that has never been here. */
@@ -70,13 +70,4 @@ async function visit(url: string) {
   } finally {
     await browser.close();
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, 'localhost', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No free port.');
-  return address.port;
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 
-import { SLOWDOWN } from './chromium.ts';
+import { ARRIVED, SLOWDOWN } from '#build/commands/launch-chromium.ts';
 
 /** Opens an address slowed down, once the app has taken over; `prepare` runs before, for example to put other data in the way. */
 export type Stage = (address: string, prepare?: (page: Page) => Promise<unknown>) => Promise<Page>;
@@ -11,8 +11,7 @@ export function setStage(browser: Browser, origin: string): Stage {
     const page = await browser.newPage({ viewport: { width: 390, height: 800 }, serviceWorkers: 'block' });
     await prepare?.(page);
     await page.goto(origin + address, { waitUntil: 'networkidle' });
-    // Until then the page is as the build wrote it.
-    await page.waitForSelector('#app:not([data-path])', { state: 'attached' });
+    await page.waitForSelector(ARRIVED, { state: 'attached' });
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
     return page;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 
-import { chromium } from 'playwright-core';
 import * as v from 'valibot';
 
 import { bundleSearch } from '#build/bundle-search.ts';
@@ -11,10 +10,8 @@ import { storyFile } from '#domain/story.ts';
 
 import { searchWords } from '#i18n/en/search.ts';
 
-import { findBrowser } from './browsers.ts';
+import { launchChromium, SLOWDOWN } from './launch-chromium.ts';
 
-/** How much slower than this machine the measured one pretends to be: an old phone. */
-const SLOWDOWN = 4;
 const RUNS = 9;
 /** What one query may take there, in milliseconds: half a frame. */
 const AIM = 8;
@@ -43,11 +40,7 @@ const MEASURE = `(index, pages, queries, runs) => {
   return [prepare, ...queries.map((query) => middle(Array.from({ length: runs }, () => time(query))))];
 }`;
 
-const executablePath = findBrowser('chromium');
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await launchChromium();
 const page = await browser.newPage();
 await page.addScriptTag({ content: await bundleSearch() });
 const session = await page.context().newCDPSession(page);

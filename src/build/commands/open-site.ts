@@ -1,7 +1,7 @@
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { preview } from 'vite';
 
-import { findBrowser } from './browsers.ts';
+import { launchChromium } from './launch-chromium.ts';
 
 /** The built site, served, and a browser to look at it. */
 export interface OpenSite {
@@ -15,11 +15,7 @@ export async function openSite(): Promise<OpenSite> {
   const server = await preview({ preview: { port: 0 }, logLevel: 'warn' });
   const site = server.resolvedUrls?.local[0];
   if (site === undefined) throw new Error('The built site is not being served.');
-  const executablePath = findBrowser('chromium');
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchChromium();
   const close = async () => {
     await browser.close();
     await server.close();

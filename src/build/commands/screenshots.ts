@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 
 import { type Screenshot, SCREENSHOTS } from '#build/install/screenshots.ts';
 
+import { ARRIVED } from './launch-chromium.ts';
 import { openSite } from './open-site.ts';
 
 // The pictures of the manifest, taken of the built site for somebody who has not started, and kept in the repository: a build
@@ -31,7 +32,7 @@ async function take({ file, address, width, height, scale }: Screenshot): Promis
   // The display face is optional on a first visit: this is a second one.
   await page.goto(site, { waitUntil: 'networkidle' });
   await page.goto(new URL(address, site).href, { waitUntil: 'networkidle' });
-  await page.locator('#app:not([data-path])').waitFor();
+  await page.locator(ARRIVED).waitFor();
   const devtools = await context.newCDPSession(page);
   // Playwright's own pictures are PNG or JPEG, and several times as large.
   const { data } = await devtools.send('Page.captureScreenshot', {

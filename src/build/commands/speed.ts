@@ -2,7 +2,6 @@ import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 
 import { startBrotliHost } from '#build/bench/brotli-host.ts';
-import { launchChromium } from '#build/bench/chromium.ts';
 import { weighFirstLoad } from '#build/bench/first-load.ts';
 import { measureInteractions } from '#build/bench/interactions.ts';
 import { compareLargestPaints, withoutScripts } from '#build/bench/largest-paint.ts';
@@ -10,6 +9,8 @@ import { writeSpeed } from '#build/bench/readme.ts';
 import { measureRepeatVisit } from '#build/bench/repeat-visit.ts';
 import { measureScores } from '#build/bench/scores.ts';
 import { printTable, type Table, toMarkdown } from '#build/bench/table.ts';
+
+import { launchChromium } from './launch-chromium.ts';
 
 /** The pages that the promises are about. */
 const PAGES = [

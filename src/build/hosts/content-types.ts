@@ -1,3 +1,5 @@
+import { extname } from 'node:path';
+
 /** What is in a file, by its ending, for every kind that the site has. One table, since the tables of hosts differ. */
 export const CONTENT_TYPES = {
   html: 'text/html',
@@ -25,4 +27,11 @@ export function isText(type: string): boolean {
 /** The type as it stands in a header. */
 export function contentType(type: string): string {
   return isText(type) && !type.endsWith('json') ? `${type}; charset=utf-8` : type;
+}
+
+const TYPES = new Map<string, string>(Object.entries(CONTENT_TYPES).map(([ending, type]) => [`.${ending}`, type]));
+
+/** The type of a file by its name, for hosts of our own. */
+export function typeOf(file: string): string {
+  return TYPES.get(extname(file)) ?? 'application/octet-stream';
 }

@@ -16,7 +16,7 @@ export function CannotLoad(props: ErrorComponentProps) {
   const isPart = error instanceof Error && error.name === 'PartError';
   const loading = isPart || error instanceof DataFileError;
   const words = loading ? frame.cannotLoad : frame.broken;
-  const isRenewed = isPart || (error instanceof DataFileError && error.fault === 'renewed');
+  const needsReload = isPart || (error instanceof DataFileError && error.fault === 'renewed');
   const retry = async () => {
     queries.reset();
     await router.invalidate();
@@ -33,8 +33,8 @@ export function CannotLoad(props: ErrorComponentProps) {
         ) : null}
         <p>{words.hint}</p>
       </div>
-      <Button look="strong" className="justify-self-start" onClick={() => void (isRenewed ? loadAnew() : retry())}>
-        {isRenewed ? frame.cannotLoad.reload : words.retry}
+      <Button look="strong" className="justify-self-start" onClick={() => void (needsReload ? loadAnew() : retry())}>
+        {needsReload ? frame.cannotLoad.reload : words.retry}
       </Button>
     </Page>
   );

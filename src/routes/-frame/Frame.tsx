@@ -5,7 +5,6 @@ import { useMessages } from '#i18n/I18nProvider.tsx';
 import { connect } from '#pwa/connect.ts';
 import { FirstQuestion } from '#shield/FirstQuestion.tsx';
 import { useSavedState } from '#shield/ShieldProvider.tsx';
-
 import { useHydrated } from '#ui/use-hydrated.ts';
 
 import { BottomBar } from './BottomBar.tsx';

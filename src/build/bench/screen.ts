@@ -1,0 +1,2 @@
+/** The screen of the phone that is measured. */
+export const SCREEN = { width: 412, height: 823 } as const;
