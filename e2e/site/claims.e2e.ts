@@ -45,6 +45,20 @@ test('scrolling brings the later claims, each with its place in the list', async
   expect(await permalinks(page).count()).toBeLessThan(40);
 });
 
+test('who scrolls far away with the mouse finds the place again with the keyboard', async ({ page }) => {
+  await page.goto('/status/claims/');
+  const third = page
+    .getByRole('listitem')
+    .filter({ has: permalinks(page) })
+    .nth(2);
+  await third.getByRole('link', { name: 'Link to this claim' }).focus();
+  await page.keyboard.press('Shift');
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(page.locator(`[aria-posinset="${safe.length}"]`)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[aria-posinset="4"] summary').first()).toBeFocused();
+});
+
 test('printing gives every claim', async ({ page }) => {
   await page.goto('/status/claims/');
   await expect(permalinks(page).first()).toBeVisible();

@@ -10,8 +10,8 @@ const SEEN = 8;
 /** Below them the browser lays out an item when it comes near the screen; about as tall as one is until then. */
 const UNSEEN = '[contain-intrinsic-size:auto_300px] [content-visibility:auto]';
 
-/** In items: who has scrolled further away from the focus than this has left it behind. */
-const NEAR = 20;
+/** In items: kept beyond the screen and around the focus, so that whoever is faster than the next picture finds them there. */
+const AROUND = 3;
 
 /**
  * A long list that keeps in the page only the items near the screen. The first `first` items (a shorter list: all) stand until
@@ -53,57 +53,78 @@ export function WindowedList<Item>(props: {
     observer.observe(document.body);
     return () => observer.disconnect();
   }, [awake]);
-  // What has the focus is not taken away under it, nor what the next Tab in either direction would reach.
-  const rangeExtractor = useCallback((range: Range) => {
-    const at = focusedIn(list.current);
-    if (at === null || at < range.startIndex - NEAR || at > range.endIndex + NEAR) return defaultRangeExtractor(range);
-    return defaultRangeExtractor({
-      ...range,
-      startIndex: Math.min(range.startIndex, at),
-      endIndex: Math.max(range.endIndex, at),
-    });
-  }, []);
-  const windowed = top !== undefined && items.length > props.first && !props.all && !printing;
+  // What had the focus last is not taken away under it, nor what the next Tab in either direction would reach, wherever the
+  // screen is by now.
+  const [held, setHeld] = useState<number>();
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const near = defaultRangeExtractor(range);
+      if (held === undefined) return near;
+      // A filter may have made the list shorter.
+      const at = Math.min(held, range.count - 1);
+      const around = { ...range, startIndex: at, endIndex: at };
+      return [...new Set([...near, ...defaultRangeExtractor(around)])].sort((a, b) => a - b);
+    },
+    [held],
+  );
+  const enabled = top !== undefined && items.length > props.first && !props.all && !printing;
   // oxlint-disable-next-line react/incompatible-library -- a note for the React Compiler, which is not used here
   const virtual = useWindowVirtualizer({
     count: items.length,
-    enabled: windowed,
+    enabled,
     estimateSize: () => props.estimate,
     getItemKey,
     gap: GAP,
-    overscan: 3,
+    overscan: AROUND,
     rangeExtractor,
     scrollMargin: top ?? 0,
   });
   const shown = virtual.getVirtualItems();
-  const [from, to] = windowed
-    ? [shown[0]?.index ?? 0, (shown.at(-1)?.index ?? -1) + 1]
-    : [0, props.all || printing ? items.length : props.first];
+  // It measures the screen after it was first asked; until then nothing may be taken from under a finger or the focus.
+  const windowed = enabled && shown.length > 0;
+  const standing = windowed
+    ? shown.map(({ index, start }, place) => ({ index, gap: start - (shown[place - 1]?.end ?? start - GAP) - GAP }))
+    : Array.from(
+        { length: props.all || printing ? items.length : Math.min(props.first, items.length) },
+        (_, index) => ({
+          index,
+          gap: 0,
+        }),
+      );
   const above = windowed ? (shown[0]?.start ?? 0) - (top ?? 0) : 0;
   const below = windowed ? virtual.getTotalSize() - ((shown.at(-1)?.end ?? 0) - (top ?? 0)) : 0;
   return (
-    <ol ref={list} className="grid gap-3" {...(windowed ? { style: { paddingTop: above, paddingBottom: below } } : {})}>
-      {items.slice(from, to).map((item, offset) => (
-        <li
-          key={idOf(item)}
-          ref={windowed ? virtual.measureElement : null}
-          {...(windowed || offset < SEEN ? {} : { className: UNSEEN })}
-          data-index={from + offset}
-          aria-setsize={items.length}
-          aria-posinset={from + offset + 1}
-        >
-          {props.render(item)}
-        </li>
-      ))}
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only listens to what its items do
+    <ol
+      ref={list}
+      className="grid gap-3"
+      onFocus={({ target }) => setHeld(indexOf(target))}
+      {...(windowed ? { style: { paddingTop: above, paddingBottom: below } } : {})}
+    >
+      {standing.map(({ index, gap }) => {
+        const item = items[index];
+        return item === undefined ? null : (
+          <li
+            key={idOf(item)}
+            ref={windowed ? virtual.measureElement : null}
+            {...(windowed || index < SEEN ? {} : { className: UNSEEN })}
+            {...(gap > 0 ? { style: { marginTop: gap } } : {})}
+            data-index={index}
+            aria-setsize={items.length}
+            aria-posinset={index + 1}
+          >
+            {props.render(item)}
+          </li>
+        );
+      })}
     </ol>
   );
 }
 
-/** The index of the item that has the focus, or null. */
-function focusedIn(list: HTMLOListElement | null): number | null {
-  const { activeElement } = document;
-  const item = list?.contains(activeElement) === true ? activeElement?.closest('[data-index]') : null;
-  return item instanceof HTMLElement ? Number(item.dataset['index']) : null;
+/** The index of the item that an element is in. */
+function indexOf(element: Element): number | undefined {
+  const item = element.closest('[data-index]');
+  return item instanceof HTMLElement ? Number(item.dataset['index']) : undefined;
 }
 
 function idAt<Item>(items: readonly Item[], index: number, idOf: (item: Item) => string): string {
