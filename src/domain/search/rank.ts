@@ -1,6 +1,6 @@
 import type { Entry, HitKind } from './entries.ts';
 import { type Reading, readQuery } from './query.ts';
-import { type Field, forgive, RANKS, scoreField, scoreSlips } from './score.ts';
+import { type Field, forgive, lookUp, RANKS, scoreField, scoreSlips } from './score.ts';
 
 /** An entry that fits, with the field and the reading of the query that fit best. */
 export interface Hit {
@@ -17,9 +17,13 @@ export interface Hit {
  */
 export function search(entries: readonly Entry[], typed: string): Hit[] {
   const readings = readQuery(typed);
-  const exact = hitsBy(scoreField, entries, readings);
-  if (exact.length > 0) return exact;
   const words = wordsOf(entries);
+  const exact = hitsBy(
+    scoreField,
+    entries,
+    readings.map((reading) => lookUp(reading, words)),
+  );
+  if (exact.length > 0) return exact;
   return hitsBy(
     scoreSlips,
     entries,

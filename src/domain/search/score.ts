@@ -25,12 +25,23 @@ export function createField(kind: FieldKind, text: string): Field {
   return { ...spelled, spaced: `${spelled.spaced} `, kind, text, words, sound };
 }
 
+/** A reading, and whether each of its words stands in any word that there is: else no text has to be gone through for it. */
+export interface KnownReading extends Reading {
+  readonly stands: boolean;
+}
+
+/** Looks a reading's words up among all words that there are. */
+export function lookUp(reading: Reading, known: readonly string[]): KnownReading {
+  const stands = reading.words.every(({ letters }) => known.some((own) => own.includes(letters)));
+  return { ...reading, stands };
+}
+
 /** How well a field fits one reading of the query, without any slip. Smaller is better; `RANKS.none` is no fit. */
-export function scoreField(field: Field, reading: Reading): number {
-  const { wrongLayout, initials } = reading;
+export function scoreField(field: Field, reading: KnownReading): number {
+  const { wrongLayout, initials, stands } = reading;
   const named = field.kind === 'text' ? RANKS.none : scoreName(field, reading);
   // No words of it can be better than these.
-  const score = named < RANKS.word ? named : Math.min(named, scoreWords(field, reading));
+  const score = named < RANKS.word || !stands ? named : Math.min(named, scoreWords(field, reading));
   if (!wrongLayout || score === RANKS.none) return score;
   // Of a reading in the wrong layout only what can't be chance.
   if (score >= RANKS.inside) return RANKS.none;
