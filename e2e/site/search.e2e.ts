@@ -196,6 +196,24 @@ test.describe('without the index', () => {
   });
 });
 
+test.describe('after the site was renewed', () => {
+  test.use({ expectedMessages: /search\.json|^console: Error$/ });
+
+  test('does not search in another release’s index, and loads the page anew on demand', async ({ page }) => {
+    await page.goto('/episodes/');
+    await page.route('**/data/v1/search.json', (route) => route.fulfill({ json: {} }));
+    await page.route('/', (route) => route.fulfill({ body: '<meta name="release" content="newer">' }));
+    await button(page).click();
+    await expect(dialog(page).getByRole('alert')).toContainText('renewed');
+    await page.unroute('**/data/v1/search.json');
+    await dialog(page).getByRole('button', { name: 'Load it anew' }).click();
+    await expect(dialog(page)).toHaveCount(0);
+    await button(page).click();
+    await field(page).pressSequentially('onjo');
+    await expect(options(page).first()).toContainText('Nam On-jo');
+  });
+});
+
 test('on the narrowest phone it fills the screen and scrolls in one direction', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 560 });
   await openSearch(page);

@@ -1,4 +1,5 @@
 import { DataFileError } from '#data/load.ts';
+import { loadAnew, needsReload } from '#data/load-anew.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import type { SearchWords } from '#i18n/search-words.ts';
 import { Button } from '#ui/Button.tsx';
@@ -21,7 +22,11 @@ export function NotLoaded(props: { words: SearchWords; error: Error | null; onRe
           ? frame.cannotLoad.reason[error.fault](frame.fileNames[error.file])
           : frame.cannotLoad.part}
       </p>
-      <Button onClick={props.onRetry}>{words.retry}</Button>
+      {needsReload(error) ? (
+        <Button onClick={() => void loadAnew()}>{frame.cannotLoad.reload}</Button>
+      ) : (
+        <Button onClick={props.onRetry}>{words.retry}</Button>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 
 import { DataFileError } from '#data/load.ts';
+import { isMissingPart, loadAnew, needsReload } from '#data/load-anew.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Drawing } from '#ui/Drawing.tsx';
@@ -13,10 +14,10 @@ export function CannotLoad(props: ErrorComponentProps) {
   const router = useRouter();
   const queries = useQueryErrorResetBoundary();
   const { error } = props;
-  const isPart = error instanceof Error && error.name === 'PartError';
+  const isPart = isMissingPart(error);
   const loading = isPart || error instanceof DataFileError;
   const words = loading ? frame.cannotLoad : frame.broken;
-  const needsReload = isPart || (error instanceof DataFileError && error.fault === 'renewed');
+  const mustReload = needsReload(error);
   const retry = async () => {
     queries.reset();
     await router.invalidate();
@@ -33,19 +34,9 @@ export function CannotLoad(props: ErrorComponentProps) {
         ) : null}
         <p>{words.hint}</p>
       </div>
-      <Button look="strong" className="justify-self-start" onClick={() => void (needsReload ? loadAnew() : retry())}>
-        {needsReload ? frame.cannotLoad.reload : words.retry}
+      <Button look="strong" className="justify-self-start" onClick={() => void (mustReload ? loadAnew() : retry())}>
+        {mustReload ? frame.cannotLoad.reload : words.retry}
       </Button>
     </Page>
   );
-}
-
-/** Not without a server: what is on the screen is more than the browser's own page for that. */
-async function loadAnew(): Promise<void> {
-  try {
-    await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
-    location.reload();
-  } catch {
-    // Still out of reach: the page says so already.
-  }
 }
