@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { createView, hasPassed, reveal, Spoiler, START, shield } from './shield.ts';
+import { createView, hasPassed, isWithin, reveal, Spoiler, START, shield } from './shield.ts';
 import { comparePoints, type Story } from './story.ts';
 
 const EPISODES = Array.from({ length: 12 }, (_, index) => ({
@@ -21,6 +21,20 @@ test('a spoiler is shown exactly from its point on', () => {
     fc.property(point, point, (horizon, after) => {
       const shown = reveal(createView(STORY, horizon), new Spoiler(after, 'secret'));
       expect(shown.hidden).toBe(comparePoints(STORY, after, horizon) > 0);
+    }),
+  );
+});
+
+test('a view within another shows nothing that the other hides', () => {
+  const item = new Spoiler('s1e12', 'secret');
+  const asked = fc.constantFrom(new Set<Spoiler<unknown>>(), new Set<Spoiler<unknown>>([item]));
+  fc.assert(
+    fc.property(point, asked, point, asked, point, (a, reveals, b, others, after) => {
+      const [view, other] = [createView(STORY, a, reveals), createView(STORY, b, others)];
+      expect(isWithin(view, other)).toBe(comparePoints(STORY, a, b) <= 0 && (reveals.size === 0 || others.size === 1));
+      if (!isWithin(view, other)) return;
+      for (const spoiler of [item, new Spoiler(after, 'another')])
+        if (reveal(other, spoiler).hidden) expect(reveal(view, spoiler).hidden).toBe(true);
     }),
   );
 });

@@ -80,6 +80,14 @@ export function hasPassed(view: View, after: StoryPointId): boolean {
   return view.passed.has(after);
 }
 
+/** Whether a view shows nothing that the other one would not. */
+export function isWithin(view: View, other: View): boolean {
+  return (
+    [...view.passed].every((point) => other.passed.has(point)) &&
+    [...view.reveals].every((item) => other.reveals.has(item))
+  );
+}
+
 /** Opens one spoiler for one view: by horizon, or because the viewer asked for exactly this item. */
 export function reveal<T>(view: View, spoiler: Spoiler<T>): Shown<T> {
   const after = Spoiler.after(spoiler);

@@ -8,12 +8,12 @@ import { Dropdown } from '#ui/Dropdown.tsx';
 
 import { HorizonSelect } from './HorizonSelect.tsx';
 import { Rewatch } from './Rewatch.tsx';
-import { useSavedState, useView } from './ShieldProvider.tsx';
+import { useSavedState, usePlace } from './ShieldProvider.tsx';
 
 /** In the header of every page: says where the viewer is, and opens the control in one tap. */
 export function HorizonControl() {
   const { frame } = useMessages();
-  const { horizon, story } = useView();
+  const { horizon, story } = usePlace();
   const point = findPoint(story, horizon);
   const rewatching = isRewatching(useSavedState());
   const [moved, setMoved] = useState(false);

@@ -4,13 +4,13 @@ import { useMessages } from '#i18n/I18nProvider.tsx';
 import { moveHorizon } from '#saved/runs.ts';
 import { FIELD, LABEL } from '#ui/control.ts';
 
-import { useReveals, useSavedStore, useView } from './ShieldProvider.tsx';
+import { useReveals, useSavedStore, usePlace } from './ShieldProvider.tsx';
 
 /** The control that moves the horizon, forwards and back. Moving it closes every single reveal. */
 export function HorizonSelect() {
   const { frame } = useMessages();
   const id = useId();
-  const { horizon, story } = useView();
+  const { horizon, story } = usePlace();
   const saved = useSavedStore();
   const reveals = useReveals();
   return (

@@ -4,7 +4,7 @@ import { endRewatch, isRewatching, pauseRewatch, rewatch } from '#saved/runs.ts'
 import type { SavedState } from '#saved/state.ts';
 import { Button } from '#ui/Button.tsx';
 
-import { useReveals, useSavedState, useSavedStore, useView } from './ShieldProvider.tsx';
+import { useReveals, useSavedState, useSavedStore, usePlace } from './ShieldProvider.tsx';
 
 /** Starts a second run with a place of its own, switches between the two, and ends it. */
 export function Rewatch() {
@@ -12,7 +12,7 @@ export function Rewatch() {
   const state = useSavedState();
   const saved = useSavedStore();
   const reveals = useReveals();
-  const { story } = useView();
+  const { story } = usePlace();
   const { rewatch: run } = state.preferences;
   const words = frame.rewatch;
   const change = (to: (before: SavedState) => SavedState) => () => {

@@ -1,6 +1,14 @@
-import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import {
+  type Context,
+  createContext,
+  type ReactNode,
+  useContext,
+  useDeferredValue,
+  useMemo,
+  useSyncExternalStore,
+} from 'react';
 
-import { createView, type View } from '#domain/shield.ts';
+import { createView, isWithin, type View } from '#domain/shield.ts';
 import type { Story } from '#domain/story.ts';
 import { horizonOf } from '#saved/runs.ts';
 import { NOTHING_SAVED, type SavedState } from '#saved/state.ts';
@@ -9,59 +17,85 @@ import { useHydrated } from '#ui/use-hydrated.ts';
 
 import type { Reveals } from './reveals.ts';
 
-interface Shield {
-  readonly view: View;
-  readonly state: SavedState;
+/** Who keeps what the visitor said; always the same. */
+interface Keepers {
   readonly saved: SavedStore;
   readonly reveals: Reveals;
 }
 
-const ShieldContext = createContext<Shield | null>(null);
+/** What the visitor said last. */
+interface Said {
+  readonly state: SavedState;
+  readonly place: View;
+}
+
+const KeepersContext = createContext<Keepers | null>(null);
+const SaidContext = createContext<Said | null>(null);
+const ViewContext = createContext<View | null>(null);
 
 const NOTHING_REVEALED: ReturnType<Reveals['get']> = new Set();
 const nothingSaved = () => NOTHING_SAVED;
 const nothingRevealed = () => NOTHING_REVEALED;
 
-/** Gives everything below it the viewer's view. The server and the first client render see `start`. */
+/**
+ * Gives everything below it the viewer's view. The server and the first client render see `start`. What more there is to see
+ * may come a moment after the control that asked for it, so that an old phone shows at once that it heard; what is taken back
+ * is gone at once.
+ */
 export function ShieldProvider(props: { story: Story; saved: SavedStore; reveals: Reveals; children: ReactNode }) {
   const { story, saved, reveals } = props;
   const hydrated = useHydrated();
   const state = useSyncExternalStore(saved.subscribe, hydrated ? saved.get : nothingSaved, nothingSaved);
   const horizon = horizonOf(state);
   const items = useSyncExternalStore(reveals.subscribe, hydrated ? reveals.get : nothingRevealed, nothingRevealed);
-  const view = useMemo(() => createView(story, horizon, items), [story, horizon, items]);
-  const shield = useMemo(() => ({ view, state, saved, reveals }), [view, state, saved, reveals]);
-  return <ShieldContext value={shield}>{props.children}</ShieldContext>;
+  const place = useMemo(() => createView(story, horizon, items), [story, horizon, items]);
+  const before = useDeferredValue(place);
+  const keepers = useMemo(() => ({ saved, reveals }), [saved, reveals]);
+  const said = useMemo(() => ({ state, place }), [state, place]);
+  return (
+    <KeepersContext value={keepers}>
+      <SaidContext value={said}>
+        <ViewContext value={isWithin(before, place) ? before : place}>{props.children}</ViewContext>
+      </SaidContext>
+    </KeepersContext>
+  );
 }
 
-function useShield(): Shield {
-  const shield = useContext(ShieldContext);
-  if (shield === null) throw new Error('A shielded part needs a ShieldProvider above it.');
-  return shield;
+function useShielding<T>(context: Context<T | null>): T {
+  const value = useContext(context);
+  if (value === null) throw new Error('A shielded part needs a ShieldProvider above it.');
+  return value;
 }
 
-/** Where the viewer stands: what every query of facts needs. */
+/** What the page shows: what every query of facts needs. Never more than the viewer may see, for a moment perhaps less. */
 export function useView(): View {
-  return useShield().view;
+  return useShielding(ViewContext);
+}
+
+/** Where the viewer stands this very moment, for the controls that say so and move it. */
+export function usePlace(): View {
+  return useShielding(SaidContext).place;
 }
 
 /** What the visitor has told us. */
 export function useSavedState(): SavedState {
-  return useShield().state;
+  return useShielding(SaidContext).state;
 }
 
 /** The owner of the horizon, for controls that move it. */
 export function useSavedStore(): SavedStore {
-  return useShield().saved;
+  return useShielding(KeepersContext).saved;
 }
 
 /** How storage behaves. Not known of a page that is still as the build wrote it, so nothing is said against it. */
 export function useStorageCondition(): StorageCondition {
-  const condition = useShield().saved.condition();
+  // Asked again whenever something was to be kept.
+  useShielding(SaidContext);
+  const condition = useSavedStore().condition();
   return useHydrated() ? condition : 'fine';
 }
 
 /** The reveals, for the placeholder. */
 export function useReveals(): Reveals {
-  return useShield().reveals;
+  return useShielding(KeepersContext).reveals;
 }

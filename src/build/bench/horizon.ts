@@ -1,26 +1,50 @@
-import { type Stage, timeChange } from './stage.ts';
+import { type Response, type Stage, timeChange } from './stage.ts';
 
 const CONTROL = 'header select';
 
 /** What is measured: an address, and the two horizons that the viewer moves between there. */
 const MOVES = [
-  { name: 'roll call, episode 11 to 12', address: '/cast/roll-call/', from: 's1e11', to: 's1e12' },
-  { name: 'roll call, not started to season 2 news', address: '/cast/roll-call/', from: 'start', to: 's2-news' },
-  { name: 'claims, episode 12 to season 2 news', address: '/status/claims/', from: 's1e12', to: 's2-news' },
-  { name: 'claims, not started to season 2 news', address: '/status/claims/', from: 'start', to: 's2-news' },
+  {
+    name: 'roll call, episode 11 to 12',
+    address: '/cast/roll-call/',
+    answer: 'main table',
+    from: 's1e11',
+    to: 's1e12',
+  },
+  {
+    name: 'roll call, not started to season 2 news',
+    address: '/cast/roll-call/',
+    answer: 'main table',
+    from: 'start',
+    to: 's2-news',
+  },
+  {
+    name: 'claims, episode 12 to season 2 news',
+    address: '/status/claims/',
+    answer: 'main [aria-live]',
+    from: 's1e12',
+    to: 's2-news',
+  },
+  {
+    name: 'claims, not started to season 2 news',
+    address: '/status/claims/',
+    answer: 'main [aria-live]',
+    from: 'start',
+    to: 's2-news',
+  },
 ] as const;
 
-/** How long moving the horizon takes, to the next paint. */
-export async function timeHorizon(open: Stage, runs: number): Promise<Map<string, number[]>> {
-  const times = new Map<string, number[]>();
-  for (const { name, address, from, to } of MOVES) {
+/** How long moving the horizon takes. */
+export async function timeHorizon(open: Stage, runs: number): Promise<Map<string, Response[]>> {
+  const times = new Map<string, Response[]>();
+  for (const { name, address, answer, from, to } of MOVES) {
     const page = await open(address);
-    const own: number[] = [];
+    const own: Response[] = [];
     for (let run = 0; run < runs; run++) {
-      await timeChange(page, CONTROL, from);
+      await timeChange(page, CONTROL, from, answer);
       await page.waitForLoadState('networkidle');
       await page.waitForTimeout(300);
-      own.push(await timeChange(page, CONTROL, to));
+      own.push(await timeChange(page, CONTROL, to, answer));
       await page.waitForTimeout(300);
     }
     times.set(name, own);

@@ -6,10 +6,10 @@ import { timeHorizon } from './horizon.ts';
 import { timeLedger } from './ledger.ts';
 import { timeRoutes } from './route-change.ts';
 import { timeSearch } from './search-field.ts';
-import { setStage } from './stage.ts';
-import { summarise, type Table } from './table.ts';
+import { type Response, setStage } from './stage.ts';
+import { median, ms, ninetieth, type Table } from './table.ts';
 
-/** How long the app takes to answer what somebody does, to the next paint that shows it. */
+/** How long the app takes to show that it heard what somebody did, and to answer it. */
 export async function measureInteractions(
   browser: Browser,
   origin: string,
@@ -17,12 +17,23 @@ export async function measureInteractions(
   tell: (line: string) => void,
 ): Promise<Table> {
   const open = setStage(browser, origin);
-  const rows = new Map<string, ReturnType<typeof summarise>>();
+  const rows = new Map<string, Readonly<Record<string, string>>>();
   for (const time of [timeHorizon, timeLedger, timeSearch, timeRoutes]) {
-    for (const [name, times] of await time(open, runs, tell)) rows.set(name, summarise(times));
+    for (const [name, responses] of await time(open, runs, tell)) rows.set(name, summarise(responses));
   }
   return {
-    title: `From the input to the next paint that shows the answer, at ${SLOWDOWN}× slowdown, ${runs} runs`,
+    title: `From the input to the next paint, and to the one with the answer, at ${SLOWDOWN}× slowdown, ${runs} runs`,
     rows,
+  };
+}
+
+function summarise(responses: readonly Response[]): Readonly<Record<string, string>> {
+  const paints = responses.map(({ paint }) => paint);
+  const answers = responses.map(({ answer }) => answer);
+  return {
+    'next paint': ms(median(paints)),
+    '90 %': ms(ninetieth(paints)),
+    answer: ms(median(answers)),
+    '90 % of answers': ms(ninetieth(answers)),
   };
 }

@@ -1,4 +1,4 @@
-import { type Stage, timeChange } from './stage.ts';
+import { type Response, type Stage, timeChange } from './stage.ts';
 
 const HEADING = 'h1';
 
@@ -11,16 +11,16 @@ const WAYS = [
 
 const linkTo = (address: string) => `nav a[href="${address}"]`;
 
-/** How long another page takes, to the paint that shows its heading, once its script and facts are here (a touch or a look at its link fetches them). */
-export async function timeRoutes(open: Stage, runs: number): Promise<Map<string, number[]>> {
+/** How long another page takes to show its heading, once its script and facts are here (a touch or a look at its link fetches them). */
+export async function timeRoutes(open: Stage, runs: number): Promise<Map<string, Response[]>> {
   const page = await open('/');
-  const times = new Map<string, number[]>();
+  const times = new Map<string, Response[]>();
   for (const { name, to } of WAYS) {
-    const own: number[] = [];
+    const own: Response[] = [];
     // The first one only brings everything here.
     for (let run = -1; run < runs; run++) {
-      const time = await timeChange(page, linkTo(to), null, HEADING);
-      if (run >= 0) own.push(time);
+      const response = await timeChange(page, linkTo(to), null, HEADING);
+      if (run >= 0) own.push(response);
       await page.waitForLoadState('networkidle');
       await page.waitForTimeout(700);
       await timeChange(page, linkTo('/'), null, HEADING);

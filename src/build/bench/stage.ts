@@ -18,18 +18,33 @@ export function setStage(browser: Browser, origin: string): Stage {
   };
 }
 
+/** Milliseconds from a deed to the end of two frames: the next one (what Interaction to Next Paint means), and the one with the answer. */
+export interface Response {
+  readonly paint: number;
+  readonly answer: number;
+}
+
 /**
- * Milliseconds from a deed to the end of the frame that shows the answer. The deed is giving a control (found by a CSS selector)
- * a value, or with `null` pressing it. The frame is the next one, or with `answer` (a selector) the one in which its text
- * has changed.
+ * Times a deed: giving a control (found by a CSS selector) a value, or with `null` pressing it. The answer is there when the text
+ * of `answer` (a selector) has changed.
  */
-export function timeChange(page: Page, control: string, value: string | null, answer = ''): Promise<number> {
+export function timeChange(page: Page, control: string, value: string | null, answer: string): Promise<Response> {
   return page.evaluate(
     async ([selector, to, changing]) => {
       const field = document.querySelector(selector);
       if (!(field instanceof HTMLElement)) throw new Error(`No ${selector}.`);
-      const read = () => (changing === '' ? null : document.querySelector(changing)?.textContent);
+      const read = () => document.querySelector(changing)?.textContent;
       const before = read();
+      // A task queued from inside a frame runs once that frame has been handed over.
+      const frame = () =>
+        new Promise<void>((shown) =>
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.addEventListener('message', () => shown(), { once: true });
+            port1.start();
+            port2.postMessage(null);
+          }),
+        );
       const start = performance.now();
       if (to === null) field.click();
       else {
@@ -38,19 +53,10 @@ export function timeChange(page: Page, control: string, value: string | null, an
         Object.getOwnPropertyDescriptor(owner.prototype, 'value')?.set?.call(field, to);
         field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
       }
-      await new Promise<void>((shown) => {
-        const frame = () =>
-          requestAnimationFrame(() => {
-            if (changing !== '' && read() === before && performance.now() - start < 5000) return void frame();
-            // A task queued from inside a frame runs once that frame has been handed over.
-            const { port1, port2 } = new MessageChannel();
-            port1.addEventListener('message', () => shown(), { once: true });
-            port1.start();
-            port2.postMessage(null);
-          });
-        frame();
-      });
-      return performance.now() - start;
+      await frame();
+      const paint = performance.now() - start;
+      while (read() === before && performance.now() - start < 5000) await frame();
+      return { paint, answer: performance.now() - start };
     },
     [control, value, answer] as const,
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 
 import { useClaimWords } from '#i18n/claim-words.ts';
 import { Button } from '#ui/Button.tsx';
@@ -35,7 +35,9 @@ export function Claims(props: {
     () => new Map(rows.flatMap((row) => row.speakers.map((speaker) => [speaker.id, speaker.name.en]))),
     [rows],
   );
-  const shown = useMemo(() => sortRows(filterRows(rows, search), search.sort), [rows, search]);
+  // The field shows a letter before the list has answered it.
+  const asked = useDeferredValue(search);
+  const shown = useMemo(() => sortRows(filterRows(rows, asked), asked.sort), [rows, asked]);
   return (
     <>
       <ClaimFilters facets={facets} speakers={speakers} search={search} onSearch={props.onSearch} />

@@ -10,19 +10,19 @@ import { useToday } from '#parts/ClockProvider.tsx';
 import { watchEpisode } from '#saved/runs.ts';
 import type { SavedState } from '#saved/state.ts';
 import { takeBack } from '#saved/take-back.ts';
-import { useSavedState, useSavedStore, useView } from '#shield/ShieldProvider.tsx';
+import { useSavedState, useSavedStore, usePlace } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 
 /** Moves the horizon forward to this episode and notes the day, with a way back. It never moves it backwards. */
 export function WatchedButton(props: { episode: Shielded<Episode> }) {
   const words = useEpisodeWords();
   const saved = useSavedStore();
-  const view = useView();
+  const place = usePlace();
   const locale = useLocale();
   const today = useToday();
   const [before, setBefore] = useState<SavedState | null>(null);
   const { episode } = props;
-  const watched = hasPassed(view, episode.id);
+  const watched = hasPassed(place, episode.id);
   const date = useSavedState().watchedOn[episode.id];
   const already = date === undefined ? words.alreadyWatched : words.alreadyWatchedOn(formatDate(date, locale));
   const watch = () => {

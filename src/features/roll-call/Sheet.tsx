@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 
 import type { Episode } from '#domain/episodes.ts';
 import type { RollCallRow } from '#domain/people.ts';
@@ -9,15 +9,11 @@ import { useMessages } from '#i18n/I18nProvider.tsx';
 import { useRollCallWords } from '#i18n/roll-call-words.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { ScrollArea } from '#ui/ScrollArea.tsx';
-import { useHydrated } from '#ui/use-hydrated.ts';
 
 import { moveFocus, setTabStop, stopOf } from './roving.ts';
 import { SheetFoot } from './SheetFoot.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { SheetRow } from './SheetRow.tsx';
-
-/** As many rows as a tall screen shows. */
-const FIRST_ROWS = 14;
 
 interface Props {
   readonly rows: readonly RollCallRow[];
@@ -33,7 +29,7 @@ export const Sheet = memo(function Sheet(props: Props) {
   const rollCall = useRollCallWords();
   const { story } = useView();
   const body = useRef<HTMLTableSectionElement>(null);
-  const rows = useInTwoFrames(props.rows);
+  const { rows } = props;
   const points = useMemo(
     () => props.watched.map((episode) => frame.pointName(findPoint(story, episode.id))),
     [props.watched, frame, story],
@@ -86,21 +82,3 @@ export const Sheet = memo(function Sheet(props: Props) {
     </ScrollArea>
   );
 });
-
-const NOTHING: readonly RollCallRow[] = [];
-
-/**
- * A whole book at once takes an old phone two frames: when it fills, the rows below the fold get the second one and say until
- * then what they said before. When it empties all of it goes at once, since what is taken back must not stay for a moment.
- */
-function useInTwoFrames(rows: readonly RollCallRow[]): readonly RollCallRow[] {
-  // What the build writes is the whole book.
-  const before = useDeferredValue(rows, useHydrated() ? NOTHING : rows);
-  if (before === rows || columnsOf(before) > columnsOf(rows)) return rows;
-  const first = rows.slice(0, FIRST_ROWS);
-  return [...first, ...before.filter(({ person }) => !first.some((row) => row.person.id === person.id))];
-}
-
-function columnsOf(rows: readonly RollCallRow[]): number {
-  return rows[0]?.squares.length ?? 0;
-}

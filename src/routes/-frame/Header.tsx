@@ -5,7 +5,7 @@ import { hasPassed } from '#domain/shield.ts';
 import { SearchButton } from '#features/search/SearchButton.tsx';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { HorizonControl } from '#shield/HorizonControl.tsx';
-import { useView } from '#shield/ShieldProvider.tsx';
+import { usePlace } from '#shield/ShieldProvider.tsx';
 
 import { PLACES } from './places.ts';
 
@@ -42,11 +42,11 @@ const RULER = 'grid h-1.5 auto-cols-fr grid-flow-col border-rule border-b-2';
 
 /** The edge of the header as a ruler: a notch for each point of the story, inked as far as the viewer has come. */
 function Ruler() {
-  const view = useView();
+  const place = usePlace();
   return (
     <div aria-hidden="true" className={RULER}>
-      {view.story.points.slice(1).map(({ id }) => (
-        <i key={id} className={`border-rule border-l-2 first:border-l-0 ${hasPassed(view, id) ? 'bg-accent' : ''}`} />
+      {place.story.points.slice(1).map(({ id }) => (
+        <i key={id} className={`border-rule border-l-2 first:border-l-0 ${hasPassed(place, id) ? 'bg-accent' : ''}`} />
       ))}
     </div>
   );

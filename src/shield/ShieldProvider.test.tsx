@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { createRoot } from 'react-dom/client';
+import { expect, test } from 'vitest';
+
+import { moveHorizon } from '#saved/runs.ts';
+import { openSavedStore } from '#saved/store.ts';
+import { HydratedContext } from '#ui/use-hydrated.ts';
+
+import { createReveals } from './reveals.ts';
+import { ShieldProvider, usePlace, useView } from './ShieldProvider.tsx';
+
+const story = {
+  points: [
+    { id: 'start', kind: 'start' },
+    { id: 's1e1', kind: 'episode', season: 1, episode: 1 },
+    { id: 's1e2', kind: 'episode', season: 1, episode: 2 },
+  ],
+} as const;
+
+function Where() {
+  return `at ${usePlace().horizon}, showing ${useView().horizon}`;
+}
+
+/** What stands there after the first render that answers a move, before React goes on with what can wait. */
+async function says(page: Element): Promise<string | null> {
+  await Promise.resolve();
+  return page.textContent;
+}
+
+test('what more there is to see may wait for a moment, what is taken back goes at once', async () => {
+  const page = document.createElement('div');
+  const saved = openSavedStore(undefined);
+  const root = createRoot(page);
+  root.render(
+    <HydratedContext value={true}>
+      <ShieldProvider story={{ points: [...story.points] }} saved={saved} reveals={createReveals()}>
+        <Where />
+      </ShieldProvider>
+    </HydratedContext>,
+  );
+  await expect.poll(() => page.textContent).toBe('at start, showing start');
+
+  saved.update((state) => moveHorizon(state, 's1e2'));
+  expect(await says(page)).toBe('at s1e2, showing start');
+  await expect.poll(() => page.textContent).toBe('at s1e2, showing s1e2');
+
+  saved.update((state) => moveHorizon(state, 's1e1'));
+  expect(await says(page)).toBe('at s1e1, showing s1e1');
+
+  // Back while what was asked for is still on its way.
+  saved.update((state) => moveHorizon(state, 's1e2'));
+  saved.update((state) => moveHorizon(state, 'start'));
+  expect(await says(page)).toBe('at start, showing start');
+});
