@@ -6,6 +6,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { dayAt, toDate } from '#domain/calendar.ts';
 import { START } from '#domain/shield.ts';
 import { en } from '#i18n/en.ts';
+import { formatMonth } from '#i18n/format.ts';
 import { horizonOf } from '#saved/runs.ts';
 import { browserStorage, openSavedStore } from '#saved/store.ts';
 import { recordVisit } from '#saved/visits.ts';
@@ -65,7 +66,11 @@ async function start() {
     });
   };
   if (context.hydrating) {
-    await router.load();
+    const loaded = router.load();
+    await pause();
+    // The first look into the browser's calendar takes an old phone five frames: here it waits for the facts anyway.
+    formatMonth(dayAt(clock.now()), 'en-GB');
+    await loaded;
     await pause();
     if (router.state.matches.every(({ status }) => status === 'success')) {
       router.ssr = { manifest: undefined };
