@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 
+import { Import } from '#features/import/Import.tsx';
 import { YourDataPage } from '#features/your-data/YourDataPage.tsx';
 import { useOfflineState } from '#pwa/offline-state.ts';
 
@@ -15,5 +16,5 @@ export const Route = createFileRoute('/your-data')({
 });
 
 function YourData() {
-  return <YourDataPage readyOffline={useOfflineState().ready} />;
+  return <YourDataPage readyOffline={useOfflineState().ready} bring={<Import />} />;
 }

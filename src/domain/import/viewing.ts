@@ -32,6 +32,9 @@ export interface Leftover {
   readonly reason: LeftoverReason;
 }
 
+/** Something about a whole file that its reader wants said: its dates come in two orders, or rows have lost the show's name. */
+export type ImportNote = 'mixed-dates' | 'nameless-rows';
+
 /** What a file tells about the show. What is about other shows is only counted. */
 export interface Understood {
   readonly kind: 'understood';
@@ -39,6 +42,9 @@ export interface Understood {
   readonly leftovers: readonly Leftover[];
   /** How many entries of the file are about something else. */
   readonly others: number;
+  readonly notes?: readonly ImportNote[];
+  /** The files that were read; without it, all that the reader was given. */
+  readonly files?: readonly string[];
 }
 
 /** Something that only the visitor knows; the reader is asked again with the answer. */
