@@ -76,6 +76,24 @@ siteTest.describe('on a phone', () => {
       expect(await stored(page)).toBe(before);
     },
   );
+
+  siteTest('what the share sheet hands over without a network waits on the page, once', async ({ page, server }) => {
+    await keep(page);
+    await server.stop();
+    const answer = await page.evaluate(async (text) => {
+      const form = new FormData();
+      form.append('files', new File([text], 'NetflixViewingHistory.csv', { type: 'text/csv' }));
+      return (await fetch('/your-data/', { method: 'POST', body: form, redirect: 'manual' })).type;
+    }, HISTORY);
+    expect(answer).toBe('opaqueredirect');
+    await page.goto('/your-data/');
+    await expect(page.getByText('5 episodes of the show found.')).toBeVisible();
+    await expect(page.getByText('In: NetflixViewingHistory.csv')).toBeVisible();
+    expect(await page.evaluate(() => caches.keys())).not.toContain('roll-call.shared');
+    await page.reload();
+    await expect(page.getByText('Choose files')).toBeVisible();
+    await expect(heading(page, 'What this would change')).toBeHidden();
+  });
 });
 
 test('the furthest episode can be chosen where there are gaps', async ({ page }) => {

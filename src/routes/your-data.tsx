@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router';
 
 import { Import } from '#features/import/Import.tsx';
 import { YourDataPage } from '#features/your-data/YourDataPage.tsx';
+import { watchArrivingFiles } from '#pwa/arriving-files.ts';
 import { useOfflineState } from '#pwa/offline-state.ts';
 
 export const Route = createFileRoute('/your-data')({
@@ -16,5 +17,5 @@ export const Route = createFileRoute('/your-data')({
 });
 
 function YourData() {
-  return <YourDataPage readyOffline={useOfflineState().ready} bring={<Import />} />;
+  return <YourDataPage readyOffline={useOfflineState().ready} bring={<Import watch={watchArrivingFiles} />} />;
 }

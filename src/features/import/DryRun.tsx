@@ -56,7 +56,7 @@ export function DryRun(props: {
       return (
         <Panel key="history" title={words.questionHeading}>
           {questions}
-          {leave}
+          <div>{leave}</div>
         </Panel>
       );
     case 'understood':

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { showQuery, titlesQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
@@ -26,8 +26,11 @@ type Stage =
   | { readonly at: 'read'; readonly read: (answers: Answers) => Outcome }
   | { readonly at: 'applied'; readonly said: string; readonly undo: () => void };
 
-/** Takes in what somebody brings from elsewhere: shows what it would change, changes it in one step, and takes it back. */
-export function Import() {
+/**
+ * Takes in what somebody brings from elsewhere: shows what it would change, changes it in one step, and takes it back.
+ * `watch` hands over the files that come from outside the page.
+ */
+export function Import(props: { watch: (onFiles: (files: readonly File[]) => void) => void }) {
   const words = useImportWords();
   const client = useQueryClient();
   const view = useView();
@@ -65,6 +68,9 @@ export function Import() {
     [client, view, today],
   );
   const onFiles = useCallback((files: readonly File[]) => void take(files), [take]);
+  const { watch } = props;
+  // From outside React: the device opens the app with a file.
+  useEffect(() => watch(onFiles), [watch, onFiles]);
   const isOver = useArrivals(onFiles, words.pasted);
   const wait = (undone: boolean) => setStage({ at: 'waiting', undone });
 
