@@ -187,7 +187,9 @@ test('a text can be pasted, on the page and into its field', async ({ page }) =>
   await page.evaluate((text) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    // Firefox takes no data from others and makes it itself.
+    const init = { clipboardData, bubbles: true, dataType: 'text/plain', data: text };
+    document.body.dispatchEvent(new ClipboardEvent('paste', init));
   }, HISTORY);
   await expect(page.getByText('5 episodes of the show found.')).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
