@@ -19,3 +19,4 @@ export const titlesFile = v.strictObject({
   matching: v.array(v.strictObject({ id: slug, text: localText, confidence, sources: sourceIds })),
   doNotMatch: v.array(v.strictObject({ id: slug, title: v.string(), why: localText, sources: sourceIds })),
 });
+export type Titles = v.InferOutput<typeof titlesFile>;

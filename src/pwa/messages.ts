@@ -14,3 +14,6 @@ export interface Greeting {
   /** Whether every file of it is in its cache at this moment. */
   readonly complete: boolean;
 }
+
+/** The cache in which the worker leaves what the device's share sheet has handed over, for the page to take. */
+export const SHARED_FILES = 'roll-call.shared';

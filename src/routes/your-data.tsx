@@ -1,6 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
 
+import { Import } from '#features/import/Import.tsx';
 import { YourDataPage } from '#features/your-data/YourDataPage.tsx';
+import { watchArrivingFiles } from '#pwa/arriving-files.ts';
 import { useOfflineState } from '#pwa/offline-state.ts';
 
 export const Route = createFileRoute('/your-data')({
@@ -15,5 +17,5 @@ export const Route = createFileRoute('/your-data')({
 });
 
 function YourData() {
-  return <YourDataPage readyOffline={useOfflineState().ready} />;
+  return <YourDataPage readyOffline={useOfflineState().ready} bring={<Import watch={watchArrivingFiles} />} />;
 }

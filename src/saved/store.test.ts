@@ -100,3 +100,23 @@ test('what no longer fits into storage is not undone by what is there', () => {
   store.update((state) => ({ ...state, watchedOn: { s1e1: '2026-11-20' } }));
   expect(store.get()).toEqual({ ...NOTHING_SAVED, horizon: 's1e5', watchedOn: { s1e1: '2026-11-20' } });
 });
+
+test('what was stored can be put back exactly as it stood, an empty storage too', () => {
+  const text = '{"preferences":{"later":1},"watchedOn":{},"horizon":"s1e5","version":1,"app":"roll-call"}';
+  localStorage.setItem('roll-call', text);
+  const store = openSavedStore(localStorage);
+  const listener = vi.fn<() => void>();
+  store.subscribe(listener);
+  expect(store.text()).toBe(text);
+  store.restore(null);
+  expect(localStorage.getItem('roll-call')).toBeNull();
+  expect(store.text()).toBeNull();
+  expect(store.get()).toEqual(NOTHING_SAVED);
+  store.restore('{"app":"roll-call"}');
+  expect(localStorage.getItem('roll-call')).toBeNull();
+  store.restore(text);
+  expect(localStorage.getItem('roll-call')).toBe(text);
+  expect(store.get().horizon).toBe('s1e5');
+  expect(listener).toHaveBeenCalledTimes(2);
+  expect(openSavedStore(undefined).text()).toBe(JSON.stringify(NOTHING_SAVED));
+});

@@ -13,6 +13,10 @@ export interface SavedStore {
   readonly condition: () => StorageCondition;
   readonly update: (change: (state: SavedState) => SavedState) => void;
   readonly reset: () => void;
+  /** What is stored, exactly as it stands there; null where nothing is. */
+  readonly text: () => string | null;
+  /** Puts back what {@link SavedStore.text} gave once. A text that is no saved state changes nothing. */
+  readonly restore: (text: string | null) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -58,6 +62,15 @@ export function openSavedStore(storage: Storage | undefined, tabs?: EventTarget)
     }
   }
 
+  function keep(text: string | null) {
+    if (!mayWrite) return;
+    attempt(() => {
+      if (text === null) storage?.removeItem(KEY);
+      else storage?.setItem(KEY, text);
+      seen = text;
+    });
+  }
+
   function set(next: SavedState) {
     state = next;
     for (const listener of listeners) listener();
@@ -72,22 +85,22 @@ export function openSavedStore(storage: Storage | undefined, tabs?: EventTarget)
     condition: () => condition,
     update(change) {
       const next = change(latest());
-      const text = JSON.stringify(next);
-      if (mayWrite) {
-        attempt(() => {
-          storage?.setItem(KEY, text);
-          seen = text;
-        });
-      }
+      keep(JSON.stringify(next));
+      set(next);
+    },
+    text() {
+      // Where nothing can be kept, the state is in memory only.
+      if (!mayWrite || condition === 'unavailable') return JSON.stringify(state);
+      return attempt(() => storage?.getItem(KEY)) ?? null;
+    },
+    restore(text) {
+      const next = text === null ? NOTHING_SAVED : readState(text);
+      if (next === null) return;
+      keep(text);
       set(next);
     },
     reset() {
-      if (mayWrite) {
-        attempt(() => {
-          storage?.removeItem(KEY);
-          seen = null;
-        });
-      }
+      keep(null);
       for (const key of Object.values(DEVICE_NOTES)) attempt(() => storage?.removeItem(key));
       set(NOTHING_SAVED);
     },

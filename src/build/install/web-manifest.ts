@@ -1,9 +1,17 @@
 import { readThemes } from '#build/pictures/tokens.ts';
+import { SHARE_TARGET } from '#domain/import/share-target.ts';
 import { en } from '#i18n/en.ts';
 import { installWords } from '#i18n/en/install.ts';
 
 import { ICONS } from './icons.ts';
 import { SCREENSHOTS } from './screenshots.ts';
+
+/** The files that a history may come in. */
+const HISTORIES = {
+  'text/csv': ['.csv'],
+  'application/json': ['.json'],
+  'application/zip': ['.zip'],
+} as const;
 
 /** What a device is told of the app that it may install (https://www.w3.org/TR/appmanifest/). */
 export function webManifest(): object {
@@ -38,6 +46,20 @@ export function webManifest(): object {
       form_factor: form,
       label: pages[page],
     })),
+    share_target: {
+      action: SHARE_TARGET.path,
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: {
+        files: [
+          {
+            name: SHARE_TARGET.field,
+            accept: [...Object.keys(HISTORIES), ...Object.values(HISTORIES).flat(), 'text/plain'],
+          },
+        ],
+      },
+    },
+    file_handlers: [{ action: SHARE_TARGET.path, accept: HISTORIES }],
     shortcuts: [
       { name: pages.countdown, url: '/countdown/' },
       { name: pages.status, url: '/status/' },

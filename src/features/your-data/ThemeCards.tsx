@@ -2,6 +2,7 @@ import { useMessages } from '#i18n/I18nProvider.tsx';
 import { chooseTheme } from '#saved/choose-theme.ts';
 import { THEMES } from '#saved/state.ts';
 import { useSavedState, useSavedStore } from '#shield/ShieldProvider.tsx';
+import { Choice } from '#ui/Choice.tsx';
 
 /** The choice of what to write on, each as a scrap of itself. */
 export function ThemeCards() {
@@ -12,24 +13,19 @@ export function ThemeCards() {
     <fieldset className="grid gap-3 sm:grid-cols-3">
       <legend className="sr-only">{frame.theme}</legend>
       {[undefined, ...THEMES].map((theme) => (
-        <label
+        <Choice
           key={theme ?? ''}
-          className="flex min-h-11 cursor-pointer items-center gap-3 rounded-chalk border-2 border-dust p-3 hover:border-chalk has-checked:border-accent has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-2"
+          name="theme"
+          checked={chosen === theme}
+          onChoose={() => saved.update((state) => chooseTheme(state, theme))}
         >
-          <input
-            type="radio"
-            name="theme"
-            className="size-5 shrink-0 accent-accent outline-none"
-            checked={chosen === theme}
-            onChange={() => saved.update((state) => chooseTheme(state, theme))}
-          />
           {theme === undefined ? frame.themeSystem : frame.themes[theme]}
           <span aria-hidden="true" className="ml-auto flex gap-1">
             {(theme === undefined ? THEMES : [theme]).map((scrap) => (
               <Scrap key={scrap} theme={scrap} />
             ))}
           </span>
-        </label>
+        </Choice>
       ))}
     </fieldset>
   );

@@ -1,20 +1,25 @@
 import { useOfflineWords } from '#i18n/offline-words.ts';
 import { useYourDataWords } from '#i18n/your-data-words.ts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import { ContentNoteDepth } from '#parts/ContentNoteDepth.tsx';
 import { SearchKeyChoice } from '#parts/SearchKeyChoice.tsx';
+import { backupOf } from '#saved/backup.ts';
 import type { SavedState } from '#saved/state.ts';
 import { HorizonSelect } from '#shield/HorizonSelect.tsx';
 import { useSavedStore, useStorageCondition } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
+import { saveFile } from '#ui/save-file.ts';
 import { Section } from '#ui/Section.tsx';
 
 import { ThemeCards } from './ThemeCards.tsx';
 
-/** What the visitor told us: see it, take it out, forget it. `readyOffline`: whether every page is on this device. */
-export function YourDataPage(props: { readyOffline: boolean }) {
+/**
+ * What the visitor told us: see it, bring it, take it out, forget it. `readyOffline`: whether every page is on this device;
+ * `bring`: what takes in a history from elsewhere.
+ */
+export function YourDataPage(props: { readyOffline: boolean; bring: ReactNode }) {
   const words = useYourDataWords();
   const offlineWords = useOfflineWords();
   const saved = useSavedStore();
@@ -25,6 +30,7 @@ export function YourDataPage(props: { readyOffline: boolean }) {
         <HorizonSelect />
         <p className="text-dust">{words.placeHint}</p>
       </Section>
+      {props.bring}
       <Section title={words.theme}>
         <ThemeCards />
       </Section>
@@ -39,7 +45,9 @@ export function YourDataPage(props: { readyOffline: boolean }) {
         <p className="text-dust">{words.exportHint}</p>
         <Button
           className="justify-self-start"
-          onClick={() => download('roll-call.json', JSON.stringify(saved.get(), null, 2))}
+          onClick={() =>
+            saveFile('roll-call.json', backupOf(saved.text() ?? JSON.stringify(saved.get())), 'application/json')
+          }
         >
           {words.export}
         </Button>
@@ -76,13 +84,4 @@ export function YourDataPage(props: { readyOffline: boolean }) {
       </Section>
     </Page>
   );
-}
-
-function download(name: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

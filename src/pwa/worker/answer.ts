@@ -1,6 +1,9 @@
+import { SHARE_TARGET } from '#domain/import/share-target.ts';
+
 import { pagePath } from './page-path.ts';
 import { fetchOwn, isOwn, keptFile, RELEASE } from './release.ts';
 import { scope } from './scope.ts';
+import { takeShared } from './shared.ts';
 import { noteTab, releaseOf } from './tabs.ts';
 
 /** How long a server may take before what is kept is shown, in milliseconds. */
@@ -10,7 +13,9 @@ const PATIENCE = 2500;
 export function answer(event: FetchEvent): Promise<Response> | undefined {
   const { method, mode, url } = event.request;
   const { origin, pathname, search } = new URL(url);
-  if (method !== 'GET' || origin !== scope.location.origin) return undefined;
+  if (origin !== scope.location.origin) return undefined;
+  if (method === 'POST' && pathname === SHARE_TARGET.path) return takeShared(event.request);
+  if (method !== 'GET') return undefined;
   if (mode !== 'navigate') {
     if (pathname.startsWith('/assets/')) return asset(event.request, pathname);
     return isOwn(pathname) ? fact(event, pathname) : undefined;

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+
+import { IMPORT_CONTEXT as context } from '#mocks/import-context.ts';
+
+import { readNetflixActivity, readNetflixHistory } from './netflix.ts';
+import type { ImportContext, ImportFile } from './viewing.ts';
+
+const history = (...rows: string[]): ImportFile => ({
+  name: 'NetflixViewingHistory.csv',
+  text: ['Title,Date', ...rows].join('\n'),
+});
+
+describe('the shape of the file', () => {
+  const row = 'All of Us Are Dead: Season 1: Episode 1';
+  const expected = {
+    kind: 'understood',
+    viewings: [{ where: 'row 2', episode: 's1e1', day: '2022-01-28' }],
+    leftovers: [],
+    others: 1,
+  };
+  test.each([
+    ['quotes', `Title,Date\n"${row}","1/28/22"\n"The Matrix","2/13/22"\n`],
+    ['no quotes', `Title,Date\n${row},1/28/22\nThe Matrix,2/13/22\n`],
+    ['Windows lines', `Title,Date\r\n"${row}","1/28/22"\r\n"The Matrix","2/13/22"\r\n`],
+    ['semicolons', `Title;Date\n${row};1/28/22\nThe Matrix;2/13/22`],
+    ['tabs', `Title\tDate\n${row}\t1/28/22\nThe Matrix\t2/13/22`],
+    ['a spreadsheet, with empty columns', `sep=;\r\nTitle;Date;\r\n${row};28.01.2022;\r\nThe Matrix;13.02.2022;`],
+    ['day first', `Title,Date\n${row},28/01/2022\nThe Matrix,01/02/2022`],
+    ['year first', `Title,Date\n${row},2022-01-28\nThe Matrix,2022-02-01`],
+    ['Korean dates', `Title,Date\n${row},2022. 1. 28.\nThe Matrix,2022. 2. 1.`],
+    ['Japanese dates', `Title,Date\n${row},2022年1月28日\nThe Matrix,2022年2月1日`],
+  ])('%s', (_, text) => {
+    expect(readNetflixHistory([{ name: 'a.csv', text }], context)).toMatchObject(expected);
+  });
+
+  test.each([
+    ['another table', 'Name,Date\nDune,1/28/22'],
+    ['more columns', 'Title,Date,Rating\nDune,1/28/22,5'],
+    ['JSON', '{"Title":"Date"}'],
+    ['nothing', ''],
+  ])('%s is not its business', (_, text) => {
+    expect(readNetflixHistory([{ name: 'NetflixViewingHistory.csv', text }], context)).toBeNull();
+    expect(readNetflixActivity([{ name: 'ViewingActivity.csv', text }], context)).toBeNull();
+  });
+});
+
+describe('the order of dates', () => {
+  const days = (answers: ImportContext['answers'], ...dates: string[]) => {
+    const rows = dates.map((date, index) => `All of Us Are Dead: Season 1: Episode ${index + 1},${date}`);
+    const result = readNetflixHistory([history(...rows)], { ...context, answers });
+    return result?.kind === 'understood' ? result.viewings.map(({ day }) => day) : result;
+  };
+
+  test('comes from the whole file, other shows too', () => {
+    const file = history('All of Us Are Dead: Season 1: Episode 1,3/2/22', 'Dark: Staffel 1: Lügen,25/1/22');
+    expect(readNetflixHistory([file], context)).toMatchObject({ viewings: [{ day: '2022-02-03' }] });
+  });
+
+  test('is asked for where the file does not tell', () => {
+    expect(days({}, '2/2/22', '3/2/22')).toEqual({ kind: 'date-order', example: '3/2/22' });
+    expect(days({ dateOrder: 'day-first' }, '2/2/22', '3/2/22')).toEqual(['2022-02-02', '2022-02-03']);
+    expect(days({ dateOrder: 'month-first' }, '2/2/22', '3/2/22')).toEqual(['2022-02-02', '2022-03-02']);
+    expect(days({}, '2/2/22', '3/3/22')).toEqual(['2022-02-02', '2022-03-03']);
+    expect(readNetflixHistory([history('The Matrix,3/2/22')], context)).toMatchObject({ viewings: [], others: 1 });
+  });
+
+  test('is mixed after a spreadsheet: the episodes count, the dates do not', () => {
+    const file = history(
+      'All of Us Are Dead: Season 1: Episode 1,2022-03-02',
+      'All of Us Are Dead: Season 1: Episode 2,1/28/22',
+    );
+    expect(readNetflixHistory([file], context)).toMatchObject({
+      viewings: [
+        { episode: 's1e1', day: null },
+        { episode: 's1e2', day: null },
+      ],
+      notes: ['mixed-dates'],
+    });
+    expect(days({}, '28/1/22', '1/28/22')).toEqual([null, null]);
+  });
+
+  test('dates that the calendar does not have are left out, and the future has not been watched', () => {
+    const file = history(
+      'All of Us Are Dead: Season 1: Episode 1,2022-02-31',
+      'All of Us Are Dead: Season 1: Episode 2,2027-01-01',
+      'All of Us Are Dead: Season 1: Episode 3,2026-11-22',
+      'All of Us Are Dead: Season 1: Episode 4,NaN',
+    );
+    expect(readNetflixHistory([file], context)).toMatchObject({
+      viewings: [
+        { episode: 's1e1', day: null },
+        // Netflix is a day ahead of some.
+        { episode: 's1e3', day: '2026-11-21' },
+        { episode: 's1e4', day: null },
+      ],
+      leftovers: [{ reason: 'unclear-date' }, { where: 'row 3', reason: 'future-date' }, { reason: 'unclear-date' }],
+    });
+  });
+});
+
+describe('ViewingActivity.csv', () => {
+  const HEAD =
+    'Profile Name,Start Time,Duration,Attributes,Title,Supplemental Video Type,Device Type,Bookmark,Latest Bookmark,Country';
+  const activity = (head: string, ...rows: string[]) => [
+    { name: 'CONTENT_INTERACTION/ViewingActivity.csv', text: [head, ...rows].join('\n') },
+  ];
+  const session = (profile: string, time: string, duration: string, episode: string, extra = '') =>
+    `${profile},${time},${duration},,${episode},${extra},Chrome PC (Cadmium),${duration},Not latest view,KR (South Korea)`;
+  const EPISODE = 'All of Us Are Dead: Season 1: Episode';
+
+  test('sessions in UTC are days of the visitor, trailers and short ones are none', () => {
+    const files = activity(
+      HEAD,
+      session('Sam', '2022-01-28 16:20:05', '01:05:11', `${EPISODE} 1`),
+      session('Sam', '2022-01-29 9:00:00', '00:04:59', `${EPISODE} 2`),
+      session('Sam', '2022-01-28 09:00:00', '00:01:30', 'All of Us Are Dead: Season 1 (Trailer)', 'TRAILER'),
+      session('Sam', '2022-01-28 08:00:00', '00:40:00', `${EPISODE} 3`, 'HOOK'),
+      session('Sam', '2022-01-28 08:00:00', '26:00:00', `${EPISODE} 4`),
+      session('Sam', '2022-01-28 08:00:00', '', `${EPISODE} 5`),
+      session('Sam', '2022-02-31 08:00:00', '00:50:00', `${EPISODE} 6`),
+      session('Sam', '2022-02-01 08:00:00', '00:48:10', 'Stranger Things: Season 4: Chapter One'),
+    );
+    expect(readNetflixActivity(files, context)).toEqual({
+      kind: 'understood',
+      viewings: [
+        { where: 'row 2', episode: 's1e1', day: '2022-01-29' },
+        { where: 'row 6', episode: 's1e4', day: '2022-01-28' },
+        { where: 'row 8', episode: 's1e6', day: null },
+      ],
+      leftovers: [
+        { where: 'row 3', text: `${EPISODE} 2 · 2022-01-29 9:00:00`, reason: 'too-short' },
+        { where: 'row 4', text: 'All of Us Are Dead: Season 1 (Trailer) · 2022-01-28 09:00:00', reason: 'trailer' },
+        { where: 'row 5', text: `${EPISODE} 3 · 2022-01-28 08:00:00`, reason: 'trailer' },
+        { where: 'row 7', text: `${EPISODE} 5 · 2022-01-28 08:00:00`, reason: 'too-short' },
+        { where: 'row 8', text: `${EPISODE} 6 · 2022-02-31 08:00:00`, reason: 'unclear-date' },
+      ],
+      others: 1,
+      notes: [],
+      files: ['CONTENT_INTERACTION/ViewingActivity.csv'],
+    });
+  });
+
+  test('several profiles: it asks which, whoever has watched the show', () => {
+    const rows = [
+      session('Mum', '2022-01-28 08:00:00', '01:05:11', `${EPISODE} 1`),
+      session('Sam', '2022-01-28 08:00:00', '01:05:11', 'Dark: Season 1: Secrets'),
+    ];
+    const ask = { kind: 'which-profile', profiles: ['Mum', 'Sam'] };
+    expect(readNetflixActivity(activity(HEAD, ...rows), context)).toEqual(ask);
+    const as = (profile: string) => readNetflixActivity(activity(HEAD, ...rows), { ...context, answers: { profile } });
+    expect(as('Mum')).toMatchObject({ viewings: [{ episode: 's1e1' }] });
+    expect(as('Sam')).toMatchObject({ viewings: [] });
+    expect(as('constructor')).toEqual(ask);
+  });
+
+  test('the other way to write the head, quoted and in another order', () => {
+    const files = activity(
+      '"Profile Name", "Title", "Start Time", "Duration", "Supplemental Video Type"',
+      `"Sam","${EPISODE} 1","2022-01-28 08:00:00","01:05:11",""`,
+    );
+    expect(readNetflixActivity(files, context)).toMatchObject({ viewings: [{ episode: 's1e1', day: '2022-01-28' }] });
+  });
+});

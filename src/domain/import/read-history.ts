@@ -1,0 +1,65 @@
+import { type ImportFormat, READERS } from './readers.ts';
+import type { ImportContext, ImportFile, ImportNote, ImportReader, Question, Understood } from './viewing.ts';
+
+/** Files that belong together: those of one archive, or all that came by themselves. */
+export interface FileGroup {
+  readonly archive: string | null;
+  readonly files: readonly ImportFile[];
+}
+
+/** What somebody's files tell, all of them together. */
+export interface History extends Required<Understood> {
+  readonly formats: readonly ImportFormat[];
+  /** Files and archives in which nothing was found that we know. */
+  readonly unread: readonly string[];
+}
+
+/** What came of reading: a history, a question to answer first, or nothing that we know. */
+type Reading = History | Question | { readonly kind: 'unknown' };
+
+const ENTRIES: readonly [string, ImportReader][] = Object.entries(READERS);
+const isFormat = (name: string): name is ImportFormat => Object.hasOwn(READERS, name);
+
+/** Asks every reader about every group. A reader that stumbles over a file has not understood it. */
+export function readHistory(groups: readonly FileGroup[], context: ImportContext): Reading {
+  const formats = new Set<ImportFormat>();
+  const notes = new Set<ImportNote>();
+  const files = new Set<string>();
+  const found: Understood[] = [];
+  const unread: string[] = [];
+  for (const group of groups) {
+    const own = new Set<string>();
+    for (const [format, read] of ENTRIES) {
+      const result = attempt(() => read(group.files, context));
+      if (result === null) continue;
+      if (result.kind !== 'understood') return result;
+      if (isFormat(format)) formats.add(format);
+      for (const note of result.notes ?? []) notes.add(note);
+      for (const name of result.files ?? group.files.map((file) => file.name)) own.add(name);
+      found.push(result);
+    }
+    for (const name of own) files.add(name);
+    // An archive holds much that is about other things.
+    if (group.archive === null) unread.push(...group.files.map(({ name }) => name).filter((name) => !own.has(name)));
+    else if (own.size === 0) unread.push(group.archive);
+  }
+  if (found.length === 0) return { kind: 'unknown' };
+  return {
+    kind: 'understood',
+    formats: [...formats],
+    viewings: found.flatMap(({ viewings }) => viewings),
+    leftovers: found.flatMap(({ leftovers }) => leftovers),
+    others: found.reduce((sum, { others }) => sum + others, 0),
+    notes: [...notes],
+    files: [...files],
+    unread,
+  };
+}
+
+function attempt(read: () => ReturnType<ImportReader>): ReturnType<ImportReader> {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,2 @@
+/** Where a device's share sheet sends files, and under which name in the form (`share_target` in the manifest). */
+export const SHARE_TARGET = { path: '/your-data/', field: 'files' } as const;

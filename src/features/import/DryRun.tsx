@@ -1,0 +1,81 @@
+import { useState } from 'react';
+
+import type { ImportContext, Question } from '#domain/import/viewing.ts';
+import { useImportWords } from '#i18n/import-words.ts';
+import { Button } from '#ui/Button.tsx';
+
+import { BackupRun } from './BackupRun.tsx';
+import { HistoryRun } from './HistoryRun.tsx';
+import { Panel } from './Panel.tsx';
+import { Questions } from './Questions.tsx';
+import type { Outcome } from './read-drop.ts';
+import { Refusals } from './Refusals.tsx';
+
+type Answers = ImportContext['answers'];
+
+/** Shows what was read and what it would change, with the questions that came up on the way. Changes nothing until asked to. */
+export function DryRun(props: {
+  read: (answers: Answers) => Outcome;
+  onApplied: (said: string, undo: () => void) => void;
+  onLeft: () => void;
+}) {
+  const words = useImportWords();
+  const { read, onApplied, onLeft } = props;
+  const [{ asked, answers, outcome }, setRun] = useState(() => ask([], {}, read({})));
+
+  /** An answer makes later ones void, since it may change what is asked. */
+  const answer = (question: Question, given: Answers) => {
+    const before = asked.slice(0, asked.indexOf(question) + 1);
+    const next = question.kind === 'which-profile' ? given : { ...answers, ...given };
+    setRun(ask(before, next, read(next)));
+  };
+  const leave = (
+    <Button look="quiet" onClick={onLeft}>
+      {words.cancel}
+    </Button>
+  );
+  const questions = asked.length === 0 ? null : <Questions asked={asked} answers={answers} onAnswer={answer} />;
+  switch (outcome.kind) {
+    case 'refused':
+      return (
+        <Panel title={words.refusedHeading}>
+          <Refusals refusals={outcome.refusals} />
+          <Button className="justify-self-start" onClick={onLeft}>
+            {words.another}
+          </Button>
+        </Panel>
+      );
+    case 'backup':
+      return (
+        <Panel title={words.heading}>
+          <BackupRun backup={outcome} onApplied={onApplied} leave={leave} />
+        </Panel>
+      );
+    case 'which-profile':
+    case 'date-order':
+      return (
+        <Panel key="history" title={words.questionHeading}>
+          {questions}
+          <div>{leave}</div>
+        </Panel>
+      );
+    case 'understood':
+      return (
+        <Panel key="history" title={words.heading}>
+          {questions}
+          <HistoryRun history={outcome} onApplied={onApplied} leave={leave} />
+        </Panel>
+      );
+  }
+}
+
+interface Run {
+  readonly asked: readonly Question[];
+  readonly answers: Answers;
+  readonly outcome: Outcome;
+}
+
+function ask(asked: readonly Question[], answers: Answers, outcome: Outcome): Run {
+  const isQuestion = outcome.kind === 'which-profile' || outcome.kind === 'date-order';
+  return { asked: isQuestion ? [...asked, outcome] : asked, answers, outcome };
+}

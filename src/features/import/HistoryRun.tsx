@@ -1,0 +1,90 @@
+import { type ReactNode, useId, useState } from 'react';
+
+import type { StoryPointId } from '#domain/story.ts';
+import { useImportWords } from '#i18n/import-words.ts';
+import { usePointName } from '#parts/PointName.tsx';
+import { applyProposal, propose } from '#saved/import.ts';
+import { isRewatching } from '#saved/runs.ts';
+import { takeBack } from '#saved/take-back.ts';
+import { useReveals, useSavedState, useSavedStore, useView } from '#shield/ShieldProvider.tsx';
+import { Button } from '#ui/Button.tsx';
+
+import { Dates } from './Dates.tsx';
+import { Leftovers } from './Leftovers.tsx';
+import { Place } from './Place.tsx';
+import type { Outcome } from './read-drop.ts';
+import { Refusals } from './Refusals.tsx';
+
+/** What a history would change, and what of it was not understood. */
+export function HistoryRun(props: {
+  history: Extract<Outcome, { kind: 'understood' }>;
+  onApplied: (said: string, undo: () => void) => void;
+  leave: ReactNode;
+}) {
+  const words = useImportWords();
+  const pointName = usePointName();
+  const saved = useSavedStore();
+  const state = useSavedState();
+  const reveals = useReveals();
+  const { story } = useView();
+  const labelId = useId();
+  const [chosen, setChosen] = useState<StoryPointId | null>(null);
+  const { history, leave } = props;
+  const proposal = propose(state, story, history.viewings);
+  const { choices, from, dates, episodes } = proposal;
+  const horizon = chosen !== null && choices.includes(chosen) ? chosen : (choices[0] ?? from);
+  const changes = horizon !== from || dates.length > 0;
+
+  const apply = () => {
+    const before = saved.get();
+    reveals.clear();
+    saved.update((now) => applyProposal(now, proposal, horizon));
+    props.onApplied(words.doneHistory(pointName(horizon), dates.length), () => {
+      reveals.clear();
+      saved.update((now) => takeBack(now, before));
+    });
+  };
+  return (
+    <>
+      <div className="grid gap-2">
+        <p>
+          <span className="text-dust">{words.recognised}</span>{' '}
+          {history.formats.map((format) => words.formats[format]).join(', ')}
+        </p>
+        <p className="[overflow-wrap:anywhere]">
+          <span className="text-dust">{words.from}</span>{' '}
+          <bdi>{history.files.slice(0, 5).join(', ').slice(0, 200)}</bdi>
+        </p>
+        <p role="status" id={labelId} className="font-display text-xl leading-tight">
+          {episodes.length === 0 ? words.nothingFound : words.understood(episodes.length)}
+        </p>
+        {history.notes.map((note) => (
+          <p key={note}>{words.notes[note]}</p>
+        ))}
+        {isRewatching(state) ? <p>{words.rewatching}</p> : null}
+      </div>
+      {episodes.length === 0 ? null : (
+        <>
+          <Place from={from} choices={choices} chosen={horizon} onChoose={setChosen} />
+          <Dates proposal={proposal} viewings={history.viewings} />
+        </>
+      )}
+      <Leftovers leftovers={history.leftovers} others={history.others} />
+      {history.refusals.length === 0 ? null : (
+        <div className="grid gap-2">
+          <h4 className="font-display text-xl leading-tight">{words.notRead}</h4>
+          <Refusals refusals={history.refusals} />
+        </div>
+      )}
+      {episodes.length > 0 && !changes ? <p>{words.unchanged}</p> : null}
+      <div className="flex flex-wrap items-center gap-3">
+        {changes ? (
+          <Button look="strong" aria-describedby={labelId} onClick={apply}>
+            {words.apply}
+          </Button>
+        ) : null}
+        {leave}
+      </div>
+    </>
+  );
+}

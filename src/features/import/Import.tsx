@@ -1,0 +1,107 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+import { showQuery, titlesQuery } from '#data/facts.ts';
+import { together } from '#data/together.ts';
+import { toDate, dayAt } from '#domain/calendar.ts';
+import type { ImportContext } from '#domain/import/viewing.ts';
+import { useImportWords } from '#i18n/import-words.ts';
+import { useToday } from '#parts/ClockProvider.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { Section } from '#ui/Section.tsx';
+
+import { Applied } from './Applied.tsx';
+import { DryRun } from './DryRun.tsx';
+import { Picker } from './Picker.tsx';
+import type { Outcome } from './read-drop.ts';
+import { useArrivals } from './use-arrivals.ts';
+
+type Answers = ImportContext['answers'];
+
+/** How far an import has come. */
+type Stage =
+  | { readonly at: 'waiting'; readonly undone: boolean }
+  | { readonly at: 'reading' }
+  | { readonly at: 'failed' }
+  | { readonly at: 'read'; readonly read: (answers: Answers) => Outcome }
+  | { readonly at: 'applied'; readonly said: string; readonly undo: () => void };
+
+/**
+ * Takes in what somebody brings from elsewhere: shows what it would change, changes it in one step, and takes it back.
+ * `watch` hands over the files that come from outside the page.
+ */
+export function Import(props: { watch: (onFiles: (files: readonly File[]) => void) => void }) {
+  const words = useImportWords();
+  const client = useQueryClient();
+  const view = useView();
+  const today = toDate(useToday());
+  const [stage, setStage] = useState<Stage>({ at: 'waiting', undone: false });
+  // Whoever drops another file while one is being read wants the other one.
+  const latest = useRef<object>(null);
+
+  const take = useCallback(
+    async (files: readonly File[]) => {
+      const turn = {};
+      latest.current = turn;
+      setStage({ at: 'reading' });
+      const next = await readThem();
+      if (latest.current === turn) setStage(next);
+
+      async function readThem(): Promise<Stage> {
+        try {
+          // What reads files comes only to those who bring some.
+          const [{ readDrop }, { importContext }, titles, show] = await together([
+            import('./read-drop.ts'),
+            import('#domain/import/context.ts'),
+            client.query(titlesQuery(view)),
+            client.query(showQuery(view)),
+          ]);
+          const read = await readDrop(files);
+          const dayOf = (instant: number) => toDate(dayAt(instant));
+          const facts = { titles, story: view.story, ids: show.ids };
+          return { at: 'read', read: (answers) => read(importContext(facts, { dayOf, today, answers })) };
+        } catch {
+          return { at: 'failed' };
+        }
+      }
+    },
+    [client, view, today],
+  );
+  const onFiles = useCallback((files: readonly File[]) => void take(files), [take]);
+  const { watch } = props;
+  // From outside React: the device opens the app with a file.
+  useEffect(() => watch(onFiles), [watch, onFiles]);
+  const isOver = useArrivals(onFiles, words.pasted);
+  const wait = (undone: boolean) => setStage({ at: 'waiting', undone });
+
+  return (
+    <Section title={words.title}>
+      <Picker isOver={isOver} onFiles={onFiles} />
+      <p role="status" className={stage.at === 'failed' ? '' : 'text-dust empty:hidden'}>
+        {stage.at === 'reading'
+          ? words.reading
+          : stage.at === 'failed'
+            ? words.noFacts
+            : stage.at === 'waiting' && stage.undone
+              ? words.undone
+              : ''}
+      </p>
+      {stage.at === 'read' ? (
+        <DryRun
+          read={stage.read}
+          onApplied={(said, undo) => setStage({ at: 'applied', said, undo })}
+          onLeft={() => wait(false)}
+        />
+      ) : null}
+      {stage.at === 'applied' ? (
+        <Applied
+          said={stage.said}
+          onUndo={() => {
+            stage.undo();
+            wait(true);
+          }}
+        />
+      ) : null}
+    </Section>
+  );
+}

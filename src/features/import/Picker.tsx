@@ -1,0 +1,78 @@
+import { useId, useState } from 'react';
+
+import { useImportWords } from '#i18n/import-words.ts';
+import { Button } from '#ui/Button.tsx';
+import { FIELD, LABEL } from '#ui/control.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
+
+/** The ways to bring files that can be seen: a place to drop them, a button, and a field to paste into. */
+export function Picker(props: { isOver: boolean; onFiles: (files: readonly File[]) => void }) {
+  const words = useImportWords();
+  const id = useId();
+  const [text, setText] = useState('');
+  return (
+    <>
+      <div className="grid gap-3 rounded-chalk border-2 border-dust border-dashed bg-panel p-4 sm:p-6">
+        <p>{words.lead}</p>
+        <label className="inline-flex min-h-11 cursor-pointer items-center justify-self-start rounded-chalk border-2 border-tag bg-tag px-4 py-2 font-display text-ink text-lg leading-tight has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-2">
+          {words.choose}
+          <input
+            type="file"
+            multiple
+            // Phones grey out what they do not know: types and endings both.
+            accept=".csv,.tsv,.txt,.json,.zip,text/csv,text/plain,text/tab-separated-values,application/json,application/zip"
+            className="sr-only"
+            onChange={(event) => {
+              const files = [...(event.target.files ?? [])];
+              // The same file may be chosen again.
+              event.target.value = '';
+              if (files.length > 0) props.onFiles(files);
+            }}
+          />
+        </label>
+      </div>
+      <div className="flex flex-wrap items-start gap-x-6 [&>details[open]]:w-full">
+        <Disclosure summary={words.what}>
+          <ul className="list-disc pl-5">
+            {[words.backup, ...Object.values(words.formats)].map((format) => (
+              <li key={format}>{format}</li>
+            ))}
+          </ul>
+        </Disclosure>
+        <Disclosure summary={words.paste}>
+          <label htmlFor={id} className={LABEL}>
+            {words.pasteLabel}
+          </label>
+          <textarea
+            id={id}
+            rows={4}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            className={`${FIELD} py-2`}
+            spellCheck={false}
+            autoComplete="off"
+          />
+          <Button
+            className="justify-self-start"
+            disabled={text.trim() === ''}
+            onClick={() => {
+              props.onFiles([new File([text], words.pasted)]);
+              setText('');
+            }}
+          >
+            {words.read}
+          </Button>
+          <p className="text-dust text-sm">{words.pasteHint}</p>
+        </Disclosure>
+      </div>
+      {props.isOver ? (
+        <div
+          aria-hidden="true"
+          className="pointer-events-none fixed inset-2 z-50 grid place-items-center rounded-chalk border-4 border-accent border-dashed bg-board/85 font-display text-4xl text-accent"
+        >
+          {words.drop}
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useImportWords } from '#i18n/import-words.ts';
+
+import type { Refusal } from './refusal.ts';
+
+/** More would only be scrolled past. */
+const MOST = 20;
+
+/** What cannot be used, each with what to do about it. */
+export function Refusals(props: { refusals: readonly Refusal[] }) {
+  const { faults } = useImportWords();
+  return (
+    <ul className="grid gap-3">
+      {props.refusals.slice(0, MOST).map(({ file, fault }) => (
+        <li key={`${file} ${fault}`} className="min-w-0">
+          <bdi className="font-display [overflow-wrap:anywhere]">{file.slice(0, 200)}</bdi>
+          <p>{faults[fault]}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

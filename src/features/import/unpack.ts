@@ -1,0 +1,101 @@
+import { type AsyncFlateStreamHandler, Inflate, Unzip, type UnzipDecoder, UnzipPassThrough } from 'fflate';
+
+import { LIMITS } from './limits.ts';
+
+/** So little goes in at a time that what comes out, a thousand times as much at most, has its bounds too. */
+const SLICE = 4096;
+
+/** What may hold a history. Archives inside archives are left alone. */
+const TEXT_FILE = /\.(csv|tsv|txt|json)$/i;
+const NOT_A_FILE = /(^|\/)(__MACOSX\/|\.)/;
+
+/** The mark of the list that every whole archive ends with, and how far from its end that can stand. */
+const END = [0x50, 0x4b, 5, 6] as const;
+const END_WITHIN = 65_557;
+
+/** What came out of an archive: its text files as they are, and the names of those that are too large. */
+interface Unpacked {
+  readonly entries: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly tooLarge: readonly string[];
+}
+
+/** Whether these bytes begin like a ZIP, an empty one included. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+}
+
+/**
+ * Takes the text files out of a ZIP. What an archive says of its sizes is not believed: it is counted as it comes out, and
+ * nothing more is taken out of an entry that is too large.
+ */
+export function unpack(bytes: Uint8Array): Unpacked | 'broken-archive' | 'huge-archive' {
+  if (!hasEnd(bytes)) return 'broken-archive';
+  const taken = { entries: 0, bytes: 0 };
+  const isHuge = () => taken.entries > LIMITS.entries || taken.bytes > LIMITS.unpacked;
+  const entries = new Map<string, { chunks: Uint8Array[]; size: number; isWhole: boolean }>();
+  const unzip = new Unzip((file) => {
+    taken.entries += 1;
+    if (isHuge() || !TEXT_FILE.test(file.name) || NOT_A_FILE.test(file.name)) return;
+    const entry = { chunks: new Array<Uint8Array>(), size: 0, isWhole: false };
+    entries.set(file.name, entry);
+    file.ondata = (error, chunk, isLast) => {
+      if (error !== null) throw error;
+      entry.size += chunk.length;
+      taken.bytes += chunk.length;
+      if (entry.size > LIMITS.text) entry.chunks = [];
+      else entry.chunks.push(chunk);
+      entry.isWhole = isLast;
+    };
+    file.start();
+  });
+  unzip.register(UnzipPassThrough);
+  unzip.register(PatientInflate);
+  try {
+    for (let start = 0; start < bytes.length && !isHuge(); start += SLICE)
+      unzip.push(bytes.subarray(start, start + SLICE), start + SLICE >= bytes.length);
+  } catch {
+    return isHuge() ? 'huge-archive' : 'broken-archive';
+  }
+  if (isHuge()) return 'huge-archive';
+  const isTooLarge = ({ size }: { size: number }) => size > LIMITS.text;
+  if ([...entries.values()].some((entry) => !entry.isWhole && !isTooLarge(entry))) return 'broken-archive';
+  return {
+    entries: [...entries].flatMap(([name, entry]) =>
+      isTooLarge(entry) ? [] : [{ name, bytes: join(entry.chunks, entry.size) }],
+    ),
+    tooLarge: [...entries].flatMap(([name, entry]) => (isTooLarge(entry) ? [name] : [])),
+  };
+}
+
+/** Takes an entry apart until it is too large, and then no further. */
+class PatientInflate implements UnzipDecoder {
+  static readonly compression = 8;
+  ondata: AsyncFlateStreamHandler = () => {};
+  #size = 0;
+  readonly #inflate = new Inflate((chunk, isLast) => {
+    this.#size += chunk.length;
+    this.ondata(null, chunk, isLast);
+  });
+
+  push(chunk: Uint8Array, isLast: boolean): void {
+    if (this.#size <= LIMITS.text) this.#inflate.push(chunk, isLast);
+  }
+}
+
+function hasEnd(bytes: Uint8Array): boolean {
+  const end = bytes.subarray(-END_WITHIN);
+  for (let place = end.length - 22; place >= 0; place--) {
+    if (END.every((code, index) => end[place + index] === code)) return true;
+  }
+  return false;
+}
+
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let place = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, place);
+    place += chunk.length;
+  }
+  return whole;
+}
