@@ -13,29 +13,38 @@ const DELIMITERS = [',', ';', '\t'];
 /** A header is at the start; it is not worth reading a file to its end to know that it is another one. */
 const HEADER_LENGTH = 16_384;
 
-const headers = new WeakMap<ImportFile, readonly string[]>();
+interface Header {
+  readonly columns: readonly string[];
+  readonly delimiter: string;
+}
+
+const headers = new WeakMap<ImportFile, Header>();
 
 /** The columns of a table, lower case; of anything else a list that nobody looks for. */
 export function csvColumns(file: ImportFile): readonly string[] {
-  const columns = headers.get(file) ?? readHeader(file);
-  headers.set(file, columns);
-  return columns;
+  return headerOf(file).columns;
 }
 
-function readHeader(file: ImportFile): readonly string[] {
-  const [header = []] = Papa.parse<string[]>(start(file.text), { preview: 1, delimitersToGuess: DELIMITERS }).data;
-  return header.map((column) => column.trim().toLowerCase());
+function headerOf(file: ImportFile): Header {
+  const known = headers.get(file);
+  if (known !== undefined) return known;
+  const { data, meta } = Papa.parse<string[]>(file.text.slice(0, HEADER_LENGTH), {
+    preview: 1,
+    delimitersToGuess: DELIMITERS,
+  });
+  const columns = (data[0] ?? []).map((column) => column.trim().toLowerCase());
+  const header = { columns, delimiter: meta.delimiter };
+  headers.set(file, header);
+  return header;
 }
-
-const start = (text: string) => text.replace(/^\uFEFF/u, '').slice(0, HEADER_LENGTH);
 
 /** Goes through the rows of a table below its header, one at a time, so that a large one is never held twice. */
 export function eachCsvRow(file: ImportFile, visit: (row: CsvRow) => void): void {
-  const columns = csvColumns(file);
+  const { columns, delimiter } = headerOf(file);
   const places = new Map(columns.map((column, index) => [column, index]));
   let row = 0;
-  Papa.parse<string[]>(file.text.replace(/^\uFEFF/u, ''), {
-    delimitersToGuess: DELIMITERS,
+  Papa.parse<string[]>(file.text, {
+    delimiter,
     step: ({ data }) => {
       row += 1;
       // The header, and the empty line at the end of most files.

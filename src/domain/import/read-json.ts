@@ -13,7 +13,7 @@ export function jsonOf(file: ImportFile): unknown {
 
 function parse(text: string): unknown {
   // A table is not worth an error with its stack.
-  if (!/^[\uFEFF\s]*[[{]/u.test(text)) return undefined;
+  if (!/^\s*[[{]/u.test(text.slice(0, 100))) return undefined;
   try {
     return JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch {
@@ -45,7 +45,8 @@ export function anyOf(list: readonly unknown[] | undefined, isSuch: (entry: unkn
   return list?.slice(0, LOOKED_AT).some(isSuch) ?? false;
 }
 
-/** How a place in one of several files is called: with the file's name where there is more than one. */
+/** How a place in one of several files is called: with the file's own name, no folders, where there is more than one. */
 export function placesIn(files: readonly ImportFile[], file: ImportFile): (place: string) => string {
-  return (place) => (files.length > 1 ? `${file.name}: ${place}` : place);
+  const name = file.name.slice(file.name.lastIndexOf('/') + 1).slice(0, 80);
+  return (place) => (files.length > 1 ? `${name}: ${place}` : place);
 }

@@ -53,6 +53,12 @@ describe('each shape', () => {
 
 const READERS_BY_NAME = new Map<string, ImportReader>(readers);
 
+test('Simkl’s second runs, which are on no list, are not taken for Trakt’s', () => {
+  const show = { title: 'All of Us Are Dead', ids: { simkl: 1, tmdb: '99966' } };
+  const entry = { is_rewatch: true, rewatch_id: 7482, last_watched_at: '2026-01-01T00:00:00Z', show };
+  expect(whoReads({ name: 'SimklBackup.json', text: JSON.stringify({ shows: [entry] }) })).toEqual(['simkl']);
+});
+
 test.each([
   ['nothing', ''],
   ['words', 'All of Us Are Dead, episode 1, watched on 2022-01-28'],

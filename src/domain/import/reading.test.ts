@@ -32,6 +32,12 @@ test.each([
   expect(reading.done()).toMatchObject({ viewings: [], leftovers: [{ where: 'row 2', reason }] });
 });
 
+test('season 0 is left over even where the story had one', () => {
+  const reading = startReading({ ...VISITOR, hasSeason: () => true, episodeAt: () => 's0e1' });
+  reading.watched({ ...entry, season: 0 });
+  expect(reading.done()).toMatchObject({ viewings: [], leftovers: [{ reason: 'unknown-season' }] });
+});
+
 test('what is left over is said in the file’s words, and not at length', () => {
   const reading = startReading(VISITOR);
   reading.watched({ ...entry, when: { reason: 'unclear-date', said: '31/31/2022' } });

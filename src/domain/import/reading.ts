@@ -46,7 +46,7 @@ export function startReading(context: ImportContext): Reading {
 
   return {
     watched: ({ where, title = '', season, episode, when, special = false }) => {
-      const text = `${title} S${shown(season)}E${shown(episode)}`;
+      const text = `${title} S${shown(season)}E${shown(episode)}`.trim();
       if (isMissing(season) || isMissing(episode)) return leave(where, text, 'no-episode');
       const seasonNumber = wholeNumber(season);
       const episodeNumber = wholeNumber(episode);

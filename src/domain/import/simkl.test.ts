@@ -18,6 +18,17 @@ test.each([
     backup({ seasons: seasons({ number: 1, watched_at: '2022-01-28T12:00:00Z' }) }),
     ['s1e1 2022-01-28'],
   ],
+  [
+    'a second run, which is on no list',
+    backup({
+      status: undefined,
+      is_rewatch: true,
+      rewatch_status: 'active',
+      last_watched_at: '2026-01-01T00:00:00Z',
+      seasons: seasons({ number: 1, watched_at: '2026-01-01T00:00:00Z' }),
+    }),
+    ['s1e1 2026-01-01'],
+  ],
   ['an episode without a date', backup({ seasons: seasons({ number: 1 }) }), ['s1e1 no day']],
   ['“long ago”', backup({ seasons: seasons({ number: 1, watched_at: '1970-01-01T00:00:01Z' }) }), ['s1e1 no day']],
   [

@@ -38,8 +38,7 @@ export const readSimkl: ImportReader = (files, context) => {
 };
 
 function isBackup(json: unknown): boolean {
-  const isEntry = (record: unknown) =>
-    typeof at(record, 'status') === 'string' && (isRecord(at(record, 'show')) || isRecord(at(record, 'movie')));
+  const isEntry = (record: unknown) => isRecord(at(record, 'show')) || isRecord(at(record, 'movie'));
   return (
     [...LISTS, 'movies'].some((name) => anyOf(listAt(json, name), isEntry)) ||
     // Somebody who has watched nothing has a backup too.

@@ -76,6 +76,11 @@ test.each([
   expect(told(readTraktJson, jsonFile(json))).toEqual(expected);
 });
 
+test('a byte order mark is no part of it', () => {
+  const { name, text } = jsonFile([play({ season: 1, number: 1 })]);
+  expect(told(readTraktJson, { name, text: `\uFEFF${text}` })).toEqual(['s1e1 2022-01-28']);
+});
+
 test('several files are one history, and each place has its file', () => {
   const first = jsonFile([play({ season: 1, number: 1 })], 'watched-history-1.json');
   const second = jsonFile([play({ season: 1, number: 2 }), play({ season: 1, number: 99 })], 'watched-history-2.json');

@@ -48,14 +48,21 @@ interface List {
 }
 
 function listsOf(json: unknown): readonly List[] {
-  const lists = Array.isArray(json)
-    ? [{ place: '', records: json }]
-    : [
-        ...['history', 'watched', 'shows'].map((name) => ({ place: name, records: listAt(json, name) ?? [] })),
-        { place: 'history.shows', records: listAt(at(json, 'history'), 'shows') ?? [] },
-      ];
-  return lists.filter(({ records }) => anyOf(records, (record) => kindOf(record) !== 'unknown'));
+  if (Array.isArray(json)) return known([{ place: '', records: json }], (kind) => kind !== 'unknown');
+  const lists = (from: unknown, path: string, ...names: readonly string[]) =>
+    names.map((name) => ({ place: `${path}${name}`, records: listAt(from, name) ?? [] }));
+  return [
+    ...known(lists(json, '', 'history', 'watched'), (kind) => kind !== 'unknown'),
+    // Simkl's shows stand under `shows` too, and look otherwise.
+    ...known(
+      [...lists(json, '', 'shows'), ...lists(at(json, 'history'), 'history.', 'shows')],
+      (kind) => kind === 'sent-show',
+    ),
+  ];
 }
+
+const known = (lists: readonly List[], isSuch: (kind: Kind) => boolean) =>
+  lists.filter(({ records }) => anyOf(records, (record) => isSuch(kindOf(record))));
 
 type Kind = 'play' | 'show' | 'sent-show' | 'movie' | 'unknown';
 
@@ -64,9 +71,8 @@ function kindOf(record: unknown): Kind {
   const isDated = has('watched_at') || has('last_watched_at') || has('plays');
   if (isRecord(at(record, 'movie'))) return isDated ? 'movie' : 'unknown';
   if (isRecord(at(record, 'show'))) {
-    // Simkl's records have a show and a date as well, and a place on one of its lists.
     if (has('watched_at')) return 'play';
-    return isDated && !has('status') ? 'show' : 'unknown';
+    return isDated ? 'show' : 'unknown';
   }
   return isRecord(at(record, 'ids')) && listAt(record, 'seasons') !== undefined ? 'sent-show' : 'unknown';
 }

@@ -52,6 +52,12 @@ test.each([
     'tt1,5,episode,All of Us Are Dead,1,2,true,true,,continuing,false,',
     ['unknown-episode row 2'],
   ],
+  [
+    'Liberator, a film of that name',
+    LIBERATOR,
+    '-1,5,movie,All of Us Are Dead,,,false,true,2022-01-28T12:00:00.000Z,,false,',
+    [],
+  ],
   ['TV Time’s own list', OWN, '1643371200,,All of Us Are Dead,5,1,2,Episode 2', ['s1e2 2022-01-28']],
   [
     'TV Time’s own list, with a date',

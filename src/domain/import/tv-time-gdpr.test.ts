@@ -17,6 +17,12 @@ test.each([
     '2022-01-28 12:00:00,watch-episode-a,,1,,,5,,All of Us Are Dead,1,3',
     ['s1e3 2022-01-28'],
   ],
+  [
+    'the numbers in the newer columns alone',
+    '2022-01-28 12:00:00,watch-episode-a,,1,1,3,5,,All of Us Are Dead,,',
+    ['s1e3 2022-01-28'],
+  ],
+  ['a key that nobody has shown us', '2022-01-28 12:00:00,unwatch-episode-a,,1,1,3,5,,All of Us Are Dead,1,3', []],
   ['a second view', '2023-01-28 12:00:00,rewatch-episode-a-1,,1,1,3,5,,All of Us Are Dead,1,3', ['s1e3 2023-01-28']],
   [
     'the title in another language',
