@@ -13,7 +13,8 @@ import { bySeason, type Progress } from './progress.ts';
  * each row. It finds an episode by show, season and number in the JSON of TV Time's export, by the show's id at IMDb; in the
  * CSV, only by the show's id at TheTVDB, so that the CSV alone is enough once our facts know that. Without it, Trakt passes over
  * the CSV's rows (read in https://github.com/trakt/trakt-web, revision b4aae4485, projects/client/src/lib/sections/settings/import:
- * parsers/TraktCsvParser.ts, parsers/TvTimeExportParser.ts, parsers/utils/toEpisodeIds.ts, engine/buildHistoryPayload.ts).
+ * parsers/TraktCsvParser.ts, parsers/TvTimeExportParser.ts, parsers/utils/toEpisodeIds.ts, engine/buildHistoryPayload.ts; what
+ * these make of our files, and of the documented CSV, was tried with them).
  *
  * A day has no hour, and none is made up: parsers/utils/toImportISOString.ts there takes `2022-02-01` and makes it noon on the
  * clock of the device that imports. An episode without a day Trakt dates to the moment of the import; the page says so.
