@@ -2,8 +2,15 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { Plugin } from 'vite';
 
 import { LOADED_FILES } from '#domain/data-files.ts';
+import { savedState } from '#saved/state.ts';
 
-/** Publishes `/data/v1/index.json` and a JSON Schema beside each data file, made from the schemas that the app reads with. */
+/** The schema of the visitor's own file, by its name under `data/v1/`. */
+const SAVED_STATE = 'schema/saved-state.schema.json';
+
+/**
+ * Publishes `/data/v1/index.json`, a JSON Schema beside each data file and one for the file that "Your data" exports, made from
+ * the schemas that the app reads with.
+ */
 export function publicApi(): Plugin {
   return {
     name: 'roll-call:public-api',
@@ -31,5 +38,17 @@ export function apiFiles(): Record<string, unknown> {
       ...toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore', target: 'draft-2020-12' }),
     },
   ]);
-  return { 'index.json': { version: 1, licence: 'CC-BY-4.0', files }, ...Object.fromEntries(schemas) };
+  return {
+    'index.json': {
+      version: 1,
+      licence: 'CC-BY-4.0',
+      files,
+      savedState: { schema: `/data/v1/${SAVED_STATE}` },
+    },
+    ...Object.fromEntries(schemas),
+    [SAVED_STATE]: {
+      title: 'roll-call.json',
+      ...toJsonSchema(savedState, { typeMode: 'input', target: 'draft-2020-12' }),
+    },
+  };
 }

@@ -52,6 +52,14 @@ export type Question =
   | { readonly kind: 'which-profile'; readonly profiles: readonly string[] }
   | { readonly kind: 'date-order'; readonly example: string };
 
+/** Ids of the show in other catalogues. TheTVDB's is not among our facts yet: no source that we could read names it. */
+export interface ShowIds {
+  readonly imdb: string;
+  readonly tmdb: string;
+  readonly netflix: string;
+  readonly tvdb?: string;
+}
+
 /** What a reader needs to know of the world. */
 export interface ImportContext {
   /** The show's titles in every language, exactly as `titles.json` has them, aliases included. */
@@ -59,7 +67,7 @@ export interface ImportContext {
   /** Titles that look like the show's and are not. */
   readonly doNotMatch: readonly string[];
   /** Ids of the show in other catalogues (`show.json`). */
-  readonly ids: { readonly imdb: string; readonly tmdb: string; readonly netflix: string };
+  readonly ids: ShowIds;
   /** The story point of an episode, or undefined where the story has none. */
   readonly episodeAt: (season: number, episode: number) => StoryPointId | undefined;
   readonly hasSeason: (season: number) => boolean;

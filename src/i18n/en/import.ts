@@ -8,6 +8,14 @@ const count = (number: number, one: string, many: string) =>
 const formats: Readonly<Record<ImportFormat, string>> = {
   'netflix-history': 'Netflix viewing history (NetflixViewingHistory.csv)',
   'netflix-activity': 'Netflix personal information (its ZIP, or ViewingActivity.csv)',
+  'trakt-json': 'Trakt (its export, or history as JSON)',
+  'trakt-csv': 'Trakt (history as CSV)',
+  'tv-time-gdpr': 'TV Time, the data it sent on request (its ZIP)',
+  'tv-time-json': 'TV Time, exported as JSON',
+  'tv-time-csv': 'TV Time, exported as CSV',
+  simkl: 'Simkl (backup as JSON)',
+  'series-guide': 'SeriesGuide (backup as JSON)',
+  showly: 'Showly (backup as JSON)',
 };
 
 const reasons: Readonly<Record<LeftoverReason, string>> = {

@@ -1,0 +1,100 @@
+import { csvColumns, eachCsvRow } from './csv-rows.ts';
+import { placesIn } from './read-json.ts';
+import { startReading, type WatchedEntry } from './reading.ts';
+import { isOurShow, type ShowMention } from './show-match.ts';
+import type { ImportContext, ImportReader } from './viewing.ts';
+import { dayOfInstant, type WatchedDay, watchedDay } from './watched-day.ts';
+
+interface Watched extends Omit<WatchedEntry, 'where' | 'title' | 'when'> {
+  readonly show: ShowMention;
+  /** Days cost time, and most rows are about other shows. */
+  readonly when: () => WatchedDay;
+}
+
+type ReadRow = (cell: (column: string) => string, context: ImportContext) => Watched | null;
+
+interface Form {
+  /** Columns that this table has and no other. */
+  readonly columns: readonly string[];
+  readonly readRow: ReadRow;
+}
+
+/**
+ * What TV Time's exporters wrote as CSV, a form each, known by columns that only it has:
+ * - TV Time Out, `tvtime-series-episodes-….csv`: every episode, watched or not (https://github.com/jeremyndeby/TV-Time-Out,
+ *   exporter.js, `buildEpisodesCsv`; real rows in https://github.com/trakt/trakt-web, projects/client/…/__fixtures__/tvtime);
+ * - TV Time Out, its list of watched episodes: `tvshow_title, season, episode, season_episode, watched_date`
+ *   (`buildWatchedEpisodesCsv` there);
+ * - Liberator, `activity_history.csv`: the ids are the episode's, the title is the show's
+ *   (https://github.com/Hobo-Ware/tv-time-liberator, src/core/serializer/toCsv.ts);
+ * - TV Time's own list of views: `ts, show_name, episode_season_number, episode_number` (TvTimeNativeParser.ts in trakt-web).
+ */
+export const readTvTimeCsv: ImportReader = (files, context) => {
+  const found = files.flatMap((file) => {
+    const columns = csvColumns(file);
+    const form = FORMS.find((known) => known.columns.every((column) => columns.includes(column)));
+    return form === undefined ? [] : [{ file, readRow: form.readRow }];
+  });
+  if (found.length === 0) return null;
+  const reading = startReading(context);
+  for (const { file, readRow } of found) {
+    const place = placesIn(files, file);
+    eachCsvRow(file, ({ where, cell }) => {
+      const row = readRow(cell, context);
+      if (row === null) return;
+      if (isOurShow(row.show, context))
+        reading.watched({ ...row, title: row.show.title, where: place(where), when: row.when() });
+      else reading.other();
+    });
+  }
+  return reading.done();
+};
+
+const readTimeOut: ReadRow = (cell, context) =>
+  cell('is_watched') === 'true'
+    ? {
+        show: {
+          title: cell('title'),
+          ids: { imdb: cell('series_imdb_id'), tmdb: undefined, tvdb: cell('series_tvdb_id') },
+        },
+        season: cell('season'),
+        episode: cell('episode'),
+        when: () => watchedDay(cell('watched_at'), context),
+        special: cell('special') === 'true',
+      }
+    : null;
+
+const readTimeOutWatched: ReadRow = (cell, context) => ({
+  show: { title: cell('tvshow_title') },
+  season: cell('season'),
+  episode: cell('episode'),
+  when: () => watchedDay(cell('watched_date'), context),
+});
+
+const readLiberator: ReadRow = (cell, context) =>
+  cell('type') === 'episode' && cell('is_watched') === 'true'
+    ? {
+        show: { title: cell('title') },
+        season: cell('season'),
+        episode: cell('episode'),
+        when: () => watchedDay(cell('watched_at'), context),
+        special: cell('is_special') === 'true',
+      }
+    : null;
+
+const readOwn: ReadRow = (cell, context) => ({
+  show: { title: cell('show_name') },
+  season: cell('episode_season_number'),
+  episode: cell('episode_number'),
+  when: () =>
+    /^\d+$/.test(cell('ts'))
+      ? dayOfInstant(Number(cell('ts')) * 1000, context, cell('ts'))
+      : watchedDay(cell('created_at'), context),
+});
+
+const FORMS: readonly Form[] = [
+  { columns: ['series_tvdb_id', 'title', 'season', 'episode', 'is_watched'], readRow: readTimeOut },
+  { columns: ['tvshow_title', 'season', 'episode', 'watched_date'], readRow: readTimeOutWatched },
+  { columns: ['type', 'title', 'season', 'episode', 'is_watched', 'watched_at'], readRow: readLiberator },
+  { columns: ['show_name', 'episode_id', 'episode_season_number', 'episode_number'], readRow: readOwn },
+];
