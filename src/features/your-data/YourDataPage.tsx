@@ -9,6 +9,7 @@ import { HorizonSelect } from '#shield/HorizonSelect.tsx';
 import { useSavedStore, useStorageCondition } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
+import { saveFile } from '#ui/save-file.ts';
 import { Section } from '#ui/Section.tsx';
 
 import { ThemeCards } from './ThemeCards.tsx';
@@ -39,7 +40,7 @@ export function YourDataPage(props: { readyOffline: boolean }) {
         <p className="text-dust">{words.exportHint}</p>
         <Button
           className="justify-self-start"
-          onClick={() => download('roll-call.json', JSON.stringify(saved.get(), null, 2))}
+          onClick={() => saveFile('roll-call.json', 'application/json', JSON.stringify(saved.get(), null, 2))}
         >
           {words.export}
         </Button>
@@ -76,13 +77,4 @@ export function YourDataPage(props: { readyOffline: boolean }) {
       </Section>
     </Page>
   );
-}
-
-function download(name: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
