@@ -65,7 +65,7 @@ export function foldLine(line: string): string {
 export function text(name: string, value: string): Property {
   const written = value
     .replaceAll(/[\\;,]/g, (sign) => `\\${sign}`)
-    .replaceAll(/\r\n?|\n/g, '\\n')
+    .replaceAll(/\r\n?|[\n\u2028\u2029]/g, '\\n')
     .replaceAll(/[^\t\P{Cc}]/gu, '');
   return { name, value: written };
 }

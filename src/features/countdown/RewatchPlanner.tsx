@@ -27,7 +27,7 @@ export function RewatchPlanner(props: { episodes: number; today: DayNumber; offe
   return (
     <Section title={words.title}>
       <p>{words.lead(episodes)}</p>
-      <div className="grid justify-items-start gap-1">
+      <div className="grid gap-1">
         <label htmlFor={id} className={LABEL}>
           {words.before}
         </label>
@@ -39,7 +39,7 @@ export function RewatchPlanner(props: { episodes: number; today: DayNumber; offe
           aria-invalid={plan !== null && !isPlan}
           aria-describedby={`${id}-said`}
           onChange={(event) => setPicked(event.target.value)}
-          className={`${FIELD} w-auto`}
+          className={FIELD}
         />
       </div>
       <p id={`${id}-said`} role="status">

@@ -12,7 +12,7 @@ export function Sittings(props: { sittings: readonly Sitting[]; label: string })
   return (
     <ol aria-label={props.label} className="grid border-rule border-t">
       {props.sittings.map(({ number, day }) => (
-        <li key={number} className="grid grid-cols-[6.5rem_1fr] gap-x-4 border-rule border-b py-1.5">
+        <li key={number} className="grid grid-cols-[5.5rem_1fr] items-baseline gap-x-3 border-rule border-b py-1.5">
           <span className="font-display leading-tight">{frame.episode(number)}</span>
           <time dateTime={toDate(day)} className="tabular-nums">
             {formatWeekday(day * DAY_MS, locale, 'UTC')}
