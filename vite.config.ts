@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 
+import { besidePages } from '#build/beside-pages.ts';
 import { displayFace } from '#build/display-face.ts';
 import { finish } from '#build/finish.ts';
 import { hosts } from '#build/hosts.ts';
@@ -27,6 +28,7 @@ export default defineConfig(({ isPreview }) => ({
     install(),
     publicApi(),
     searchIndex(),
+    besidePages(),
     hosts(),
     previewHost(),
     finish(),

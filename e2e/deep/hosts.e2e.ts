@@ -60,6 +60,11 @@ for (const [name, start] of [
         ['/manifest.webmanifest', 'manifest.webmanifest', 'application/manifest+json'],
         ['/icon.svg', 'icon.svg', 'image/svg+xml; charset=utf-8'],
         ['/sw.js', 'sw.js', 'text/javascript; charset=utf-8'],
+        ['/calendar.ics', 'calendar.ics', 'text/calendar; charset=utf-8'],
+        ['/feed.atom', 'feed.atom', 'application/atom+xml; charset=utf-8'],
+        ['/feed.json', 'feed.json', 'application/json'],
+        ['/checksums.txt', 'checksums.txt', 'text/plain; charset=utf-8'],
+        ['/roll-call.zip', 'roll-call.zip', 'application/zip'],
       ] as const) {
         const { status, headers, body } = await ask(host, path);
         expect(status, path).toBe(200);

@@ -6,7 +6,7 @@ export interface Step {
   readonly at: number;
   /** The element in words, the same for one that a long list has put back in its place. */
   readonly name: string;
-  readonly kind: 'disclosure' | 'dropdown' | 'dialog' | 'select' | 'radio' | 'checkbox' | 'grid' | 'other';
+  readonly kind: 'disclosure' | 'dropdown' | 'dialog' | 'select' | 'radio' | 'checkbox' | 'date' | 'grid' | 'other';
   /** It is in a list that keeps only what is near the screen. */
   readonly isWindowed: boolean;
   /** What is wrong with how the focus came here, left the last place, or shows. */
@@ -101,6 +101,7 @@ export function watchFocus(page: Page): Promise<JSHandle<FocusWatch>> {
       if (element instanceof HTMLSelectElement) return 'select';
       if (element instanceof HTMLInputElement && element.type === 'radio') return 'radio';
       if (element instanceof HTMLInputElement && element.type === 'checkbox') return 'checkbox';
+      if (element instanceof HTMLInputElement && element.type === 'date') return 'date';
       if (element.getAttribute('aria-haspopup') === 'dialog') return 'dialog';
       if (element.tagName !== 'SUMMARY') return 'other';
       const panel = element.nextElementSibling;

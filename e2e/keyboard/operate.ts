@@ -23,6 +23,8 @@ export async function operate(page: Page, focus: JSHandle<FocusWatch>, step: Ste
       return goRound(page, step.name);
     case 'checkbox':
       return tick(page, step.name);
+    case 'date':
+      return typeDate(page, step.name);
     case 'grid':
       return crossGrid(page);
     case 'other':
@@ -145,6 +147,12 @@ async function tick(page: Page, name: string): Promise<void> {
   await expect(focused(page), name).toBeChecked({ checked: !before });
   await page.keyboard.press('Space');
   await expect(focused(page), name).toBeChecked({ checked: before });
+}
+
+/** The same in every order of day and month. What it brings about stays. */
+async function typeDate(page: Page, name: string): Promise<void> {
+  await page.keyboard.type('11112030');
+  await expect(focused(page), name).toHaveValue('2030-11-11');
 }
 
 /** Through every row, to and fro, and back to where it began. */

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 import { expect, test } from '#e2e/test.ts';
 
 test('without a date there is no clock, and the reason is given', async ({ page }) => {
@@ -83,4 +85,63 @@ test('the board can fill the screen, and the choice to stay awake is there only 
   await page.getByRole('button', { name: 'Leave full screen' }).click();
   await expect(page.getByRole('button', { name: 'Keep the screen awake' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Full screen' })).toBeVisible();
+});
+
+test('without a date there is a calendar to subscribe to and nothing to save', async ({ page, baseURL }) => {
+  await page.goto('/countdown/');
+  const section = page.getByRole('region', { name: 'In your calendar' });
+  const subscribe = section.getByRole('link', { name: 'Subscribe' });
+  const address = section.getByRole('textbox', { name: 'The address, where a calendar asks for it' });
+  const host = new URL(baseURL ?? '').host;
+  await expect(subscribe).toHaveAttribute('href', `webcal://${host}/calendar.ics`);
+  await expect(address).toHaveValue(`http://${host}/calendar.ics`);
+  await section.getByRole('checkbox', { name: /^Put in a month or a quarter too/ }).check();
+  await expect(subscribe).toHaveAttribute('href', `webcal://${host}/calendar-window.ics`);
+  await expect(address).toHaveValue(`http://${host}/calendar-window.ics`);
+  await expect(section).toContainText('Google Calendar ignores the alarms of calendars that you subscribe to');
+  await expect(section.getByRole('button', { name: 'Save the date' })).toHaveCount(0);
+  const answer = await page.request.get(await address.inputValue());
+  expect(answer.headers()['content-type']).toContain('text/calendar');
+  expect(await answer.text()).toMatch(/^BEGIN:VCALENDAR\r\n/);
+});
+
+test('the address can be copied', async ({ page, context, browserName }) => {
+  test.skip(browserName === 'firefox', 'it cannot be given the permission here');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/countdown/');
+  const section = page.getByRole('region', { name: 'In your calendar' });
+  await section.getByRole('button', { name: 'Copy' }).click();
+  await expect(section.getByRole('status')).toHaveText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^http:\/\/.*\/calendar\.ics$/);
+});
+
+test('a rewatch is planned before the day that one picks, and refused where it cannot be', async ({
+  page,
+  browserName,
+}) => {
+  await page.goto('/countdown/');
+  const section = page.getByRole('region', { name: 'Plan a rewatch' });
+  const day = section.getByLabel('To be finished before');
+  const plan = section.getByRole('list', { name: 'The plan' }).getByRole('listitem');
+  await expect(section.getByRole('status')).toHaveText('Pick a day, and the plan stands here.');
+  await day.fill('2026-11-20');
+  await expect(section.getByRole('status')).toHaveText('Pick a day after today.');
+  await day.fill('2026-11-21');
+  await expect(section.getByRole('status')).toContainText('the first day that works is 23 November 2026');
+  await expect(plan).toHaveCount(0);
+  await day.fill('2026-11-26');
+  await expect(section.getByRole('status')).toContainText('some days have up to 2');
+  await day.fill('2026-12-02');
+  await expect(section.getByRole('status')).toHaveText('It begins on 20 November 2026.');
+  await expect(plan).toHaveCount(12);
+  await expect(plan.first()).toHaveText(/Episode 1\s*Friday,? 20 November 2026/);
+  await expect(plan.last()).toHaveText(/Episode 12\s*Tuesday,? 1 December 2026/);
+
+  if (browserName === 'firefox') return;
+  const download = page.waitForEvent('download');
+  await section.getByRole('button', { name: 'Save the plan' }).click();
+  expect((await download).suggestedFilename()).toBe('rewatch.ics');
+  const file = await readFile(await (await download).path(), 'utf8');
+  expect(file.match(/SUMMARY:.*/g)).toHaveLength(12);
+  expect(file).toContain('SUMMARY:All of Us Are Dead: Episode 12\r\nDTSTART;VALUE=DATE:20261201\r\n');
 });

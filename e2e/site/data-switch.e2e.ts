@@ -46,6 +46,9 @@ const main = (page: Page) => page.getByRole('main');
 const rung = (page: Page, name: string) =>
   page.getByRole('region', { name: 'The ladder' }).getByRole('listitem').filter({ hasText: name }).first();
 
+/** What the build wrote beside the pages. */
+const written = (file: string) => readFile(join(folder, 'dist', file), 'utf8');
+
 /** Every page in turn: none of them still says what the edit has made untrue. */
 async function expectNoPageSays(page: Page, untrue: RegExp): Promise<void> {
   for (const address of ['/', '/status/', '/countdown/', '/updates/', '/show/', '/episodes/', '/your-data/']) {
@@ -64,6 +67,10 @@ test('a day ahead: the clock runs, the estimate is gone, the date is announced',
   await goThroughMenu(page, 'Status');
   await expect(rung(page, 'Date announced')).toContainText('last known stage');
   await expectNoPageSays(page, /no date yet|no bell|our estimate|no source shows/i);
+  for (const file of ['calendar.ics', 'calendar-window.ics']) {
+    expect(await written(file)).toContain('DTSTART:20270312T080000Z');
+    expect((await written(file)).match(/BEGIN:VALARM/g)).toHaveLength(2);
+  }
 });
 
 test('a quarter: the window is said, and there is no clock', async ({ page }) => {
@@ -76,6 +83,11 @@ test('a quarter: the window is said, and there is no clock', async ({ page }) =>
   await goThroughMenu(page, 'Status');
   await expect(rung(page, 'Released')).toContainText('has a date ahead');
   await expectNoPageSays(page, /no date yet|no bell|our estimate|no source shows/i);
+  expect(await written('calendar.ics')).not.toContain('BEGIN:VEVENT');
+  expect(await written('calendar-window.ics')).toContain(
+    'DTSTART;VALUE=DATE:20270101\r\nDTEND;VALUE=DATE:20270401\r\n',
+  );
+  for (const file of ['feed.atom', 'feed.json']) expect(await written(file)).not.toContain('It came out');
 });
 
 test('a day that has passed: it is out, and claims on it are settled', async ({ page }) => {
@@ -87,4 +99,9 @@ test('a day that has passed: it is out, and claims on it are settled', async ({ 
   await page.goto('/status/claims/?q=The+new+season+is+set+for+2026');
   await expect(page.getByRole('article').first()).toContainText('Came true');
   await expectNoPageSays(page, /no date|no bell|our estimate|no source shows|comes out/i);
+  expect(await written('calendar.ics')).toContain('DTSTART:20261030T070000Z');
+  for (const file of ['feed.atom', 'feed.json']) {
+    expect(await written(file)).toContain('It came out');
+    expect(await written(file)).toContain('Came true: The new season is set for 2026');
+  }
 });

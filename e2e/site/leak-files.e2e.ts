@@ -10,7 +10,7 @@ test.skip(({ browserName }) => browserName !== 'chromium');
 /** The public data files are the facts themselves; scripts hold
  * the app's vocabulary. Everything else that ships is safe for somebody who has not started. */
 const shipped = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
-  (file) => /\.(html|xml|json|ics|txt|svg|webmanifest)$/.test(file) && !file.startsWith('data/'),
+  (file) => /\.(html|xml|atom|json|ics|txt|svg|webmanifest)$/.test(file) && !file.startsWith('data/'),
 );
 
 /** A file's text. A page knows its own address, as does whoever reads it there. */

@@ -14,7 +14,9 @@ test('everything that is needed is on the list, nothing else, in 1 MB at most', 
     expect.arrayContaining(['/', '/404.html', '/episodes/12/', '/data/v1/claims.json', '/icon.svg']),
   );
   expect(
-    files.filter((file) => /schema|sitemap|robots|licences|sw\.js|\.zip|\.ics|feed|\/og|\.br|\.gz|^\/_/.test(file)),
+    files.filter((file) =>
+      /schema|sitemap|robots|checksums|licences|sw\.js|\.zip|\.ics|feed|\/og|\.br|\.gz|^\/_/.test(file),
+    ),
   ).toEqual([]);
   const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
   const bytes = files.reduce(

@@ -1,5 +1,13 @@
-import type { Page } from '@playwright/test';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 
+import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+
+import { SECURITY_HEADERS } from '#build/security-headers.ts';
+import { startServer } from '#e2e/fault-server.ts';
 import { corrections, gaps, isSafe } from '#e2e/facts.ts';
 import { moveHorizon } from '#e2e/horizon.ts';
 import { expect, test } from '#e2e/test.ts';
@@ -43,4 +51,58 @@ test('further on in the story more sources stand behind the page', async ({ page
   const before = await countOf(page);
   await moveHorizon(page, 'Finished, and tell me about season 2');
   await expect.poll(() => countOf(page)).toBeGreaterThan(before);
+});
+
+test('every data file is named, with its schema', async ({ page, request }) => {
+  await page.goto('/sources/');
+  const section = page.getByRole('region', { name: 'Open data' });
+  await section.getByText(/^\d+ files with their schemas$/).click();
+  const { licence, files } = await (await request.get('/data/v1/index.json')).json();
+  expect(licence).toBe('CC-BY-4.0');
+  await expect(section.getByRole('listitem')).toHaveCount(files.length);
+  for (const { name, data, schema } of files) {
+    await expect(section.getByRole('link', { name: `${name}.json`, exact: true })).toHaveAttribute('href', data);
+    await expect(section.getByRole('link', { name: `The schema of ${name}.json` })).toHaveAttribute('href', schema);
+  }
+  expect(readdirSync('dist/data/v1/schema').filter((file) => file.endsWith('.json'))).toHaveLength(files.length);
+});
+
+test('the ZIP is what the checksums say, and the site in it answers elsewhere as it does here', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/sources/');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Roll Call as a ZIP' }).click();
+  const zip = readFileSync(await (await download).path());
+  const checksums = await (await page.request.get('/checksums.txt')).text();
+  expect(checksums.split('\n')).toContain(`${createHash('sha256').update(zip).digest('hex')}  roll-call.zip`);
+
+  const files = unzipSync(zip);
+  const folder = mkdtempSync(join(tmpdir(), 'roll-call-unzipped-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  const listed = strFromU8(files['checksums.txt'] ?? new Uint8Array())
+    .trim()
+    .split('\n')
+    .map((line) => line.split('  '));
+  expect(listed.map(([, name]) => name)).toEqual(Object.keys(files).filter((name) => name !== 'checksums.txt'));
+  for (const [sum, name = ''] of listed)
+    expect(
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex'),
+      name,
+    ).toBe(sum);
+
+  const server = await startServer(join(folder, 'site'), SECURITY_HEADERS);
+  const elsewhere = await browser.newPage();
+  await elsewhere.goto(`${server.origin}/updates/`);
+  await expect(elsewhere.getByRole('heading', { level: 1, name: 'Updates' })).toBeVisible();
+  await expect(elsewhere.locator('#app[data-path]')).toHaveCount(0);
+  await elsewhere.close();
+  await server.stop();
+  rmSync(folder, { recursive: true });
 });

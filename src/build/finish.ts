@@ -4,13 +4,14 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 import { compress } from './compress.ts';
+import { writeDownload } from './download.ts';
 import { bundlePageWriter, writePages } from './prerender.ts';
 import { releaseName } from './release-name.ts';
 import { bundleWorker, writeWorker } from './worker.ts';
 
 /**
  * What is done with the bundled site, in this order: everything gets one name, the pages are written with it, then the worker
- * with its list of what is there, and last everything is packed for hosts that send packed files.
+ * with its list of what is there, then the ZIP of all that, and last everything is packed for hosts that send packed files.
  */
 export function finish(): Plugin {
   let root = '.';
@@ -44,6 +45,7 @@ export function finish(): Plugin {
         if (isOff) copyFileSync(worker, join(out, 'sw.js'));
         else await writeWorker(worker, out, release);
         rmSync(folder, { recursive: true });
+        writeDownload(root, out);
         await compress(out);
       },
     },

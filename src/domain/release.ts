@@ -29,19 +29,34 @@ export function dropInstant(day: DayNumber): number {
   return instantAt(day, PREMIERE_TIME, PREMIERE_ZONE);
 }
 
-/** The release as the milestone `released` tells it at `now` (epoch milliseconds). */
-export function releaseAt(
-  released: Pick<Milestone, 'date' | 'precision' | 'from' | 'to' | 'certainty'> | undefined,
-  now: number,
-  timeZone?: string,
-): Release {
+/** What is officially announced, whatever day it is. */
+type Announced =
+  | { readonly mode: 'undated' }
+  | { readonly mode: 'window'; readonly range: DayRange; readonly precision: Precision }
+  | { readonly mode: 'day'; readonly day: DayNumber; readonly drop: number; readonly precision: 'day' };
+
+type Told = Pick<Milestone, 'date' | 'precision' | 'from' | 'to' | 'certainty'>;
+
+/** What the milestone `released` announces, without asking what day it is. */
+export function announcedRelease(released: Told | undefined): Announced {
   if (released === undefined || released.certainty !== 'official') return { mode: 'undated' };
   const range = milestoneRange(released);
-  if (range === null || released.precision === null) return { mode: 'undated' };
-  if (released.precision !== 'day' || released.date === null) {
-    return { mode: 'window', range, precision: released.precision, over: range.last < dayAt(now, timeZone) };
+  const { date, precision } = released;
+  if (range === null || precision === null) return { mode: 'undated' };
+  if (precision !== 'day' || date === null) return { mode: 'window', range, precision };
+  const day = toDay(date);
+  return { mode: 'day', day, drop: dropInstant(day), precision };
+}
+
+/** The release as the milestone `released` tells it at `now` (epoch milliseconds). */
+export function releaseAt(released: Told | undefined, now: number, timeZone?: string): Release {
+  const told = announcedRelease(released);
+  switch (told.mode) {
+    case 'undated':
+      return told;
+    case 'window':
+      return { ...told, over: told.range.last < dayAt(now, timeZone) };
+    case 'day':
+      return { mode: now < told.drop ? 'dated' : 'released', day: told.day, drop: told.drop };
   }
-  const day = toDay(released.date);
-  const drop = dropInstant(day);
-  return { mode: now < drop ? 'dated' : 'released', day, drop };
 }

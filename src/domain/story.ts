@@ -37,3 +37,8 @@ export function comparePoints(story: Story, a: StoryPointId, b: StoryPointId): n
   };
   return place(a) - place(b);
 }
+
+/** How many episodes of a season the story has. */
+export function episodesOf(story: Story, season: number): number {
+  return story.points.filter((point) => point.kind === 'episode' && point.season === season).length;
+}

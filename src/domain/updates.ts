@@ -1,7 +1,10 @@
-import { type DayRange, toDay } from './calendar.ts';
-import type { LedgerEntry } from './ledger.ts';
+import { type DayNumber, type DayRange, toDay } from './calendar.ts';
+import type { Claim } from './claims.ts';
+import { type LedgerEntry, openLedger } from './ledger.ts';
 import type { Milestone, MilestoneId } from './milestones.ts';
-import type { Evidence } from './verdict.ts';
+import type { Shielded } from './shield.ts';
+import type { Speaker } from './speakers.ts';
+import { type Evidence, gatherEvidence } from './verdict.ts';
 
 /** Something that changed on a day: a rung was reached, or a claim was settled. */
 export type Update =
@@ -20,19 +23,33 @@ export type Update =
       readonly sources: readonly string[];
     };
 
-/** All updates, newest first. A claim is settled when its event happened, or when its window ended without it. */
+/** The facts on the status, as far as somebody may see them. */
+export interface StatusFacts {
+  readonly milestones: readonly Pick<
+    Shielded<Milestone>,
+    'id' | 'date' | 'precision' | 'from' | 'to' | 'accounts' | 'sources' | 'added'
+  >[];
+  readonly claims: readonly Shielded<Claim>[];
+  readonly speakers: readonly Shielded<Speaker>[];
+  readonly lastVerified: DayNumber | null;
+}
+
+/**
+ * All updates, newest first: the one list behind the page, the start page and the feeds. A claim is settled when its event
+ * happened, or when its window ended without it. `today` is the reader's day, `dropDay` that in Los Angeles.
+ */
 export function listUpdates(
-  milestones: readonly Pick<Milestone, 'id' | 'sources'>[],
-  ledger: readonly LedgerEntry[],
-  evidence: Evidence,
+  { milestones, claims, speakers, lastVerified }: StatusFacts,
+  { today, dropDay }: { readonly today: DayNumber; readonly dropDay: DayNumber },
 ): Update[] {
+  const evidence = gatherEvidence(milestones, today, lastVerified, dropDay);
   const reached = milestones.flatMap((milestone): Update[] => {
     const range = evidence.events.get(milestone.id);
     return range === undefined
       ? []
       : [{ kind: 'milestone', id: milestone.id, range, milestone: milestone.id, sources: milestone.sources }];
   });
-  const settled = ledger.flatMap((entry): Update[] => {
+  const settled = openLedger(claims, speakers, evidence).flatMap((entry): Update[] => {
     const range = settledOn(entry, evidence);
     return range === null ? [] : [{ kind: 'claim', id: entry.claim.id, range, entry, sources: entry.claim.sources }];
   });

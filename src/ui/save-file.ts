@@ -1,5 +1,5 @@
-/** Offers a text as a file to keep. */
-export function saveFile(name: string, text: string, type: string): void {
+/** Hands a text to the visitor as a file of their own, which the browser saves or opens. */
+export function saveFile(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;

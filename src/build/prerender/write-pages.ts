@@ -3,8 +3,10 @@ import { join } from 'node:path';
 
 import { listAddresses } from '#build/addresses.ts';
 import { cutDisplayFace } from '#build/display-face.ts';
+import { momentOfBuild } from '#build/moment.ts';
 import { paintLinkPreview } from '#build/pictures/link-preview.ts';
 import { openPaintbox } from '#build/pictures/paint.ts';
+import { SITE } from '#build/site-url.ts';
 import { LOADED_FILES } from '#domain/data-files.ts';
 import { START_FILES } from '#domain/start-files.ts';
 import { formatDay } from '#i18n/format.ts';
@@ -42,14 +44,11 @@ globalThis.fetch = async (input) => {
   return new Response(text);
 };
 
-/** Where the site will stand: canonical addresses, link previews and the sitemap have to be whole. */
-const SITE = (process.env['SITE_URL'] ?? 'http://localhost:4173').replace(/\/+$/, '');
 const digests = digestsOf(join(out, 'data/v1'), Object.keys(LOADED_FILES));
 const facts = linkedData(join(out, 'data/v1'), SITE);
 
-/** Noon of the day of the build: pages written on one day are the same. */
 const DAY = 24 * 3_600_000;
-const at = (Math.floor(Date.now() / DAY) + 0.5) * DAY;
+const at = momentOfBuild();
 
 const NO_SCRIPT = `<p class="border-rule border-b px-4 py-3 text-center">${en.frame.noScript(formatDay(at / DAY - 0.5, 'en-GB'))}</p>`;
 

@@ -6,6 +6,7 @@ import { bellMode } from '#domain/bell.ts';
 import { dayAt, toDate, toDay } from '#domain/calendar.ts';
 import { clockDoubt } from '#domain/clock-doubt.ts';
 import { believableNow, daysAt, situationAt } from '#domain/situation.ts';
+import { episodesOf } from '#domain/story.ts';
 import { gatherEvidence } from '#domain/verdict.ts';
 import { type WaitEvent, waitEvents } from '#domain/wait-line.ts';
 import { formatWeekday } from '#i18n/format.ts';
@@ -22,13 +23,15 @@ import { BoardContent } from './BoardContent.tsx';
 import { BoardTitle } from './BoardTitle.tsx';
 import { DropHour } from './DropHour.tsx';
 import { HideSeconds } from './HideSeconds.tsx';
+import { InCalendar } from './InCalendar.tsx';
+import { RewatchPlanner } from './RewatchPlanner.tsx';
 import { Stage } from './Stage.tsx';
 import { Wait } from './Wait.tsx';
 
 // A bell rings on a full minute; only the digits look more often.
 const MINUTE = 60_000;
 
-/** The countdown in whichever mode is true, the wait so far, and the hour of a drop. */
+/** The countdown in whichever mode is true, the wait so far, the hour of a drop, the day in one's own calendar, and a plan to watch again. */
 export function CountdownPage() {
   const words = useCountdownWords();
   const titleId = useId();
@@ -74,6 +77,20 @@ export function CountdownPage() {
           ahead={release.mode === 'window' ? release.range : null}
         />
         <DropHour release={release} today={today} />
+      </div>
+      <div className="grid gap-10 lg:grid-cols-2">
+        {release.mode === 'released' ? null : (
+          <InCalendar
+            mode={release.mode}
+            facts={{ released: milestones.find(({ id }) => id === 'released'), lastVerified }}
+          />
+        )}
+        <RewatchPlanner
+          episodes={episodesOf(view.story, 1)}
+          today={today}
+          offered={release.mode === 'dated' ? dropsOn : null}
+          now={now}
+        />
       </div>
     </Page>
   );

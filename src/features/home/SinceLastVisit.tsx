@@ -4,10 +4,8 @@ import { useEffect } from 'react';
 
 import { claimsQuery, lastVerifiedQuery, milestonesQuery, speakersQuery } from '#data/facts.ts';
 import { toDay } from '#domain/calendar.ts';
-import { openLedger } from '#domain/ledger.ts';
 import { newsSince } from '#domain/news.ts';
 import { listUpdates } from '#domain/updates.ts';
-import { gatherEvidence } from '#domain/verdict.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
 import { useDays } from '#parts/ClockProvider.tsx';
@@ -31,11 +29,10 @@ export function SinceLastVisit({ lastVisit, onNews }: { lastVisit: string; onNew
   const { speakers } = useSuspenseQuery(speakersQuery(view)).data;
   const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
   const lastVerified = useSuspenseQuery(lastVerifiedQuery()).data;
-  const { today, dropDay } = useDays(lastVerified);
-  const evidence = gatherEvidence(milestones, today, lastVerified, dropDay);
-  const updates = listUpdates(milestones, openLedger(claims, speakers, evidence), evidence);
+  const days = useDays(lastVerified);
+  const updates = listUpdates({ milestones, claims, speakers, lastVerified }, days);
   const since = toDay(lastVisit);
-  const news = newsSince(since, today, updates, milestones, claims);
+  const news = newsSince(since, days.today, updates, milestones, claims);
   const words = status.home;
   const shown = news.updates.slice(0, AT_MOST);
   const found = news.updates.length;

@@ -14,8 +14,8 @@ export function Leftovers(props: { leftovers: readonly Leftover[]; others: numbe
   const save = () =>
     saveFile(
       words.listName,
-      leftovers.map(({ where, text, reason }) => [where, words.reasons[reason], text].join('\t')).join('\n'),
       'text/plain',
+      leftovers.map(({ where, text, reason }) => [where, words.reasons[reason], text].join('\t')).join('\n'),
     );
   return (
     <>

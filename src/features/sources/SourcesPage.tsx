@@ -10,8 +10,9 @@ import { Section } from '#ui/Section.tsx';
 
 import { Corrections } from './Corrections.tsx';
 import { Gaps } from './Gaps.tsx';
+import { OpenData } from './OpenData.tsx';
 
-/** Every source behind what the viewer can see, our corrections, what we could not find, and the licences. */
+/** Every source behind what the viewer can see, our corrections, what we could not find, the data for others, and the licences. */
 export function SourcesPage() {
   const words = useSourceWords();
   const view = useView();
@@ -25,6 +26,7 @@ export function SourcesPage() {
       <Section title={words.correctUs}>
         <p>{words.correctUsHow}</p>
       </Section>
+      <OpenData />
       <Section title={words.licences}>
         <p>{words.licencesText}</p>
         <p>

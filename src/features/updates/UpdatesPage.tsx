@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
 import { claimsQuery, lastVerifiedQuery, milestonesQuery, speakersQuery } from '#data/facts.ts';
-import { type LedgerEntry, openLedger } from '#domain/ledger.ts';
 import { toDay } from '#domain/calendar.ts';
+import type { LedgerEntry } from '#domain/ledger.ts';
 import { listUpdates } from '#domain/updates.ts';
-import { gatherEvidence } from '#domain/verdict.ts';
 import { formatRange } from '#i18n/format.ts';
 import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
+import { useUpdatesPageWords } from '#i18n/updates-page-words.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
@@ -25,13 +25,11 @@ export function UpdatesPage(props: { lastVisit: string | null }) {
   const { speakers } = useSuspenseQuery(speakersQuery(view)).data;
   const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
   const lastVerified = useSuspenseQuery(lastVerifiedQuery()).data;
-  const { today, dropDay } = useDays(lastVerified);
-  const evidence = gatherEvidence(milestones, today, lastVerified, dropDay);
-  const updates = listUpdates(milestones, openLedger(claims, speakers, evidence), evidence);
+  const updates = listUpdates({ milestones, claims, speakers, lastVerified }, useDays(lastVerified));
   const words = status.updates;
   const since = props.lastVisit === null ? null : toDay(props.lastVisit);
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={words.title} lead={<Lead>{words.lead}</Lead>}>
       {updates.length === 0 ? <Empty>{words.none}</Empty> : null}
       <ol className="grid">
         {updates.map((update, index) => {
@@ -60,6 +58,29 @@ export function UpdatesPage(props: { lastVisit: string | null }) {
         })}
       </ol>
     </Page>
+  );
+}
+
+function Lead(props: { children: string }) {
+  const words = useUpdatesPageWords();
+  return (
+    <>
+      <p>{props.children}</p>
+      <p className="flex flex-wrap items-center gap-x-4 text-base">
+        {words.follow}
+        <FeedLink href="/feed.atom">{words.atom}</FeedLink>
+        <FeedLink href="/feed.json">{words.jsonFeed}</FeedLink>
+      </p>
+    </>
+  );
+}
+
+/** No link of the router's: a feed is no page. */
+function FeedLink(props: { href: string; children: string }) {
+  return (
+    <a href={props.href} className="inline-flex min-h-11 items-center text-accent underline">
+      {props.children}
+    </a>
   );
 }
 

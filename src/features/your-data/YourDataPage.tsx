@@ -46,7 +46,7 @@ export function YourDataPage(props: { readyOffline: boolean; bring: ReactNode })
         <Button
           className="justify-self-start"
           onClick={() =>
-            saveFile('roll-call.json', backupOf(saved.text() ?? JSON.stringify(saved.get())), 'application/json')
+            saveFile('roll-call.json', 'application/json', backupOf(saved.text() ?? JSON.stringify(saved.get())))
           }
         >
           {words.export}

@@ -38,7 +38,7 @@ export const searchWords = {
     rollCall: ['attendance book', 'fates', 'who is where', '출석부', '출석'],
     status: ['season 2', 'tracker', 'notice board', 'forecast', 'estimate', 'renewed', '시즌 2', '제작', '현황'],
     claims: ['ledger', 'rumours', 'rumors', 'verdicts', 'who said what', '소문', '주장'],
-    countdown: ['release date', 'clock', 'when', 'premiere', '공개일', '카운트다운', '디데이'],
+    countdown: ['release date', 'clock', 'calendar', 'when', 'premiere', '공개일', '카운트다운', '디데이'],
     show: [
       'All of Us Are Dead',
       '지금 우리 학교는',
@@ -49,7 +49,7 @@ export const searchWords = {
       'credits',
       'trailers',
     ],
-    updates: ['changes', 'news', 'feed', '소식', '업데이트'],
+    updates: ['changes', 'news', 'feed', 'rss', '소식', '업데이트'],
     yourData: ['settings', 'export', 'import', 'reset', 'privacy', 'storage', '설정', '내 데이터'],
     sources: ['corrections', 'licences', 'licenses', 'evidence', '출처'],
   },

@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+
+import { startFacts } from '#build/start-facts.ts';
+import { toDate, toDay } from '#domain/calendar.ts';
+import { daysAt } from '#domain/situation.ts';
+import { listUpdates, type StatusFacts } from '#domain/updates.ts';
+
+import { writeAtom } from './atom.ts';
+import { makeFeed } from './feed.ts';
+import { writeJsonFeed } from './json-feed.ts';
+
+const SITE = 'https://example.org';
+const NOW = Date.parse('2026-11-20T12:00:00Z');
+const ATOM = 'http://www.w3.org/2005/Atom';
+const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+
+const facts = startFacts('public/data/v1');
+
+/** The facts with another record for the release. */
+const released = (edit: Partial<(typeof facts.milestones)[number]>): StatusFacts => ({
+  ...facts,
+  milestones: facts.milestones.map((milestone) =>
+    milestone.id === 'released' ? { ...milestone, ...edit } : milestone,
+  ),
+});
+
+const childrenOf = (element: Element, name: string) =>
+  [...element.children].filter((child) => child.localName === name && child.namespaceURI === ATOM);
+const textOf = (element: Element, name: string) => childrenOf(element, name).map((child) => child.textContent);
+
+function readAtom(text: string): Element {
+  const { documentElement } = new DOMParser().parseFromString(text, 'application/xml');
+  expect(documentElement.querySelector('parsererror')).toBeNull();
+  return documentElement;
+}
+
+test('Atom has everything that its standard asks for, in the feed and in each entry', () => {
+  const feed = readAtom(writeAtom(makeFeed(facts, NOW, SITE), `${SITE}/feed.atom`));
+  expect([feed.localName, feed.namespaceURI]).toEqual(['feed', ATOM]);
+  const entries = childrenOf(feed, 'entry');
+  expect(entries.length).toBeGreaterThan(20);
+  for (const element of [feed, ...entries]) {
+    expect(['id', 'title', 'updated'].map((name) => childrenOf(element, name).length)).toEqual([1, 1, 1]);
+    expect(textOf(element, 'id')[0]).toMatch(
+      /^urn:uuid:[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
+    );
+    expect(textOf(element, 'title')[0]).not.toBe('');
+    expect(textOf(element, 'updated')[0]).toMatch(RFC_3339);
+    const alternate = childrenOf(element, 'link').filter((link) => link.getAttribute('rel') === 'alternate');
+    expect(alternate).toHaveLength(1);
+    expect(alternate[0]?.getAttribute('href')).toMatch(/^https:\/\/example\.org\/.*/);
+  }
+  for (const entry of entries) expect(textOf(entry, 'content')[0]).not.toBe('');
+  expect(childrenOf(feed, 'author').flatMap((author) => textOf(author, 'name'))).toEqual(['Roll Call']);
+  const self = childrenOf(feed, 'link').find((link) => link.getAttribute('rel') === 'self');
+  expect(self?.getAttribute('href')).toBe(`${SITE}/feed.atom`);
+  expect(textOf(feed, 'updated')[0]).toBe(
+    entries
+      .map((entry) => textOf(entry, 'updated')[0] ?? '')
+      .sort()
+      .at(-1),
+  );
+});
+
+test('JSON Feed has everything that its version 1.1 asks for', () => {
+  const feed = JSON.parse(writeJsonFeed(makeFeed(facts, NOW, SITE), `${SITE}/feed.json`));
+  expect(feed).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: expect.stringMatching(/./),
+    feed_url: `${SITE}/feed.json`,
+    home_page_url: `${SITE}/updates/`,
+  });
+  for (const item of feed.items)
+    expect(item).toEqual({
+      id: expect.stringMatching(/^urn:uuid:/),
+      url: expect.stringMatching(/^https:\/\/example\.org\//),
+      title: expect.stringMatching(/./),
+      content_text: expect.stringMatching(/./),
+      date_published: expect.stringMatching(RFC_3339),
+      date_modified: expect.stringMatching(RFC_3339),
+    });
+});
+
+test('both hold the list of the page, in its order, each entry with an id of its own', () => {
+  const { entries } = makeFeed(facts, NOW, SITE);
+  const updates = listUpdates(facts, daysAt(NOW, facts.lastVerified, 'UTC'));
+  expect(entries.map(({ published }) => toDate(Math.floor(published / 86_400_000)))).toEqual(
+    updates.map(({ range }) => toDate(range.last)),
+  );
+  expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  const atom = readAtom(writeAtom(makeFeed(facts, NOW, SITE), ''));
+  const json = JSON.parse(writeJsonFeed(makeFeed(facts, NOW, SITE), ''));
+  expect(childrenOf(atom, 'entry').map((entry) => textOf(entry, 'id')[0])).toEqual(
+    json.items.map((item: { id: string }) => item.id),
+  );
+});
+
+test('ids are the same on another host and on another day, and for good', () => {
+  const ids = (now: number, site: string) => makeFeed(facts, now, site).entries.map(({ id }) => id);
+  expect(ids(NOW, 'https://elsewhere.example')).toEqual(ids(NOW, SITE));
+  expect(ids(NOW + 86_400_000, SITE)).toEqual(ids(NOW, SITE));
+  expect(makeFeed(facts, NOW, SITE).entries.find(({ title }) => title === 'It was renewed')?.id).toBe(
+    'urn:uuid:e9e73227-0b88-5ad7-9de8-048d7abd1c1a',
+  );
+});
+
+test('a release is there from its own instant on, a later day of writing is an update, a hidden claim is nothing', () => {
+  const ahead = released({ certainty: 'official', precision: 'day', date: '2027-03-12', added: '2027-01-05' });
+  const day = Date.parse('2027-03-12T07:59:59Z');
+  const out = (now: number) => makeFeed(ahead, now, SITE).entries.filter(({ title }) => title === 'It came out');
+  expect(out(day)).toEqual([]);
+  expect(out(day + 1000)).toMatchObject([{ published: day + 1000, updated: day + 1000 }]);
+  const late = released({ certainty: 'official', precision: 'day', date: '2026-10-30', added: '2026-11-20' });
+  const came = makeFeed(late, NOW, SITE).entries.find(({ title }) => title === 'It came out');
+  expect(came?.updated).toBe(NOW);
+  // Claims on it are settled by it, and so anew.
+  const settled = makeFeed(late, NOW, SITE).entries.find(({ address }) => address.endsWith('cadowebsite-2025'));
+  expect(settled?.updated).toBeGreaterThanOrEqual((toDay('2026-11-20') + 0.5) * 86_400_000);
+  expect(startFacts('public/data/v1').claims.every((claim) => claim.after === 'start')).toBe(true);
+});
+
+test('what means something to XML is written so that it does not', () => {
+  const feed = makeFeed(facts, NOW, SITE);
+  const [entry] = feed.entries;
+  if (entry === undefined) throw new Error('There is no entry.');
+  const odd = `<b> & "it" 'is' ]]> \u0000온조`;
+  const read = readAtom(writeAtom({ ...feed, entries: [{ ...entry, title: odd, address: `${SITE}/?a=1&b="` }] }, ''));
+  const [only] = childrenOf(read, 'entry');
+  expect(only && textOf(only, 'title')).toEqual([odd.replace('\u0000', '')]);
+  expect(only && childrenOf(only, 'link')[0]?.getAttribute('href')).toBe(`${SITE}/?a=1&b="`);
+});
+
+test('without any update it is a feed still', () => {
+  const none = { ...facts, milestones: [], claims: [] };
+  const feed = readAtom(writeAtom(makeFeed(none, NOW, SITE), ''));
+  expect(childrenOf(feed, 'entry')).toEqual([]);
+  expect(textOf(feed, 'updated')).toEqual(['2026-02-23T12:00:00Z']);
+});

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+
+import { writeCalendar } from '#domain/icalendar.ts';
+import { releaseCalendar, type ReleaseFacts } from '#domain/icalendar-release.ts';
+import type { Release } from '#domain/release.ts';
+import { useCalendarWords } from '#i18n/calendar-words.ts';
+import { Button } from '#ui/Button.tsx';
+import { saveFile } from '#ui/save-file.ts';
+import { Section } from '#ui/Section.tsx';
+import { useHydrated } from '#ui/use-hydrated.ts';
+
+import { AddressToCopy } from './AddressToCopy.tsx';
+
+/** The release in the visitor's own calendar: to subscribe to, and as a file where there is something to save. */
+export function InCalendar(props: {
+  mode: Exclude<Release['mode'], 'released'>;
+  facts: Pick<ReleaseFacts, 'released' | 'lastVerified'>;
+}) {
+  const { release, subscription: words } = useCalendarWords();
+  const [withWindow, setWithWindow] = useState(false);
+  const { mode, facts } = props;
+  const path = withWindow ? '/calendar-window.ics' : '/calendar.ics';
+  // Only here is it known where the site stands; until then the link is to the file itself.
+  const origin = useHydrated() ? location.origin : '';
+  return (
+    <Section title={words.title}>
+      <p>
+        {words[mode]} {words.alarms}
+      </p>
+      {mode === 'dated' ? null : (
+        <label className="flex min-h-11 cursor-pointer items-center gap-3">
+          <input
+            type="checkbox"
+            className="size-5 shrink-0 accent-accent"
+            checked={withWindow}
+            onChange={(event) => setWithWindow(event.target.checked)}
+          />
+          {words.withWindow}
+        </label>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <a
+          href={`${origin.replace(/^https?:/, 'webcal:')}${path}`}
+          className="inline-flex min-h-11 items-center rounded-chalk border-2 border-tag bg-tag px-4 font-display text-ink text-lg leading-tight"
+        >
+          {words.subscribe}
+        </a>
+        {mode === 'dated' || (mode === 'window' && withWindow) ? <Button onClick={save}>{words.save}</Button> : null}
+      </div>
+      <AddressToCopy address={`${origin}${path}`} />
+      <p className="text-dust text-sm">{words.google}</p>
+    </Section>
+  );
+
+  function save() {
+    const calendar = releaseCalendar({ ...facts, withWindow, site: location.origin }, release);
+    saveFile(words.fileName, 'text/calendar', writeCalendar(calendar));
+  }
+}

@@ -1,0 +1,75 @@
+import { useId, useState } from 'react';
+
+import { type DayNumber, toDate, toDay } from '#domain/calendar.ts';
+import { writeCalendar } from '#domain/icalendar.ts';
+import { rewatchCalendar } from '#domain/icalendar-rewatch.ts';
+import { MOST_IN_A_DAY, planRewatch, type RewatchPlan } from '#domain/rewatch-plan.ts';
+import { useCalendarWords } from '#i18n/calendar-words.ts';
+import { Button } from '#ui/Button.tsx';
+import { FIELD, LABEL } from '#ui/control.ts';
+import { saveFile } from '#ui/save-file.ts';
+import { Section } from '#ui/Section.tsx';
+
+import { Sittings } from './Sittings.tsx';
+
+/**
+ * Spreads a number of episodes before a day: the one that is offered, where there is one, until the visitor picks another. `now`
+ * is in epoch milliseconds.
+ */
+export function RewatchPlanner(props: { episodes: number; today: DayNumber; offered: DayNumber | null; now: number }) {
+  const { planner: words, rewatch } = useCalendarWords();
+  const id = useId();
+  const { episodes, today, offered, now } = props;
+  const [picked, setPicked] = useState<string | null>(null);
+  const value = picked ?? (offered === null ? '' : toDate(offered));
+  const plan = value === '' ? null : planRewatch(episodes, today, toDay(value));
+  const isPlan = plan?.kind === 'plan';
+  return (
+    <Section title={words.title}>
+      <p>{words.lead(episodes)}</p>
+      <div className="grid gap-1">
+        <label htmlFor={id} className={LABEL}>
+          {words.before}
+        </label>
+        <input
+          id={id}
+          type="date"
+          max="9999-12-31"
+          value={value}
+          aria-invalid={plan !== null && !isPlan}
+          aria-describedby={`${id}-said`}
+          onChange={(event) => setPicked(event.target.value)}
+          className={FIELD}
+        />
+      </div>
+      <p id={`${id}-said`} role="status">
+        {said(plan)}
+      </p>
+      {isPlan ? (
+        <>
+          <Sittings sittings={plan.sittings} label={words.plan} />
+          <Button
+            className="justify-self-start"
+            onClick={() =>
+              saveFile(words.fileName, 'text/calendar', writeCalendar(rewatchCalendar(plan.sittings, now, rewatch)))
+            }
+          >
+            {words.save}
+          </Button>
+        </>
+      ) : null}
+    </Section>
+  );
+
+  function said(made: RewatchPlan | null): string {
+    if (made === null) return words.ask;
+    switch (made.kind) {
+      case 'past':
+        return words.past;
+      case 'near':
+        return words.near(made.earliest, MOST_IN_A_DAY);
+      case 'plan':
+        return words.made(made.sittings[0]?.day ?? today, made.mostInADay);
+    }
+  }
+}

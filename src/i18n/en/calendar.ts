@@ -1,0 +1,58 @@
+import type { DayNumber } from '#domain/calendar.ts';
+import { formatDay } from '#i18n/format.ts';
+
+const LOCALE = 'en-GB';
+
+/** What our calendars say, in somebody's own calendar: safe for whoever has not started; and what the page says of them. */
+export const calendarWords = {
+  release: {
+    calendar: 'All of Us Are Dead, season 2',
+    about: 'The day that season 2 comes out, once Netflix has named it. By Roll Call, the unofficial companion.',
+    event: 'All of Us Are Dead: season 2 comes out',
+    eventAbout:
+      'Netflix has named this day. Its originals come out at midnight in Los Angeles, at the same moment everywhere.',
+    window: 'All of Us Are Dead: season 2 is to come out in this time',
+    windowAbout: 'Netflix has named this time and no day yet.',
+    alarms: {
+      dayBefore: 'All of Us Are Dead: season 2 comes out in a day',
+      halfHourBefore: 'All of Us Are Dead: season 2 comes out in half an hour',
+    },
+  },
+  rewatch: {
+    calendar: 'All of Us Are Dead, again',
+    episode: (number: number) => `All of Us Are Dead: Episode ${number}`,
+  },
+  subscription: {
+    title: 'In your calendar',
+    undated:
+      'Subscribe, and the day stands in your calendar as soon as Netflix has named it and we have read it. Until then there is nothing in it.',
+    window: 'Netflix has named a time. Subscribe, and the day follows as soon as it is named and we have read it.',
+    dated: 'Subscribe, and the entry moves if the day does. Or save it as a file, once.',
+    alarms: 'The entry of a day has two alarms, a day and half an hour before.',
+    withWindow: 'Put in a month or a quarter too, as tentative, until there is a day',
+    subscribe: 'Subscribe',
+    address: 'The address, where a calendar asks for it',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'This browser does not copy for us. It is selected for you.',
+    save: 'Save the date',
+    fileName: 'season-2.ics',
+    google:
+      'Google Calendar ignores the alarms of calendars that you subscribe to, and may look for changes only about once a day. That is our reading of what its users report; we found no promise by Google.',
+  },
+  planner: {
+    title: 'Plan a rewatch',
+    lead: (episodes: number) =>
+      `The ${episodes} episodes of season 1, spread over the time before a day, as a calendar file that is made on this device.`,
+    before: 'To be finished before',
+    ask: 'Pick a day, and the plan stands here.',
+    past: 'Pick a day after today.',
+    near: (earliest: DayNumber, most: number) =>
+      `That is too near. With at most ${most} episodes in one day, the first day that works is ${formatDay(earliest, LOCALE)}.`,
+    made: (first: DayNumber, most: number) =>
+      `It begins on ${formatDay(first, LOCALE)}.${most > 1 ? ` There are fewer days than episodes, so some days have up to ${most}.` : ''}`,
+    plan: 'The plan',
+    save: 'Save the plan',
+    fileName: 'rewatch.ics',
+  },
+};

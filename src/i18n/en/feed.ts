@@ -1,0 +1,24 @@
+import type { DayRange } from '#domain/calendar.ts';
+import type { FactDate } from '#domain/fact-date.ts';
+import type { MilestoneId } from '#domain/milestones.ts';
+import type { Verdict } from '#domain/verdict.ts';
+import { formatDate, formatRange } from '#i18n/format.ts';
+
+import { claimWords } from './claims.ts';
+import { happened } from './rungs.ts';
+
+const LOCALE = 'en-GB';
+
+/** The words of the feeds, for whoever has not started. Nothing in them counts days: an entry stays as it is. */
+export const feedWords = {
+  title: 'All of Us Are Dead, season 2: updates by Roll Call',
+  about: 'What happened and which claims were settled. It spoils nothing for somebody who has not started.',
+  author: 'Roll Call',
+  atom: 'Updates (Atom)',
+  json: 'Updates (JSON Feed)',
+  milestone: (id: MilestoneId) => happened[id],
+  milestoneText: (range: DayRange) => `${formatRange(range, LOCALE)}.`,
+  claim: (verdict: Verdict['kind'], statement: string) => `${claimWords.verdicts[verdict]}: ${statement}`,
+  claimText: (speakers: readonly string[], madeOn: FactDate, range: DayRange) =>
+    `Said by ${speakers.join(', ')}, ${formatDate(madeOn, LOCALE)}. Settled ${formatRange(range, LOCALE)}.`,
+};

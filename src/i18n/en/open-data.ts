@@ -1,0 +1,47 @@
+import type { LoadedFile } from '#domain/data-files.ts';
+
+/** The words on the data that others may use, and on the whole site as a file. */
+export const openDataWords = {
+  title: 'Open data',
+  lead: 'Everything that Roll Call knows lies in plain JSON files, free for any use under CC BY 4.0: name Roll Call, link to the licence and say what you changed. They hold the whole story. A record with “after” is safe only once that point of the story is behind you.',
+  how: 'Ask for any of them by its address. The names and the schemas of version 1 stay as they are; what would break them becomes version 2. Each record names its sources by their ids in “sources”.',
+  index: 'The list of all files and schemas, for programs',
+  licence: 'The licence, CC BY 4.0',
+  files: (count: number) => `${count} files with their schemas`,
+  schema: 'schema',
+  schemaOf: (file: string) => `The schema of ${file}`,
+  keep: 'Keep it, or host it elsewhere',
+  keepLead:
+    'The whole site and its data in one file, with a short text on how to host it. Should this place ever close, yours need not.',
+  zip: 'Roll Call as a ZIP',
+  checksums: 'Checksums (SHA-256) of the ZIP and the data',
+  checksumsHow:
+    'Put both into one folder and run “sha256sum -c --ignore-missing checksums.txt” there: it says whether the ZIP has come whole. Inside is a list of every file in it.',
+  about: {
+    awards: 'prizes and nominations',
+    characters: 'people of the story, with what becomes of them by episode',
+    claims: 'who said what on season 2, and when',
+    comparables: 'other series and how long they took',
+    'content-notes': 'what may upset, by episode',
+    contradictions: 'where sources disagree',
+    corrections: 'mistakes of the founding articles',
+    episodes: 'lengths, synopses and events',
+    gaps: 'what nobody could tell us',
+    milestones: 'the ladder of season 2: the record “released” decides what every page says',
+    ratings: 'age ratings by country',
+    reception: 'viewing figures and scores',
+    relationships: 'who is what to whom',
+    search: 'the index of the search, made of the others',
+    'season-2-cast': 'names announced for the second season',
+    'season-2-plot': 'what its makers have said of its story',
+    show: 'credits, dates and the webtoon',
+    similar: 'what to watch meanwhile',
+    sources: 'every source with publisher, date and address',
+    speakers: 'who made the claims',
+    story: 'the points of the story, in order',
+    titles: 'what the show is called in other languages',
+    trailers: 'clips and trailers',
+    watch: 'where to watch, prices, the hour of a premiere',
+    'webtoon-differences': 'how series and webtoon differ',
+  } satisfies Record<LoadedFile, string>,
+};
