@@ -1,8 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
 
+import { Export } from '#features/export/Export.tsx';
 import { Import } from '#features/import/Import.tsx';
 import { YourDataPage } from '#features/your-data/YourDataPage.tsx';
 import { watchArrivingFiles } from '#pwa/arriving-files.ts';
+import { useKept } from '#pwa/kept.ts';
 import { useOfflineState } from '#pwa/offline-state.ts';
 
 export const Route = createFileRoute('/your-data')({
@@ -17,5 +19,12 @@ export const Route = createFileRoute('/your-data')({
 });
 
 function YourData() {
-  return <YourDataPage readyOffline={useOfflineState().ready} bring={<Import watch={watchArrivingFiles} />} />;
+  return (
+    <YourDataPage
+      readyOffline={useOfflineState().ready}
+      bring={<Import watch={watchArrivingFiles} />}
+      take={<Export />}
+      kept={useKept()}
+    />
+  );
 }

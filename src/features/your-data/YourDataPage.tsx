@@ -4,25 +4,30 @@ import { type ReactNode, useState } from 'react';
 
 import { ContentNoteDepth } from '#parts/ContentNoteDepth.tsx';
 import { SearchKeyChoice } from '#parts/SearchKeyChoice.tsx';
-import { backupOf } from '#saved/backup.ts';
 import type { SavedState } from '#saved/state.ts';
 import { HorizonSelect } from '#shield/HorizonSelect.tsx';
 import { useSavedStore, useStorageCondition } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
-import { saveFile } from '#ui/save-file.ts';
 import { Section } from '#ui/Section.tsx';
 
 import { ThemeCards } from './ThemeCards.tsx';
 
 /**
  * What the visitor told us: see it, bring it, take it out, forget it. `readyOffline`: whether every page is on this device;
- * `bring`: what takes in a history from elsewhere.
+ * `bring`: what takes in a history from elsewhere; `take`: what gives everything out; `kept`: whether the browser has promised
+ * to keep what is stored, null where it does not say.
  */
-export function YourDataPage(props: { readyOffline: boolean; bring: ReactNode }) {
+export function YourDataPage(props: {
+  readyOffline: boolean;
+  bring: ReactNode;
+  take: ReactNode;
+  kept: boolean | null;
+}) {
   const words = useYourDataWords();
   const offlineWords = useOfflineWords();
   const saved = useSavedStore();
+  const condition = useStorageCondition();
   const [before, setBefore] = useState<SavedState | null>(null);
   return (
     <Page title={words.title} lead={words.lead}>
@@ -41,17 +46,7 @@ export function YourDataPage(props: { readyOffline: boolean; bring: ReactNode })
         <SearchKeyChoice />
         <p className="text-dust">{words.keyboardHint}</p>
       </Section>
-      <Section title={words.file}>
-        <p className="text-dust">{words.exportHint}</p>
-        <Button
-          className="justify-self-start"
-          onClick={() =>
-            saveFile('roll-call.json', 'application/json', backupOf(saved.text() ?? JSON.stringify(saved.get())))
-          }
-        >
-          {words.export}
-        </Button>
-      </Section>
+      {props.take}
       <Section title={words.reset}>
         <p className="text-dust">{words.resetHint}</p>
         <div className="flex flex-wrap items-center gap-3">
@@ -77,7 +72,10 @@ export function YourDataPage(props: { readyOffline: boolean; bring: ReactNode })
         </div>
       </Section>
       <Section title={words.storage}>
-        <p>{words.conditions[useStorageCondition()]}</p>
+        <p>{words.conditions[condition]}</p>
+        {condition === 'unavailable' || props.kept === null ? null : (
+          <p>{props.kept ? words.kept : words.mayBeCleared}</p>
+        )}
       </Section>
       <Section title={offlineWords.title}>
         <p>{props.readyOffline ? offlineWords.ready : offlineWords.notReady}</p>

@@ -3,6 +3,7 @@ import type { RelationshipKind } from '#domain/relationships.ts';
 import type { Thread } from '#domain/ties.ts';
 
 import { castWords } from './cast.ts';
+import { markWords } from './marks.ts';
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -20,6 +21,18 @@ const circles = {
 /** All that the cast page and a person's page say: what other pages say too, and their own. */
 export const castPageWords = {
   ...castWords,
+  ...markWords,
+  unverifiedFields: {
+    'name.ko': 'name in Hangul',
+    surname: 'surname',
+    actor: 'who plays the part',
+    'actor.ko': 'the actor’s name in Hangul',
+    role: 'role',
+    group: 'group',
+    alias: 'a spelling',
+    met: 'first appearance',
+  },
+  rollCall: { title: 'Roll call' },
   title: 'Cast',
   met: (count: number, point: string) => `${count} ${count === 1 ? 'person' : 'people'} you have met, as of ${point}`,
   namedBefore: (count: number) => `${count} ${count === 1 ? 'person was' : 'people were'} named before the premiere`,

@@ -1,5 +1,4 @@
-import type { Fate, Group } from '#domain/characters.ts';
-import type { Mark } from '#domain/roll-call.ts';
+import type { Group } from '#domain/characters.ts';
 
 /** "Class 2-5", but "3rd year". */
 const className = (name: string) => (/^\d+-\d+/.test(name) ? `Class ${name}` : name);
@@ -22,32 +21,4 @@ export const castWords = {
     family: 'Family',
     citizen: 'Citizens',
   } satisfies Record<Group, string>,
-  fates: {
-    alive: 'Alive',
-    bitten: 'Bitten',
-    infected: 'Infected',
-    'half-zombie': 'Half-zombie',
-    dead: 'Dead',
-    missing: 'Missing',
-    unknown: 'Unknown',
-  } satisfies Record<Fate, string>,
-  marks: {
-    present: { name: 'Present', letter: 'P' },
-    bitten: { name: 'Bitten', letter: 'B' },
-    turned: { name: 'Turned', letter: 'T' },
-    half: { name: 'Half', letter: 'H' },
-    gone: { name: 'Gone', letter: 'G' },
-    unknown: { name: 'Unknown', letter: 'U' },
-  } satisfies Record<Mark, { name: string; letter: string }>,
-  unverifiedFields: {
-    'name.ko': 'name in Hangul',
-    surname: 'surname',
-    actor: 'who plays the part',
-    'actor.ko': 'the actor’s name in Hangul',
-    role: 'role',
-    group: 'group',
-    alias: 'a spelling',
-    met: 'first appearance',
-  },
-  rollCall: { title: 'Roll call' },
 };

@@ -1,4 +1,4 @@
-import type { LoadedFile } from '#domain/data-files.ts';
+import type { LoadedFile } from '#domain/loaded-files.ts';
 import type { StoryPoint } from '#domain/story.ts';
 
 import { nameEpisode } from './episode-name.ts';

@@ -1,0 +1,22 @@
+import type { Fate } from '#domain/characters.ts';
+import type { Mark } from '#domain/roll-call.ts';
+
+export const markWords = {
+  fates: {
+    alive: 'Alive',
+    bitten: 'Bitten',
+    infected: 'Infected',
+    'half-zombie': 'Half-zombie',
+    dead: 'Dead',
+    missing: 'Missing',
+    unknown: 'Unknown',
+  } satisfies Record<Fate, string>,
+  marks: {
+    present: { name: 'Present', letter: 'P' },
+    bitten: { name: 'Bitten', letter: 'B' },
+    turned: { name: 'Turned', letter: 'T' },
+    half: { name: 'Half', letter: 'H' },
+    gone: { name: 'Gone', letter: 'G' },
+    unknown: { name: 'Unknown', letter: 'U' },
+  } satisfies Record<Mark, { name: string; letter: string }>,
+};
