@@ -71,8 +71,8 @@ function noteChanges() {
     new MutationObserver((changes) => {
       for (const { type, target, attributeName } of changes) {
         const element = target instanceof Element ? target : target.parentElement;
-        // What only this device knows: its date and its clock.
-        const own = element?.closest('time, svg, input, select, [role="timer"]') !== null;
+        // What only this device knows: its date, its clock, and by which address it came here.
+        const own = element?.closest('time, svg, input, select, [role="timer"], [href^="webcal:"]') !== null;
         if (own || attributeName?.startsWith('data-') || element.closest('section') === null) continue;
         seen.push(`${type} ${attributeName ?? ''} ${element.outerHTML.slice(0, 200)}`);
       }
