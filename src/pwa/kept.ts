@@ -1,14 +1,14 @@
 import { useSyncExternalStore } from 'react';
 
-let kept: boolean | null = null;
+let kept = false;
 const listeners = new Set<() => void>();
 
-/** Whether the browser has promised to keep what is stored here, or null where it does not say. */
-export function useKept(): boolean | null {
+/** Whether the browser has promised to keep what is stored here. */
+export function useKept(): boolean {
   return useSyncExternalStore(listen, () => kept, nobodyKnows);
 }
 
-const nobodyKnows = () => null;
+const nobodyKnows = () => false;
 
 function listen(listener: () => void): () => void {
   listeners.add(listener);

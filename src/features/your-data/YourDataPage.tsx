@@ -16,14 +16,9 @@ import { ThemeCards } from './ThemeCards.tsx';
 /**
  * What the visitor told us: see it, bring it, take it out, forget it. `readyOffline`: whether every page is on this device;
  * `bring`: what takes in a history from elsewhere; `take`: what gives everything out; `kept`: whether the browser has promised
- * to keep what is stored, null where it does not say.
+ * to keep what is stored.
  */
-export function YourDataPage(props: {
-  readyOffline: boolean;
-  bring: ReactNode;
-  take: ReactNode;
-  kept: boolean | null;
-}) {
+export function YourDataPage(props: { readyOffline: boolean; bring: ReactNode; take: ReactNode; kept: boolean }) {
   const words = useYourDataWords();
   const offlineWords = useOfflineWords();
   const saved = useSavedStore();
@@ -73,9 +68,7 @@ export function YourDataPage(props: {
       </Section>
       <Section title={words.storage}>
         <p>{words.conditions[condition]}</p>
-        {condition === 'unavailable' || props.kept === null ? null : (
-          <p>{props.kept ? words.kept : words.mayBeCleared}</p>
-        )}
+        {condition === 'unavailable' ? null : <p>{props.kept ? words.kept : words.mayBeCleared}</p>}
       </Section>
       <Section title={offlineWords.title}>
         <p>{props.readyOffline ? offlineWords.ready : offlineWords.notReady}</p>
