@@ -1,8 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { useState } from 'react';
 
+import { HowYouHear } from '#features/hearing/HowYouHear.tsx';
 import { Import } from '#features/import/Import.tsx';
 import { YourDataPage } from '#features/your-data/YourDataPage.tsx';
 import { watchArrivingFiles } from '#pwa/arriving-files.ts';
+import { forgetNews } from '#pwa/forget-news.ts';
+import { hearingWays } from '#pwa/hearing-ways.ts';
 import { useOfflineState } from '#pwa/offline-state.ts';
 
 export const Route = createFileRoute('/your-data')({
@@ -17,5 +21,14 @@ export const Route = createFileRoute('/your-data')({
 });
 
 function YourData() {
-  return <YourDataPage readyOffline={useOfflineState().ready} bring={<Import watch={watchArrivingFiles} />} />;
+  // What was switched on is off then, and has to be found out anew.
+  const [forgotten, setForgotten] = useState(0);
+  return (
+    <YourDataPage
+      readyOffline={useOfflineState().ready}
+      bring={<Import watch={watchArrivingFiles} />}
+      hear={<HowYouHear key={forgotten} ways={hearingWays} />}
+      onForget={() => void forgetNews().then(() => setForgotten((times) => times + 1))}
+    />
+  );
 }

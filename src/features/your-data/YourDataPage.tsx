@@ -17,9 +17,14 @@ import { ThemeCards } from './ThemeCards.tsx';
 
 /**
  * What the visitor told us: see it, bring it, take it out, forget it. `readyOffline`: whether every page is on this device;
- * `bring`: what takes in a history from elsewhere.
+ * `bring`: what takes in a history from elsewhere; `hear`: how one hears of news; `onForget`: forgets what is kept outside of the page.
  */
-export function YourDataPage(props: { readyOffline: boolean; bring: ReactNode }) {
+export function YourDataPage(props: {
+  readyOffline: boolean;
+  bring: ReactNode;
+  hear: ReactNode;
+  onForget: () => void;
+}) {
   const words = useYourDataWords();
   const offlineWords = useOfflineWords();
   const saved = useSavedStore();
@@ -52,6 +57,7 @@ export function YourDataPage(props: { readyOffline: boolean; bring: ReactNode })
           {words.export}
         </Button>
       </Section>
+      {props.hear}
       <Section title={words.reset}>
         <p className="text-dust">{words.resetHint}</p>
         <div className="flex flex-wrap items-center gap-3">
@@ -59,6 +65,7 @@ export function YourDataPage(props: { readyOffline: boolean; bring: ReactNode })
             onClick={() => {
               setBefore(saved.get());
               saved.reset();
+              props.onForget();
             }}
           >
             {words.reset}
