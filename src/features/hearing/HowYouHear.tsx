@@ -23,10 +23,10 @@ export function HowYouHear(props: { ways: HearingWays }) {
   const state = found?.background;
   return (
     <Section title={words.title}>
-      <table className="w-full table-fixed text-left text-sm [&_tbody_tr]:border-rule [&_tbody_tr]:border-b">
+      <table className="w-full table-fixed hyphens-auto wrap-anywhere text-left text-sm [&_tbody_tr]:border-rule [&_tbody_tr]:border-b">
         <thead>
           <tr className="border-dust border-b-2 align-bottom font-display text-base">
-            <Head width="w-[29%]">{words.way}</Head>
+            <Head width="w-[32%]">{words.way}</Head>
             <Head width="w-[30%]">{words.here}</Head>
             <Head width="">{words.howFast}</Head>
           </tr>
@@ -52,7 +52,7 @@ export function HowYouHear(props: { ways: HearingWays }) {
           </Row>
         </tbody>
       </table>
-      <p role="status" className="text-sm empty:hidden">
+      <p role="status" className="min-h-5 text-sm">
         {said === null ? '' : words.said[said]}
       </p>
     </Section>
@@ -61,7 +61,7 @@ export function HowYouHear(props: { ways: HearingWays }) {
 
 function Head(props: { width: string; children: string }) {
   return (
-    <th scope="col" className={`p-2 first:pl-0 ${props.width}`}>
+    <th scope="col" className={`px-1 py-2 first:pl-0 ${props.width}`}>
       {props.children}
     </th>
   );
@@ -71,10 +71,10 @@ function Head(props: { width: string; children: string }) {
 function Row(props: { name: ReactNode; howFast: string; children: ReactNode }) {
   return (
     <tr>
-      <th scope="row" className="wrap-anywhere py-2 pr-2 font-normal">
+      <th scope="row" className="py-2 pr-2 font-normal">
         {props.name}
       </th>
-      <td className="h-16 p-2">{props.children}</td>
+      <td className="h-14 px-1 py-2">{props.children}</td>
       <td className="p-2 text-dust">{props.howFast}</td>
     </tr>
   );

@@ -22,8 +22,13 @@ export function TellMe(props: { ways: HearingWays; isOn: boolean; onDone: (now: 
 
   async function turn(on: boolean) {
     setIsOn(on);
-    const now = await (on ? ways.switchOn() : ways.switchOff()).catch(() => 'refused' as const);
-    setIsOn(now === 'on');
-    onDone(now);
+    try {
+      const now = await (on ? ways.switchOn() : ways.switchOff());
+      setIsOn(now === 'on');
+      onDone(now);
+    } catch {
+      setIsOn(!on);
+      onDone('refused');
+    }
   }
 }

@@ -75,12 +75,8 @@ async function notify(body: string): Promise<void> {
 export async function openUpdates(): Promise<void> {
   const tabs = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const tab = tabs.find(({ url }) => new URL(url).pathname === PAGE) ?? tabs[0];
-  try {
-    const focused = await tab?.focus();
-    if (focused && new URL(focused.url).pathname !== PAGE) await focused.navigate(PAGE);
-    if (focused) return;
-  } catch {
-    // A tab that another worker has, or that is gone.
-  }
-  await scope.clients.openWindow(PAGE);
+  const focused = await tab?.focus().catch(() => undefined);
+  if (focused === undefined) await scope.clients.openWindow(PAGE);
+  // A tab that another worker has stays where it is.
+  else if (new URL(focused.url).pathname !== PAGE) await focused.navigate(PAGE).catch(() => null);
 }
