@@ -39,3 +39,11 @@ test('the badge counts the updates that the visitor may see, until they have see
   await expect(link).toBeVisible();
   await expect.poll(() => badge(page)).toBe(0);
 });
+
+test('whoever is forgotten has no badge either', async ({ page }) => {
+  await page.goto('/');
+  await expect.poll(() => badge(page)).toBeGreaterThan(0);
+  await page.goto('/your-data/');
+  await page.getByRole('button', { name: 'Forget everything' }).click();
+  await expect.poll(() => badge(page)).toBe(0);
+});

@@ -71,8 +71,10 @@ function noteChanges() {
     new MutationObserver((changes) => {
       for (const { type, target, attributeName } of changes) {
         const element = target instanceof Element ? target : target.parentElement;
-        // What only this device knows: its date, its clock, and by which address it came here.
-        const own = element?.closest('time, svg, input, select, [role="timer"], [href^="webcal:"]') !== null;
+        // What only this device knows: its date, its clock, by which address it came here, and what works on it.
+        const own =
+          element?.closest('time, svg, input, select, [role="timer"], [href^="webcal:"]') !== null ||
+          element.closest('section')?.querySelector('h2')?.textContent === 'How you will hear of it';
         if (own || attributeName?.startsWith('data-') || element.closest('section') === null) continue;
         seen.push(`${type} ${attributeName ?? ''} ${element.outerHTML.slice(0, 200)}`);
       }

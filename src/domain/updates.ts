@@ -23,6 +23,9 @@ export type Update =
       readonly sources: readonly string[];
     };
 
+/** The name of an update, for good. The kind is part of it: a claim may be called like a rung. */
+export const updateKey = ({ kind, id }: Update): string => `${kind}/${id}`;
+
 /** The facts on the status, as far as somebody may see them. */
 export interface StatusFacts {
   readonly milestones: readonly Pick<

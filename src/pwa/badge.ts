@@ -24,8 +24,8 @@ export function newsSeen(now: number): void {
   setBadge(0);
 }
 
-/** https://www.w3.org/TR/badging/ */
-function setBadge(count: number): void {
+/** Puts a number on the app's icon; 0 takes it off (https://www.w3.org/TR/badging/). */
+export function setBadge(count: number): void {
   if (!('setAppBadge' in navigator)) return;
   // Refused where the app is not installed, or its visitor wants no badges: the page says the same.
   (count > 0 ? navigator.setAppBadge(count) : navigator.clearAppBadge()).catch(() => {});

@@ -1,5 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 
+import type { SavedStore } from '#saved/store.ts';
+
 import { greet } from './greet.ts';
 import { lookForNewer } from './look-for-newer.ts';
 import { learn, somethingToSay } from './offline-state.ts';
@@ -8,9 +10,9 @@ import { scriptAddress } from './script-address.ts';
 /**
  * Keeps the site on this device: starts the worker once the page has loaded and has nothing else to do, finds out what
  * the page is worth offline, and looks for a newer release now and whenever the visitor comes back. Hands over a notice once
- * there is something to say. Does nothing where the build wrote no release into the page: in development, and with the worker off.
+ * there is something to say, and, where the worker may check by itself, what it must not tell. Does nothing where the build wrote no release into the page: in development, and with the worker off.
  */
-export async function connect(show: (notice: ReactNode) => void): Promise<void> {
+export async function connect(show: (notice: ReactNode) => void, saved: SavedStore): Promise<void> {
   const release = document.querySelector('meta[name="release"]')?.getAttribute('content');
   const workers = workersHere();
   if (!release || workers === undefined) return;
@@ -29,6 +31,8 @@ export async function connect(show: (notice: ReactNode) => void): Promise<void> 
     // The server is out of reach, or this browser keeps nothing. The page works as it is.
   }
   const registration = await workers.ready;
+  if ('periodicSync' in registration)
+    import('./mirror-place.ts').then(({ mirrorPlace }) => mirrorPlace(saved)).catch(() => {});
   const meet = () => {
     learn({ newer: registration.waiting !== null });
     void greet(release);

@@ -3,6 +3,8 @@ import { createFileRoute } from '@tanstack/react-router';
 import { milestonesQuery, showQuery, watchQuery, lastVerifiedQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { CountdownPage } from '#features/countdown/CountdownPage.tsx';
+import { HowYouHear } from '#features/hearing/HowYouHear.tsx';
+import { hearingWays } from '#pwa/hearing-ways.ts';
 
 export const Route = createFileRoute('/countdown')({
   loader: ({ context: { queryClient, view } }) =>
@@ -19,5 +21,9 @@ export const Route = createFileRoute('/countdown')({
   }) => ({
     meta: [{ title: messages.frame.title(messages.frame.pages.countdown) }],
   }),
-  component: CountdownPage,
+  component: Countdown,
 });
+
+function Countdown() {
+  return <CountdownPage hear={<HowYouHear ways={hearingWays} />} />;
+}

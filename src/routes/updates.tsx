@@ -1,10 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useCallback } from 'react';
 
 import { milestonesQuery, claimsQuery, speakersQuery, lastVerifiedQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { UpdatesPage } from '#features/updates/UpdatesPage.tsx';
 import { newsSeen } from '#pwa/badge.ts';
+import { updatesSeen } from '#pwa/seen-updates.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
 
 export const Route = createFileRoute('/updates')({
@@ -27,7 +28,12 @@ export const Route = createFileRoute('/updates')({
 
 function Updates() {
   const { lastVisit, clock } = Route.useRouteContext();
-  // The page is there, so its visitor has it before them.
-  useEffect(() => newsSeen(clock.now()), [clock]);
-  return <UpdatesPage lastVisit={useHydrated() ? lastVisit : null} />;
+  const seen = useCallback(
+    (keys: readonly string[]) => {
+      newsSeen(clock.now());
+      void updatesSeen(keys);
+    },
+    [clock],
+  );
+  return <UpdatesPage lastVisit={useHydrated() ? lastVisit : null} onSeen={seen} />;
 }

@@ -1,9 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { useState } from 'react';
 
 import { Export } from '#features/export/Export.tsx';
+import { HowYouHear } from '#features/hearing/HowYouHear.tsx';
 import { Import } from '#features/import/Import.tsx';
 import { YourDataPage } from '#features/your-data/YourDataPage.tsx';
 import { watchArrivingFiles } from '#pwa/arriving-files.ts';
+import { forgetNews } from '#pwa/forget-news.ts';
+import { hearingWays } from '#pwa/hearing-ways.ts';
 import { useKept } from '#pwa/kept.ts';
 import { useOfflineState } from '#pwa/offline-state.ts';
 
@@ -19,12 +23,16 @@ export const Route = createFileRoute('/your-data')({
 });
 
 function YourData() {
+  // What was switched on is off then, and has to be found out anew.
+  const [forgotten, setForgotten] = useState(0);
   return (
     <YourDataPage
       readyOffline={useOfflineState().ready}
       bring={<Import watch={watchArrivingFiles} />}
       take={<Export />}
+      hear={<HowYouHear key={forgotten} ways={hearingWays} />}
       kept={useKept()}
+      onForget={() => void forgetNews().then(() => setForgotten((times) => times + 1))}
     />
   );
 }

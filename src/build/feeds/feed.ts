@@ -1,7 +1,7 @@
 import { type DayNumber, toDay } from '#domain/calendar.ts';
 import { dropInstant } from '#domain/release.ts';
 import { daysAt } from '#domain/situation.ts';
-import { listUpdates, type StatusFacts, type Update } from '#domain/updates.ts';
+import { listUpdates, type StatusFacts, type Update, updateKey } from '#domain/updates.ts';
 import { feedWords } from '#i18n/en/feed.ts';
 
 import { uuidOf } from './uuid.ts';
@@ -48,8 +48,7 @@ export function makeFeed(facts: StatusFacts, now: number, site: string): Feed {
         : noonOf(update.range.last);
     const written = recordsOf(update).flatMap((date) => (date === undefined ? [] : [noonOf(toDay(date))]));
     return {
-      // The kind is part of the name: a claim may be called like a rung.
-      id: uuidOf(`${update.kind}/${update.id}`),
+      id: uuidOf(updateKey(update)),
       ...describe(update, site),
       published: happened,
       updated: Math.max(happened, ...written),

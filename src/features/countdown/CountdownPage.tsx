@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 
 import { lastVerifiedQuery, milestonesQuery, showQuery } from '#data/facts.ts';
 import { bellMode } from '#domain/bell.ts';
@@ -31,8 +31,8 @@ import { Wait } from './Wait.tsx';
 // A bell rings on a full minute; only the digits look more often.
 const MINUTE = 60_000;
 
-/** The countdown in whichever mode is true, the wait so far, the hour of a drop, the day in one's own calendar, and a plan to watch again. */
-export function CountdownPage() {
+/** The countdown in whichever mode is true, the wait so far, the hour of a drop, the day in one's own calendar, and a plan to watch again. `hear`: how else one hears of it. */
+export function CountdownPage(props: { hear: ReactNode }) {
   const words = useCountdownWords();
   const titleId = useId();
   const view = useView();
@@ -92,6 +92,7 @@ export function CountdownPage() {
           now={now}
         />
       </div>
+      {props.hear}
     </Page>
   );
 }

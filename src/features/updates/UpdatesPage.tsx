@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 
 import { claimsQuery, lastVerifiedQuery, milestonesQuery, speakersQuery } from '#data/facts.ts';
 import { toDay } from '#domain/calendar.ts';
 import type { LedgerEntry } from '#domain/ledger.ts';
-import { listUpdates } from '#domain/updates.ts';
+import { listUpdates, updateKey } from '#domain/updates.ts';
 import { formatRange } from '#i18n/format.ts';
 import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
 import { useUpdatesPageWords } from '#i18n/updates-page-words.ts';
@@ -16,8 +17,8 @@ import { Badge } from '#ui/Badge.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
 
-/** What happened and which claims were settled, newest first. */
-export function UpdatesPage(props: { lastVisit: string | null }) {
+/** What happened and which claims were settled, newest first. `onSeen` is told the keys of what its visitor has before them. */
+export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: readonly string[]) => void }) {
   const { status } = useMessages();
   const locale = useLocale();
   const view = useView();
@@ -26,6 +27,10 @@ export function UpdatesPage(props: { lastVisit: string | null }) {
   const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
   const lastVerified = useSuspenseQuery(lastVerifiedQuery()).data;
   const updates = listUpdates({ milestones, claims, speakers, lastVerified }, useDays(lastVerified));
+  const { onSeen } = props;
+  const keys = updates.map(updateKey).join(' ');
+  // What is outside of the page follows what is on it.
+  useEffect(() => onSeen(keys === '' ? [] : keys.split(' ')), [onSeen, keys]);
   const words = status.updates;
   const since = props.lastVisit === null ? null : toDay(props.lastVisit);
   return (

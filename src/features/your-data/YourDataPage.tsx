@@ -15,10 +15,17 @@ import { ThemeCards } from './ThemeCards.tsx';
 
 /**
  * What the visitor told us: see it, bring it, take it out, forget it. `readyOffline`: whether every page is on this device;
- * `bring`: what takes in a history from elsewhere; `take`: what gives everything out; `kept`: whether the browser has promised
- * to keep what is stored.
+ * `bring`: what takes in a history from elsewhere; `take`: what gives everything out; `hear`: how one hears of news; `kept`: whether
+ * the browser has promised to keep what is stored; `onForget`: forgets what is kept outside of the page.
  */
-export function YourDataPage(props: { readyOffline: boolean; bring: ReactNode; take: ReactNode; kept: boolean }) {
+export function YourDataPage(props: {
+  readyOffline: boolean;
+  bring: ReactNode;
+  take: ReactNode;
+  hear: ReactNode;
+  kept: boolean;
+  onForget: () => void;
+}) {
   const words = useYourDataWords();
   const offlineWords = useOfflineWords();
   const saved = useSavedStore();
@@ -42,6 +49,7 @@ export function YourDataPage(props: { readyOffline: boolean; bring: ReactNode; t
         <p className="text-dust">{words.keyboardHint}</p>
       </Section>
       {props.take}
+      {props.hear}
       <Section title={words.reset}>
         <p className="text-dust">{words.resetHint}</p>
         <div className="flex flex-wrap items-center gap-3">
@@ -49,6 +57,7 @@ export function YourDataPage(props: { readyOffline: boolean; bring: ReactNode; t
             onClick={() => {
               setBefore(saved.get());
               saved.reset();
+              props.onForget();
             }}
           >
             {words.reset}

@@ -1,9 +1,11 @@
 import { type Greeting, type Hello, TAKE_OVER } from '#pwa/messages.ts';
+import { BEGIN_TELLING, CHECK } from '#pwa/periodic-sync.ts';
 
 import { answer } from './answer.ts';
 import { discardOthers, install, isComplete, RELEASE } from './release.ts';
 import { scope } from './scope.ts';
 import { noteTab, releasesInUse } from './tabs.ts';
+import { begin, check, openUpdates } from './tell.ts';
 
 scope.addEventListener('install', (event) => event.waitUntil(install(event)));
 
@@ -20,7 +22,17 @@ scope.addEventListener('fetch', (event) => {
 scope.addEventListener('message', (event) => {
   const message: unknown = event.data;
   if (message === TAKE_OVER) event.waitUntil(scope.skipWaiting());
+  else if (message === BEGIN_TELLING) event.waitUntil(begin());
   else if (isHello(message) && event.source instanceof Client) event.waitUntil(greet(event, event.source, message));
+});
+
+scope.addEventListener('periodicsync', (event) => {
+  if (event.tag === CHECK) event.waitUntil(check());
+});
+
+scope.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(openUpdates());
 });
 
 async function greet(event: ExtendableMessageEvent, { id }: Client, { release }: Hello): Promise<void> {

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { connect } from '#pwa/connect.ts';
 import { FirstQuestion } from '#shield/FirstQuestion.tsx';
-import { useSavedState } from '#shield/ShieldProvider.tsx';
+import { useSavedState, useSavedStore } from '#shield/ShieldProvider.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
 
 import { BottomBar } from './BottomBar.tsx';
@@ -23,7 +23,8 @@ export function Frame(props: { children: ReactNode }) {
   useHeadingFocus();
   const [offlineNotice, setOfflineNotice] = useState<ReactNode>();
   // After everything that the page itself needs; without it the page is as good.
-  useEffect(() => void connect(setOfflineNotice), []);
+  const saved = useSavedStore();
+  useEffect(() => void connect(setOfflineNotice, saved), [saved]);
   // Of the page that is shown, not of the one being loaded.
   const href = useRouterState({ select: (state) => state.resolvedLocation?.href });
   // The build knows no search and no anchor.

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+
+import { toDay } from './calendar.ts';
+import { readStatus, STATUS_FILE_NAMES } from './status-files.ts';
+import { seeUpdates, tellNext, type Told } from './telling.ts';
+import { listUpdates, type StatusFacts, updateKey } from './updates.ts';
+
+const TODAY = { today: toDay('2026-11-20'), dropDay: toDay('2026-11-20') };
+const files: Record<string, unknown> = Object.fromEntries(
+  STATUS_FILE_NAMES.map((name) => [name, JSON.parse(readFileSync(`public/data/v1/${name}.json`, 'utf8'))]),
+);
+
+/** The real facts, with one more rung reached, and one more claim settled that only news of season 2 may name. */
+function changed(): Record<string, unknown> {
+  const next: { claims: { claims: object[] }; milestones: { milestones: object[] } } = JSON.parse(
+    JSON.stringify({ claims: files['claims'], milestones: files['milestones'] }),
+  );
+  const secret = {
+    ...next.claims.claims[0],
+    id: 'secret',
+    after: 's2-news',
+    topic: 'release',
+    madeOn: '2025-12-01',
+    condition: null,
+    window: { from: '2026-01-01', to: '2026-02-01', kind: 'predicts', event: 'released' },
+  };
+  const teaser = { date: '2026-11-10', precision: 'day', unseen: null };
+  return {
+    ...files,
+    claims: { claims: [...next.claims.claims, secret] },
+    milestones: {
+      milestones: next.milestones.milestones.map((milestone) =>
+        'id' in milestone && milestone.id === 'teaser' ? { ...milestone, ...teaser } : milestone,
+      ),
+    },
+  };
+}
+
+/** What a device at a horizon is told of the facts. */
+function tellAt(horizon: string, told: Told | null, facts: unknown) {
+  const status = readStatus(facts);
+  const updates = (seen: StatusFacts) => listUpdates(seen, TODAY);
+  const { tell, told: next } = tellNext(told, updates(status.complete), updates(status.at(horizon)));
+  return { tell: tell.map(updateKey), told: next };
+}
+
+test('whoever was told nothing yet is told nothing, and from then on each change once', () => {
+  const first = tellAt('start', null, files);
+  expect(first.tell).toEqual([]);
+  expect(first.told.keys.length).toBeGreaterThan(20);
+  expect(tellAt('start', first.told, files)).toEqual(first);
+  const next = tellAt('start', first.told, changed());
+  expect(next.tell).toEqual(['milestone/teaser']);
+  expect(next.told.unseen).toBe(1);
+  expect(tellAt('start', next.told, changed())).toEqual({ tell: [], told: next.told });
+});
+
+test('only what is safe at the horizon is told, and what was hidden is no news to whoever moves on', () => {
+  const { told } = tellAt('s2-news', null, files);
+  expect(tellAt('s2-news', told, changed()).tell.sort()).toEqual(['claim/secret', 'milestone/teaser']);
+  const atStart = tellAt('start', told, changed());
+  expect(atStart.tell).toEqual(['milestone/teaser']);
+  expect(tellAt('s2-news', atStart.told, changed()).tell).toEqual([]);
+  expect(tellAt('nowhere', told, changed()).tell).toEqual(['milestone/teaser']);
+});
+
+test('what was seen on its page is not told, and what is taken back and comes again neither', () => {
+  const { told } = tellAt('start', null, files);
+  const seen = seeUpdates({ ...told, unseen: 3 }, ['milestone/teaser']);
+  expect(seen?.unseen).toBe(0);
+  expect(tellAt('start', seen, changed()).tell).toEqual([]);
+  expect(seeUpdates(null, ['milestone/teaser'])).toBeNull();
+  const after = tellAt('start', tellAt('start', told, changed()).told, files);
+  expect(tellAt('start', after.told, changed()).tell).toEqual([]);
+});
+
+test.each([
+  ['nothing', null],
+  ['a page', '<!doctype html>'],
+  ['a missing file', { ...files, speakers: undefined }],
+  ['a claim without a window', { ...files, claims: { claims: [{ id: 'secret' }] } }],
+  ['a date that is none', { ...files, milestones: { milestones: [{ id: 'released', date: 'soon' }] } }],
+])('%s is no status', (_, broken) => {
+  expect(() => readStatus(broken)).toThrow(v.ValiError);
+});

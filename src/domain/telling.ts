@@ -1,0 +1,29 @@
+import { type Update, updateKey } from './updates.ts';
+
+/** What a device knows of the updates that it was told. */
+export interface Told {
+  /** The keys of all updates that there were, those it may not see too: they are nothing new when their time comes. */
+  readonly keys: readonly string[];
+  /** How many were told since the page of updates was last seen. */
+  readonly unseen: number;
+}
+
+/**
+ * What has to be told now, and what is known of it afterwards. `all` are the updates that there are, `visible` those that the
+ * visitor may see. A device that knows nothing yet is told nothing: it only remembers. What was known once is never told again.
+ */
+export function tellNext(
+  told: Told | null,
+  all: readonly Update[],
+  visible: readonly Update[],
+): { readonly tell: readonly Update[]; readonly told: Told } {
+  const known = new Set(told?.keys);
+  const tell = told === null ? [] : visible.filter((update) => !known.has(updateKey(update)));
+  const keys = [...new Set([...known, ...[...all, ...visible].map(updateKey)])];
+  return { tell, told: { keys, unseen: (told?.unseen ?? 0) + tell.length } };
+}
+
+/** What is known once the updates with these keys have been seen on their page. Who is told nothing keeps nothing. */
+export function seeUpdates(told: Told | null, keys: readonly string[]): Told | null {
+  return told && { keys: [...new Set([...told.keys, ...keys])], unseen: 0 };
+}

@@ -1,0 +1,16 @@
+import { seeUpdates } from '#domain/telling.ts';
+import { changeTold } from '#saved/worker-notes.ts';
+
+import { closeNotifications } from './notifications.ts';
+import { knowsChecks } from './periodic-sync.ts';
+
+/** Notes for the worker that the updates with these keys have been seen: it tells none of them any more. */
+export async function updatesSeen(keys: readonly string[]): Promise<void> {
+  if (!knowsChecks()) return;
+  try {
+    await changeTold((told) => seeUpdates(told, keys));
+    await closeNotifications(await navigator.serviceWorker.getRegistration());
+  } catch {
+    // This browser keeps nothing, and so its worker tells nothing.
+  }
+}

@@ -1,0 +1,82 @@
+import { readStatus, type Status, STATUS_FILE_NAMES } from '#domain/status-files.ts';
+import { daysAt } from '#domain/situation.ts';
+import { tellNext } from '#domain/telling.ts';
+import { listUpdates, type StatusFacts, type Update } from '#domain/updates.ts';
+import { notificationWords } from '#i18n/en/notification.ts';
+import { changeTold, mirroredHorizon } from '#saved/worker-notes.ts';
+
+import { keptFile, RELEASE } from './release.ts';
+import { scope } from './scope.ts';
+
+const PAGE = '/updates/';
+
+/** Looks on the server for what is new, and tells it. What cannot be reached or read tells nothing, and changes nothing. */
+export async function check(): Promise<void> {
+  try {
+    await tellWhatIsNew(await load((path) => fetch(path, { cache: 'no-store' })));
+  } catch {
+    // The next check looks again.
+  }
+}
+
+/** Remembers what there is now, as this device has it, so that only what comes after is told. */
+export async function begin(): Promise<void> {
+  try {
+    await tellWhatIsNew(await load(async (path) => (await keptFile(path, RELEASE)) ?? fetch(path)));
+  } catch {
+    // The first check does it.
+  }
+}
+
+async function load(get: (path: string) => Promise<Response>): Promise<Status> {
+  const files = await Promise.all(
+    STATUS_FILE_NAMES.map(async (name): Promise<[string, unknown]> => {
+      const response = await get(`/data/v1/${name}.json`);
+      if (!response.ok) throw new Error(`${name}: ${response.status}`);
+      return [name, await response.json()];
+    }),
+  );
+  return readStatus(Object.fromEntries(files));
+}
+
+async function tellWhatIsNew(status: Status): Promise<void> {
+  const updatesOf = (facts: StatusFacts) => listUpdates(facts, daysAt(Date.now(), facts.lastVerified));
+  const visible = updatesOf(status.at(await mirroredHorizon()));
+  const all = updatesOf(status.complete);
+  let tell: readonly Update[] = [];
+  let unseen = 0;
+  // Written first: better never than twice.
+  await changeTold((before) => {
+    const next = tellNext(before, all, visible);
+    ({ tell } = next);
+    ({ unseen } = next.told);
+    return next.told;
+  });
+  const [first, ...others] = tell;
+  if (first === undefined) return;
+  await Promise.allSettled([
+    notify(others.length === 0 ? notificationWords.one(first) : notificationWords.several(tell.length)),
+    'setAppBadge' in navigator ? navigator.setAppBadge(unseen) : undefined,
+    // The page that tells more is another release's.
+    scope.registration.update(),
+  ]);
+}
+
+async function notify(body: string): Promise<void> {
+  if (Notification.permission !== 'granted') return;
+  await scope.registration.showNotification(notificationWords.title, {
+    body,
+    icon: '/icons/any-512.png',
+    lang: 'en-GB',
+  });
+}
+
+/** Goes to the page of updates: in a tab that is open, or in a new one. */
+export async function openUpdates(): Promise<void> {
+  const tabs = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const tab = tabs.find(({ url }) => new URL(url).pathname === PAGE) ?? tabs[0];
+  const focused = await tab?.focus().catch(() => undefined);
+  if (focused === undefined) await scope.clients.openWindow(PAGE);
+  // A tab that another worker has stays where it is.
+  else if (new URL(focused.url).pathname !== PAGE) await focused.navigate(PAGE).catch(() => null);
+}
