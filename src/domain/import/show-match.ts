@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { plainText } from './plain-text.ts';
 import type { ImportContext } from './viewing.ts';
 
 /** The year in which the show began (`show.json`, `premiere`): what bears its title and another year is something else. */
@@ -61,11 +62,9 @@ function comparable(ids: ShowMention['ids'], context: ImportContext): (readonly 
   );
 }
 
-/** Titles are compared without case, with one kind of space and the ellipsis as three dots. */
+/** Titles are compared as plain text and without case. No title is as long as some texts, which would only cost time. */
 function normalise(title: string): string {
-  // No title is this long; what is would only cost time.
-  if (title.length > 500) return '';
-  return title.normalize('NFC').replaceAll('…', '...').replaceAll(/\s+/gu, ' ').trim().toLowerCase();
+  return title.length > 500 ? '' : plainText(title).toLowerCase();
 }
 
 const known = new WeakMap<ImportContext, { readonly ours: Set<string>; readonly others: Set<string> }>();
