@@ -1,5 +1,5 @@
 import type { Mark } from '#domain/roll-call.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useFateWords } from '#i18n/fate-words.ts';
 
 /** The colour of each mark; the shape hangs on `data-mark` (styles.css). */
 export const MARK_COLOURS = {
@@ -16,7 +16,7 @@ export const MARK_COLOURS = {
  * already.
  */
 export function MarkSign(props: { mark: Mark; named?: boolean }) {
-  const { letter, name } = useMessages().cast.marks[props.mark];
+  const { letter, name } = useFateWords().marks[props.mark];
   const meaning = props.named ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': name } as const);
   return (
     <span

@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 
 import { Import } from '#features/import/Import.tsx';
+import { Sharing } from '#features/sharing/Sharing.tsx';
 import { YourDataPage } from '#features/your-data/YourDataPage.tsx';
 import { watchArrivingFiles } from '#pwa/arriving-files.ts';
 import { useOfflineState } from '#pwa/offline-state.ts';
@@ -17,5 +18,11 @@ export const Route = createFileRoute('/your-data')({
 });
 
 function YourData() {
-  return <YourDataPage readyOffline={useOfflineState().ready} bring={<Import watch={watchArrivingFiles} />} />;
+  return (
+    <YourDataPage
+      readyOffline={useOfflineState().ready}
+      bring={<Import watch={watchArrivingFiles} />}
+      share={<Sharing />}
+    />
+  );
 }

@@ -1,5 +1,5 @@
 import type { MarkCount } from '#domain/roll-call.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useFateWords } from '#i18n/fate-words.ts';
 import { useRollCallWords } from '#i18n/roll-call-words.ts';
 import { MarkSign } from '#parts/MarkSign.tsx';
 
@@ -8,7 +8,7 @@ import { MarkSign } from '#parts/MarkSign.tsx';
  * not been needed yet would tell. `point` names that episode.
  */
 export function Legend(props: { foot: readonly MarkCount[]; point: string; hatching: boolean }) {
-  const { cast } = useMessages();
+  const cast = useFateWords();
   const rollCall = useRollCallWords();
   return (
     <section aria-label={rollCall.legend(props.point)} className="grid gap-3 print:gap-1">

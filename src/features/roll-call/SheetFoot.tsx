@@ -1,10 +1,10 @@
 import type { MarkCount } from '#domain/roll-call.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useFateWords } from '#i18n/fate-words.ts';
 import { MarkSign } from '#parts/MarkSign.tsx';
 
 /** The foot of the sheet: how many of the people in the book have each mark, episode by episode. */
 export function SheetFoot(props: { foot: readonly MarkCount[]; points: readonly string[] }) {
-  const { cast } = useMessages();
+  const cast = useFateWords();
   return (
     <tfoot>
       {props.foot.map(({ mark, counts }, line) => (

@@ -3,7 +3,7 @@ import { memo } from 'react';
 
 import type { RollCallRow } from '#domain/people.ts';
 import type { ProperName } from '#domain/text.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useFateWords } from '#i18n/fate-words.ts';
 import { useRollCallWords } from '#i18n/roll-call-words.ts';
 import { MARK_COLOURS } from '#parts/MarkSign.tsx';
 
@@ -18,7 +18,7 @@ export const SheetRow = memo(function SheetRow(props: {
   points: readonly string[];
   hatchedRows: number;
 }) {
-  const { cast } = useMessages();
+  const cast = useFateWords();
   const rollCall = useRollCallWords();
   const { person } = props;
   return (

@@ -1,6 +1,6 @@
 import type { RollCallRow } from '#domain/people.ts';
 import type { Mark } from '#domain/roll-call.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useFateWords } from '#i18n/fate-words.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { MarkSign } from '#parts/MarkSign.tsx';
@@ -8,7 +8,7 @@ import { SourceList } from '#parts/SourceList.tsx';
 
 /** One entry of a person's record: what became of them, how sure that is, and who says so. */
 export function SquareEntry(props: { entry: RollCallRow['person']['statusTimeline'][number]; mark: Mark }) {
-  const { cast } = useMessages();
+  const cast = useFateWords();
   const { entry } = props;
   return (
     <div className="border-rule border-l-2 pl-3">

@@ -2,7 +2,7 @@ import type { Episode } from '#domain/episodes.ts';
 import { eventsWith, type RollCallRow } from '#domain/people.ts';
 import { markOf } from '#domain/roll-call.ts';
 import type { Shielded } from '#domain/shield.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useFateWords } from '#i18n/fate-words.ts';
 import { useRollCallWords } from '#i18n/roll-call-words.ts';
 import { EpisodeLink } from '#parts/EpisodeLink.tsx';
 import { FactText } from '#parts/FactText.tsx';
@@ -24,7 +24,7 @@ export function SquareSlip(props: {
   episode: Shielded<Episode>;
   onClose: () => void;
 }) {
-  const { cast } = useMessages();
+  const cast = useFateWords();
   const rollCall = useRollCallWords();
   const pointName = usePointName();
   const { person, square, episode } = props;

@@ -17,9 +17,9 @@ import { ThemeCards } from './ThemeCards.tsx';
 
 /**
  * What the visitor told us: see it, bring it, take it out, forget it. `readyOffline`: whether every page is on this device;
- * `bring`: what takes in a history from elsewhere.
+ * `bring`: what takes in a history from elsewhere; `share`: what takes the place to other devices.
  */
-export function YourDataPage(props: { readyOffline: boolean; bring: ReactNode }) {
+export function YourDataPage(props: { readyOffline: boolean; bring: ReactNode; share: ReactNode }) {
   const words = useYourDataWords();
   const offlineWords = useOfflineWords();
   const saved = useSavedStore();
@@ -31,6 +31,7 @@ export function YourDataPage(props: { readyOffline: boolean; bring: ReactNode })
         <p className="text-dust">{words.placeHint}</p>
       </Section>
       {props.bring}
+      {props.share}
       <Section title={words.theme}>
         <ThemeCards />
       </Section>

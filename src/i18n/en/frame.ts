@@ -42,8 +42,6 @@ export const frameWords = {
   episode: nameEpisode,
   title: (page: string) => `${page} · Roll Call`,
   tagline: 'The unofficial companion to All of Us Are Dead',
-  noScript: (day: string) =>
-    `Without scripts, pages stay as they were written on ${day}: for somebody who has not started, and counting from that day.`,
   skipToContent: 'Skip to the content',
   mainNavigation: 'Main',
   more: 'More',
@@ -69,6 +67,7 @@ export const frameWords = {
   unofficial: 'Unofficial. Made by fans, not affiliated with Netflix or the makers of the show.',
   licences: 'Code: MIT. Facts: CC BY 4.0.',
   licencesLink: 'Sources and licences',
+  share: 'Share',
   horizonLabel: 'How far are you?',
   rewatch: {
     leads: 'Rewatch:',
@@ -80,6 +79,7 @@ export const frameWords = {
     end: 'End the rewatch',
   },
   horizonLeads: 'You are at:',
+  togetherLeads: 'Together at:',
   horizonMoved: (point: StoryPoint | undefined) => `Now showing what is safe at: ${pointName(point)}.`,
   horizonChoice,
   firstQuestion: {
@@ -96,6 +96,7 @@ export const frameWords = {
     if (point?.kind === 'news') return `Hidden until you ask for ${named}`;
     return 'Hidden for now';
   },
+  hiddenPerson: 'Somebody you have not met yet',
   showAnyway: 'Show anyway',
   hideAgain: 'Hide again',
   confidence: {

@@ -1,0 +1,28 @@
+import type { Fate } from '#domain/characters.ts';
+import type { Mark } from '#domain/roll-call.ts';
+
+import { castWords } from './cast.ts';
+
+/** What the pages about people say of them: what the search says too, and what becomes of them. */
+export const fateWords = {
+  ...castWords,
+  season2Kind: { returning: 'Returning', new: 'New' },
+  fates: {
+    alive: 'Alive',
+    bitten: 'Bitten',
+    infected: 'Infected',
+    'half-zombie': 'Half-zombie',
+    dead: 'Dead',
+    missing: 'Missing',
+    unknown: 'Unknown',
+  } satisfies Record<Fate, string>,
+  marks: {
+    present: { name: 'Present', letter: 'P' },
+    bitten: { name: 'Bitten', letter: 'B' },
+    turned: { name: 'Turned', letter: 'T' },
+    half: { name: 'Half', letter: 'H' },
+    gone: { name: 'Gone', letter: 'G' },
+    unknown: { name: 'Unknown', letter: 'U' },
+  } satisfies Record<Mark, { name: string; letter: string }>,
+  rollCall: { title: 'Roll call' },
+};
