@@ -13,6 +13,7 @@ import { install } from '#build/install.ts';
 import { publicApi } from '#build/public-api.ts';
 import { searchIndex } from '#build/search-index.ts';
 import { plainImports } from '#build/plain-imports.ts';
+import { plainUmd } from '#build/plain-umd.ts';
 import { previewHost } from '#build/preview-host.ts';
 
 const PORT = Number(process.env['PORT'] ?? 4173);
@@ -20,6 +21,7 @@ const PORT = Number(process.env['PORT'] ?? 4173);
 export default defineConfig(({ isPreview }) => ({
   plugins: [
     plainImports(),
+    plainUmd(),
     tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single', semicolons: true }),
     react(),
     tailwindcss(),

@@ -30,12 +30,18 @@ async function start() {
   const clock = { now: () => Date.now(), prerenderedAt: Number(prerenderedAt) };
   const today = toDate(dayAt(clock.now()));
   const lastVisit = recordVisit(browserStorage(), today);
+  const saved = openSavedStore(browserStorage(), window);
+  // Once there is something to keep.
+  const stop = saved.subscribe(() => {
+    stop();
+    import('#pwa/kept.ts').then(({ askToKeep }) => askToKeep()).catch(() => {});
+  });
   const router = createAppRouter({
     queryClient: new QueryClient(),
     locale: 'en-GB',
     messages: en,
     clock,
-    saved: openSavedStore(browserStorage(), window),
+    saved,
     lastVisit,
     // A host may answer an address with the page of another one.
     hydrating: path === location.pathname,

@@ -111,6 +111,18 @@ test.describe('at the start, at the moment of the build', () => {
   });
 });
 
+test('the app starts in a browser that never calls itself idle, too', async ({ page }) => {
+  await page.addInitScript(() => {
+    const neverIdle = (then: IdleRequestCallback, options?: IdleRequestOptions) =>
+      options?.timeout === undefined
+        ? 0
+        : Number(setTimeout(() => then({ didTimeout: true, timeRemaining: () => 0 }), options.timeout));
+    Object.defineProperty(window, 'requestIdleCallback', { value: neverIdle });
+  });
+  await page.goto('/countdown/');
+  await expect(page.locator('#app')).not.toHaveAttribute('data-path');
+});
+
 test('what is pressed before the app is there is done once it is', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {

@@ -1,6 +1,6 @@
 /**
  * Starts the app after the page has been painted: once everything that the page itself needs is there and the browser has
- * nothing else to do, or at the first touch or key. What to fetch stands in `<meta name="boot">`, separated by spaces: the
+ * nothing else to do (or half a second later), or at the first touch or key. What to fetch stands in `<meta name="boot">`, separated by spaces: the
  * app's own module first, then what the page will ask for, which comes beside it and not after it. In development there is
  * no such tag. If the app cannot be fetched, the page stays as it was written, and its links work. What somebody presses or
  * changes before the app hears it (`taken`) is done once the app knows its visitor (`arrived`): the last thing with each
@@ -55,5 +55,6 @@ export const BOOT = `{
     import(app).catch(() => {});
   };
   for (const sign of signs) addEventListener(sign, boot, true);
-  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(boot));
+  // A browser that draws nothing may never call itself idle. (Where there is only setTimeout, it starts at once.)
+  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(boot, { timeout: 500 }));
 }`;

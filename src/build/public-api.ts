@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { Plugin } from 'vite';
 
-import { LOADED_FILES } from '#domain/data-files.ts';
+import { LOADED_FILES } from '#domain/loaded-files.ts';
 import { savedState } from '#saved/state.ts';
 
 /** The schema of the visitor's own file, by its name under `data/v1/`. */

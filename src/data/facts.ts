@@ -5,7 +5,8 @@ import { lastVerifiedDay } from '#domain/last-verified.ts';
 import { createView, type Shielded, START, shield, type View } from '#domain/shield.ts';
 import type { Story } from '#domain/story.ts';
 
-import type { DataFile, LoadedFile } from '#domain/data-files.ts';
+import type { DataFile } from '#domain/data-files.ts';
+import type { LoadedFile } from '#domain/loaded-files.ts';
 import { DataFileError, type DataOf, loadFile } from './load.ts';
 import { together } from './together.ts';
 

@@ -5,13 +5,17 @@ export function isMissingPart(error: unknown): boolean {
   return error instanceof Error && error.name === 'PartError';
 }
 
-/** Whether asking again cannot help: browsers remember a script that failed, and this page's facts are gone from the server. */
-export function needsReload(error: unknown): boolean {
-  return isMissingPart(error) || (error instanceof DataFileError && error.fault === 'renewed');
+/**
+ * What to offer after an error: to ask again (`retry`), or to load the page anew where that cannot help, because browsers
+ * remember a script that failed, and a page's facts may be gone from the server.
+ */
+export function wayOut(error: unknown, retry: () => unknown): { readonly reload: boolean; readonly go: () => unknown } {
+  const reload = isMissingPart(error) || (error instanceof DataFileError && error.fault === 'renewed');
+  return { reload, go: reload ? loadAnew : retry };
 }
 
-/** Loads the page anew. Not without a server: what is on the screen is more than the browser's own page for that. */
-export async function loadAnew(): Promise<void> {
+/** Not without a server: what is on the screen is more than the browser's own page for that. */
+async function loadAnew(): Promise<void> {
   try {
     await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
     location.reload();

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import type { LOADED_FILES, LoadedFile } from '#domain/data-files.ts';
+import type { LOADED_FILES, LoadedFile } from '#domain/loaded-files.ts';
 import { START_FILES } from '#domain/start-files.ts';
 
 import { isRenewed } from './renewed.ts';
@@ -33,12 +33,19 @@ export async function loadFile<File extends LoadedFile>(file: File): Promise<Dat
   throw new DataFileError(file, 'malformed', `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
 }
 
-const START_SCHEMAS: Partial<typeof LOADED_FILES> = START_FILES;
+type Schemas = Partial<typeof LOADED_FILES>;
+const START_SCHEMAS: Schemas = START_FILES;
 
 /** The schema of a file: at hand for what the start page reads, else a part of the app that comes beside the file itself. */
 async function schemaOf<File extends LoadedFile>(file: File): Promise<(typeof LOADED_FILES)[File]> {
-  const known: (typeof LOADED_FILES)[File] | undefined = START_SCHEMAS[file];
-  return known ?? (await import('#domain/data-files.ts')).LOADED_FILES[file];
+  const known: Schemas[File] = START_SCHEMAS[file] ?? (await otherSchemas(file))[file];
+  if (known === undefined) throw new Error(`${file}.json has no schema.`);
+  return known;
+}
+
+async function otherSchemas(file: LoadedFile): Promise<Schemas> {
+  if (file === 'search') return (await import('#domain/made-files.ts')).MADE_FILES;
+  return (await import('#domain/data-files.ts')).DATA_FILES;
 }
 
 async function fetchText(file: LoadedFile): Promise<string> {

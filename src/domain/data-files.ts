@@ -7,7 +7,6 @@ import { gapsFile } from './gaps.ts';
 import { ratingsFile } from './ratings.ts';
 import { receptionFile } from './reception.ts';
 import { relationshipsFile } from './relationships.ts';
-import { searchFile } from './search/search-file.ts';
 import { season2CastFile } from './season-2-cast.ts';
 import { season2PlotFile } from './season-2-plot.ts';
 import { showFile } from './show.ts';
@@ -44,12 +43,3 @@ export const DATA_FILES = {
 
 /** A data file's name without `.json`. */
 export type DataFile = keyof typeof DATA_FILES;
-
-/** What the build makes of the data files and serves beside them, with its schema. */
-export const MADE_FILES = { search: searchFile } as const;
-
-/** Every file that the app loads: facts, and what is made of them. */
-export const LOADED_FILES = { ...DATA_FILES, ...MADE_FILES } as const;
-
-/** A loaded file's name without `.json`. */
-export type LoadedFile = keyof typeof LOADED_FILES;

@@ -1,5 +1,5 @@
 import type { Mark } from '#domain/roll-call.ts';
-import { useFateWords } from '#i18n/fate-words.ts';
+import { useMarkWords } from '#i18n/mark-words.ts';
 import { type Ground, type Ink, Stamp } from '#ui/Stamp.tsx';
 
 const INKS = {
@@ -13,7 +13,7 @@ const INKS = {
 
 /** A mark of the roll call as a rubber stamp: its shape, its word and its colour. `over` a drawing it takes a ground with it. */
 export function MarkStamp(props: { mark: Mark; over?: Ground }) {
-  const { name } = useFateWords().marks[props.mark];
+  const { name } = useMarkWords().marks[props.mark];
   return (
     <Stamp ink={INKS[props.mark]} {...(props.over === undefined ? {} : { over: props.over })}>
       <span data-mark={props.mark} className="inline-flex items-center gap-1">

@@ -7,15 +7,13 @@ import { Button } from '#ui/Button.tsx';
 export function ShareButton(props: { label: string; address?: string }) {
   const router = useRouter();
   const [outcome, setOutcome] = useState<ReactNode>();
-  const load = () => import('./ShareOutcome.tsx');
   return (
     <>
       <Button
         look="quiet"
         className="print:hidden"
-        onPointerEnter={() => void load().catch(() => {})}
         onClick={() =>
-          void load()
+          void import('./ShareOutcome.tsx')
             .then(({ share }) => share(router, props.address))
             .then(setOutcome)
             // Neither on the device nor on the server: the address is still in the browser's own bar.

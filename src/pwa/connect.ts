@@ -54,12 +54,12 @@ async function notify(show: (notice: ReactNode) => void): Promise<void> {
   }
 }
 
-/** Resolves when the page has loaded and the browser has nothing else to do. */
+/** Resolves when the page has loaded and the browser has nothing else to do, or some seconds later. */
 async function leisure(): Promise<void> {
   if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
   // Safari has no idle callback.
   await new Promise<unknown>((resolve) =>
-    ('requestIdleCallback' in window ? requestIdleCallback : setTimeout)(resolve),
+    'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 5000 }) : setTimeout(resolve),
   );
 }
 

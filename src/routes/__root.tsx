@@ -25,8 +25,8 @@ export const Route = createRootRouteWithContext<AppContext>()({
     const story = await context.queryClient.query(storyQuery());
     const state = context.hydrating ? NOTHING_SAVED : context.saved.get();
     const horizon = horizonOf(state);
-    const point = context.limit.get() ?? horizon;
-    return { view: createView(story, earlierOf(story, horizon, point), context.reveals.get()) };
+    const shown = earlierOf(story, horizon, context.limit.get() ?? horizon);
+    return { view: createView(story, shown, context.reveals.get()) };
   },
   // A page that is written once has its sources in it.
   loader: async ({ context: { hydrating, queryClient, view } }) => {

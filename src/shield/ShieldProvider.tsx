@@ -55,10 +55,8 @@ export function ShieldProvider(props: Keepers & { story: Story; children: ReactN
   const point = useSyncExternalStore(limit.subscribe, hydrated ? limit.get : noLimit, noLimit);
   const together = point === null ? null : earlierOf(story, horizon, point);
   const place = useMemo(() => createView(story, horizon, items), [story, horizon, items]);
-  const view = useMemo(
-    () => (together === null ? place : createView(story, together, items)),
-    [story, together, place, items],
-  );
+  const shown = together ?? horizon;
+  const view = useMemo(() => createView(story, shown, items), [story, shown, items]);
   const before = useDeferredValue(view);
   const keepers = useMemo(() => ({ saved, reveals, limit }), [saved, reveals, limit]);
   const said = useMemo(() => ({ state, place, together }), [state, place, together]);

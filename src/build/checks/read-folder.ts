@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { DATA_FILES, MADE_FILES } from '#domain/data-files.ts';
+import { DATA_FILES } from '#domain/data-files.ts';
+import { MADE_FILES } from '#domain/made-files.ts';
 
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';

@@ -7,7 +7,7 @@ import { momentOfBuild } from '#build/moment.ts';
 import { paintLinkPreview } from '#build/pictures/link-preview.ts';
 import { openPaintbox } from '#build/pictures/paint.ts';
 import { SITE } from '#build/site-url.ts';
-import { LOADED_FILES } from '#domain/data-files.ts';
+import { LOADED_FILES } from '#domain/loaded-files.ts';
 import { START_FILES } from '#domain/start-files.ts';
 import { formatDay } from '#i18n/format.ts';
 import { noScript } from '#i18n/en/no-script.ts';

@@ -20,14 +20,13 @@ export function markParts(text: string, reading: Reading): Part[] {
     const last = parts.at(-1);
     const marked = found.has(place);
     // A hyphen or a space between two marked letters is marked with them.
-    if (last?.marked && !marked && !/[\p{L}\p{N}]/u.test(character)) gap += character;
-    else if (last?.marked === marked) {
-      last.text += gap + character;
-      gap = '';
-    } else {
-      parts.push({ text: gap + character, marked });
-      gap = '';
+    if (last?.marked && !marked && !/[\p{L}\p{N}]/u.test(character)) {
+      gap += character;
+      continue;
     }
+    if (last?.marked === marked) last.text += gap + character;
+    else parts.push({ text: gap + character, marked });
+    gap = '';
   }
   return gap === '' ? parts : [...parts, { text: gap, marked: false }];
 }
@@ -62,7 +61,7 @@ function findRun(units: readonly string[], begins: readonly boolean[], letters: 
     return run.startsWith(letters) ? [[from, end] as const] : [];
   });
   const [from, end] = runs.find(([start]) => begins[start]) ?? runs[0] ?? [0, 0];
-  return Array.from({ length: end - from }, (_, index) => from + index);
+  return span(from, end);
 }
 
 function findSlip(units: readonly string[], begins: readonly boolean[], word: string): number[] {
@@ -70,10 +69,13 @@ function findSlip(units: readonly string[], begins: readonly boolean[], word: st
     if (!begins[from]) continue;
     for (let end = from + 1; end <= units.length; end++) {
       if (end < units.length && !begins[end]) continue;
-      if (isOneTypo(units.slice(from, end).join(''), word)) {
-        return Array.from({ length: end - from }, (_, index) => from + index);
-      }
+      if (isOneTypo(units.slice(from, end).join(''), word)) return span(from, end);
     }
   }
   return [];
+}
+
+/** The whole numbers from one up to another that is left out. */
+function span(from: number, end: number): number[] {
+  return Array.from({ length: end - from }, (_, index) => from + index);
 }

@@ -17,18 +17,8 @@ export interface Hit {
  */
 export function search(entries: readonly Entry[], typed: string): Hit[] {
   const readings = readQuery(typed);
-  const words = wordsOf(entries);
-  const exact = hitsBy(
-    scoreField,
-    entries,
-    readings.map((reading) => lookUp(reading, words)),
-  );
-  if (exact.length > 0) return exact;
-  return hitsBy(
-    scoreSlips,
-    entries,
-    readings.map((reading) => forgive(reading, words)),
-  );
+  const exact = hitsBy(scoreField, lookUp, entries, readings);
+  return exact.length > 0 ? exact : hitsBy(scoreSlips, forgive, entries, readings);
 }
 
 const vocabularies = new WeakMap<readonly Entry[], readonly string[]>();
@@ -44,10 +34,13 @@ function wordsOf(entries: readonly Entry[]): readonly string[] {
 
 function hitsBy<Read extends Reading>(
   score: (field: Field, reading: Read) => number,
+  prepare: (reading: Reading, words: readonly string[]) => Read,
   entries: readonly Entry[],
-  readings: readonly Read[],
+  readings: readonly Reading[],
 ): Hit[] {
-  return entries.flatMap((entry) => bestHit(score, entry, readings) ?? []).sort((a, b) => a.score - b.score);
+  const words = wordsOf(entries);
+  const ready = readings.map((reading) => prepare(reading, words));
+  return entries.flatMap((entry) => bestHit(score, entry, ready) ?? []).sort((a, b) => a.score - b.score);
 }
 
 function kindOf({ entry }: Hit): HitKind {

@@ -5,6 +5,7 @@ import { rollCall } from '#domain/people.ts';
 import { lastHappening } from '#domain/recap.ts';
 import { standingOf } from '#domain/standing.ts';
 import { findPoint, type StoryPointId } from '#domain/story.ts';
+import { useCastPageWords } from '#i18n/cast-page-words.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { Name } from '#parts/Name.tsx';
@@ -24,6 +25,7 @@ import { useTurning } from './turning.ts';
 
 /** One person, as far as the viewer has come; somebody not met yet gets a page that says no more than that. */
 export function PersonPage(props: { characterId: string; opens: StoryPointId }) {
+  const words = useCastPageWords();
   const { frame } = useMessages();
   const view = useView();
   const turning = useTurning();
@@ -34,7 +36,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
   const person = characters.find((candidate) => candidate.id === props.characterId);
   if (person === undefined) {
     return (
-      <Page title={frame.hiddenPerson}>
+      <Page title={words.hiddenPerson}>
         <Drawing of="tag" />
         <p>{frame.hiddenUntil(findPoint(view.story, props.opens))}.</p>
       </Page>

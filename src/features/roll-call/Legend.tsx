@@ -1,5 +1,5 @@
 import type { MarkCount } from '#domain/roll-call.ts';
-import { useFateWords } from '#i18n/fate-words.ts';
+import { useMarkWords } from '#i18n/mark-words.ts';
 import { useRollCallWords } from '#i18n/roll-call-words.ts';
 import { MarkSign } from '#parts/MarkSign.tsx';
 
@@ -8,14 +8,14 @@ import { MarkSign } from '#parts/MarkSign.tsx';
  * not been needed yet would tell. `point` names that episode.
  */
 export function Legend(props: { foot: readonly MarkCount[]; point: string; hatching: boolean }) {
-  const cast = useFateWords();
+  const { marks } = useMarkWords();
   const rollCall = useRollCallWords();
   return (
     <section aria-label={rollCall.legend(props.point)} className="grid gap-3 print:gap-1">
       <ul className="flex flex-wrap gap-x-5 gap-y-2">
         {props.foot.map(({ mark, counts }) => (
           <li key={mark} className="flex items-center gap-1.5">
-            <MarkSign mark={mark} named /> {cast.marks[mark].name}{' '}
+            <MarkSign mark={mark} named /> {marks[mark].name}{' '}
             <b className="font-display text-lg leading-none print:text-[9pt]">{counts.at(-1)}</b>
           </li>
         ))}

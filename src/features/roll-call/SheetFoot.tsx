@@ -1,10 +1,10 @@
 import type { MarkCount } from '#domain/roll-call.ts';
-import { useFateWords } from '#i18n/fate-words.ts';
+import { useMarkWords } from '#i18n/mark-words.ts';
 import { MarkSign } from '#parts/MarkSign.tsx';
 
 /** The foot of the sheet: how many of the people in the book have each mark, episode by episode. */
 export function SheetFoot(props: { foot: readonly MarkCount[]; points: readonly string[] }) {
-  const cast = useFateWords();
+  const { marks } = useMarkWords();
   return (
     <tfoot>
       {props.foot.map(({ mark, counts }, line) => (
@@ -13,7 +13,7 @@ export function SheetFoot(props: { foot: readonly MarkCount[]; points: readonly 
             scope="row"
             className="sticky left-0 z-10 bg-board py-1 pr-1.5 text-left font-normal text-sm print:static print:py-0 print:text-[7pt] print:leading-none"
           >
-            <MarkSign mark={mark} named /> {cast.marks[mark].name}
+            <MarkSign mark={mark} named /> {marks[mark].name}
           </th>
           {counts.map((count, column) => (
             <td

@@ -3,7 +3,7 @@ import { memo } from 'react';
 
 import type { RollCallRow } from '#domain/people.ts';
 import type { ProperName } from '#domain/text.ts';
-import { useFateWords } from '#i18n/fate-words.ts';
+import { useMarkWords } from '#i18n/mark-words.ts';
 import { useRollCallWords } from '#i18n/roll-call-words.ts';
 import { MARK_COLOURS } from '#parts/MarkSign.tsx';
 
@@ -18,7 +18,7 @@ export const SheetRow = memo(function SheetRow(props: {
   points: readonly string[];
   hatchedRows: number;
 }) {
-  const cast = useFateWords();
+  const { marks } = useMarkWords();
   const rollCall = useRollCallWords();
   const { person } = props;
   return (
@@ -37,10 +37,10 @@ export const SheetRow = memo(function SheetRow(props: {
             tabIndex={-1}
             data-mark={mark}
             aria-haspopup="dialog"
-            aria-label={rollCall.square(person.name.en, props.points[column] ?? episode, cast.marks[mark].name)}
+            aria-label={rollCall.square(person.name.en, props.points[column] ?? episode, marks[mark].name)}
             className={`${MARK} ${MARK_COLOURS[mark]}`}
           >
-            {cast.marks[mark].letter}
+            {marks[mark].letter}
           </button>
         </td>
       ))}

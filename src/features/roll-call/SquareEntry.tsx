@@ -1,6 +1,6 @@
 import type { RollCallRow } from '#domain/people.ts';
 import type { Mark } from '#domain/roll-call.ts';
-import { useFateWords } from '#i18n/fate-words.ts';
+import { useMarkWords } from '#i18n/mark-words.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { MarkSign } from '#parts/MarkSign.tsx';
@@ -8,12 +8,12 @@ import { SourceList } from '#parts/SourceList.tsx';
 
 /** One entry of a person's record: what became of them, how sure that is, and who says so. */
 export function SquareEntry(props: { entry: RollCallRow['person']['statusTimeline'][number]; mark: Mark }) {
-  const cast = useFateWords();
+  const { fates } = useMarkWords();
   const { entry } = props;
   return (
     <div className="border-rule border-l-2 pl-3">
       <p>
-        <MarkSign mark={props.mark} named /> <b className="font-semibold">{cast.fates[entry.status]}.</b>{' '}
+        <MarkSign mark={props.mark} named /> <b className="font-semibold">{fates[entry.status]}.</b>{' '}
         <FactText text={entry.note} /> <Doubt confidence={entry.confidence} />
       </p>
       <SourceList ids={entry.sources} />

@@ -2,7 +2,7 @@ import type { Episode } from '#domain/episodes.ts';
 import { eventsWith, type RollCallRow } from '#domain/people.ts';
 import { markOf } from '#domain/roll-call.ts';
 import type { Shielded } from '#domain/shield.ts';
-import { useFateWords } from '#i18n/fate-words.ts';
+import { useMarkWords } from '#i18n/mark-words.ts';
 import { useRollCallWords } from '#i18n/roll-call-words.ts';
 import { EpisodeLink } from '#parts/EpisodeLink.tsx';
 import { FactText } from '#parts/FactText.tsx';
@@ -24,11 +24,11 @@ export function SquareSlip(props: {
   episode: Shielded<Episode>;
   onClose: () => void;
 }) {
-  const cast = useFateWords();
+  const { marks } = useMarkWords();
   const rollCall = useRollCallWords();
   const pointName = usePointName();
   const { person, square, episode } = props;
-  const mark = cast.marks[square.mark].name;
+  const mark = marks[square.mark].name;
   const own = person.statusTimeline.filter((entry) => entry.episode === episode.id);
   const carried = own.length === 0 ? square.entry : undefined;
   const events = eventsWith(episode, person.id);

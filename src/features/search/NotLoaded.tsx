@@ -1,11 +1,11 @@
 import { DataFileError } from '#data/load.ts';
-import { loadAnew, needsReload } from '#data/load-anew.ts';
+import { wayOut } from '#data/load-anew.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import type { SearchWords } from '#i18n/search-words.ts';
 import { Button } from '#ui/Button.tsx';
 
 /** What stands in the results' place while the index is on its way, or when it did not arrive. */
-export function NotLoaded(props: { words: SearchWords; error: Error | null; onRetry: () => void }) {
+export function NotLoaded(props: { words: SearchWords; error: Error | null; onRetry: () => unknown }) {
   const { frame } = useMessages();
   const { words, error } = props;
   if (error === null) {
@@ -15,6 +15,7 @@ export function NotLoaded(props: { words: SearchWords; error: Error | null; onRe
       </p>
     );
   }
+  const { reload, go } = wayOut(error, props.onRetry);
   return (
     <div role="alert" className="grid justify-items-start gap-3 p-4">
       <p>
@@ -22,11 +23,7 @@ export function NotLoaded(props: { words: SearchWords; error: Error | null; onRe
           ? frame.cannotLoad.reason[error.fault](frame.fileNames[error.file])
           : frame.cannotLoad.part}
       </p>
-      {needsReload(error) ? (
-        <Button onClick={() => void loadAnew()}>{frame.cannotLoad.reload}</Button>
-      ) : (
-        <Button onClick={props.onRetry}>{words.retry}</Button>
-      )}
+      <Button onClick={go}>{frame.cannotLoad[reload ? 'reload' : 'retry']}</Button>
     </div>
   );
 }

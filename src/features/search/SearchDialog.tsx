@@ -30,11 +30,11 @@ export function SearchDialog(props: { places: readonly SearchPlace[]; onClose: (
   const [active, setActive] = useState(0);
   const { data, error, refetch } = useQuery(searchQuery(useView()));
   const entries = useEntries(data, props.places);
-  const groups = groupHits(search(entries, typed), MOST);
-  const total = groups.reduce((sum, group) => sum + group.total, 0);
+  const hits = search(entries, typed);
+  const groups = groupHits(hits, MOST);
   const shown = groups.reduce((sum, group) => sum + group.hits.length, 0);
   const asked = typed.trim() !== '' && data !== undefined;
-  const said = useSettled(asked ? words.found(total) : '');
+  const said = useSettled(asked ? words.found(hits.length) : '');
   const current = Math.min(active, shown - 1);
 
   // The only way to open a dialog that everything else waits behind.
@@ -70,7 +70,7 @@ export function SearchDialog(props: { places: readonly SearchPlace[]; onClose: (
       />
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
         {data === undefined ? (
-          <NotLoaded words={words} error={error} onRetry={() => void refetch()} />
+          <NotLoaded words={words} error={error} onRetry={refetch} />
         ) : !asked ? (
           <Help words={words} onTry={type} />
         ) : shown === 0 ? (

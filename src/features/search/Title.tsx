@@ -17,10 +17,9 @@ export function Title({ hit }: { hit: Hit }) {
       return <BothScripts name={record.name} reading={reading} tagged={kind === 'person'} />;
     case 'episode':
       return <Marked text={words.episode(record.season, record.number)} reading={reading} />;
-    case 'page':
-      return <Marked text={record.title} reading={reading} />;
     case 'claim':
       return <Marked text={record.statement.en} reading={reading} />;
+    case 'page':
     case 'source':
       return <Marked text={record.title} reading={reading} />;
   }

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 
 import { charactersQuery, season2CastQuery, season2PlotQuery } from '#data/facts.ts';
 import { hasPassed } from '#domain/shield.ts';
-import { useFateWords } from '#i18n/fate-words.ts';
+import { useMessages } from '#i18n/I18nProvider.tsx';
 import { useStatusPageWords } from '#i18n/status-page-words.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { Name } from '#parts/Name.tsx';
@@ -17,7 +17,7 @@ const SEASON_2_NEWS = 's2-news';
 
 /** Cast and plot of season 2, for those who asked for them. */
 export function SeasonTwo() {
-  const castWords = useFateWords();
+  const { cast: castWords } = useMessages();
   const pageWords = useStatusPageWords();
   const view = useView();
   const { cast } = useSuspenseQuery(season2CastQuery(view)).data;

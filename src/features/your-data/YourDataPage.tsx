@@ -4,25 +4,31 @@ import { type ReactNode, useState } from 'react';
 
 import { ContentNoteDepth } from '#parts/ContentNoteDepth.tsx';
 import { SearchKeyChoice } from '#parts/SearchKeyChoice.tsx';
-import { backupOf } from '#saved/backup.ts';
 import type { SavedState } from '#saved/state.ts';
 import { HorizonSelect } from '#shield/HorizonSelect.tsx';
 import { useSavedStore, useStorageCondition } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
-import { saveFile } from '#ui/save-file.ts';
 import { Section } from '#ui/Section.tsx';
 
 import { ThemeCards } from './ThemeCards.tsx';
 
 /**
  * What the visitor told us: see it, bring it, take it out, forget it. `readyOffline`: whether every page is on this device;
- * `bring`: what takes in a history from elsewhere; `share`: what takes the place to other devices.
+ * `bring`: what takes in a history from elsewhere; `take`: what gives everything out; `share`: what goes to other devices; `kept`: whether the browser has promised
+ * to keep what is stored, null where it does not say.
  */
-export function YourDataPage(props: { readyOffline: boolean; bring: ReactNode; share: ReactNode }) {
+export function YourDataPage(props: {
+  readyOffline: boolean;
+  bring: ReactNode;
+  take: ReactNode;
+  share: ReactNode;
+  kept: boolean | null;
+}) {
   const words = useYourDataWords();
   const offlineWords = useOfflineWords();
   const saved = useSavedStore();
+  const condition = useStorageCondition();
   const [before, setBefore] = useState<SavedState | null>(null);
   return (
     <Page title={words.title} lead={words.lead}>
@@ -31,7 +37,6 @@ export function YourDataPage(props: { readyOffline: boolean; bring: ReactNode; s
         <p className="text-dust">{words.placeHint}</p>
       </Section>
       {props.bring}
-      {props.share}
       <Section title={words.theme}>
         <ThemeCards />
       </Section>
@@ -42,17 +47,8 @@ export function YourDataPage(props: { readyOffline: boolean; bring: ReactNode; s
         <SearchKeyChoice />
         <p className="text-dust">{words.keyboardHint}</p>
       </Section>
-      <Section title={words.file}>
-        <p className="text-dust">{words.exportHint}</p>
-        <Button
-          className="justify-self-start"
-          onClick={() =>
-            saveFile('roll-call.json', 'application/json', backupOf(saved.text() ?? JSON.stringify(saved.get())))
-          }
-        >
-          {words.export}
-        </Button>
-      </Section>
+      {props.take}
+      {props.share}
       <Section title={words.reset}>
         <p className="text-dust">{words.resetHint}</p>
         <div className="flex flex-wrap items-center gap-3">
@@ -78,7 +74,10 @@ export function YourDataPage(props: { readyOffline: boolean; bring: ReactNode; s
         </div>
       </Section>
       <Section title={words.storage}>
-        <p>{words.conditions[useStorageCondition()]}</p>
+        <p>{words.conditions[condition]}</p>
+        {condition === 'unavailable' || props.kept === null ? null : (
+          <p>{props.kept ? words.kept : words.mayBeCleared}</p>
+        )}
       </Section>
       <Section title={offlineWords.title}>
         <p>{props.readyOffline ? offlineWords.ready : offlineWords.notReady}</p>

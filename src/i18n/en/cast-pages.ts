@@ -2,7 +2,8 @@ import type { Group } from '#domain/characters.ts';
 import type { RelationshipKind } from '#domain/relationships.ts';
 import type { Thread } from '#domain/ties.ts';
 
-import { fateWords } from './fates.ts';
+import { castWords } from './cast.ts';
+import { markWords } from './marks.ts';
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -19,7 +20,8 @@ const circles = {
 
 /** All that the cast page and a person's page say: what other pages say too, and their own. */
 export const castPageWords = {
-  ...fateWords,
+  ...castWords,
+  ...markWords,
   unverifiedFields: {
     'name.ko': 'name in Hangul',
     surname: 'surname',
@@ -30,6 +32,7 @@ export const castPageWords = {
     alias: 'a spelling',
     met: 'first appearance',
   },
+  rollCall: { title: 'Roll call' },
   title: 'Cast',
   met: (count: number, point: string) => `${count} ${count === 1 ? 'person' : 'people'} you have met, as of ${point}`,
   namedBefore: (count: number) => `${count} ${count === 1 ? 'person was' : 'people were'} named before the premiere`,
@@ -61,7 +64,7 @@ export const castPageWords = {
   recap: {
     title: 'Who was that again?',
     who: (person: { group: Group; form: string | null; actor: string | null }) =>
-      `${[circles[person.group], ...(person.form === null ? [] : [lowerFirst(fateWords.className(person.form))]), person.actor === null ? 'actor not known' : `played by ${person.actor}`].join(', ')}.`,
+      `${[circles[person.group], ...(person.form === null ? [] : [lowerFirst(castWords.className(person.form))]), person.actor === null ? 'actor not known' : `played by ${person.actor}`].join(', ')}.`,
     last: (point: string | null) =>
       point === null ? 'The last we know, in an episode nobody named' : `The last we know, from ${point}`,
     nothing: 'Nothing is recorded of them up to where you are.',

@@ -7,8 +7,10 @@ export const castWords = {
   className,
   unverified: 'Not confirmed by a source',
   season2: 'In season 2',
+  season2Kind: { returning: 'Returning', new: 'New' },
   season2Certainty: { official: 'official', reported: 'reported', speculation: 'speculation' },
   withdrawn: 'reported out again',
+  hiddenPerson: 'Somebody you have not met yet',
   groups: {
     student: 'Students',
     teacher: 'School staff',

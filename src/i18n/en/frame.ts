@@ -1,4 +1,4 @@
-import type { LoadedFile } from '#domain/data-files.ts';
+import type { LoadedFile } from '#domain/loaded-files.ts';
 import type { StoryPoint } from '#domain/story.ts';
 
 import { nameEpisode } from './episode-name.ts';
@@ -96,7 +96,6 @@ export const frameWords = {
     if (point?.kind === 'news') return `Hidden until you ask for ${named}`;
     return 'Hidden for now';
   },
-  hiddenPerson: 'Somebody you have not met yet',
   showAnyway: 'Show anyway',
   hideAgain: 'Hide again',
   confidence: {

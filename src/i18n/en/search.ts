@@ -15,7 +15,6 @@ export const searchWords = {
   nothing: (query: string) => `Nothing found for “${query}”.`,
   nothingHint: 'Only what is safe where you are is searched.',
   loading: 'The search index is on its way.',
-  retry: 'Try again',
   keys: { move: 'move', open: 'open', close: 'close', escape: 'Esc' },
   as: 'as',
   alsoCalled: 'also',

@@ -7,14 +7,14 @@ export const yourDataWords = {
   contentNotes: 'Content notes',
   keyboard: 'Keyboard',
   keyboardHint: 'Switch it off if you speak to your device, or if the search opens when you did not mean it.',
-  file: 'Your file',
-  export: 'Download your data',
-  exportHint: 'One file with your place in the story, your dates and your preferences.',
   reset: 'Forget everything',
   resetHint: 'Puts you back to “not started” on this device.',
   resetDone: 'Forgotten. You are back at the start.',
   undo: 'Undo',
   storage: 'Storage',
+  kept: 'It has promised not to clear it when space runs short.',
+  mayBeCleared:
+    'It may clear it when space runs short, and some browsers do after a week or more without a visit, unless the app is installed. Download your file from time to time.',
   conditions: {
     fine: 'This browser keeps your place.',
     'set-aside':

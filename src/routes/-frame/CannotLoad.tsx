@@ -2,7 +2,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 
 import { DataFileError } from '#data/load.ts';
-import { isMissingPart, loadAnew, needsReload } from '#data/load-anew.ts';
+import { isMissingPart, wayOut } from '#data/load-anew.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Drawing } from '#ui/Drawing.tsx';
@@ -17,12 +17,12 @@ export function CannotLoad(props: ErrorComponentProps) {
   const isPart = isMissingPart(error);
   const loading = isPart || error instanceof DataFileError;
   const words = loading ? frame.cannotLoad : frame.broken;
-  const mustReload = needsReload(error);
   const retry = async () => {
     queries.reset();
     await router.invalidate();
     props.reset();
   };
+  const { reload, go } = wayOut(error, retry);
   return (
     <Page title={words.title}>
       <title>{frame.title(words.title)}</title>
@@ -34,8 +34,8 @@ export function CannotLoad(props: ErrorComponentProps) {
         ) : null}
         <p>{words.hint}</p>
       </div>
-      <Button look="strong" className="justify-self-start" onClick={() => void (mustReload ? loadAnew() : retry())}>
-        {mustReload ? frame.cannotLoad.reload : words.retry}
+      <Button look="strong" className="justify-self-start" onClick={go}>
+        {reload ? frame.cannotLoad.reload : words.retry}
       </Button>
     </Page>
   );

@@ -24,7 +24,7 @@ export const Route = createFileRoute('/cast/$characterId')({
   }) => ({
     meta: loaderData
       ? [
-          { title: messages.frame.title(loaderData.name ?? messages.frame.hiddenPerson) },
+          { title: messages.frame.title(loaderData.name ?? messages.cast.hiddenPerson) },
           ...(loaderData.name === null ? [{ name: 'robots', content: 'noindex' }] : []),
         ]
       : [],

@@ -1,12 +1,7 @@
 import type { Fate } from '#domain/characters.ts';
 import type { Mark } from '#domain/roll-call.ts';
 
-import { castWords } from './cast.ts';
-
-/** What the pages about people say of them: what the search says too, and what becomes of them. */
-export const fateWords = {
-  ...castWords,
-  season2Kind: { returning: 'Returning', new: 'New' },
+export const markWords = {
   fates: {
     alive: 'Alive',
     bitten: 'Bitten',
@@ -24,5 +19,4 @@ export const fateWords = {
     gone: { name: 'Gone', letter: 'G' },
     unknown: { name: 'Unknown', letter: 'U' },
   } satisfies Record<Mark, { name: string; letter: string }>,
-  rollCall: { title: 'Roll call' },
 };

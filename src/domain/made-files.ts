@@ -1,0 +1,4 @@
+import { searchFile } from './search/search-file.ts';
+
+/** What the build makes of the data files and serves beside them, with its schema. The search loads no other schema with it. */
+export const MADE_FILES = { search: searchFile } as const;
