@@ -46,7 +46,6 @@ export const frameWords = {
   mainNavigation: 'Main',
   more: 'More',
   search: 'Search',
-  searchKey: 'The key / opens the search',
   searchFailed: 'Search could not be loaded. You may be offline.',
   pages: {
     home: 'Home',
@@ -98,12 +97,6 @@ export const frameWords = {
   },
   showAnyway: 'Show anyway',
   hideAgain: 'Hide again',
-  confidence: {
-    high: 'well sourced',
-    medium: 'not fully sure',
-    low: 'unconfirmed',
-  },
-  sourcesInferred: 'Sources inferred from the record this belongs to.',
   loading: 'Loading',
   loadingWhy: 'The facts for this page are on their way.',
   storageSetAside: 'Your saved place could not be read. It is kept aside, and you are back at the safest point.',
