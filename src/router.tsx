@@ -1,10 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 
+import type { StoryPointId } from '#domain/story.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Clock } from '#parts/ClockProvider.tsx';
 import { openSavedStore, type SavedStore } from '#saved/store.ts';
+import { createCell } from '#shield/cell.ts';
+import { type Limit, togetherIn } from '#shield/limit.ts';
 import { createReveals, type Reveals } from '#shield/reveals.ts';
 
 import { CannotLoad } from '#routes/-frame/CannotLoad.tsx';
@@ -21,6 +24,7 @@ export interface AppContext {
   readonly clock: Clock;
   readonly saved: SavedStore;
   readonly reveals: Reveals;
+  readonly limit: Limit;
   /** The day of the last visit before today's (`2026-11-20`), or null on a first one. */
   readonly lastVisit: string | null;
   /** Whether a page is being prerendered, or what the build wrote is being taken over: nobody is known yet. */
@@ -28,11 +32,13 @@ export interface AppContext {
 }
 
 /** What the app is started with. Where nothing is `saved`, what the visitor does is kept in memory. */
-type AppOptions = Omit<AppContext, 'reveals' | 'saved'> & Partial<Pick<AppContext, 'saved'>>;
+type AppOptions = Omit<AppContext, 'reveals' | 'limit' | 'saved'> & Partial<Pick<AppContext, 'saved'>>;
 
 /** The one router factory, for the browser, the prerender and the tests. */
 export function createAppRouter(options: AppOptions, history?: RouterHistory) {
-  const context: AppContext = { saved: openSavedStore(undefined), ...options, reveals: createReveals() };
+  const reveals = createReveals();
+  const limit = createCell<StoryPointId | null>(null);
+  const context: AppContext = { saved: openSavedStore(undefined), ...options, reveals, limit };
   const router = createRouter({
     routeTree,
     context,
@@ -52,8 +58,17 @@ export function createAppRouter(options: AppOptions, history?: RouterHistory) {
     stringifySearch,
     ...(history === undefined ? {} : { history }),
   });
+  // The limit is there before anything is shown, and before anybody has agreed to it.
+  const heed = (hash: string) => {
+    const point = togetherIn(hash);
+    if (point === undefined || point === limit.get()) return;
+    reveals.clear();
+    limit.set(point);
+  };
+  heed(router.history.location.hash);
+  router.subscribe('onBeforeNavigate', ({ toLocation }) => heed(toLocation.hash));
   // Titles and loaders follow the horizon, in a task of their own: the page itself has the first one.
-  context.saved.subscribe(() => setTimeout(() => void router.invalidate()));
+  for (const { subscribe } of [context.saved, limit]) subscribe(() => setTimeout(() => void router.invalidate()));
   return router;
 }
 

@@ -38,6 +38,12 @@ export function comparePoints(story: Story, a: StoryPointId, b: StoryPointId): n
   return place(a) - place(b);
 }
 
+/** The earlier of two points. One that the story does not know counts as its start, the safest. */
+export function earlierOf(story: Story, a: StoryPointId, b: StoryPointId): StoryPointId {
+  const place = (id: StoryPointId) => story.points.findIndex((point) => point.id === id);
+  return story.points[Math.min(place(a), place(b))]?.id ?? 'start';
+}
+
 /** How many episodes of a season the story has. */
 export function episodesOf(story: Story, season: number): number {
   return story.points.filter((point) => point.kind === 'episode' && point.season === season).length;

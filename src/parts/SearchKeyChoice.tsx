@@ -1,9 +1,9 @@
-import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useSearchKeyWords } from '#i18n/search-key-words.ts';
 import { useSearchKey } from '#shield/search-key.ts';
 
 /** Switches the key that opens the search on and off: who speaks to the device, or hits keys unmeant, wants none. */
 export function SearchKeyChoice() {
-  const { frame } = useMessages();
+  const words = useSearchKeyWords();
   const { on, choose } = useSearchKey();
   return (
     <label className="inline-flex min-h-11 cursor-pointer items-center gap-2 justify-self-start px-1">
@@ -13,7 +13,7 @@ export function SearchKeyChoice() {
         checked={on}
         onChange={(event) => choose(event.target.checked)}
       />
-      {frame.searchKey}
+      {words.searchKey}
     </label>
   );
 }

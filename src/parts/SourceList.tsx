@@ -1,4 +1,5 @@
 import { useSourceWords } from '#i18n/source-words.ts';
+import { useEvidenceWords } from '#i18n/evidence-words.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -9,12 +10,13 @@ import { useSourceShelf } from './SourcesProvider.tsx';
 /** The sources of a fact, one tap away. */
 export function SourceList(props: { ids: readonly string[]; inferred?: boolean }) {
   const { frame } = useMessages();
+  const words = useEvidenceWords();
   const sources = useSourceWords();
   const shelf = useSourceShelf();
   if (props.ids.length === 0) return <p className="text-dust text-sm">{sources.none}</p>;
   return (
     <Disclosure summary={sources.count(props.ids.length)}>
-      {props.inferred ? <p className="text-dust text-sm">{frame.sourcesInferred}</p> : null}
+      {props.inferred ? <p className="text-dust text-sm">{words.sourcesInferred}</p> : null}
       {shelf.state === 'loading' ? <p>{frame.loading}</p> : null}
       {shelf.state === 'failed' ? (
         <p>

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 
 import { sourcesQuery, storyQuery } from '#data/facts.ts';
 import { createView } from '#domain/shield.ts';
+import { earlierOf } from '#domain/story.ts';
 import { I18nProvider } from '#i18n/I18nProvider.tsx';
 import { ClockProvider } from '#parts/ClockProvider.tsx';
 import { type SourceShelf, SourcesProvider } from '#parts/SourcesProvider.tsx';
@@ -23,7 +24,9 @@ export const Route = createRootRouteWithContext<AppContext>()({
   beforeLoad: async ({ context }) => {
     const story = await context.queryClient.query(storyQuery());
     const state = context.hydrating ? NOTHING_SAVED : context.saved.get();
-    return { view: createView(story, horizonOf(state), context.reveals.get()) };
+    const horizon = horizonOf(state);
+    const shown = earlierOf(story, horizon, context.limit.get() ?? horizon);
+    return { view: createView(story, shown, context.reveals.get()) };
   },
   // A page that is written once has its sources in it.
   loader: async ({ context: { hydrating, queryClient, view } }) => {
@@ -52,10 +55,10 @@ function Root() {
 }
 
 function Shielded() {
-  const { saved, reveals } = Route.useRouteContext();
+  const { saved, reveals, limit } = Route.useRouteContext();
   const story = useSuspenseQuery(storyQuery()).data;
   return (
-    <ShieldProvider story={story} saved={saved} reveals={reveals}>
+    <ShieldProvider story={story} saved={saved} reveals={reveals} limit={limit}>
       <PageHead />
       <Shelved />
     </ShieldProvider>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Export } from '#features/export/Export.tsx';
 import { HowYouHear } from '#features/hearing/HowYouHear.tsx';
 import { Import } from '#features/import/Import.tsx';
+import { Sharing } from '#features/sharing/Sharing.tsx';
 import { YourDataPage } from '#features/your-data/YourDataPage.tsx';
 import { watchArrivingFiles } from '#pwa/arriving-files.ts';
 import { forgetNews } from '#pwa/forget-news.ts';
@@ -30,6 +31,7 @@ function YourData() {
       readyOffline={useOfflineState().ready}
       bring={<Import watch={watchArrivingFiles} />}
       take={<Export />}
+      share={<Sharing />}
       hear={<HowYouHear key={forgotten} ways={hearingWays} />}
       kept={useKept()}
       onForget={() => void forgetNews().then(() => setForgotten((times) => times + 1))}

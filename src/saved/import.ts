@@ -1,6 +1,7 @@
 import type { Understood } from '#domain/import/viewing.ts';
 import { comparePoints, type Story, type StoryPointId } from '#domain/story.ts';
 
+import type { Carried } from './carry.ts';
 import type { SavedState } from './state.ts';
 
 /** What an import would do to the first run. A rewatch is none of its business. */
@@ -43,6 +44,14 @@ export function propose(state: SavedState, story: Story, viewings: Understood['v
     }),
     episodes,
   };
+}
+
+/** Works out what would change by what comes from another device of the same visitor: its place is taken where it is further. */
+export function proposeCarried(state: SavedState, story: Story, { horizon, watchedOn }: Carried): Proposal {
+  const viewings = Object.entries(watchedOn).map(([episode, day]) => ({ where: '', episode, day }));
+  const proposal = propose(state, story, viewings);
+  const { from } = proposal;
+  return { ...proposal, choices: [comparePoints(story, horizon, from) > 0 ? horizon : from] };
 }
 
 /** The state with a proposal carried out. Whoever brings a history has answered how far they are. */

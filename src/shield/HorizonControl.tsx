@@ -8,13 +8,15 @@ import { Dropdown } from '#ui/Dropdown.tsx';
 
 import { HorizonSelect } from './HorizonSelect.tsx';
 import { Rewatch } from './Rewatch.tsx';
-import { useSavedState, usePlace } from './ShieldProvider.tsx';
+import { usePlace, useSavedState, useTogether } from './ShieldProvider.tsx';
 
 /** In the header of every page: says where the viewer is, and opens the control in one tap. */
 export function HorizonControl() {
   const { frame } = useMessages();
-  const { horizon, story } = usePlace();
-  const point = findPoint(story, horizon);
+  const place = usePlace();
+  const together = useTogether();
+  const horizon = together ?? place.horizon;
+  const point = findPoint(place.story, horizon);
   const rewatching = isRewatching(useSavedState());
   const [moved, setMoved] = useState(false);
   const [from, setFrom] = useState(horizon);
@@ -31,7 +33,7 @@ export function HorizonControl() {
           <>
             <span className="max-sm:leading-tight">
               <span className="text-dust max-sm:block max-sm:text-xs">
-                {rewatching ? frame.rewatch.leads : frame.horizonLeads}
+                {together !== null ? frame.togetherLeads : rewatching ? frame.rewatch.leads : frame.horizonLeads}
               </span>{' '}
               <b className="font-semibold">{frame.pointName(point)}</b>
             </span>

@@ -6,6 +6,7 @@ import { moveHorizon } from '#saved/runs.ts';
 import { openSavedStore } from '#saved/store.ts';
 import { HydratedContext } from '#ui/use-hydrated.ts';
 
+import { createCell } from './cell.ts';
 import { createReveals } from './reveals.ts';
 import { ShieldProvider, usePlace, useView } from './ShieldProvider.tsx';
 
@@ -33,7 +34,12 @@ test('what more there is to see may wait for a moment, what is taken back goes a
   const root = createRoot(page);
   root.render(
     <HydratedContext value={true}>
-      <ShieldProvider story={{ points: [...story.points] }} saved={saved} reveals={createReveals()}>
+      <ShieldProvider
+        story={{ points: [...story.points] }}
+        saved={saved}
+        reveals={createReveals()}
+        limit={createCell<string | null>(null)}
+      >
         <Where />
       </ShieldProvider>
     </HydratedContext>,
@@ -51,4 +57,30 @@ test('what more there is to see may wait for a moment, what is taken back goes a
   saved.update((state) => moveHorizon(state, 's1e2'));
   saved.update((state) => moveHorizon(state, 'start'));
   expect(await says(page)).toBe('at start, showing start');
+});
+
+test('a limit lowers what is shown at once, never raises it, and leaves the place alone', async () => {
+  const page = document.createElement('div');
+  const saved = openSavedStore(undefined);
+  const limit = createCell<string | null>(null);
+  saved.update((state) => moveHorizon(state, 's1e2'));
+  createRoot(page).render(
+    <HydratedContext value={true}>
+      <ShieldProvider story={{ points: [...story.points] }} saved={saved} reveals={createReveals()} limit={limit}>
+        <Where />
+      </ShieldProvider>
+    </HydratedContext>,
+  );
+  await expect.poll(() => page.textContent).toBe('at s1e2, showing s1e2');
+
+  limit.set('s1e1');
+  expect(await says(page)).toBe('at s1e2, showing s1e1');
+  saved.update((state) => moveHorizon(state, 'start'));
+  expect(await says(page)).toBe('at start, showing start');
+  saved.update((state) => moveHorizon(state, 's1e2'));
+  await expect.poll(() => page.textContent).toBe('at s1e2, showing s1e1');
+  limit.set('s9e9');
+  expect(await says(page)).toBe('at s1e2, showing start');
+  limit.set(null);
+  await expect.poll(() => page.textContent).toBe('at s1e2, showing s1e2');
 });

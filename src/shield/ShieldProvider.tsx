@@ -9,24 +9,27 @@ import {
 } from 'react';
 
 import { createView, isWithin, type View } from '#domain/shield.ts';
-import type { Story } from '#domain/story.ts';
+import { earlierOf, type Story, type StoryPointId } from '#domain/story.ts';
 import { horizonOf } from '#saved/runs.ts';
 import { NOTHING_SAVED, type SavedState } from '#saved/state.ts';
 import type { SavedStore, StorageCondition } from '#saved/store.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
 
+import type { Limit } from './limit.ts';
 import type { Reveals } from './reveals.ts';
 
 /** Who keeps what the visitor said; always the same. */
 interface Keepers {
   readonly saved: SavedStore;
   readonly reveals: Reveals;
+  readonly limit: Limit;
 }
 
 /** What the visitor said last. */
 interface Said {
   readonly state: SavedState;
   readonly place: View;
+  readonly together: StoryPointId | null;
 }
 
 const KeepersContext = createContext<Keepers | null>(null);
@@ -36,26 +39,31 @@ const ViewContext = createContext<View | null>(null);
 const NOTHING_REVEALED: ReturnType<Reveals['get']> = new Set();
 const nothingSaved = () => NOTHING_SAVED;
 const nothingRevealed = () => NOTHING_REVEALED;
+const noLimit = () => null;
 
 /**
  * Gives everything below it the viewer's view. The server and the first client render see `start`. What more there is to see
  * may come a moment after the control that asked for it, so that an old phone shows at once that it heard; what is taken back
  * is gone at once.
  */
-export function ShieldProvider(props: { story: Story; saved: SavedStore; reveals: Reveals; children: ReactNode }) {
-  const { story, saved, reveals } = props;
+export function ShieldProvider(props: Keepers & { story: Story; children: ReactNode }) {
+  const { story, saved, reveals, limit } = props;
   const hydrated = useHydrated();
   const state = useSyncExternalStore(saved.subscribe, hydrated ? saved.get : nothingSaved, nothingSaved);
   const horizon = horizonOf(state);
   const items = useSyncExternalStore(reveals.subscribe, hydrated ? reveals.get : nothingRevealed, nothingRevealed);
+  const point = useSyncExternalStore(limit.subscribe, hydrated ? limit.get : noLimit, noLimit);
+  const together = point === null ? null : earlierOf(story, horizon, point);
   const place = useMemo(() => createView(story, horizon, items), [story, horizon, items]);
-  const before = useDeferredValue(place);
-  const keepers = useMemo(() => ({ saved, reveals }), [saved, reveals]);
-  const said = useMemo(() => ({ state, place }), [state, place]);
+  const shown = together ?? horizon;
+  const view = useMemo(() => createView(story, shown, items), [story, shown, items]);
+  const before = useDeferredValue(view);
+  const keepers = useMemo(() => ({ saved, reveals, limit }), [saved, reveals, limit]);
+  const said = useMemo(() => ({ state, place, together }), [state, place, together]);
   return (
     <KeepersContext value={keepers}>
       <SaidContext value={said}>
-        <ViewContext value={isWithin(before, place) ? before : place}>{props.children}</ViewContext>
+        <ViewContext value={isWithin(before, view) ? before : view}>{props.children}</ViewContext>
       </SaidContext>
     </KeepersContext>
   );
@@ -72,9 +80,19 @@ export function useView(): View {
   return useShielding(ViewContext);
 }
 
-/** Where the viewer stands this very moment, for the controls that say so and move it. */
+/** Where the viewer themselves stand this very moment, whatever the visit shows, for the controls that say so and move it. */
 export function usePlace(): View {
   return useShielding(SaidContext).place;
+}
+
+/** Where everybody who watches together is, or null where nobody does. The place is still the viewer's own. */
+export function useTogether(): StoryPointId | null {
+  return useShielding(SaidContext).together;
+}
+
+/** The owner of the limit, for what sets and ends it. */
+export function useLimit(): Limit {
+  return useShielding(KeepersContext).limit;
 }
 
 /** What the visitor has told us. */

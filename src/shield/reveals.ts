@@ -1,34 +1,24 @@
 import type { Spoiler } from '#domain/shield.ts';
 
+import { type Cell, createCell } from './cell.ts';
+
 /** The single items that the viewer asked to see. In memory only: nothing remembers them across visits. */
-export interface Reveals {
-  readonly get: () => ReadonlySet<Spoiler<unknown>>;
+export interface Reveals extends Pick<Cell<ReadonlySet<Spoiler<unknown>>>, 'get' | 'subscribe'> {
   readonly toggle: (item: Spoiler<unknown>) => void;
   readonly clear: () => void;
-  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** An empty set of reveals. */
 export function createReveals(): Reveals {
-  const listeners = new Set<() => void>();
-  let items: ReadonlySet<Spoiler<unknown>> = new Set();
-
-  function set(next: ReadonlySet<Spoiler<unknown>>) {
-    items = next;
-    for (const listener of listeners) listener();
-  }
-
+  const { get, set, subscribe } = createCell<ReadonlySet<Spoiler<unknown>>>(new Set());
   return {
-    get: () => items,
+    get,
+    subscribe,
     toggle(item) {
-      const next = new Set(items);
+      const next = new Set(get());
       if (!next.delete(item)) next.add(item);
       set(next);
     },
     clear: () => set(new Set()),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
   };
 }

@@ -10,7 +10,7 @@ import { SITE } from '#build/site-url.ts';
 import { LOADED_FILES } from '#domain/loaded-files.ts';
 import { START_FILES } from '#domain/start-files.ts';
 import { formatDay } from '#i18n/format.ts';
-import { en } from '#i18n/en.ts';
+import { noScript } from '#i18n/en/no-script.ts';
 
 import { readManifest, scriptsOf } from './boot-plan.ts';
 import { composePage } from './compose-page.ts';
@@ -50,7 +50,7 @@ const facts = linkedData(join(out, 'data/v1'), SITE);
 const DAY = 24 * 3_600_000;
 const at = momentOfBuild();
 
-const NO_SCRIPT = `<p class="border-rule border-b px-4 py-3 text-center">${en.frame.noScript(formatDay(at / DAY - 0.5, 'en-GB'))}</p>`;
+const NO_SCRIPT = `<p class="border-rule border-b px-4 py-3 text-center">${noScript(formatDay(at / DAY - 0.5, 'en-GB'))}</p>`;
 
 /**
  * Writes one page. Gives its name (the title without that of the app, as HTML) where it may be listed, else null.

@@ -9,6 +9,7 @@ import { useLocale } from '#i18n/I18nProvider.tsx';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { Name } from '#parts/Name.tsx';
+import { ShareButton } from '#parts/ShareButton.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { VerdictStamp } from '#parts/VerdictStamp.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
@@ -55,13 +56,16 @@ export const ClaimNotice = memo(function ClaimNotice({ entry, line }: { entry: L
 const Permalink = memo(({ id }: { id: string }) => {
   const words = useClaimWords();
   return (
-    <Link
-      to="/status/claims/"
-      search={{ claim: id }}
-      className="inline-flex min-h-11 items-center text-dust text-sm underline pointer-fine:min-h-8"
-    >
-      {words.permalink}
-    </Link>
+    <div className="flex flex-wrap items-center text-sm">
+      <Link
+        to="/status/claims/"
+        search={{ claim: id }}
+        className="inline-flex min-h-11 items-center text-dust underline pointer-fine:min-h-8"
+      >
+        {words.permalink}
+      </Link>
+      <ShareButton label={words.share} address={`/status/claims/?claim=${encodeURIComponent(id)}`} />
+    </div>
   );
 });
 

@@ -2,11 +2,9 @@ import { type ReactNode, useId, useState } from 'react';
 
 import type { StoryPointId } from '#domain/story.ts';
 import { useImportWords } from '#i18n/import-words.ts';
-import { usePointName } from '#parts/PointName.tsx';
-import { applyProposal, propose } from '#saved/import.ts';
+import { propose } from '#saved/import.ts';
 import { isRewatching } from '#saved/runs.ts';
-import { takeBack } from '#saved/take-back.ts';
-import { useReveals, useSavedState, useSavedStore, useView } from '#shield/ShieldProvider.tsx';
+import { usePlace, useSavedState } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 
 import { Dates } from './Dates.tsx';
@@ -14,6 +12,7 @@ import { Leftovers } from './Leftovers.tsx';
 import { Place } from './Place.tsx';
 import type { Outcome } from './read-drop.ts';
 import { Refusals } from './Refusals.tsx';
+import { useApply } from './use-apply.ts';
 
 /** What a history would change, and what of it was not understood. */
 export function HistoryRun(props: {
@@ -22,11 +21,9 @@ export function HistoryRun(props: {
   leave: ReactNode;
 }) {
   const words = useImportWords();
-  const pointName = usePointName();
-  const saved = useSavedStore();
   const state = useSavedState();
-  const reveals = useReveals();
-  const { story } = useView();
+  const { story } = usePlace();
+  const apply = useApply(props.onApplied);
   const labelId = useId();
   const [chosen, setChosen] = useState<StoryPointId | null>(null);
   const { history, leave } = props;
@@ -35,15 +32,6 @@ export function HistoryRun(props: {
   const horizon = chosen !== null && choices.includes(chosen) ? chosen : (choices[0] ?? from);
   const changes = horizon !== from || dates.length > 0;
 
-  const apply = () => {
-    const before = saved.get();
-    reveals.clear();
-    saved.update((now) => applyProposal(now, proposal, horizon));
-    props.onApplied(words.doneHistory(pointName(horizon), dates.length), () => {
-      reveals.clear();
-      saved.update((now) => takeBack(now, before));
-    });
-  };
   return (
     <>
       <div className="grid gap-2">
@@ -79,7 +67,7 @@ export function HistoryRun(props: {
       {episodes.length > 0 && !changes ? <p>{words.unchanged}</p> : null}
       <div className="flex flex-wrap items-center gap-3">
         {changes ? (
-          <Button look="strong" aria-describedby={labelId} onClick={apply}>
+          <Button look="strong" aria-describedby={labelId} onClick={() => apply(proposal, horizon)}>
             {words.apply}
           </Button>
         ) : null}

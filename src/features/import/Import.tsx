@@ -11,10 +11,13 @@ import { useView } from '#shield/ShieldProvider.tsx';
 import { Section } from '#ui/Section.tsx';
 
 import { Applied } from './Applied.tsx';
+import { CarriedRun, type Arrived } from './CarriedRun.tsx';
+import { CodeField } from './CodeField.tsx';
 import { DryRun } from './DryRun.tsx';
 import { Picker } from './Picker.tsx';
 import type { Outcome } from './read-drop.ts';
 import { useArrivals } from './use-arrivals.ts';
+import { useCarriedLink } from './use-carried-link.ts';
 
 type Answers = ImportContext['answers'];
 
@@ -24,6 +27,7 @@ type Stage =
   | { readonly at: 'reading' }
   | { readonly at: 'failed' }
   | { readonly at: 'read'; readonly read: (answers: Answers) => Outcome }
+  | { readonly at: 'carried'; readonly arrived: Arrived }
   | { readonly at: 'applied'; readonly said: string; readonly undo: () => void };
 
 /**
@@ -72,11 +76,17 @@ export function Import(props: { watch: (onFiles: (files: readonly File[]) => voi
   // From outside React: the device opens the app with a file.
   useEffect(() => watch(onFiles), [watch, onFiles]);
   const isOver = useArrivals(onFiles, words.pasted);
+  const onCarried = useCallback((arrived: Arrived) => {
+    latest.current = null;
+    setStage({ at: 'carried', arrived });
+  }, []);
+  useCarriedLink(onCarried);
   const wait = (undone: boolean) => setStage({ at: 'waiting', undone });
 
   return (
     <Section title={words.title}>
       <Picker isOver={isOver} onFiles={onFiles} />
+      <CodeField onCode={(text) => onCarried({ by: 'code', text })} />
       <p role="status" className={stage.at === 'failed' ? '' : 'text-dust empty:hidden'}>
         {stage.at === 'reading'
           ? words.reading
@@ -89,6 +99,15 @@ export function Import(props: { watch: (onFiles: (files: readonly File[]) => voi
       {stage.at === 'read' ? (
         <DryRun
           read={stage.read}
+          onApplied={(said, undo) => setStage({ at: 'applied', said, undo })}
+          onLeft={() => wait(false)}
+        />
+      ) : null}
+      {stage.at === 'carried' ? (
+        <CarriedRun
+          // Another one is read from the beginning, heading first.
+          key={`${stage.arrived.by} ${stage.arrived.text}`}
+          arrived={stage.arrived}
           onApplied={(said, undo) => setStage({ at: 'applied', said, undo })}
           onLeft={() => wait(false)}
         />

@@ -15,13 +15,15 @@ import { ThemeCards } from './ThemeCards.tsx';
 
 /**
  * What the visitor told us: see it, bring it, take it out, forget it. `readyOffline`: whether every page is on this device;
- * `bring`: what takes in a history from elsewhere; `take`: what gives everything out; `hear`: how one hears of news; `kept`: whether
- * the browser has promised to keep what is stored; `onForget`: forgets what is kept outside of the page.
+ * `bring`: what takes in a history from elsewhere; `take`: what gives everything out; `share`: what goes to other devices; `hear`: how
+ * one hears of news; `kept`: whether the browser has promised to keep what is stored; `onForget`: forgets what is kept outside of
+ * the page.
  */
 export function YourDataPage(props: {
   readyOffline: boolean;
   bring: ReactNode;
   take: ReactNode;
+  share: ReactNode;
   hear: ReactNode;
   kept: boolean;
   onForget: () => void;
@@ -49,6 +51,7 @@ export function YourDataPage(props: {
         <p className="text-dust">{words.keyboardHint}</p>
       </Section>
       {props.take}
+      {props.share}
       {props.hear}
       <Section title={words.reset}>
         <p className="text-dust">{words.resetHint}</p>

@@ -27,6 +27,7 @@ export const claimWords = {
   excludesWindow: 'Ruled out',
   via: (relays: string) => `via ${relays}`,
   permalink: 'Link to this claim',
+  share: 'Share this claim',
   showAll: 'Put all on one page',
   option: (label: string, count: number) => `${label} (${number(count)})`,
   moreFilters: 'More filters and order',

@@ -42,13 +42,10 @@ export const frameWords = {
   episode: nameEpisode,
   title: (page: string) => `${page} · Roll Call`,
   tagline: 'The unofficial companion to All of Us Are Dead',
-  noScript: (day: string) =>
-    `Without scripts, pages stay as they were written on ${day}: for somebody who has not started, and counting from that day.`,
   skipToContent: 'Skip to the content',
   mainNavigation: 'Main',
   more: 'More',
   search: 'Search',
-  searchKey: 'The key / opens the search',
   searchFailed: 'Search could not be loaded. You may be offline.',
   pages: {
     home: 'Home',
@@ -69,6 +66,7 @@ export const frameWords = {
   unofficial: 'Unofficial. Made by fans, not affiliated with Netflix or the makers of the show.',
   licences: 'Code: MIT. Facts: CC BY 4.0.',
   licencesLink: 'Sources and licences',
+  share: 'Share',
   horizonLabel: 'How far are you?',
   rewatch: {
     leads: 'Rewatch:',
@@ -80,6 +78,7 @@ export const frameWords = {
     end: 'End the rewatch',
   },
   horizonLeads: 'You are at:',
+  togetherLeads: 'Together at:',
   horizonMoved: (point: StoryPoint | undefined) => `Now showing what is safe at: ${pointName(point)}.`,
   horizonChoice,
   firstQuestion: {
@@ -98,12 +97,6 @@ export const frameWords = {
   },
   showAnyway: 'Show anyway',
   hideAgain: 'Hide again',
-  confidence: {
-    high: 'well sourced',
-    medium: 'not fully sure',
-    low: 'unconfirmed',
-  },
-  sourcesInferred: 'Sources inferred from the record this belongs to.',
   loading: 'Loading',
   loadingWhy: 'The facts for this page are on their way.',
   storageSetAside: 'Your saved place could not be read. It is kept aside, and you are back at the safest point.',

@@ -92,6 +92,18 @@ export const importWords = {
   doneBackup: 'Your file is back in place.',
   undone: 'Undone. Everything is as it was.',
   undo: 'Undo',
+  code: 'Type a code from another device',
+  codeLabel: 'The six letters and digits',
+  codeHint:
+    'The other device shows them on this page, under “Carry to another device”. They hold your place, without dates.',
+  readCode: 'Read this code',
+  carried: { link: 'This comes with a link from another device.', code: 'This comes with a code from another device.' },
+  carryFaults: {
+    damaged: 'The link is damaged or not complete. Make it once more on the other device. Nothing was changed.',
+    'no-code': 'That is no code of ours. Look at it once more: six letters and digits. Nothing was changed.',
+    newer:
+      'A newer version of Roll Call made it. Load this page anew while you are online, then try again. Nothing was changed.',
+  },
   notRead: 'Not read',
   noFacts: 'The facts that this needs could not be loaded. Try again once you are online.',
   faults: {

@@ -1,10 +1,11 @@
 import { Link, useRouterState } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 
 import { useMessages } from '#i18n/I18nProvider.tsx';
+import { ShareButton } from '#parts/ShareButton.tsx';
 import { connect } from '#pwa/connect.ts';
 import { FirstQuestion } from '#shield/FirstQuestion.tsx';
-import { useSavedState, useSavedStore } from '#shield/ShieldProvider.tsx';
+import { useSavedState, useSavedStore, useTogether } from '#shield/ShieldProvider.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
 
 import { BottomBar } from './BottomBar.tsx';
@@ -25,6 +26,13 @@ export function Frame(props: { children: ReactNode }) {
   // After everything that the page itself needs; without it the page is as good.
   const saved = useSavedStore();
   useEffect(() => void connect(setOfflineNotice, saved), [saved]);
+  const isTogether = useTogether() !== null;
+  const [Sign, setSign] = useState<ComponentType>();
+  useEffect(() => {
+    // Without it the header still says so, and the limit holds.
+    if (isTogether)
+      import('#shield/TogetherSign.tsx').then(({ TogetherSign }) => setSign(() => TogetherSign)).catch(() => {});
+  }, [isTogether]);
   // Of the page that is shown, not of the one being loaded.
   const href = useRouterState({ select: (state) => state.resolvedLocation?.href });
   // The build knows no search and no anchor.
@@ -48,6 +56,7 @@ export function Frame(props: { children: ReactNode }) {
             className="min-w-0 flex-1 px-4 pt-6 pb-12 outline-none sm:px-8 lg:px-10 lg:pt-9"
           >
             <StorageNotice />
+            {isTogether && Sign ? <Sign /> : null}
             <FirstQuestion />
             {props.children}
           </main>
@@ -59,6 +68,9 @@ export function Frame(props: { children: ReactNode }) {
                 {frame.licencesLink}
               </Link>
             </p>
+            <div className="-ml-4 flex flex-wrap items-center gap-3">
+              <ShareButton label={frame.share} />
+            </div>
           </footer>
           {offlineNotice}
         </div>

@@ -1,0 +1,51 @@
+import { useId, useState } from 'react';
+
+import { useImportWords } from '#i18n/import-words.ts';
+import { Button } from '#ui/Button.tsx';
+import { FIELD, LABEL } from '#ui/control.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
+
+/** Where a code from another device is typed. */
+export function CodeField(props: { onCode: (text: string) => void }) {
+  const words = useImportWords();
+  const id = useId();
+  const hintId = useId();
+  const [text, setText] = useState('');
+  return (
+    <Disclosure summary={words.code}>
+      <form
+        className="grid gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== '') props.onCode(text);
+        }}
+      >
+        <label htmlFor={id} className={LABEL}>
+          {words.codeLabel}
+        </label>
+        <div className="flex flex-wrap gap-3">
+          <div className="w-40">
+            <input
+              id={id}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+              aria-describedby={hintId}
+              autoCapitalize="characters"
+              autoComplete="off"
+              autoCorrect="off"
+              spellCheck={false}
+              maxLength={40}
+              className={FIELD}
+            />
+          </div>
+          <Button type="submit" disabled={text.trim() === ''}>
+            {words.readCode}
+          </Button>
+        </div>
+        <p id={hintId} className="text-dust text-sm">
+          {words.codeHint}
+        </p>
+      </form>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,3 @@
+export const searchKeyWords = {
+  searchKey: 'The key / opens the search',
+};

@@ -1,0 +1,4 @@
+export const shareWords = {
+  copied: 'The address is copied.',
+  field: 'Copy this address',
+};
