@@ -31,10 +31,14 @@ async function start() {
   const today = toDate(dayAt(clock.now()));
   const lastVisit = recordVisit(browserStorage(), today);
   const saved = openSavedStore(browserStorage(), window);
-  // Once there is something to keep.
+  // Once there is something to keep, the browser is asked to (https://storage.spec.whatwg.org/#persistence).
   const stop = saved.subscribe(() => {
     stop();
-    import('#pwa/kept.ts').then(({ askToKeep }) => askToKeep()).catch(() => {});
+    if ('storage' in navigator)
+      navigator.storage.persist().then(
+        () => dispatchEvent(new Event('asked')),
+        () => {},
+      );
   });
   const router = createAppRouter({
     queryClient: new QueryClient(),

@@ -51,7 +51,7 @@ test('who scrolls far away with the mouse finds the place again with the keyboar
     .getByRole('listitem')
     .filter({ has: permalinks(page) })
     .nth(2);
-  await third.getByRole('link', { name: 'Link to this claim' }).focus();
+  await third.getByRole('button', { name: /Share/ }).focus();
   await page.keyboard.press('Shift');
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect(page.locator(`[aria-posinset="${safe.length}"]`)).toBeVisible();

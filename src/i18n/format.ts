@@ -1,28 +1,17 @@
 import { type DayNumber, type DayRange, precisionOf, toDay, toRange } from '#domain/calendar.ts';
 import type { FactDate } from '#domain/fact-date.ts';
 
-const DAY_MS = 86_400_000;
+import { perLocale } from './per-locale.ts';
 
-// Making a formatter costs a hundred times what using it does, and a page of claims uses hundreds.
-function perLocale<Format>(make: (locale: string) => Format): (locale: string) => Format {
-  const made = new Map<string, Format>();
-  return (locale) => {
-    const format = made.get(locale) ?? make(locale);
-    made.set(locale, format);
-    return format;
-  };
-}
+const DAY_MS = 86_400_000;
 
 // Calendar days live in no zone: they are formatted as UTC midnights, in UTC, so that no device can shift them.
 const utc = (options: Intl.DateTimeFormatOptions) =>
   perLocale((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
 const longDate = utc({ dateStyle: 'long' });
 const monthAndYear = utc({ month: 'long', year: 'numeric' });
-const shortMonth = utc({ month: 'short' });
 const fullYear = utc({ year: 'numeric' });
 const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
-const languageNames = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
-const regionNames = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
 
 /** "6 June 2022" for a day number. */
 export function formatDay(day: DayNumber, locale: string): string {
@@ -37,11 +26,6 @@ export function formatMonth(day: DayNumber, locale: string): string {
 /** "2022" for the year that a day lies in. */
 export function formatYear(day: DayNumber, locale: string): string {
   return fullYear(locale).format(day * DAY_MS);
-}
-
-/** "Mar", for an axis. */
-export function formatShortMonth(day: DayNumber, locale: string): string {
-  return shortMonth(locale).format(day * DAY_MS);
 }
 
 /** A fact date at its own precision: "6 June 2022", "June 2022", "2022". */
@@ -91,28 +75,4 @@ export function formatHour(instant: number, locale: string, timeZone?: string): 
   return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(
     instant,
   );
-}
-
-/** The weekday and the day at an instant on the calendar of a zone: "Friday 12 March 2027". */
-export function formatWeekday(instant: number, locale: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone }).format(instant);
-}
-
-/** "French" for `fr`; the code itself where the browser has no name for it. */
-export function formatLanguage(code: string, locale: string): string {
-  try {
-    return languageNames(locale).of(code) ?? code;
-  } catch {
-    // Not a BCP 47 tag: what the facts say is better than no page.
-    return code;
-  }
-}
-
-/** "South Korea" for `KR`. */
-export function formatRegion(code: string, locale: string): string {
-  try {
-    return regionNames(locale).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

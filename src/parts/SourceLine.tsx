@@ -2,7 +2,8 @@ import { memo } from 'react';
 
 import type { Shielded, Shown } from '#domain/shield.ts';
 import type { Source } from '#domain/sources.ts';
-import { formatDate, formatLanguage } from '#i18n/format.ts';
+import { formatDate } from '#i18n/format.ts';
+import { formatLanguage } from '#i18n/format-names.ts';
 import { useSourceWords } from '#i18n/source-words.ts';
 import { useLocale } from '#i18n/I18nProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 let kept = false;
 const listeners = new Set<() => void>();
 
-/** Whether the browser has promised to keep what is stored here. */
+/** Whether the browser has promised to keep what is stored here. It is asked after the first thing that was saved (`main.tsx`). */
 export function useKept(): boolean {
   return useSyncExternalStore(listen, () => kept, nobodyKnows);
 }
@@ -12,21 +12,16 @@ const nobodyKnows = () => false;
 
 function listen(listener: () => void): () => void {
   listeners.add(listener);
-  if ('storage' in navigator) void navigator.storage.persisted().then(learn, () => undefined);
+  addEventListener('asked', look);
+  look();
   return () => listeners.delete(listener);
+}
+
+function look(): void {
+  if ('storage' in navigator) void navigator.storage.persisted().then(learn, () => undefined);
 }
 
 function learn(answer: boolean): void {
   kept = answer;
   for (const listener of listeners) listener();
-}
-
-/**
- * Asks the browser not to clear what is kept here when space runs short (https://storage.spec.whatwg.org/#persistence). Some
- * browsers ask the visitor, some decide by themselves, and some have never heard of it.
- */
-export async function askToKeep(): Promise<void> {
-  if (!('storage' in navigator)) return;
-  const { storage } = navigator;
-  learn((await storage.persisted()) || (await storage.persist()));
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { claimBasis, claimTopic } from '#domain/claims.ts';
-import { formatLanguage } from '#i18n/format.ts';
+import { formatLanguage } from '#i18n/format-names.ts';
 import { useClaimWords } from '#i18n/claim-words.ts';
 import { useLocale } from '#i18n/I18nProvider.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';

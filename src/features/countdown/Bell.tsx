@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 
 import { wallClock } from '#domain/calendar.ts';
 import { splitDuration } from '#domain/duration.ts';
-import { formatHour, formatWeekday } from '#i18n/format.ts';
+import { formatHour } from '#i18n/format.ts';
+import { formatWeekday } from '#i18n/format-weekday.ts';
 import { useCountdownWords } from '#i18n/countdown-words.ts';
 import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
 import { useZone } from '#parts/ClockProvider.tsx';

@@ -9,7 +9,7 @@ import { believableNow, daysAt, situationAt } from '#domain/situation.ts';
 import { episodesOf } from '#domain/story.ts';
 import { gatherEvidence } from '#domain/verdict.ts';
 import { type WaitEvent, waitEvents } from '#domain/wait-line.ts';
-import { formatWeekday } from '#i18n/format.ts';
+import { formatWeekday } from '#i18n/format-weekday.ts';
 import { useCountdownWords } from '#i18n/countdown-words.ts';
 import { useLocale } from '#i18n/I18nProvider.tsx';
 import { ClockNotice } from '#parts/ClockNotice.tsx';

@@ -1,6 +1,6 @@
 import { toDate } from '#domain/calendar.ts';
 import type { Sitting } from '#domain/rewatch-plan.ts';
-import { formatWeekday } from '#i18n/format.ts';
+import { formatWeekday } from '#i18n/format-weekday.ts';
 import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
 import { ratingsQuery } from '#data/facts.ts';
-import { formatRegion } from '#i18n/format.ts';
+import { formatRegion } from '#i18n/format-names.ts';
 import { useLocale } from '#i18n/I18nProvider.tsx';
 import { useShowWords } from '#i18n/show-words.ts';
 import { Doubt } from '#parts/Doubt.tsx';

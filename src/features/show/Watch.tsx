@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
 import { watchQuery } from '#data/facts.ts';
-import { formatDate, formatRegion } from '#i18n/format.ts';
+import { formatDate } from '#i18n/format.ts';
+import { formatRegion } from '#i18n/format-names.ts';
 import { useLocale } from '#i18n/I18nProvider.tsx';
 import { useShowWords } from '#i18n/show-words.ts';
 import { FactDate } from '#parts/FactDate.tsx';

@@ -33,7 +33,7 @@ const firstAnswer = (point: StoryPoint): string => {
     case 'episode':
       return `Finished season ${point.season}`;
     case 'news':
-      return `Finished, and tell me about season ${point.season}`;
+      return horizonChoice(point);
   }
 };
 
