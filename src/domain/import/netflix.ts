@@ -1,7 +1,7 @@
 import { type DateOrder, dayIn, gatherDates } from './date-order.ts';
 import { readEpisodeLabel } from './episode-label.ts';
 import { plainText } from './plain-text.ts';
-import { readTable } from './read-table.ts';
+import { eachRow, openTable } from './read-table.ts';
 import { recogniseShow } from './show-title.ts';
 import type {
   ImportContext,
@@ -67,6 +67,9 @@ function activityPlaces(headings: readonly string[]): Places | null {
   return Math.min(places.title, places.date, places.profile) < 0 ? null : places;
 }
 
+/** How a heading is compared: `"Start Time"`, `start_time` and ` Start time` are one. */
+const plainHeading = (heading: string) => heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
 /** Reads `NetflixViewingHistory.csv`. */
 export const readNetflixHistory: ImportReader = (files, context) => readNetflix(files, historyPlaces, context);
 
@@ -84,8 +87,11 @@ function readNetflix(
   const rows: Row[] = [];
   let others = 0;
   let isNameless = false;
-  const read = files.filter((file) =>
-    readTable(file.text, placesIn, (cells, places, number) => {
+  const read = files.filter((file) => {
+    const table = openTable(file.text, (headings) => placesIn(headings.map(plainHeading)));
+    if (table === null) return false;
+    const places = table.found;
+    eachRow(table, (cells, number) => {
       const cell = (place: number) => cells[place] ?? '';
       const title = cell(places.title);
       const profile = cell(places.profile).trim();
@@ -106,8 +112,9 @@ function readNetflix(
       }
       others += 1;
       if (plainText(title).startsWith(':')) isNameless = true;
-    }),
-  );
+    });
+    return true;
+  });
   if (read.length === 0) return null;
 
   const { profile, dateOrder } = context.answers;

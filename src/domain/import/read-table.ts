@@ -1,37 +1,49 @@
 import Papa from 'papaparse';
 
 const DELIMITERS = [',', ';', '\t'];
+/** A head is at the start: no more of a file is looked at to know that it is another one. */
+const HEAD_LENGTH = 16_384;
 
-/** How a heading is compared: `"Start Time"`, `start_time` and ` Start time` are one. */
-const plainHeading = (heading: string) => heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** A table with a head, and what was found in the head. */
+export interface Table<Found> {
+  readonly found: Found;
+  readonly delimiter: string;
+  readonly body: string;
+}
 
 /**
- * Reads a table with a head row by row, so that a long file never stands in memory twice. What stands between the cells it
- * finds out by itself: whatever makes a head that `placesIn` knows. `placesIn` is given the headings in small letters
- * without anything else (`starttime`) and says where the columns are, or null for another table. Rows are counted with the head, from 1.
- * @returns whether it was this kind of table.
+ * Opens a table. What stands between the cells it finds out by itself: whatever makes a head in which `find` finds something.
+ * @returns null where it finds nothing, however the text is cut.
  */
-export function readTable<Places>(
+export function openTable<Found>(
   text: string,
-  placesIn: (headings: readonly string[]) => Places | null,
-  each: (cells: readonly string[], places: Places, row: number) => void,
-): boolean {
+  find: (headings: readonly string[]) => Found | null,
+): Table<Found> | null {
   // Spreadsheets may say in a line of its own what they put between the cells.
   const body = text.replace(/^sep=.\r?\n/i, '');
-  const head = /^[^\r\n]*/.exec(body)?.[0] ?? '';
+  const head = /^[^\r\n]*/.exec(body.slice(0, HEAD_LENGTH))?.[0] ?? '';
   for (const delimiter of DELIMITERS) {
     const [headings = []] = Papa.parse<string[]>(head, { delimiter }).data;
-    const places = placesIn(headings.map(plainHeading));
-    if (places === null) continue;
-    let row = 0;
-    Papa.parse<string[]>(body, {
-      delimiter,
-      step({ data }) {
-        row += 1;
-        if (row > 1 && data.some((cell) => cell !== '')) each(data, places, row);
-      },
-    });
-    return true;
+    const found = find(headings);
+    if (found !== null) return { found, delimiter, body };
   }
-  return false;
+  return null;
+}
+
+/**
+ * Goes through the rows below the head, one at a time, so that a long file never stands in memory twice. Rows are counted as a
+ * spreadsheet does: the head is row 1. Empty ones are passed over.
+ */
+export function eachRow(
+  { body, delimiter }: Table<unknown>,
+  visit: (cells: readonly string[], row: number) => void,
+): void {
+  let row = 0;
+  Papa.parse<string[]>(body, {
+    delimiter,
+    step({ data }) {
+      row += 1;
+      if (row > 1 && data.some((cell) => cell !== '')) visit(data, row);
+    },
+  });
 }
