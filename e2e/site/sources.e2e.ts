@@ -57,14 +57,19 @@ test('every data file is named, with its schema', async ({ page, request }) => {
   await page.goto('/sources/');
   const section = page.getByRole('region', { name: 'Open data' });
   await section.getByText(/^\d+ files with their schemas$/).click();
-  const { licence, files } = await (await request.get('/data/v1/index.json')).json();
+  const { licence, files, savedState } = await (await request.get('/data/v1/index.json')).json();
   expect(licence).toBe('CC-BY-4.0');
   await expect(section.getByRole('listitem')).toHaveCount(files.length);
   for (const { name, data, schema } of files) {
     await expect(section.getByRole('link', { name: `${name}.json`, exact: true })).toHaveAttribute('href', data);
     await expect(section.getByRole('link', { name: `The schema of ${name}.json` })).toHaveAttribute('href', schema);
   }
-  expect(readdirSync('dist/data/v1/schema').filter((file) => file.endsWith('.json'))).toHaveLength(files.length);
+  await expect(section.getByRole('link', { name: 'The schema of your own file' })).toHaveAttribute(
+    'href',
+    savedState.schema,
+  );
+  const published = readdirSync('dist/data/v1/schema').filter((file) => file.endsWith('.json'));
+  expect(published).toHaveLength(files.length + 1);
 });
 
 test('the ZIP is what the checksums say, and the site in it answers elsewhere as it does here', async ({

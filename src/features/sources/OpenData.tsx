@@ -14,6 +14,7 @@ export function OpenData() {
       <p className="max-w-3xl">{words.how}</p>
       <p className="flex flex-wrap gap-x-6">
         <FileLink href={`${API}index.json`}>{words.index}</FileLink>
+        <FileLink href={`${API}schema/saved-state.schema.json`}>{words.savedState}</FileLink>
         <FileLink href="https://creativecommons.org/licenses/by/4.0/">{words.licence}</FileLink>
       </p>
       <Disclosure summary={words.files(files.length)}>

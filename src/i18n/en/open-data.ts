@@ -6,6 +6,7 @@ export const openDataWords = {
   lead: 'Everything that Roll Call knows lies in plain JSON files, free for any use under CC BY 4.0: name Roll Call, link to the licence and say what you changed. They hold the whole story. A record with “after” is safe only once that point of the story is behind you.',
   how: 'Ask for any of them by its address. The names and the schemas of version 1 stay as they are; what would break them becomes version 2. Each record names its sources by their ids in “sources”.',
   index: 'The list of all files and schemas, for programs',
+  savedState: 'The schema of your own file',
   licence: 'The licence, CC BY 4.0',
   files: (count: number) => `${count} files with their schemas`,
   schema: 'schema',
