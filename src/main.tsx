@@ -78,7 +78,7 @@ async function start() {
   if (context.hydrating) {
     const loaded = router.load();
     await pause();
-    // The first look into the browser's calendar takes an old phone five frames: here it waits for the facts anyway.
+    // The browser's first look into its calendar is longer than a frame, even on a fast machine: here it waits for the facts anyway.
     formatMonth(dayAt(clock.now()), 'en-GB');
     await loaded;
     await pause();

@@ -6,7 +6,8 @@ import type { ImportContext } from './viewing.ts';
 /** The year in which the show began (`show.json`, `premiere`): what bears its title and another year is something else. */
 export const FIRST_YEAR = 2022;
 
-const word = v.fallback(v.optional(v.string()), undefined);
+/** A text; anything else counts as missing. */
+export const word = v.fallback(v.optional(v.string()), undefined);
 const numberOrWord = v.fallback(
   v.optional(
     v.pipe(
