@@ -1,8 +1,4 @@
-import { csvColumns, eachCsvRow } from './csv-rows.ts';
-import { placesIn } from './read-json.ts';
-import { startReading } from './reading.ts';
-import { isOurShow } from './show-match.ts';
-import type { ImportReader } from './viewing.ts';
+import { type ReadRow, readShowRows } from './show-rows.ts';
 import { watchedDay } from './watched-day.ts';
 
 /**
@@ -12,29 +8,20 @@ import { watchedDay } from './watched-day.ts';
  * those; so the title of the show decides, and the show's own id where somebody wrote that. Rows without `watched_at` are ratings
  * and wishes. What Trakt's paid CSV export looks like was not to be found.
  */
-export const readTraktCsv: ImportReader = (files, context) => {
-  const found = files.filter((file) => isTraktCsv(csvColumns(file)));
-  if (found.length === 0) return null;
-  const reading = startReading(context);
-  for (const file of found) {
-    const place = placesIn(files, file);
-    eachCsvRow(file, ({ where, cell }) => {
-      const watchedAt = cell('watched_at');
-      if (cell('type') !== 'episode' || watchedAt === '' || !['', 'history'].includes(cell('action'))) return;
-      const title = cell('title');
-      const isShowsOwnId = (cell('imdb_id') || cell('imdb')) === context.ids.imdb;
-      if (isShowsOwnId || isOurShow({ title, year: cell('year') }, context))
-        reading.watched({
-          where: place(where),
-          title,
-          season: cell('season'),
-          episode: cell('episode'),
-          when: watchedDay(watchedAt, context),
-        });
-      else reading.other();
-    });
-  }
-  return reading.done();
+export const readTraktCsv = readShowRows((columns) => (isTraktCsv(columns) ? readRow : null));
+
+const readRow: ReadRow = (cell, context) => {
+  const watchedAt = cell('watched_at');
+  if (cell('type') !== 'episode' || watchedAt === '' || !['', 'history'].includes(cell('action'))) return null;
+  const title = cell('title');
+  const { imdb } = context.ids;
+  const isShowsOwnId = (cell('imdb_id') || cell('imdb')) === imdb;
+  return {
+    show: isShowsOwnId ? { title, ids: { imdb, tmdb: undefined, tvdb: undefined } } : { title, year: cell('year') },
+    season: cell('season'),
+    episode: cell('episode'),
+    when: () => watchedDay(watchedAt, context),
+  };
 };
 
 const isTraktCsv = (columns: readonly string[]) =>

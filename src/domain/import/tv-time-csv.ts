@@ -1,17 +1,5 @@
-import { csvColumns, eachCsvRow } from './csv-rows.ts';
-import { placesIn } from './read-json.ts';
-import { startReading, type WatchedEntry } from './reading.ts';
-import { isOurShow, type ShowMention } from './show-match.ts';
-import type { ImportContext, ImportReader } from './viewing.ts';
-import { dayOfInstant, type WatchedDay, watchedDay } from './watched-day.ts';
-
-interface Watched extends Omit<WatchedEntry, 'where' | 'title' | 'when'> {
-  readonly show: ShowMention;
-  /** Days cost time, and most rows are about other shows. */
-  readonly when: () => WatchedDay;
-}
-
-type ReadRow = (cell: (column: string) => string, context: ImportContext) => Watched | null;
+import { type ReadRow, readShowRows } from './show-rows.ts';
+import { dayOfInstant, watchedDay } from './watched-day.ts';
 
 interface Form {
   /** Columns that this table has and no other. */
@@ -29,26 +17,9 @@ interface Form {
  *   (https://github.com/Hobo-Ware/tv-time-liberator, src/core/serializer/toCsv.ts);
  * - TV Time's own list of views: `ts, show_name, episode_season_number, episode_number` (TvTimeNativeParser.ts in trakt-web).
  */
-export const readTvTimeCsv: ImportReader = (files, context) => {
-  const found = files.flatMap((file) => {
-    const columns = csvColumns(file);
-    const form = FORMS.find((known) => known.columns.every((column) => columns.includes(column)));
-    return form === undefined ? [] : [{ file, readRow: form.readRow }];
-  });
-  if (found.length === 0) return null;
-  const reading = startReading(context);
-  for (const { file, readRow } of found) {
-    const place = placesIn(files, file);
-    eachCsvRow(file, ({ where, cell }) => {
-      const row = readRow(cell, context);
-      if (row === null) return;
-      if (isOurShow(row.show, context))
-        reading.watched({ ...row, title: row.show.title, where: place(where), when: row.when() });
-      else reading.other();
-    });
-  }
-  return reading.done();
-};
+export const readTvTimeCsv = readShowRows(
+  (columns) => FORMS.find((known) => known.columns.every((column) => columns.includes(column)))?.readRow ?? null,
+);
 
 const readTimeOut: ReadRow = (cell, context) =>
   cell('is_watched') === 'true'

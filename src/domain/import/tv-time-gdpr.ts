@@ -1,18 +1,7 @@
-import { csvColumns, eachCsvRow } from './csv-rows.ts';
-import { placesIn } from './read-json.ts';
-import { startReading, type WatchedEntry } from './reading.ts';
-import { isOurShow } from './show-match.ts';
-import type { ImportContext, ImportReader } from './viewing.ts';
+import type { ShowMention } from './show-match.ts';
+import { type Cell, type ReadRow, readShowRows } from './show-rows.ts';
+import type { ImportContext } from './viewing.ts';
 import { dayOfInstant, type WatchedDay, watchedDay } from './watched-day.ts';
-
-/** A row of one of TV Time's logs that says that an episode was watched. */
-interface Watched extends Omit<WatchedEntry, 'where' | 'when'> {
-  readonly tvdb: string;
-  /** Days cost time, and most rows are about other shows. */
-  readonly when: () => WatchedDay;
-}
-type Cell = (column: string) => string;
-type ReadRow = (cell: Cell, context: ImportContext) => Watched | null;
 
 /**
  * The data that TV Time gave out on request, a ZIP of some fifty CSV files. Which say what was watched, by their columns:
@@ -29,26 +18,7 @@ type ReadRow = (cell: Cell, context: ImportContext) => Watched | null;
  *   and comments name episodes too, and have columns that no log has.
  * The rows carry TheTVDB's ids and the title of the show in the account's language.
  */
-export const readTvTimeGdpr: ImportReader = (files, context) => {
-  const found = files.flatMap((file) => {
-    const readRow = formOf(csvColumns(file));
-    return readRow === null ? [] : [{ file, readRow }];
-  });
-  if (found.length === 0) return null;
-  const reading = startReading(context);
-  for (const { file, readRow } of found) {
-    const place = placesIn(files, file);
-    eachCsvRow(file, ({ where, cell }) => {
-      const row = readRow(cell, context);
-      if (row === null) return;
-      const ids = { imdb: undefined, tmdb: undefined, tvdb: row.tvdb };
-      if (isOurShow({ title: row.title, ids }, context))
-        reading.watched({ ...row, where: place(where), when: row.when() });
-      else reading.other();
-    });
-  }
-  return reading.done();
-};
+export const readTvTimeGdpr = readShowRows(formOf);
 
 /** What the older logs have, all of them together. */
 const LOG_COLUMNS = new Set([
@@ -74,11 +44,15 @@ function formOf(columns: readonly string[]): ReadRow | null {
   return has('tv_show_name') && isLog && (has('episode_id') || has('episode_number')) ? readLog : null;
 }
 
+const showOf = (title: string, tvdb: string): ShowMention => ({
+  title,
+  ids: { imdb: undefined, tmdb: undefined, tvdb },
+});
+
 const readTracking2: ReadRow = (cell, context) =>
   /^(re)?watch-episode-/.test(cell('key'))
     ? {
-        title: cell('series_name'),
-        tvdb: cell('s_id'),
+        show: showOf(cell('series_name'), cell('s_id')),
         season: cell('s_no') || cell('season_number'),
         episode: cell('ep_no') || cell('episode_number'),
         when: () => watchedDay(cell('created_at'), context),
@@ -89,8 +63,7 @@ const readTracking2: ReadRow = (cell, context) =>
 const readTracking1: ReadRow = (cell, context) =>
   cell('entity_type') === 'episode' && ['watch', 'rewatch'].includes(cell('type'))
     ? {
-        title: cell('series_name'),
-        tvdb: cell('series_id'),
+        show: showOf(cell('series_name'), cell('series_id')),
         season: cell('season_number'),
         episode: cell('episode_number'),
         when: () => dayOfTracking1(cell, context),
@@ -106,8 +79,7 @@ function dayOfTracking1(cell: Cell, context: ImportContext): WatchedDay {
 }
 
 const readLog: ReadRow = (cell, context) => ({
-  title: cell('tv_show_name'),
-  tvdb: cell('tv_show_id'),
+  show: showOf(cell('tv_show_name'), cell('tv_show_id')),
   season: cell('episode_season_number'),
   episode: cell('episode_number'),
   when: () => watchedDay(cell('created_at') || cell('updated_at') || cell('seen_date'), context),

@@ -1,0 +1,42 @@
+import { csvColumns, eachCsvRow } from './csv-rows.ts';
+import { placesIn } from './read-json.ts';
+import { startReading, type WatchedEntry } from './reading.ts';
+import { isOurShow, type ShowMention } from './show-match.ts';
+import type { ImportContext, ImportReader } from './viewing.ts';
+import type { WatchedDay } from './watched-day.ts';
+
+/** The text in a column of a row, trimmed; empty where there is none. */
+export type Cell = (column: string) => string;
+
+/** What a row says of an episode that was watched. */
+interface WatchedRow extends Omit<WatchedEntry, 'where' | 'title' | 'when'> {
+  readonly show: ShowMention;
+  /** Days cost time, and most rows are about other shows. */
+  readonly when: () => WatchedDay;
+}
+
+/** Reads one row; null where it does not say that an episode was watched. */
+export type ReadRow = (cell: Cell, context: ImportContext) => WatchedRow | null;
+
+/** A reader of tables with a row for each view. `formOf` knows by its columns how a table's rows are read; null: it is another one. */
+export function readShowRows(formOf: (columns: readonly string[]) => ReadRow | null): ImportReader {
+  return (files, context) => {
+    const found = files.flatMap((file) => {
+      const readRow = formOf(csvColumns(file));
+      return readRow === null ? [] : [{ file, readRow }];
+    });
+    if (found.length === 0) return null;
+    const reading = startReading(context);
+    for (const { file, readRow } of found) {
+      const place = placesIn(files, file);
+      eachCsvRow(file, ({ where, cell }) => {
+        const row = readRow(cell, context);
+        if (row === null) return;
+        if (isOurShow(row.show, context))
+          reading.watched({ ...row, title: row.show.title, where: place(where), when: row.when() });
+        else reading.other();
+      });
+    }
+    return reading.done();
+  };
+}
