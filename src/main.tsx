@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
+import { pause } from '#data/pause.ts';
 import { dayAt, toDate } from '#domain/calendar.ts';
 import { START } from '#domain/shield.ts';
 import { en } from '#i18n/en.ts';
@@ -11,7 +12,6 @@ import { horizonOf } from '#saved/runs.ts';
 import { browserStorage, openSavedStore } from '#saved/store.ts';
 import { recordVisit } from '#saved/visits.ts';
 import { Hydration } from '#ui/Hydration.tsx';
-import { pause } from '#ui/pause.ts';
 
 import { createAppRouter } from './router.tsx';
 
@@ -78,7 +78,12 @@ async function start() {
   if (context.hydrating) {
     const loaded = router.load();
     await pause();
-    // The browser's first look into its calendar is longer than a frame, even on a fast machine: here it waits for the facts anyway.
+    // The browser's first look into its languages is longer than a frame, even on a fast machine: here it waits for the facts
+    // anyway, in pieces where an engine keeps its lists of languages apart.
+    new Intl.Locale('en').maximize();
+    await pause();
+    ''.localeCompare('');
+    await pause();
     formatMonth(dayAt(clock.now()), 'en-GB');
     await loaded;
     await pause();

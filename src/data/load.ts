@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { LOADED_FILES, LoadedFile } from '#domain/loaded-files.ts';
 import { START_FILES } from '#domain/start-files.ts';
 
+import { pause } from './pause.ts';
 import { isRenewed } from './renewed.ts';
 
 /** Why a file could not be used: no answer, no such file, not what its schema says, or one of a newer release of the site. */
@@ -27,7 +28,10 @@ export type DataOf<File extends LoadedFile> = v.InferOutput<(typeof LOADED_FILES
 /** Fetches one data file and checks it against its schema. @throws {DataFileError} */
 export async function loadFile<File extends LoadedFile>(file: File): Promise<DataOf<File>> {
   const [text, schema] = await Promise.all([fetchText(file), schemaOf(file)]);
+  // Files that come at once are checked one by one, and what is made of them waits for its turn.
+  await pause();
   const parsed = v.safeParse(schema, readJson(file, text));
+  await pause();
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   throw new DataFileError(file, 'malformed', `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);

@@ -20,7 +20,7 @@ export function NotLoaded(props: { words: SearchWords; error: Error | null; onRe
     <div role="alert" className="grid justify-items-start gap-3 p-4">
       <p>
         {error instanceof DataFileError
-          ? frame.cannotLoad.reason[error.fault](frame.fileNames[error.file])
+          ? frame.cannotLoad.reason[error.fault](frame.fileName(error.file))
           : frame.cannotLoad.part}
       </p>
       <Button onClick={go}>{frame.cannotLoad[reload ? 'reload' : 'retry']}</Button>

@@ -37,6 +37,25 @@ const firstAnswer = (point: StoryPoint): string => {
   }
 };
 
+/** Lists of what their file is called have no words of their own. */
+const FILE_NAMES: Partial<Record<LoadedFile, string>> = {
+  characters: 'the list of people',
+  comparables: 'the list of comparable series',
+  'content-notes': 'the content notes',
+  episodes: 'the episode guide',
+  gaps: 'the list of open questions',
+  ratings: 'the age ratings',
+  reception: 'the viewing figures',
+  search: 'the search index',
+  'season-2-cast': 'the season 2 cast',
+  'season-2-plot': 'the season 2 story notes',
+  show: 'the show’s own record',
+  similar: 'the list of similar titles',
+  story: 'the list of story points',
+  watch: 'the list of places to watch',
+  'webtoon-differences': 'the list of webtoon differences',
+};
+
 export const frameWords = {
   appName: 'Roll Call',
   episode: nameEpisode,
@@ -126,31 +145,5 @@ export const frameWords = {
     hint: 'That is our mistake. Nothing you saved is lost.',
     retry: 'Try again',
   },
-  fileNames: {
-    awards: 'the list of awards',
-    characters: 'the list of people',
-    claims: 'the list of claims',
-    comparables: 'the list of comparable series',
-    'content-notes': 'the content notes',
-    contradictions: 'the list of contradictions',
-    corrections: 'the list of corrections',
-    episodes: 'the episode guide',
-    gaps: 'the list of open questions',
-    milestones: 'the list of milestones',
-    ratings: 'the age ratings',
-    reception: 'the viewing figures',
-    relationships: 'the list of relationships',
-    search: 'the search index',
-    'season-2-cast': 'the season 2 cast',
-    'season-2-plot': 'the season 2 story notes',
-    show: 'the show’s own record',
-    similar: 'the list of similar titles',
-    sources: 'the list of sources',
-    speakers: 'the list of speakers',
-    story: 'the list of story points',
-    titles: 'the list of titles',
-    trailers: 'the list of trailers',
-    watch: 'the list of places to watch',
-    'webtoon-differences': 'the list of webtoon differences',
-  } satisfies Record<LoadedFile, string>,
+  fileName: (file: LoadedFile) => FILE_NAMES[file] ?? `the list of ${file}`,
 };

@@ -30,7 +30,7 @@ export function CannotLoad(props: ErrorComponentProps) {
       <div role="alert" className="grid gap-2">
         {isPart ? <p>{frame.cannotLoad.part}</p> : null}
         {error instanceof DataFileError ? (
-          <p>{frame.cannotLoad.reason[error.fault](frame.fileNames[error.file])}</p>
+          <p>{frame.cannotLoad.reason[error.fault](frame.fileName(error.file))}</p>
         ) : null}
         <p>{words.hint}</p>
       </div>
