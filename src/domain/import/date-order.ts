@@ -1,3 +1,5 @@
+import { plainText } from './plain-text.ts';
+
 /** The order in which a file writes its dates. `mixed`: in two orders. `open`: it does not tell. */
 export type DateOrder = 'year-first' | 'day-first' | 'month-first' | 'mixed' | 'open';
 
@@ -5,9 +7,12 @@ type Fields = readonly [first: number, second: number, third: number];
 
 /** The three numbers that a date begins with: `1/28/22`, `28.01.2022`, `2022. 1. 28.`, `2022年1月28日`. */
 export function dateFields(text: string): Fields | null {
-  const match = /^\D?(\d{1,4})\s*[-./年년]\s*(\d{1,2})\s*[-./月월]\s*(\d{1,4})(?!\d)/.exec(text.trim());
+  const match = /^\D?(\d{1,4})\s*[-./年년]\s*(\d{1,2})\s*[-./月월]\s*(\d{1,4})(?!\d)/.exec(ascii(text));
   return match === null ? null : [Number(match[1]), Number(match[2]), Number(match[3])];
 }
+
+/** Arabic accounts have their own digits, and marks of direction between them. Most files have neither. */
+const ascii = (text: string) => (/^[\u0020-\u007e]*$/.test(text) ? text.trim() : plainText(text));
 
 /** Gathers from every date of a file how it writes them. The language tells nothing: accounts travel. */
 export function gatherDates(): { readonly add: (text: string) => void; readonly order: () => DateOrder } {

@@ -28,6 +28,10 @@ describe('the shape of the file', () => {
     ['day first', `Title,Date\n${row},28/01/2022\nThe Matrix,01/02/2022`],
     ['year first', `Title,Date\n${row},2022-01-28\nThe Matrix,2022-02-01`],
     ['Korean dates', `Title,Date\n${row},2022. 1. 28.\nThe Matrix,2022. 2. 1.`],
+    [
+      'Arabic dates',
+      `Title,Date\n${row},\u0662\u0668\u200f/\u0661\u200f/\u0662\u0660\u0662\u0662\nThe Matrix,\u0661\u0663\u200f/\u0662\u200f/\u0662\u0660\u0662\u0662`,
+    ],
     ['Japanese dates', `Title,Date\n${row},2022年1月28日\nThe Matrix,2022年2月1日`],
   ])('%s', (_, text) => {
     expect(readNetflixHistory([{ name: 'a.csv', text }], context)).toMatchObject(expected);

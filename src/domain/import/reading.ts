@@ -54,10 +54,12 @@ export function startReading(context: ImportContext): Reading {
       if (seasonNumber === 0 || !context.hasSeason(seasonNumber)) return leave(where, text, 'unknown-season');
       const point = special ? undefined : context.episodeAt(seasonNumber, episodeNumber);
       if (point === undefined) return leave(where, text, 'unknown-episode');
-      if ('reason' in when) return leave(where, `${text} ${when.said}`, when.reason);
+      if ('reason' in when) leave(where, `${text} ${when.said}`, when.reason);
+      const day = 'reason' in when ? null : when.day;
+      // It was watched, whenever it was; but nobody has watched tomorrow.
+      if ('reason' in when && when.reason === 'future-date') return;
       const before = viewings.get(point);
-      if (before === undefined || (when.day ?? '') > (before.day ?? ''))
-        viewings.set(point, { where, episode: point, day: when.day });
+      if (before === undefined || (day ?? '') > (before.day ?? '')) viewings.set(point, { where, episode: point, day });
     },
     leave,
     other: () => {

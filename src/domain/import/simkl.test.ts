@@ -53,6 +53,21 @@ test.each([
     backup({ watched_episodes_count: 5, total_episodes_count: 12 }),
     ['no-episode shows[0]'],
   ],
+  [
+    'the first five of twelve',
+    backup({ watched_episodes_count: 5, last_watched: 'S01E05', next_to_watch: 'S01E06' }),
+    EVERY.slice(0, 5),
+  ],
+  [
+    'four of the first five, nobody says which',
+    backup({ watched_episodes_count: 4, last_watched: 'S01E05' }),
+    ['no-episode shows[0]'],
+  ],
+  [
+    'as many as an episode that the story has not',
+    backup({ watched_episodes_count: 13, last_watched: 'S01E13' }),
+    ['no-episode shows[0]'],
+  ],
   ['twelve of twelve, and not completed', backup({ watched_episodes_count: 12 }), ['no-episode shows[0]']],
   ['none yet', backup({ watched_episodes_count: 0 }), []],
   [

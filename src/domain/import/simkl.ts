@@ -19,7 +19,9 @@ const LISTS = ['shows', 'anime'] as const;
  *
  * A show that is `completed` has no list of seasons: somebody measured 492 of 492 such titles without one, each with as many
  * episodes watched as there are (a test in public code, found by its text). So it counts as all episodes, without days, exactly
- * where the number of episodes watched is the number of episodes of the story; else it names no episode and is left over.
+ * where the number of episodes watched is the number of episodes of the story. One that is still watched and has no list says
+ * what was watched last (`last_watched: "S01E05"`, beside `watched_episodes_count`, in fixtures of several importers): as many
+ * episodes as stand before it and with it are those. Everything else names no episode and is left over.
  * `plantowatch` has been watched by nobody.
  */
 export const readSimkl: ImportReader = (files, context) => {
@@ -72,8 +74,11 @@ function readCounts(
 ): void {
   const watched = wholeNumber(record['watched_episodes_count']) ?? 0;
   const episodes = [...storyEpisodes(context)];
-  if (record['status'] === 'completed' && watched === episodes.length)
-    for (const { season, episode } of episodes) reading.watched({ where, title, season, episode, when: NO_DAY });
+  const [, season, episode] = /^S(\d{1,4})E(\d{1,4})$/.exec(String(record['last_watched'])) ?? [];
+  const isLast = (one: (typeof episodes)[number]) => one.season === Number(season) && one.episode === Number(episode);
+  const last = record['status'] === 'completed' ? episodes.length : episodes.findIndex(isLast) + 1;
+  if (watched > 0 && watched === last)
+    for (const one of episodes.slice(0, last)) reading.watched({ where, title, ...one, when: NO_DAY });
   else if (watched > 0 || record['status'] === 'completed')
     reading.leave(where, `${title ?? ''} ${String(record['status'])} ${watched}`, 'no-episode');
 }

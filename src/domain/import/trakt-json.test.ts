@@ -36,7 +36,7 @@ test.each([
   ['a special', [play({ season: 0, number: 1 })], ['unknown-season [0]']],
   ['an episode that there is not', [play({ season: 1, number: 13 })], ['unknown-episode [0]']],
   ['a day to come', [play({ season: 1, number: 1 }, '2099-01-01T00:00:00Z')], ['future-date [0]']],
-  ['no day at all', [play({ season: 1, number: 1 }, 'NaN')], ['unclear-date [0]']],
+  ['no day at all', [play({ season: 1, number: 1 }, 'NaN')], ['s1e1 no day', 'unclear-date [0]']],
   ['an episode that is none', [play(7)], ['malformed [0]']],
   ['a show without an episode', [{ type: 'show', watched_at: '2022-01-28T12:00:00Z', show }], ['no-episode [0]']],
   ['something else in between', [null, play({ season: 1, number: 1 })], ['s1e1 2022-01-28', 'malformed [0]']],

@@ -40,7 +40,7 @@ test.each([
   [
     'an impossible date',
     '2022-13-28 12:00:00,watch-episode-a,,1,1,3,5,,All of Us Are Dead,1,3',
-    ['unclear-date row 2'],
+    ['s1e3 no day', 'unclear-date row 2'],
   ],
   ['a show that is followed', '2022-01-28 12:00:00,user-series-a,,1,,,,,All of Us Are Dead,,', []],
   ['the sum of it all', '2022-01-28 12:00:00,tracking-stats,,,,,,,,,', []],
