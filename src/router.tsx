@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 
-import type { StoryPointId } from '#domain/story.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Clock } from '#parts/ClockProvider.tsx';
+import { agreedLimit } from '#saved/agreed-limit.ts';
 import { openSavedStore, type SavedStore } from '#saved/store.ts';
 import { createCell } from '#shield/cell.ts';
 import { type Limit, togetherIn } from '#shield/limit.ts';
@@ -37,7 +37,7 @@ type AppOptions = Omit<AppContext, 'reveals' | 'limit' | 'saved'> & Partial<Pick
 /** The one router factory, for the browser, the prerender and the tests. */
 export function createAppRouter(options: AppOptions, history?: RouterHistory) {
   const reveals = createReveals();
-  const limit = createCell<StoryPointId | null>(null);
+  const limit = createCell(agreedLimit());
   const context: AppContext = { saved: openSavedStore(undefined), ...options, reveals, limit };
   const router = createRouter({
     routeTree,

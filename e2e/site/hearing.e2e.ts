@@ -195,7 +195,7 @@ released('the worker tells of a change once, in words that are safe', async ({ p
   await check();
   const once = ['All of Us Are Dead, season 2: The teaser came out.', 'badge 1'];
   await expect.poll(shown).toEqual(once);
-  expect((await notes(page)).told?.keys).toContain('claim/secret');
+  expect((await notes(page)).told?.keys).toContain('claim/secret/missed');
 
   await page.goto('/updates/');
   await expect.poll(async () => (await notes(page)).told?.unseen).toBe(0);
@@ -207,7 +207,9 @@ released('the worker tells of a change once, in words that are safe', async ({ p
   );
   server.answer('/data/v1/milestones.json', { body: JSON.stringify({ milestones: rungs }) });
   await check();
-  await expect.poll(shown).toEqual([...once, 'All of Us Are Dead, season 2: 2 updates.', 'badge 2']);
+  await expect
+    .poll(shown)
+    .toEqual([...once, 'All of Us Are Dead, season 2: The date was announced. And 1 more update.', 'badge 2']);
 
   await page.goto('/your-data/');
   await page.getByRole('button', { name: 'Forget everything' }).click();

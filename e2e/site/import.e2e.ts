@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import type { Page } from '@playwright/test';
 
+import { violations } from '#e2e/axe.ts';
 import { horizonControl } from '#e2e/horizon.ts';
 import { keep, test as siteTest } from '#e2e/release-site.ts';
 import { expect, test } from '#e2e/test.ts';
@@ -197,4 +198,33 @@ test('a text can be pasted, on the page and into its field', async ({ page }) =>
   await page.getByLabel('The text of a file').fill(HISTORY);
   await page.getByRole('button', { name: 'Read this text' }).click();
   await expect(page.getByText('5 episodes of the show found.')).toBeVisible();
+});
+
+test('axe finds nothing wrong with a question, a dry run, what is done and what is refused', async ({
+  page,
+  browserName,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/your-data/');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    // Firefox over BiDi emulates no colour scheme.
+    if (browserName === 'chromium') await page.emulateMedia({ colorScheme });
+    const look = async (step: string) => {
+      await expect(heading(page, step)).toBeVisible();
+      expect(await violations(page), `${colorScheme}, ${step}`).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `${colorScheme}, ${step}: sideways`).toBeLessThanOrEqual(320);
+    };
+    await choose(page, 'ViewingActivity.csv', ACTIVITY);
+    await look('One question first');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await choose(page, `${'a-long-name-'.repeat(12)}.csv`, HISTORY);
+    await look('What this would change');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await look('Done');
+    await page.getByRole('region', { name: 'Bring your history' }).getByRole('button', { name: 'Undo' }).click();
+    await choose(page, 'nothing.csv', '');
+    await look('This cannot be read');
+    await page.getByRole('button', { name: 'Leave it' }).click();
+  }
 });

@@ -103,6 +103,10 @@ test.describe('together, after episode 9', () => {
     await expect(together(page)).toContainText('episode 5');
     await page.goBack();
     await expect(page.getByRole('link', { name: 'Continue with episode 6' })).toBeVisible();
+    // A phone may drop the page and load it anew: what was agreed on is not asked again.
+    await page.reload();
+    await expect(sign(page)).toContainText('only what is safe at: episode 5');
+    await expect(page.getByRole('link', { name: 'Continue with episode 6' })).toBeVisible();
     await expect(page.locator('html')).not.toHaveAttribute('data-own');
     expect(await stored(page)).toBe(before);
 
@@ -110,6 +114,8 @@ test.describe('together, after episode 9', () => {
     await expect(horizonControl(page)).toContainText('episode 9');
     await expect(page.getByRole('link', { name: 'Continue with episode 10' })).toBeVisible();
     expect(await stored(page)).toBe(before);
+    await page.reload();
+    await expect(page.getByRole('link', { name: 'Continue with episode 10' })).toBeVisible();
   });
 
   test('it never raises, an unknown point is the start, and a place that is moved meanwhile is kept', async ({

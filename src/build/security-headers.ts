@@ -36,5 +36,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
+  // Facts, feeds and calendars are for programs on other sites too. Nobody is known here, so nothing is given away.
+  'Access-Control-Allow-Origin': '*',
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
 };

@@ -108,7 +108,9 @@ test('a window that becomes a day, and a day that moves, are the same entry in a
     write({ date: '2027', precision: 'year', certainty: 'official', added: '2026-11-21' }),
     write({ date: '2027-03', precision: 'month', certainty: 'official', added: '2026-11-21' }),
     write(on('2027-03-12', '2026-11-21')),
-    write(on('2027-03-19', '2026-11-22')),
+    // Moved back, and nobody wrote down when.
+    write(on('2027-03-19', '2026-11-21')),
+    write(on('2027-03-05', '2026-11-22')),
     write({ date: '2027-Q2', precision: 'quarter', certainty: 'official', added: '2026-11-23' }),
   ].map(eventOf);
   expect(new Set(stages.map((event) => event.uid)).size).toBe(1);

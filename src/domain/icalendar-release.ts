@@ -71,7 +71,10 @@ function releaseEvent({ released, lastVerified, withWindow, site }: ReleaseFacts
   const always = (title: string, about: string): Property[] => [
     { name: 'UID', value: UID },
     instant('DTSTAMP', Math.max(written, lastVerified ?? written) * DAY_MS + NOON),
-    { name: 'SEQUENCE', value: `${revision(written, release.precision)}` },
+    {
+      name: 'SEQUENCE',
+      value: `${revision(written, release.precision, release.mode === 'day' ? release.day : release.range.last)}`,
+    },
     text('SUMMARY', title),
     text('DESCRIPTION', about),
     { name: 'URL', value: `${site}/countdown/` },
@@ -111,8 +114,11 @@ function alarm(trigger: string, words: string): Component {
 
 /**
  * The number of a revision. A site of files remembers nothing, but its facts do: the record says on which day it was last
- * written, and what is known of a date gets finer before it moves. Ten numbers for each day.
+ * written; what is known of a date gets finer before it moves, and what moves, mostly moves back. A hundred thousand numbers
+ * for each day that something can be written on, which is enough for centuries (RFC 5545, 3.3.8: up to 2,147,483,647).
  */
-function revision(written: DayNumber, precision: Precision): number {
-  return Math.max(0, written - FIRST_WRITTEN) * 10 + FINENESS.indexOf(precision);
+function revision(written: DayNumber, precision: Precision, last: DayNumber): number {
+  const writtenAfter = Math.max(0, written - FIRST_WRITTEN);
+  const ahead = Math.min(9999, Math.max(0, last - FIRST_WRITTEN));
+  return (writtenAfter * 10 + FINENESS.indexOf(precision)) * 10_000 + ahead;
 }

@@ -5,7 +5,7 @@ import { toDate, toDay } from './calendar.ts';
 import { climb, findDisorder, milestoneRange } from './ladder.ts';
 import { LADDER, type MilestoneId } from './milestones.ts';
 
-const rung = (id: MilestoneId, date: string | null, certainty: 'official' | 'reported' = 'official') => ({
+const rung = (id: MilestoneId, date: string | null, certainty: 'official' | 'reported' | 'inferred' = 'official') => ({
   id,
   date,
   precision: date === null ? null : ('day' as const),
@@ -33,8 +33,17 @@ test('on the day itself it is reached', () => {
 
 test('a window for the release is a plan, and never reached by itself', () => {
   const released = { ...rung('released', '2027-Q1'), precision: 'quarter' as const };
-  for (const day of ['2026-11-20', '2027-01-01', '2027-03-31', '2028-01-01']) {
+  for (const day of ['2026-11-20', '2027-01-01', '2027-03-31']) {
     expect(states([released], toDay(day))).toMatchObject({ 'release-date-announced': 'ahead', released: 'scheduled' });
+  }
+  expect(states([released], toDay('2028-01-01'))['released']).toBe('passed');
+});
+
+test('a day that nobody official names passes, and nothing came out on it', () => {
+  for (const certainty of ['reported', 'inferred'] as const) {
+    const rumour = rung('released', '2026-10-30', certainty);
+    expect(states([rumour], toDay('2026-10-30'))['released']).toBe('scheduled');
+    expect(climb([rumour], TODAY).filter(({ state }) => state !== 'ahead')).toMatchObject([{ state: 'passed' }]);
   }
 });
 

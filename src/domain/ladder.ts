@@ -3,11 +3,12 @@ import { LADDER, type Milestone, type MilestoneId } from './milestones.ts';
 
 /**
  * Where a rung stands on a day: `dated` and `implied` ones are reached (the latter because a later rung is),
- * the topmost reached one is current; `scheduled` has a date ahead; `ahead` has nothing.
+ * the topmost reached one is current; `scheduled` has a date ahead; `passed` had one, and nobody official says that it came;
+ * `ahead` has nothing.
  */
 export interface Rung<M> {
   readonly id: MilestoneId;
-  readonly state: 'dated' | 'implied' | 'scheduled' | 'ahead';
+  readonly state: 'dated' | 'implied' | 'scheduled' | 'passed' | 'ahead';
   readonly current: boolean;
   readonly milestone: M | undefined;
 }
@@ -33,28 +34,29 @@ function announcesDate(milestone: Dated): boolean {
 }
 
 /**
- * Whether an event lies behind us on a day. A release comes at midnight in Los Angeles, so the calendar there
- * (`dropDay`) decides, and only a day counts: a month or a window is what Netflix intends, not what happened.
- * Any other event has no hour and comes with the viewer's own day.
+ * The days of an event that lies behind us on a day, or null. A release comes at midnight in Los Angeles, so the calendar there
+ * (`dropDay`) decides, and only an official day counts: a month or a window is what Netflix intends, and what others name may
+ * pass without it. Any other event has no hour and comes with the viewer's own day.
  */
-export function hasHappened(id: MilestoneId, range: DayRange, today: DayNumber, dropDay: DayNumber): boolean {
-  return id === 'released' ? range.first === range.last && range.first <= dropDay : range.first <= today;
+export function happenedOn(milestone: Dated | undefined, today: DayNumber, dropDay: DayNumber): DayRange | null {
+  const range = rangeOf(milestone);
+  if (milestone === undefined || range === null) return null;
+  const isBehind =
+    milestone.id === 'released' ? announcesDate(milestone) && range.first <= dropDay : range.first <= today;
+  return isBehind ? range : null;
 }
 
 /** The whole ladder on a day, from the bottom up. Milestones may come in any order. */
 export function climb<M extends Dated>(milestones: readonly M[], today: DayNumber, dropDay = today): Rung<M>[] {
   const byId = new Map(milestones.map((milestone) => [milestone.id, milestone]));
   const announced = milestones.some(announcesDate);
-  const isReached = (id: MilestoneId) => {
-    const range = rangeOf(byId.get(id));
-    return (range !== null && hasHappened(id, range, today, dropDay)) || (id === 'release-date-announced' && announced);
-  };
-  const top = LADDER.findLastIndex(isReached);
+  const hasHappened = (id: MilestoneId) => happenedOn(byId.get(id), today, dropDay) !== null;
+  const top = LADDER.findLastIndex((id) => hasHappened(id) || (id === 'release-date-announced' && announced));
   return LADDER.map((id, index) => {
     const milestone = byId.get(id);
     const range = rangeOf(milestone);
-    const dated = range !== null && hasHappened(id, range, today, dropDay);
-    const state = dated ? 'dated' : index <= top ? 'implied' : range === null ? 'ahead' : 'scheduled';
+    const unreached = range === null ? 'ahead' : range.last < today ? 'passed' : 'scheduled';
+    const state = hasHappened(id) ? 'dated' : index <= top ? 'implied' : unreached;
     return { id, state, current: index === top, milestone };
   });
 }

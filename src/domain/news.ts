@@ -26,7 +26,8 @@ export function newsSince(
     updates: updates.filter(
       (update) =>
         (update.range.last > since && update.range.last <= today) ||
-        (update.kind === 'milestone' && written.has(update.milestone)),
+        (update.kind === 'milestone' && written.has(update.milestone)) ||
+        (update.kind === 'date' && written.has('released')),
     ),
     claims: claims.filter(({ added }) => isNew(added)),
   };

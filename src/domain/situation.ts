@@ -81,7 +81,7 @@ export function situationAt(
     lastEvent: event && range ? { id: event.id, range } : null,
     // What a later rung implies has no day: it was not seen when we last checked.
     stage: rungs.findLast((rung) => rung.state === 'dated' && rung.id !== 'released')?.id ?? null,
-    ahead: rungs.filter((rung) => rung.state === 'ahead' || rung.state === 'scheduled').map((rung) => rung.id),
+    ahead: rungs.filter((rung) => rung.state !== 'dated' && rung.state !== 'implied').map((rung) => rung.id),
     disorder: findDisorder(milestones),
     verified: lastVerified === null ? null : { day: lastVerified, age, stale: age > STALE_AFTER },
   };

@@ -5,8 +5,22 @@ import { expect, test } from 'vitest';
 
 import { toDay } from './calendar.ts';
 import { readStatus, STATUS_FILE_NAMES } from './status-files.ts';
-import { seeUpdates, tellNext, type Told } from './telling.ts';
-import { listUpdates, type StatusFacts, updateKey } from './updates.ts';
+import { seeUpdates, tellNext, type Told, toldKey } from './telling.ts';
+import { listUpdates, type StatusFacts } from './updates.ts';
+
+/** The real facts with an official release day. */
+function dated(date: string): Record<string, unknown> {
+  const { milestones }: { milestones: object[] } = JSON.parse(JSON.stringify(files['milestones']));
+  const official = { date, precision: 'day', certainty: 'official', unseen: null };
+  return {
+    ...files,
+    milestones: {
+      milestones: milestones.map((milestone) =>
+        'id' in milestone && milestone.id === 'released' ? { ...milestone, ...official } : milestone,
+      ),
+    },
+  };
+}
 
 const TODAY = { today: toDay('2026-11-20'), dropDay: toDay('2026-11-20') };
 const files: Record<string, unknown> = Object.fromEntries(
@@ -40,11 +54,11 @@ function changed(): Record<string, unknown> {
 }
 
 /** What a device at a horizon is told of the facts. */
-function tellAt(horizon: string, told: Told | null, facts: unknown) {
+function tellAt(horizon: string, told: Told | null, facts: unknown, days = TODAY) {
   const status = readStatus(facts);
-  const updates = (seen: StatusFacts) => listUpdates(seen, TODAY);
+  const updates = (seen: StatusFacts) => listUpdates(seen, days);
   const { tell, told: next } = tellNext(told, updates(status.complete), updates(status.at(horizon)));
-  return { tell: tell.map(updateKey), told: next };
+  return { tell: tell.map(toldKey), told: next };
 }
 
 test('whoever was told nothing yet is told nothing, and from then on each change once', () => {
@@ -60,7 +74,7 @@ test('whoever was told nothing yet is told nothing, and from then on each change
 
 test('only what is safe at the horizon is told, and what was hidden is no news to whoever moves on', () => {
   const { told } = tellAt('s2-news', null, files);
-  expect(tellAt('s2-news', told, changed()).tell.sort()).toEqual(['claim/secret', 'milestone/teaser']);
+  expect(tellAt('s2-news', told, changed()).tell.sort()).toEqual(['claim/secret/missed', 'milestone/teaser']);
   const atStart = tellAt('start', told, changed());
   expect(atStart.tell).toEqual(['milestone/teaser']);
   expect(tellAt('s2-news', atStart.told, changed()).tell).toEqual([]);
@@ -85,4 +99,22 @@ test.each([
   ['a date that is none', { ...files, milestones: { milestones: [{ id: 'released', date: 'soon' }] } }],
 ])('%s is no status', (_, broken) => {
   expect(() => readStatus(broken)).toThrow(v.ValiError);
+});
+
+test('a date that is named is told once, and again when it moves', () => {
+  const { told } = tellAt('start', null, files);
+  const named = tellAt('start', told, dated('2027-03-12'));
+  expect(named.tell).toEqual(['date/2027-03-12--2027-03-12']);
+  expect(tellAt('start', named.told, dated('2027-03-12')).tell).toEqual([]);
+  expect(tellAt('start', named.told, dated('2027-04-16')).tell).toEqual(['date/2027-04-16--2027-04-16']);
+});
+
+test('a verdict that an event turns over is told', () => {
+  // Nothing came in 2025 that anybody heard of, so whoever named it had missed, until it turns out to have come.
+  const { told } = tellAt('start', null, files);
+  const { tell } = tellAt('start', told, dated('2025-12-30'));
+  const turned = tell.filter(
+    (key) => key.endsWith('/came-true') && told.keys.includes(key.replace('/came-true', '/missed')),
+  );
+  expect(turned.length).toBeGreaterThan(0);
 });

@@ -1,5 +1,9 @@
 import { type Update, updateKey } from './updates.ts';
 
+/** What is told of an update once: the update, and of a claim how it turned out, which a later event may turn over. */
+export const toldKey = (update: Update): string =>
+  update.kind === 'claim' ? `${updateKey(update)}/${update.entry.verdict.kind}` : updateKey(update);
+
 /** What a device knows of the updates that it was told. */
 export interface Told {
   /** The keys of all updates that there were, those it may not see too: they are nothing new when their time comes. */
@@ -18,8 +22,8 @@ export function tellNext(
   visible: readonly Update[],
 ): { readonly tell: readonly Update[]; readonly told: Told } {
   const known = new Set(told?.keys);
-  const tell = told === null ? [] : visible.filter((update) => !known.has(updateKey(update)));
-  const keys = [...new Set([...known, ...[...all, ...visible].map(updateKey)])];
+  const tell = told === null ? [] : visible.filter((update) => !known.has(toldKey(update)));
+  const keys = [...new Set([...known, ...[...all, ...visible].map(toldKey)])];
   return { tell, told: { keys, unseen: (told?.unseen ?? 0) + tell.length } };
 }
 

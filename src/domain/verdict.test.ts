@@ -186,6 +186,7 @@ describe('evidence', () => {
     id: 'filming-wrapped' as const,
     date: '2026-02-18',
     precision: 'day' as const,
+    certainty: 'official' as const,
     accounts: [
       { date: '2026-02-19', precision: 'day' as const, used: true },
       { date: '2025', precision: 'year' as const, used: false },
@@ -204,7 +205,7 @@ describe('evidence', () => {
   });
 
   test('does not depend on the order of the records', () => {
-    const renewed = { id: 'renewed' as const, date: '2022-06-06', precision: 'day' as const, accounts: [] };
+    const renewed = { ...wrapped, id: 'renewed' as const, date: '2022-06-06', accounts: [] };
     const sorted = (list: Parameters<typeof gatherEvidence>[0]) =>
       [...gatherEvidence(list, TODAY, VERIFIED).events].sort(([a], [b]) => a.localeCompare(b));
     expect(sorted([wrapped, renewed])).toEqual(sorted([renewed, wrapped]));

@@ -1,6 +1,6 @@
 import { type DayNumber, type DayRange, toDay, toRange } from './calendar.ts';
 import type { Claim } from './claims.ts';
-import { hasHappened, milestoneRange } from './ladder.ts';
+import { happenedOn } from './ladder.ts';
 import type { Milestone, MilestoneId } from './milestones.ts';
 
 /** How a claim turned out. Days are whole calendar days. */
@@ -29,7 +29,7 @@ export interface Evidence {
  * was ever checked (`lastVerified` null) today stands in.
  */
 export function gatherEvidence(
-  milestones: readonly (Pick<Milestone, 'id' | 'date' | 'precision' | 'from' | 'to'> & {
+  milestones: readonly (Pick<Milestone, 'id' | 'date' | 'precision' | 'from' | 'to' | 'certainty'> & {
     readonly accounts: readonly Pick<Milestone['accounts'][number], 'date' | 'precision' | 'used'>[];
   })[],
   today: DayNumber,
@@ -38,8 +38,8 @@ export function gatherEvidence(
 ): Evidence {
   const events = new Map<MilestoneId, DayRange>();
   for (const milestone of milestones) {
-    const own = milestoneRange(milestone);
-    if (own === null || !hasHappened(milestone.id, own, today, dropDay)) continue;
+    const own = happenedOn(milestone, today, dropDay);
+    if (own === null) continue;
     const used = milestone.accounts.filter((account) => account.used);
     const ranges = [own, ...used.map((account) => toRange(account.date, account.precision))];
     events.set(milestone.id, {

@@ -33,6 +33,12 @@ export function useNow(step: number): number {
   return useSyncExternalStore(subscribe, hydrated ? () => stepOf(clock.now()) : written, written);
 }
 
+/** Reads the clock when something is done: to the millisecond, and without hearing it tick. */
+export function useClockReader(): () => number {
+  const { clock } = useClock();
+  return () => clock.now();
+}
+
 /** The zone to read the clock in: the device's own (undefined, as in Intl), and UTC in what the build wrote. */
 export function useZone(): string | undefined {
   return useHydrated() ? undefined : 'UTC';

@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
 
-import { findPoint, type StoryPointId } from '#domain/story.ts';
+import { findPoint } from '#domain/story.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { useTogetherSignWords } from '#i18n/together-sign-words.ts';
+import { agreedLimit, agreeTo } from '#saved/agreed-limit.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { useLimit, usePlace, useReveals, useTogether } from './ShieldProvider.tsx';
@@ -16,19 +17,21 @@ export function TogetherSign() {
   const limit = useLimit();
   const reveals = useReveals();
   const together = useTogether();
-  const [agreed, setAgreed] = useState<StoryPointId | null>(null);
+  const [agreed, setAgreed] = useState(agreedLimit);
+  const [isFresh, setIsFresh] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const point = limit.get();
   // Whoever agreed with a button that is gone now is still here.
   useEffect(() => {
-    if (agreed !== null) heading.current?.focus();
-  }, [agreed]);
+    if (isFresh) heading.current?.focus();
+  }, [isFresh]);
   if (together === null || point === null) return null;
 
   const isAsked = point !== agreed;
   const place = frame.pointName(findPoint(story, together));
   const end = () => {
     forgetLink();
+    agreeTo(null);
     reveals.clear();
     limit.set(null);
     document.getElementById('content')?.focus();
@@ -49,7 +52,9 @@ export function TogetherSign() {
             look="strong"
             onClick={() => {
               forgetLink();
+              agreeTo(point);
               setAgreed(point);
+              setIsFresh(true);
             }}
           >
             {words.agree}

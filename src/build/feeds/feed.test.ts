@@ -137,3 +137,38 @@ test('without any update it is a feed still', () => {
   expect(childrenOf(feed, 'entry')).toEqual([]);
   expect(textOf(feed, 'updated')).toEqual(['2026-02-23T12:00:00Z']);
 });
+
+test('a date that is named is an entry, and an entry of its own when it moves', () => {
+  const entry = (date: string) =>
+    makeFeed(released({ certainty: 'official', precision: 'day', date, added: '2026-11-19' }), NOW, SITE).entries.find(
+      ({ title }) => title.startsWith('The date was announced'),
+    );
+  expect(entry('2027-03-12')).toMatchObject({
+    title: 'The date was announced: 12 March 2027',
+    published: Date.parse('2026-11-19T12:00:00Z'),
+  });
+  expect(entry('2027-03-12')?.id).not.toBe(entry('2027-03-19')?.id);
+});
+
+test('what is written of a date is news of what rests on it, and of nothing else', () => {
+  const before = new Map(makeFeed(facts, NOW, SITE).entries.map(({ id, updated }) => [id, updated]));
+  const ahead = released({ certainty: 'official', precision: 'day', date: '2027-03-12', added: '2026-11-20' });
+  const other = makeFeed(ahead, NOW, SITE).entries.filter(({ id, updated }) => before.get(id) !== updated);
+  expect(other.map(({ title }) => title)).toEqual(['The date was announced: 12 March 2027']);
+});
+
+test('no entry is of a day to come', () => {
+  const month = {
+    ...facts,
+    milestones: facts.milestones.map((milestone) =>
+      milestone.id === 'teaser'
+        ? { ...milestone, date: '2026-11', precision: 'month' as const, added: '2026-11-18' }
+        : milestone,
+    ),
+  };
+  const { entries } = makeFeed(month, NOW, SITE);
+  expect(entries.find(({ title }) => title === 'The teaser came out')?.published).toBe(
+    Date.parse('2026-11-18T12:00:00Z'),
+  );
+  for (const { published } of entries) expect(published).toBeLessThanOrEqual(NOW);
+});

@@ -2,6 +2,7 @@ import { type DayNumber, toDay } from '#domain/calendar.ts';
 import { dropInstant } from '#domain/release.ts';
 import { daysAt } from '#domain/situation.ts';
 import { listUpdates, type StatusFacts, type Update, updateKey } from '#domain/updates.ts';
+import { eventWords } from '#i18n/en/events.ts';
 import { feedWords } from '#i18n/en/feed.ts';
 
 import { uuidOf } from './uuid.ts';
@@ -42,16 +43,18 @@ const noonOf = (day: DayNumber) => (day + 0.5) * DAY_MS;
 export function makeFeed(facts: StatusFacts, now: number, site: string): Feed {
   const added = new Map(facts.milestones.map((milestone) => [milestone.id, milestone.added]));
   const entries = listUpdates(facts, daysAt(now, facts.lastVerified, 'UTC')).map((update): Entry => {
+    const written = recordsOf(update).flatMap((date) => (date === undefined ? [] : [toDay(date)]));
+    // Of a month that is not over it is known that it began, and that it was written down.
+    const known = Math.max(update.range.first, facts.lastVerified ?? 0, ...written);
     const happened =
       update.kind === 'milestone' && update.milestone === 'released'
         ? dropInstant(update.range.last)
-        : noonOf(update.range.last);
-    const written = recordsOf(update).flatMap((date) => (date === undefined ? [] : [noonOf(toDay(date))]));
+        : noonOf(Math.min(update.range.last, known));
     return {
       id: uuidOf(updateKey(update)),
       ...describe(update, site),
       published: happened,
-      updated: Math.max(happened, ...written),
+      updated: Math.max(happened, ...written.map(noonOf)),
     };
   });
   return {
@@ -68,17 +71,17 @@ export function makeFeed(facts: StatusFacts, now: number, site: string): Feed {
 
   /** The days on which the records that an update rests on were last written. */
   function recordsOf(update: Update): (string | undefined)[] {
+    if (update.kind === 'date') return [added.get('released')];
     if (update.kind === 'milestone') return [added.get(update.milestone)];
-    const { claim } = update.entry;
-    return [claim.added, claim.window === null ? undefined : added.get(claim.window.event)];
+    return [update.entry.claim.added, update.by === null ? undefined : added.get(update.by)];
   }
 }
 
 function describe(update: Update, site: string): Pick<Entry, 'title' | 'text' | 'address'> {
-  if (update.kind === 'milestone')
+  if (update.kind !== 'claim')
     return {
-      title: feedWords.milestone(update.milestone),
-      text: feedWords.milestoneText(update.range),
+      title: eventWords(update),
+      text: feedWords.eventText(update.range),
       address: `${site}/status/`,
     };
   const { claim, speakers, verdict } = update.entry;

@@ -89,7 +89,6 @@ export function CountdownPage(props: { hear: ReactNode }) {
           episodes={episodesOf(view.story, 1)}
           today={today}
           offered={release.mode === 'dated' ? dropsOn : null}
-          now={now}
         />
       </div>
       {props.hear}

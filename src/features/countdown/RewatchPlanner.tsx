@@ -5,6 +5,7 @@ import { writeCalendar } from '#domain/icalendar.ts';
 import { rewatchCalendar } from '#domain/icalendar-rewatch.ts';
 import { MOST_IN_A_DAY, planRewatch, type RewatchPlan } from '#domain/rewatch-plan.ts';
 import { useCalendarWords } from '#i18n/calendar-words.ts';
+import { useClockReader } from '#parts/ClockProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { FIELD, LABEL } from '#ui/control.ts';
 import { saveFile } from '#ui/save-file.ts';
@@ -13,15 +14,17 @@ import { Section } from '#ui/Section.tsx';
 import { Sittings } from './Sittings.tsx';
 
 /**
- * Spreads a number of episodes before a day: the one that is offered, where there is one, until the visitor picks another. `now`
- * is in epoch milliseconds.
+ * Spreads a number of episodes before a day: the one that is offered, where there is time before it, until the visitor picks
+ * another.
  */
-export function RewatchPlanner(props: { episodes: number; today: DayNumber; offered: DayNumber | null; now: number }) {
+export function RewatchPlanner(props: { episodes: number; today: DayNumber; offered: DayNumber | null }) {
   const { planner: words, rewatch } = useCalendarWords();
   const id = useId();
-  const { episodes, today, offered, now } = props;
+  const { episodes, today, offered } = props;
+  const readClock = useClockReader();
   const [picked, setPicked] = useState<string | null>(null);
-  const value = picked ?? (offered === null ? '' : toDate(offered));
+  const isInTime = offered !== null && planRewatch(episodes, today, offered).kind === 'plan';
+  const value = picked ?? (isInTime ? toDate(offered) : '');
   const plan = value === '' ? null : planRewatch(episodes, today, toDay(value));
   const isPlan = plan?.kind === 'plan';
   return (
@@ -51,7 +54,11 @@ export function RewatchPlanner(props: { episodes: number; today: DayNumber; offe
           <Button
             className="justify-self-start"
             onClick={() =>
-              saveFile(words.fileName, 'text/calendar', writeCalendar(rewatchCalendar(plan.sittings, now, rewatch)))
+              saveFile(
+                words.fileName,
+                'text/calendar',
+                writeCalendar(rewatchCalendar(plan.sittings, readClock(), rewatch)),
+              )
             }
           >
             {words.save}

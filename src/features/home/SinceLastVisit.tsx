@@ -5,9 +5,10 @@ import { useEffect } from 'react';
 import { claimsQuery, lastVerifiedQuery, milestonesQuery, speakersQuery } from '#data/facts.ts';
 import { toDay } from '#domain/calendar.ts';
 import { newsSince } from '#domain/news.ts';
-import { listUpdates } from '#domain/updates.ts';
+import { listUpdates, updateKey } from '#domain/updates.ts';
 import { formatDay } from '#i18n/format.ts';
-import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
+import { useLocale } from '#i18n/I18nProvider.tsx';
+import { useUpdatesWords } from '#i18n/updates-words.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { VerdictStamp } from '#parts/VerdictStamp.tsx';
@@ -22,7 +23,7 @@ const AT_MOST = 5;
  * told how many updates that are, and again when the viewer moves.
  */
 export function SinceLastVisit({ lastVisit, onNews }: { lastVisit: string; onNews: (updates: number) => void }) {
-  const { status } = useMessages();
+  const words = useUpdatesWords();
   const locale = useLocale();
   const view = useView();
   const { claims } = useSuspenseQuery(claimsQuery(view)).data;
@@ -33,7 +34,6 @@ export function SinceLastVisit({ lastVisit, onNews }: { lastVisit: string; onNew
   const updates = listUpdates({ milestones, claims, speakers, lastVerified }, days);
   const since = toDay(lastVisit);
   const news = newsSince(since, days.today, updates, milestones, claims);
-  const words = status.home;
   const shown = news.updates.slice(0, AT_MOST);
   const found = news.updates.length;
   // What is outside of the page follows what is on it.
@@ -44,14 +44,14 @@ export function SinceLastVisit({ lastVisit, onNews }: { lastVisit: string; onNew
       {shown.length === 0 ? null : (
         <ul className="grid gap-3">
           {shown.map((update) => (
-            <li key={update.id} className="grid gap-1">
-              {update.kind === 'milestone' ? (
-                <b className="font-display text-lg">{status.updates.milestone(update.milestone)}</b>
-              ) : (
+            <li key={updateKey(update)} className="grid gap-1">
+              {update.kind === 'claim' ? (
                 <>
                   <VerdictStamp verdict={update.entry.verdict} />
                   <FactText text={update.entry.claim.statement} />
                 </>
+              ) : (
+                <b className="font-display text-lg">{words.event(update)}</b>
               )}
             </li>
           ))}
@@ -67,7 +67,7 @@ export function SinceLastVisit({ lastVisit, onNews }: { lastVisit: string; onNew
       )}
       {news.updates.length <= AT_MOST ? null : (
         <Link to="/updates/" className="inline-flex min-h-11 items-center justify-self-start text-accent underline">
-          {words.allUpdates(news.updates.length)}
+          {words.all(news.updates.length)}
         </Link>
       )}
     </Section>

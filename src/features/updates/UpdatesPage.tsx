@@ -4,10 +4,11 @@ import { useEffect } from 'react';
 import { claimsQuery, lastVerifiedQuery, milestonesQuery, speakersQuery } from '#data/facts.ts';
 import { toDay } from '#domain/calendar.ts';
 import type { LedgerEntry } from '#domain/ledger.ts';
+import { toldKey } from '#domain/telling.ts';
 import { listUpdates, updateKey } from '#domain/updates.ts';
 import { formatRange } from '#i18n/format.ts';
-import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
-import { useUpdatesPageWords } from '#i18n/updates-page-words.ts';
+import { useLocale } from '#i18n/I18nProvider.tsx';
+import { useUpdatesWords } from '#i18n/updates-words.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
@@ -19,7 +20,7 @@ import { Page } from '#ui/Page.tsx';
 
 /** What happened and which claims were settled, newest first. `onSeen` is told the keys of what its visitor has before them. */
 export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: readonly string[]) => void }) {
-  const { status } = useMessages();
+  const words = useUpdatesWords();
   const locale = useLocale();
   const view = useView();
   const { claims } = useSuspenseQuery(claimsQuery(view)).data;
@@ -28,10 +29,9 @@ export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: re
   const lastVerified = useSuspenseQuery(lastVerifiedQuery()).data;
   const updates = listUpdates({ milestones, claims, speakers, lastVerified }, useDays(lastVerified));
   const { onSeen } = props;
-  const keys = updates.map(updateKey).join(' ');
+  const keys = updates.map(toldKey).join(' ');
   // What is outside of the page follows what is on it.
   useEffect(() => onSeen(keys === '' ? [] : keys.split(' ')), [onSeen, keys]);
-  const words = status.updates;
   const since = props.lastVisit === null ? null : toDay(props.lastVisit);
   return (
     <Page title={words.title} lead={<Lead>{words.lead}</Lead>}>
@@ -43,7 +43,7 @@ export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: re
           const goesOn = before?.first === update.range.first && before.last === update.range.last;
           return (
             <li
-              key={update.id}
+              key={updateKey(update)}
               className={`grid gap-x-6 gap-y-2 md:grid-cols-[11rem_minmax(0,1fr)] ${goesOn ? 'pb-4' : 'border-rule border-t py-4'}`}
             >
               <span className={goesOn ? 'sr-only' : 'font-display text-lg leading-tight md:pt-1'}>
@@ -51,10 +51,10 @@ export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: re
                 {since !== null && since < update.range.last ? <Badge>{words.fresh}</Badge> : null}
               </span>
               <div className="grid content-start gap-1 md:col-start-2">
-                {update.kind === 'milestone' ? (
-                  <b className="font-display text-2xl leading-tight">{words.milestone(update.milestone)}</b>
-                ) : (
+                {update.kind === 'claim' ? (
                   <Settled entry={update.entry} />
+                ) : (
+                  <b className="font-display text-2xl leading-tight">{words.event(update)}</b>
                 )}
                 <SourceList ids={update.sources} />
               </div>
@@ -67,7 +67,7 @@ export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: re
 }
 
 function Lead(props: { children: string }) {
-  const words = useUpdatesPageWords();
+  const words = useUpdatesWords();
   return (
     <>
       <p>{props.children}</p>

@@ -1,11 +1,9 @@
 import type { DayRange } from '#domain/calendar.ts';
 import type { FactDate } from '#domain/fact-date.ts';
-import type { MilestoneId } from '#domain/milestones.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { formatDate, formatRange } from '#i18n/format.ts';
 
 import { claimWords } from './claims.ts';
-import { happened } from './rungs.ts';
 
 const LOCALE = 'en-GB';
 
@@ -16,8 +14,7 @@ export const feedWords = {
   author: 'Roll Call',
   atom: 'Updates (Atom)',
   json: 'Updates (JSON Feed)',
-  milestone: (id: MilestoneId) => happened[id],
-  milestoneText: (range: DayRange) => `${formatRange(range, LOCALE)}.`,
+  eventText: (range: DayRange) => `${formatRange(range, LOCALE)}.`,
   claim: (verdict: Verdict['kind'], statement: string) => `${claimWords.verdicts[verdict]}: ${statement}`,
   claimText: (speakers: readonly string[], madeOn: FactDate, range: DayRange) =>
     `Said by ${speakers.join(', ')}, ${formatDate(madeOn, LOCALE)}. Settled ${formatRange(range, LOCALE)}.`,

@@ -118,8 +118,6 @@ export const frameWords = {
   hideAgain: 'Hide again',
   loading: 'Loading',
   loadingWhy: 'The facts for this page are on their way.',
-  storageSetAside: 'Your saved place could not be read. It is kept aside, and you are back at the safest point.',
-  storageUnavailable: 'This browser does not let us save your place. It lasts until you close the page.',
   notFound: {
     title: 'Not found',
     stamp: 'Nobody',

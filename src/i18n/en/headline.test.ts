@@ -122,7 +122,7 @@ test.each([
   [
     'a release that only somebody reports',
     read(released('2026-10-30', 'day', { certainty: 'reported' })),
-    `No date from Netflix. Somebody reports that it came out on 30 October 2026. ${SEEN} ${OLD}`,
+    `No date from Netflix. Somebody reports that it came out on 30 October 2026. ${SEEN} ${MISSED}`,
   ],
   [
     'records that contradict each other',

@@ -1,14 +1,22 @@
 import type { Update } from '#domain/updates.ts';
+import { formatNumber } from '#i18n/format.ts';
 
 import { claimWords } from './claims.ts';
-import { happened } from './rungs.ts';
+import { eventWords } from './events.ts';
+
+const LOCALE = 'en-GB';
 
 /** What a notification says. It may only be given updates that the visitor may see. */
 export const notificationWords = {
   title: 'All of Us Are Dead, season 2',
-  one: (update: Update) =>
-    update.kind === 'milestone'
-      ? `${happened[update.milestone]}.`
-      : `${claimWords.verdicts[update.entry.verdict.kind]}: ${update.entry.claim.statement.en}`,
-  several: (count: number) => `${count} updates.`,
+  /** The first of all that is new, in words; the rest as a number. */
+  body: (first: Update, others: number) =>
+    others === 0
+      ? one(first)
+      : `${one(first)} And ${formatNumber(others, LOCALE)} more ${others === 1 ? 'update' : 'updates'}.`,
 };
+
+const one = (update: Update) =>
+  update.kind === 'claim'
+    ? `${claimWords.verdicts[update.entry.verdict.kind]}: ${update.entry.claim.statement.en}`
+    : `${eventWords(update)}.`;

@@ -55,7 +55,7 @@ async function tellWhatIsNew(status: Status): Promise<void> {
   const [first, ...others] = tell;
   if (first === undefined) return;
   await Promise.allSettled([
-    notify(others.length === 0 ? notificationWords.one(first) : notificationWords.several(tell.length)),
+    notify(notificationWords.body(first, others.length)),
     'setAppBadge' in navigator ? navigator.setAppBadge(unseen) : undefined,
     // The page that tells more is another release's.
     scope.registration.update(),

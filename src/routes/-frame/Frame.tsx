@@ -5,14 +5,13 @@ import { useMessages } from '#i18n/I18nProvider.tsx';
 import { ShareButton } from '#parts/ShareButton.tsx';
 import { connect } from '#pwa/connect.ts';
 import { FirstQuestion } from '#shield/FirstQuestion.tsx';
-import { useSavedState, useSavedStore, useTogether } from '#shield/ShieldProvider.tsx';
+import { useSavedState, useSavedStore, useStorageCondition, useTogether } from '#shield/ShieldProvider.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
 
 import { BottomBar } from './BottomBar.tsx';
 import { Header } from './Header.tsx';
 import { showTheme } from './show-theme.ts';
 import { SideBar } from './SideBar.tsx';
-import { StorageNotice } from './StorageNotice.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
 /** What stands around every page: header with the horizon, navigation, footer with the note on what this is not. */
@@ -26,13 +25,13 @@ export function Frame(props: { children: ReactNode }) {
   // After everything that the page itself needs; without it the page is as good.
   const saved = useSavedStore();
   useEffect(() => void connect(setOfflineNotice, saved), [saved]);
-  const isTogether = useTogether() !== null;
-  const [Sign, setSign] = useState<ComponentType>();
+  const condition = useStorageCondition();
+  const hasNotices = useTogether() !== null || condition !== 'fine';
+  const [Notices, setNotices] = useState<ComponentType>();
   useEffect(() => {
-    // Without it the header still says so, and the limit holds.
-    if (isTogether)
-      import('#shield/TogetherSign.tsx').then(({ TogetherSign }) => setSign(() => TogetherSign)).catch(() => {});
-  }, [isTogether]);
+    // Without them the header still says where the viewer is, and a limit holds.
+    if (hasNotices) import('./Notices.tsx').then((part) => setNotices(() => part.Notices)).catch(() => {});
+  }, [hasNotices]);
   // Of the page that is shown, not of the one being loaded.
   const href = useRouterState({ select: (state) => state.resolvedLocation?.href });
   // The build knows no search and no anchor.
@@ -55,8 +54,7 @@ export function Frame(props: { children: ReactNode }) {
             tabIndex={-1}
             className="min-w-0 flex-1 px-4 pt-6 pb-12 outline-none sm:px-8 lg:px-10 lg:pt-9"
           >
-            <StorageNotice />
-            {isTogether && Sign ? <Sign /> : null}
+            {hasNotices && Notices ? <Notices /> : null}
             <FirstQuestion />
             {props.children}
           </main>

@@ -1,14 +1,14 @@
-import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useStorageNoticeWords } from '#i18n/storage-notice-words.ts';
 import { useStorageCondition } from '#shield/ShieldProvider.tsx';
 
 /** Says once per visit when the saved place could not be read or cannot be kept. */
 export function StorageNotice() {
-  const { frame } = useMessages();
+  const words = useStorageNoticeWords();
   const condition = useStorageCondition();
   if (condition === 'fine') return null;
   return (
     <p role="status" className="mb-6 max-w-3xl rounded-chalk border-2 border-dust p-3">
-      {condition === 'set-aside' ? frame.storageSetAside : frame.storageUnavailable}
+      {words[condition]}
     </p>
   );
 }

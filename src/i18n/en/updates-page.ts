@@ -1,5 +1,0 @@
-export const updatesPageWords = {
-  follow: 'Follow the list in a feed reader:',
-  atom: 'Atom',
-  jsonFeed: 'JSON Feed',
-};
