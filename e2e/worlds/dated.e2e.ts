@@ -21,6 +21,11 @@ test('an official day switches every page', async ({ page }) => {
   const rungs = page.getByRole('region', { name: 'The ladder' }).getByRole('heading', { level: 3 });
   await expect(rungs.filter({ hasText: 'Date announced' })).toContainText('last known stage');
   await expect(rungs.filter({ hasText: 'Released' })).toContainText('has a date ahead');
+
+  await goThroughMenu(page, 'Updates');
+  await expect(page.getByRole('main').getByRole('listitem').first()).toContainText(
+    'The date was announced: 12 March 2027',
+  );
 });
 
 test('nothing says any more that no date is known', async ({ page }) => {

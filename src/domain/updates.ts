@@ -94,7 +94,9 @@ function nameDate(
   const told = announcedRelease(released);
   if (released === undefined || told.mode === 'undated') return null;
   const announced = told.mode === 'day' ? { first: told.day, last: told.day } : told.range;
-  const written = released.added === undefined ? (lastVerified ?? today) : toDay(released.added);
+  const added = released.added === undefined ? lastVerified : toDay(released.added);
+  // Whoever wrote it may have been a day ahead of the reader.
+  const written = Math.min(today, added ?? today);
   return {
     kind: 'date',
     id: [announced.first, announced.last].map(toDate).join('--'),
