@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 
 import { toDate, toDay } from './calendar.ts';
 import { comparablesFile } from './comparables.ts';
+import { dotColumns } from './dot-columns.ts';
 import { coverage, forecast, NOTICE_DAYS, waitsOf } from './forecast.ts';
 
 const { seasons } = v.parse(comparablesFile, JSON.parse(readFileSync('public/data/v1/comparables.json', 'utf8')));
@@ -55,6 +56,37 @@ test('it says so once the wait is longer than every comparable', () => {
   expect(on(toDay('2027-06-24')).beyondAll).toBe(false);
   expect(on(toDay('2027-06-25')).beyondAll).toBe(true);
   expect(on(toDay('2027-06-25')).plain.medianOfThose).toBeNull();
+});
+
+test('comparables that all waited alike give no forecast, and one that came before its wrap is none', () => {
+  const [first] = waitsOf(seasons);
+  if (first === undefined) throw new Error('there are comparables');
+  const { filmingWrapped, premiered } = first.season;
+  const wrapped = (date: string) => ({
+    ...first.season,
+    premiered: { ...premiered, date: '2022-01-10' },
+    filmingWrapped: filmingWrapped && { ...filmingWrapped, date },
+  });
+  expect(waitsOf([wrapped('2022-01-10'), wrapped('2022-01')])).toEqual([]);
+  expect(forecast([first.season, first.season, first.season], WRAP, toDay('2027-03-20'))).toBeNull();
+});
+
+test('whatever the clock says, it predicts nothing that has passed, and nothing beyond the calendar', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: toDay('1970-01-01'), max: toDay('9999-12-31') }), (today) => {
+      const result = forecast(seasons, WRAP, today);
+      if (result === null) {
+        expect(today).toBeGreaterThan(toDay('2060-01-01'));
+        return;
+      }
+      for (const day of [result.early, result.median, result.late, ...result.dots]) {
+        expect(day).toBeGreaterThan(today);
+        expect(toDate(day)).toMatch(/^\d{4}-/);
+      }
+      expect(result.shareAfter(result.median)).toBeCloseTo(0.5, 1);
+      expect(dotColumns(result.dots).length).toBeLessThan(125);
+    }),
+  );
 });
 
 test('too few comparables give no forecast', () => {

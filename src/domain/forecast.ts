@@ -9,6 +9,13 @@ const MONTH_DAYS = 30.4375;
 /** All 22 comparables whose announcement is known gave at least 26 days' notice; 28 is our round figure, an assumption. */
 export const NOTICE_DAYS = 28;
 
+/** Below this spread waits are alike but for rounding, and above this share nothing is left to reckon with. */
+const ALIKE = 1e-9;
+const ALL = 0.999_999;
+
+/** The last day that is written with four digits for the year. */
+const LAST_DAY = toDay('9999-12-31');
+
 /** The band that is shown, and measured: the middle four fifths. */
 const BAND = [0.1, 0.9] as const;
 
@@ -45,12 +52,13 @@ function middleOf(date: FactDate): DayNumber {
   return date.length === 7 ? toDay(`${date}-15`) : toDay(date);
 }
 
-/** The rows that the forecast rests on: a sourced wrap that is neither shaky nor implausible. */
+/** The rows that the forecast rests on: a sourced wrap before the premiere that is neither shaky nor implausible. */
 export function waitsOf(seasons: readonly Comparable[]): Wait[] {
   return seasons.flatMap((season) => {
     const { filmingWrapped, shaky, premiered } = season;
     if (filmingWrapped === null || shaky.includes('filmingWrapped') || shaky.includes('implausible')) return [];
-    return [{ season, days: toDay(premiered.date) - middleOf(filmingWrapped.date) }];
+    const days = toDay(premiered.date) - middleOf(filmingWrapped.date);
+    return days > 0 ? [{ season, days }] : [];
   });
 }
 
@@ -62,6 +70,7 @@ function fit(days: readonly number[]) {
   const scale = Math.sqrt(variance) * Math.sqrt(1 + 1 / logs.length);
   const freedom = logs.length - 1;
   return {
+    scale,
     shareBelow: (wait: number) => (wait <= 0 ? 0 : studentCdf((Math.log(wait / MONTH_DAYS) - mean) / scale, freedom)),
     quantile: (share: number) => MONTH_DAYS * Math.exp(mean + scale * studentQuantile(share, freedom)),
   };
@@ -77,7 +86,8 @@ export function linearQuantile(values: readonly number[], share: number): number
 }
 
 /**
- * When season 2 may come, judged on a day from the wrap alone. Null with fewer than three usable comparables.
+ * When season 2 may come, judged on a day from the wrap alone. Null where the comparables tell nothing: fewer than three are
+ * usable, all waited alike, or the day is too far from all of them.
  *
  * The model is a predictive Student t on the logarithm of the comparables' waits, cut off at our own wait so far plus
  * {@link NOTICE_DAYS}: what has not come out cannot have, and a release is announced ahead. (product.md, "The forecast")
@@ -90,13 +100,16 @@ export function forecast(seasons: readonly Comparable[], wrapped: DayNumber, tod
   const model = fit(days);
   const cut = model.shareBelow(elapsed + NOTICE_DAYS);
   const at = (share: number) => wrapped + Math.round(model.quantile(cut + share * (1 - cut)));
+  const dots = Array.from({ length: 20 }, (_, index) => at((index + 0.5) / 20));
+  // Waits that are all alike have no spread; and a clock that is set to another age leaves nothing of it.
+  if (model.scale < ALIKE || cut > ALL || Math.max(...dots) > LAST_DAY) return null;
   const longer = days.filter((wait) => wait > elapsed);
   return {
     waits,
     early: at(BAND[0]),
     median: at(0.5),
     late: at(BAND[1]),
-    dots: Array.from({ length: 20 }, (_, index) => at((index + 0.5) / 20)),
+    dots,
     shareAfter: (day) => Math.min(1, (1 - model.shareBelow(day - wrapped)) / (1 - cut)),
     plain: {
       median: wrapped + Math.round(linearQuantile(days, 0.5)),

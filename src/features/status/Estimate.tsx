@@ -61,9 +61,9 @@ function Dots(props: { forecast: Forecast }) {
   }));
   return (
     <figure className="grid gap-1">
-      <DotPlot summary={summary} columns={columns} />
+      {columns.length === 0 ? null : <DotPlot summary={summary} columns={columns} />}
       <figcaption>
-        {estimate.dots} {summary}
+        {columns.length === 0 ? null : estimate.dots} {summary}
       </figcaption>
     </figure>
   );
