@@ -24,6 +24,9 @@ async function start() {
     const { serveWorld } = await import('#mocks/browser.ts');
     await serveWorld(new URLSearchParams(location.search).get('world'));
   }
+  // Many hosts answer the name of a page's file, too.
+  const address = location.href.replace(/index\.html(?=$|[?#])/, '');
+  if (address !== location.href) history.replaceState(null, '', address);
   const root = document.getElementById('app');
   if (root === null) throw new Error('index.html has no #app.');
   const { path, prerenderedAt } = root.dataset;

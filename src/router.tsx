@@ -43,6 +43,8 @@ export function createAppRouter(options: AppOptions, history?: RouterHistory) {
     routeTree,
     context,
     trailingSlash: 'always',
+    // As hosts and the worker do it.
+    caseSensitive: true,
     defaultPendingComponent: Loading,
     // A blink of a loading page is worse than none.
     defaultPendingMs: 300,

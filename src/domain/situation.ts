@@ -34,15 +34,14 @@ type Known = Pick<Milestone, 'id' | 'date' | 'precision' | 'from' | 'to' | 'cert
   readonly accounts: readonly Pick<Milestone['accounts'][number], 'date' | 'precision' | 'used'>[];
 };
 
-const NOON = 12 * 3_600_000;
 const DAY_MS = 24 * 3_600_000;
 
 /**
  * Now as far as it can be believed (epoch milliseconds): a clock that is set before the newest fact would undo events that
- * have happened, so the day of that fact stands in for it.
+ * have happened, so the day of that fact stands in for it: its start, before anything can drop on it.
  */
 export function believableNow(now: number, newest: DayNumber | null, timeZone?: string): number {
-  return newest !== null && clockDoubt(now, newest, timeZone) === 'early' ? newest * DAY_MS + NOON : now;
+  return newest !== null && clockDoubt(now, newest, timeZone) === 'early' ? newest * DAY_MS : now;
 }
 
 /** Today for the viewer and in Los Angeles, which decides over a release, as far as the device's clock can be believed. */
@@ -52,7 +51,9 @@ export function daysAt(
   timeZone?: string,
 ): { readonly today: DayNumber; readonly dropDay: DayNumber } {
   const now = believableNow(device, newest, timeZone);
-  return { today: dayAt(now, timeZone), dropDay: dropDayAt(now) };
+  // West of Greenwich that day begins later, and it is today all the same.
+  const today = newest !== null && now !== device ? newest : dayAt(now, timeZone);
+  return { today, dropDay: dropDayAt(now) };
 }
 
 /** Reads the situation off the milestones. `lastVerified` is the day the status was last checked, `device` epoch milliseconds. */

@@ -36,6 +36,7 @@ export function openSavedStore(storage: Storage | undefined, tabs?: EventTarget)
   function load(): SavedState {
     const text = attempt(() => storage?.getItem(KEY)) ?? null;
     seen = text;
+    mayWrite = true;
     if (storage === undefined || text === null) return NOTHING_SAVED;
     const read = readState(text);
     if (read !== null) return read;
@@ -68,6 +69,8 @@ export function openSavedStore(storage: Storage | undefined, tabs?: EventTarget)
       if (text === null) storage?.removeItem(KEY);
       else storage?.setItem(KEY, text);
       seen = text;
+      // There is room again.
+      if (storage !== undefined && condition === 'unavailable') condition = 'fine';
     });
   }
 
@@ -124,7 +127,8 @@ function setAside(storage: Storage, text: string): true {
 /** The browser's own storage, or undefined where it is blocked. */
 export function browserStorage(): Storage | undefined {
   try {
-    return globalThis.localStorage;
+    // A web view without storage has null there, and does not throw.
+    return globalThis.localStorage ?? undefined;
   } catch {
     return undefined;
   }

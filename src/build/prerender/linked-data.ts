@@ -45,7 +45,7 @@ export function linkedData(data: string, site: string): ReadonlyMap<string, Thin
     name: title.en,
     alternateName: title.ko,
     url: `${site}/show/`,
-    countryOfOrigin: { '@type': 'Country', name: country },
+    countryOfOrigin: { '@type': 'Country', name: new Intl.DisplayNames('en', { type: 'region' }).of(country) },
     inLanguage: language,
     genre: genres.map((genre) => genre.en),
     startDate: premiere.date,
@@ -86,7 +86,8 @@ export function linkedData(data: string, site: string): ReadonlyMap<string, Thin
                 '@type': 'Person',
                 name: actor.name.en,
                 ...(actor.name.ko ? { alternateName: actor.name.ko } : {}),
-                performerIn: partOfSeries,
+                // No property of a person leads to a series; the series' own does.
+                '@reverse': { actor: partOfSeries },
               },
             ],
           ],

@@ -40,7 +40,7 @@ export function BoardContent(props: {
       );
     case 'released':
       return (
-        <OutNow premiere={premiere} day={release.day} drop={release.drop} today={today}>
+        <OutNow premiere={premiere} drop={release.drop} today={today}>
           {known}
         </OutNow>
       );

@@ -5,6 +5,7 @@ import { lastVerifiedQuery, milestonesQuery, showQuery } from '#data/facts.ts';
 import { bellMode } from '#domain/bell.ts';
 import { dayAt, toDate, toDay } from '#domain/calendar.ts';
 import { clockDoubt } from '#domain/clock-doubt.ts';
+import { dropInstant } from '#domain/release.ts';
 import { believableNow, daysAt, situationAt } from '#domain/situation.ts';
 import { episodesOf } from '#domain/story.ts';
 import { gatherEvidence } from '#domain/verdict.ts';
@@ -37,21 +38,22 @@ export function CountdownPage(props: { hear: ReactNode }) {
   const titleId = useId();
   const view = useView();
   const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
-  const premiere = toDay(useSuspenseQuery(showQuery(view)).data.premiere.date);
+  const { premiere: first } = useSuspenseQuery(showQuery(view)).data;
   const lastVerified = useSuspenseQuery(lastVerifiedQuery()).data;
 
   const device = useNow(MINUTE);
   const zone = useZone();
   const still = clockDoubt(device, lastVerified, zone) === 'early';
   const now = believableNow(device, lastVerified, zone);
-  const today = dayAt(now, zone);
+  const { today, dropDay } = daysAt(device, lastVerified, zone);
+  // On the viewer's own calendar, as every other day here: west of Los Angeles it came on the evening before.
+  const premiere = dayAt(dropInstant(toDay(first.date)), zone);
   const counted = still ? null : today;
   const situation = situationAt(milestones, lastVerified, device, zone);
   const { release } = situation;
   const mode = bellMode(release, now, zone);
-  const { events } = gatherEvidence(milestones, today, lastVerified, daysAt(device, lastVerified, zone).dropDay);
+  const { events } = gatherEvidence(milestones, today, lastVerified, dropDay);
   const waited = waitEvents(premiere, events);
-  // On the viewer's own calendar, as every other count of days here.
   const { dropsOn } = situation;
   const drop: WaitEvent[] = dropsOn === null ? [] : [{ ids: ['released'], range: { first: dropsOn, last: dropsOn } }];
   const runs = mode === 'dated' || mode === 'today';

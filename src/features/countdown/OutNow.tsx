@@ -8,23 +8,18 @@ import { ClockFace } from '#ui/ClockFace.tsx';
 import { BesideClock } from './BesideClock.tsx';
 
 /** The bell has rung. The wait is counted from the premiere of season 1 to the drop; the children are what is known. */
-export function OutNow(props: {
-  premiere: DayNumber;
-  day: DayNumber;
-  drop: number;
-  today: DayNumber | null;
-  children: ReactNode;
-}) {
+export function OutNow(props: { premiere: DayNumber; drop: number; today: DayNumber | null; children: ReactNode }) {
   const words = useCountdownWords();
   const zone = useZone();
-  const { premiere, day, drop, today } = props;
+  const { premiere, drop, today } = props;
   return (
     <BesideClock
       clock={<ClockFace className="mx-auto w-4/5" numerals ringing lit={60} hands={wallClock(drop, zone)} />}
     >
       {props.children}
       <p className="text-lg">
-        {today === null ? null : words.outFor(Math.max(0, today - dayAt(drop, zone)))} {words.waitWas(day - premiere)}
+        {today === null ? null : words.outFor(Math.max(0, today - dayAt(drop, zone)))}{' '}
+        {words.waitWas(dayAt(drop, zone) - premiere)}
       </p>
     </BesideClock>
   );

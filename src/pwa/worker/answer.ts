@@ -9,6 +9,9 @@ import { noteTab, releaseOf } from './tabs.ts';
 /** How long a server may take before what is kept is shown, in milliseconds. */
 const PATIENCE = 2500;
 
+/** What the site has for other programs and for keeping: no page, and it may take its time. */
+const DOWNLOAD = /\.(atom|ics|json|png|txt|webp|xml|zip)$/;
+
 /** What the worker has to say to a request; undefined leaves it to the browser. */
 export function answer(event: FetchEvent): Promise<Response> | undefined {
   const { method, mode, url } = event.request;
@@ -23,8 +26,7 @@ export function answer(event: FetchEvent): Promise<Response> | undefined {
   const page = pagePath(pathname, isOwn);
   if (page?.moved) return Promise.resolve(Response.redirect(`${page.path}${search}`, 301));
   if (page) return knownPage(event, page.path);
-  // A download or a feed is no page of ours, and may take its time.
-  return /\.\w+$/.test(pathname) ? undefined : unknownPage(event);
+  return DOWNLOAD.test(pathname) ? undefined : unknownPage(event);
 }
 
 /** The name of an asset says what is in it: whichever release has it. */

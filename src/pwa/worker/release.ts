@@ -43,6 +43,7 @@ export async function install(event: ExtendableEvent): Promise<void> {
   try {
     await carryOver();
     await files.install(event);
+    if ((await lostFiles()).length > 0) throw new Error('The cache was emptied meanwhile.');
   } catch (cause) {
     await caches.delete(OWN);
     throw cause;
@@ -79,8 +80,9 @@ export async function isComplete(event: ExtendableEvent): Promise<boolean> {
 }
 
 async function lostFiles(): Promise<[path: string, cacheKey: string][]> {
-  const own = await caches.open(OWN);
-  const there = new Set((await own.keys()).map(({ url }) => url));
+  // Opening it would make one where there is none.
+  const kept = (await caches.has(OWN)) ? await (await caches.open(OWN)).keys() : [];
+  const there = new Set(kept.map(({ url }) => url));
   return [...files.getURLsToCacheKeys()].filter(([, key]) => !there.has(key));
 }
 

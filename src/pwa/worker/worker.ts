@@ -39,12 +39,13 @@ async function greet(event: ExtendableMessageEvent, { id }: Client, { release }:
   await noteTab(id, release);
   const greeting: Greeting = { release: RELEASE, complete: await isComplete(event) };
   event.ports[0]?.postMessage(greeting);
-  // A release that is being installed or waits for its turn has no tabs yet.
-  if (scope.registration.installing === null && scope.registration.waiting === null) await tidy();
+  await tidy();
 }
 
 async function tidy(): Promise<void> {
-  await discardOthers(await releasesInUse());
+  // A release that is being installed or waits for its turn has no tabs yet.
+  if (scope.registration.installing === null && scope.registration.waiting === null)
+    await discardOthers(await releasesInUse());
 }
 
 function isHello(message: unknown): message is Hello {
