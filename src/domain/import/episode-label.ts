@@ -11,18 +11,22 @@ const TRAILER =
 const SEASON =
   /season|temporada|staffel|saison|stagione|sezon|sezóna|řada|сезон|évad|kausi|säsong|sesong|sæson|seizoen|mùa|musim|ซีซั่น|ซีซัน|الموسم|עונה|시즌|シーズン|第 ?\d+ ?季/i;
 
+/** No episode is called anything as long. */
+const LONGEST = 300;
+
 /**
  * The episode that stands after the show's name: `Season 1: Episode 12`, `시즌 1: 4화`, `Saison 1 : Pilote (Épisode 1)`, `Episode 3`.
  * The season is the one number of its part; the episode the number in brackets at the end, else the one of the last part.
  */
 export function readEpisodeLabel(text: string): EpisodeLabel {
+  if (text.length > LONGEST) return 'no-episode';
   if (TRAILER.test(text)) return 'trailer';
   const parts = text.split(':').map((part) => part.trim());
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
   if (parts.length === 1 && SEASON.test(first)) return 'no-episode';
   const season = parts.length === 1 ? 1 : onlyNumber(first);
-  const episode = onlyNumber(/\(([^()]*\d[^()]*)\)$/.exec(last)?.[1] ?? last);
+  const episode = onlyNumber(/\(([^()\d]*\d[^()]*)\)$/.exec(last)?.[1] ?? last);
   if (episode === undefined) return 'no-episode';
   return season === undefined ? 'unknown-season' : { season, episode };
 }

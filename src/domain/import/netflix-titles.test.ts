@@ -68,10 +68,18 @@ describe('the title of a row', () => {
     ['All of Us Are Dead: Season 1: Episode 13', 'unknown-episode'],
     ['All of Us Are Dead: Season 1: Episode 0', 'unknown-episode'],
     ['All of Us Are Dead: Season 1: Episode 99999999999999999999', 'no-episode'],
+    [`All of Us Are Dead: Season 1: ${'a'.repeat(300)} (Episode 1)`, 'no-episode'],
     ['All of Us Are Dead: Season 1 (Trailer)', 'trailer'],
     ['All of Us Are Dead: Teaser 2', 'trailer'],
     ['지금 우리 학교는: 예고편 1', 'trailer'],
   ])('%s is not guessed', (title, expected) => {
     expect(understand(title)).toBe(expected);
   });
+});
+
+test('a title without an end is looked at once', () => {
+  const start = performance.now();
+  expect(understand(`All of Us Are Dead: (${'1'.repeat(90_000)}`)).toBe('no-episode');
+  expect(understand(`All of Us Are Dead: ${'(1'.repeat(45_000)}`)).toBe('no-episode');
+  expect(performance.now() - start).toBeLessThan(500);
 });

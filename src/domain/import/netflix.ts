@@ -22,6 +22,9 @@ const SHORT = 5 * 60;
 
 const DAY = 86_400_000;
 
+/** An account has five at a time; of more than these nobody could choose. */
+const MOST_PROFILES = 50;
+
 interface Places {
   readonly title: number;
   readonly date: number;
@@ -115,7 +118,7 @@ function readNetflix(
     });
     return true;
   });
-  if (read.length === 0) return null;
+  if (read.length === 0 || profiles.size > MOST_PROFILES) return null;
 
   const { profile, dateOrder } = context.answers;
   if (profiles.size > 1 && (profile === undefined || !profiles.has(profile)))

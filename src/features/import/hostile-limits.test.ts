@@ -50,6 +50,21 @@ describe('a file that is no history is refused at once', () => {
     ['100,000 lists in each other', '['.repeat(100_000), 'too-deep'],
     ['100,000 objects in each other', '{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000), 'too-deep'],
     ['ten million empty lists', `[${'[],'.repeat(10_000_000)}[]]`, 'too-long'],
+    ['fifteen million numbers', `[${'1,'.repeat(15 * MB)}1]`, 'too-long'],
+    ['a million names', `{${Array.from({ length: MB }, (_, at) => `"k${at}":1`).join(',')}}`, 'too-long'],
+    ['quotes out of place', `Title,Date\n"x"${'a"'.repeat(450_000)}\n`, 'unknown'],
+    ['quotes out of place on many lines', `Title,Date\n"x"${'a\n"'.repeat(450_000)}`, 'unknown'],
+    ['a cell that never ends', `Title,Date\n"${'a\n'.repeat(450_000)}`, 'unknown'],
+    [
+      'as many profiles as rows',
+      `Profile Name,Start Time,Title\n${Array.from({ length: 51 }, (_, at) => `${at},2022-01-28 08:00:00,Dark`).join('\n')}`,
+      'unknown',
+    ],
+    [
+      'a backup that no browser could keep',
+      `{"app":"roll-call","version":1,"horizon":"s1e1","watchedOn":{},"preferences":{"later":"${'a'.repeat(MB)}"}}`,
+      'unknown',
+    ],
     ['one endless line', `Title,Date\n${','.repeat(5 * MB)}`, 'too-long'],
     ['ten million lines', `Title,Date\n${'a\n'.repeat(10 * MB)}`, 'too-long'],
     ['a backup of a later version', '{"app":"roll-call","version":2}', 'newer-backup'],
@@ -70,8 +85,18 @@ describe('a file that is no history is refused at once', () => {
   });
 });
 
+test('what several files hold is counted together', async () => {
+  const numbers = `[${'1,'.repeat(500_000)}1]`;
+  expect(await outcomeOf(file(numbers, 'a.json'), file(numbers, 'b.json'))).toMatchObject({
+    refusals: [
+      { file: 'b.json', fault: 'too-long' },
+      { file: 'a.json', fault: 'unknown' },
+    ],
+  });
+});
+
 describe('an archive', () => {
-  const zip = (entries: Record<string, Uint8Array>) => file(zipSync(entries, { level: 6 }), 'netflix.zip');
+  const zip = (entries: Record<string, Uint8Array>) => file(zipSync(entries, { level: 1 }), 'netflix.zip');
   const history = strToU8(ROW);
 
   test('gives the files in it, in whatever folder, and nothing of what else it holds', async () => {
@@ -100,9 +125,12 @@ describe('an archive', () => {
       kind: 'understood',
       refusals: [{ file: 'bomb.csv', fault: 'too-large' }],
     });
-    expect(await outcomeOf(zip({ 'a.csv': zeros, 'b.csv': zeros, 'c.csv': zeros }))).toMatchObject(
-      refused('huge-archive'),
-    );
+    const bomb = zip({ 'a.csv': zeros, 'b.csv': zeros, 'c.csv': zeros });
+    expect(await outcomeOf(bomb)).toMatchObject(refused('huge-archive'));
+    const half = zip({ 'a.csv': zeros });
+    expect(await outcomeOf(half, half)).toMatchObject({
+      refusals: [{ fault: 'too-large' }, { fault: 'huge-archive' }, { fault: 'unknown' }],
+    });
   });
 
   test('with thousands of files, or with archives in it, is not opened further', async () => {

@@ -17,6 +17,8 @@ const END_WITHIN = 65_557;
 interface Unpacked {
   readonly entries: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   readonly tooLarge: readonly string[];
+  /** How many bytes came out, those that were too many included. */
+  readonly size: number;
 }
 
 /** Whether these bytes begin like a ZIP, an empty one included. */
@@ -26,12 +28,12 @@ export function isArchive(bytes: Uint8Array): boolean {
 
 /**
  * Takes the text files out of a ZIP. What an archive says of its sizes is not believed: it is counted as it comes out, and
- * nothing more is taken out of an entry that is too large.
+ * nothing more is taken out of an entry that is too large, nor anything once there is no more room.
  */
-export function unpack(bytes: Uint8Array): Unpacked | 'broken-archive' | 'huge-archive' {
+export function unpack(bytes: Uint8Array, room: number): Unpacked | 'broken-archive' | 'huge-archive' {
   if (!hasEnd(bytes)) return 'broken-archive';
   const taken = { entries: 0, bytes: 0 };
-  const isHuge = () => taken.entries > LIMITS.entries || taken.bytes > LIMITS.unpacked;
+  const isHuge = () => taken.entries > LIMITS.entries || taken.bytes > room;
   const entries = new Map<string, { chunks: Uint8Array[]; size: number; isWhole: boolean }>();
   const unzip = new Unzip((file) => {
     taken.entries += 1;
@@ -60,6 +62,7 @@ export function unpack(bytes: Uint8Array): Unpacked | 'broken-archive' | 'huge-a
   const isTooLarge = ({ size }: { size: number }) => size > LIMITS.text;
   if ([...entries.values()].some((entry) => !entry.isWhole && !isTooLarge(entry))) return 'broken-archive';
   return {
+    size: taken.bytes,
     entries: [...entries].flatMap(([name, entry]) =>
       isTooLarge(entry) ? [] : [{ name, bytes: join(entry.chunks, entry.size) }],
     ),
