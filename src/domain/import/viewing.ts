@@ -43,8 +43,8 @@ export interface Understood {
   /** How many entries of the file are about something else. */
   readonly others: number;
   readonly notes?: readonly ImportNote[];
-  /** The files that were read; without it, all that the reader was given. */
-  readonly files?: readonly string[];
+  /** The files that were read. */
+  readonly files: readonly string[];
 }
 
 /** Something that only the visitor knows; the reader is asked again with the answer. */

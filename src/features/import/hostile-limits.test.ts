@@ -96,7 +96,7 @@ test('what several files hold is counted together', async () => {
 });
 
 describe('an archive', () => {
-  const zip = (entries: Record<string, Uint8Array>) => file(zipSync(entries, { level: 1 }), 'netflix.zip');
+  const zip = (entries: Record<string, Uint8Array>) => file(zipSync(entries, { level: 6 }), 'netflix.zip');
   const history = strToU8(ROW);
 
   test('gives the files in it, in whatever folder, and nothing of what else it holds', async () => {
@@ -170,6 +170,17 @@ describe('a text is read however it was saved', () => {
   ])('%s', async (_, bytes) => {
     expect(await outcomeOf(file(bytes))).toMatchObject({ viewings: [{ episode: 's1e1', day: '2022-01-28' }] });
   });
+});
+
+test('what nobody knows is said, whatever came beside it', async () => {
+  const simkl = '{"shows":[],"anime":[],"movies":[]}';
+  const trakt = 'type,title,season,episode,watched_at\nepisode,All of Us Are Dead,1,1,2022-01-28';
+  const tvTime = 'tvshow_title,season,episode,watched_date\nAll of Us Are Dead,1,2,2022-01-28';
+  const files = [file(simkl, 'simkl.json'), file(trakt, 'trakt.csv'), file(tvTime, 'tv-time.csv')];
+  const bank = file('Date,Amount\n2022-01-28,5', 'bank.csv');
+  const outcome = await outcomeOf(bank, ...files);
+  expect(outcome).toMatchObject({ kind: 'understood', refusals: [{ file: 'bank.csv', fault: 'unknown' }] });
+  expect(outcome.kind === 'understood' && outcome.files.toSorted()).toEqual(files.map(({ name }) => name));
 });
 
 test('our own backup is read alone', async () => {
