@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { ImportContext, Question } from '#domain/import/viewing.ts';
+import type { Answers, Question } from '#domain/import/viewing.ts';
 import { useImportWords } from '#i18n/import-words.ts';
 import { Button } from '#ui/Button.tsx';
 
@@ -10,8 +10,6 @@ import { Panel } from './Panel.tsx';
 import { Questions } from './Questions.tsx';
 import type { Outcome } from './read-drop.ts';
 import { Refusals } from './Refusals.tsx';
-
-type Answers = ImportContext['answers'];
 
 /** Shows what was read and what it would change, with the questions that came up on the way. Changes nothing until asked to. */
 export function DryRun(props: {
@@ -23,12 +21,8 @@ export function DryRun(props: {
   const { read, onApplied, onLeft } = props;
   const [{ asked, answers, outcome }, setRun] = useState(() => ask([], {}, read({})));
 
-  /** An answer makes later ones void, since it may change what is asked. */
-  const answer = (question: Question, given: Answers) => {
-    const before = asked.slice(0, asked.indexOf(question) + 1);
-    const next = question.kind === 'which-profile' ? given : { ...answers, ...given };
-    setRun(ask(before, next, read(next)));
-  };
+  /** What has been asked stays, with its answer: another question may come, and none comes twice. */
+  const answer = (given: Answers) => setRun(ask(asked, given, read(given)));
   const leave = (
     <Button look="quiet" onClick={onLeft}>
       {words.cancel}
