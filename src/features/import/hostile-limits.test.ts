@@ -139,6 +139,24 @@ describe('an archive', () => {
     expect(await outcomeOf(zip({ 'inner.zip': zipSync({ 'a.csv': history }) }))).toMatchObject(refused('unknown'));
   });
 
+  test('with a password is refused, and says why', async () => {
+    const locked = zipSync({ 'CONTENT_INTERACTION/': new Uint8Array(), 'CONTENT_INTERACTION/a.csv': history });
+    // The flag in the list at the end, of the file alone: folders have nothing to hide.
+    locked[locked.lastIndexOf(0x50, locked.length - 23) + 8] = 1;
+    expect(await outcomeOf(file(locked))).toMatchObject(refused('locked-archive'));
+  });
+
+  test('with an entry packed in a way of its own is read without it', async () => {
+    const bytes = zipSync({ 'a.csv': history, 'b.csv': history }, { level: 0 });
+    // How the second one is packed, where it begins: bzip2.
+    bytes[30 + 'a.csv'.length + history.length + 8] = 12;
+    expect(await outcomeOf(file(bytes))).toMatchObject({ viewings: [{ episode: 's1e1' }], files: ['a.csv'] });
+  });
+
+  test('whose names begin here is read', async () => {
+    expect(await outcomeOf(zip({ './a.csv': history, './.b.csv': history }))).toMatchObject({ files: ['./a.csv'] });
+  });
+
   test('that is cut short or damaged is refused as a whole', async () => {
     const bytes = zipSync({ 'a.csv': strToU8(ROW.repeat(500)), 'b.csv': history });
     await Promise.all(
@@ -166,6 +184,7 @@ describe('a text is read however it was saved', () => {
     ['UTF-16', utf16('\ufeff', true)],
     ['UTF-16, the other way round', utf16('\ufeff', false)],
     ['UTF-16 without a mark', utf16('', true)],
+    ['UTF-8, damaged', Uint8Array.of(...strToU8(rows), 0xff, ...strToU8('più'), 0xc3)],
     ['one byte a letter', Uint8Array.from(rows, (letter) => letter.charCodeAt(0))],
   ])('%s', async (_, bytes) => {
     expect(await outcomeOf(file(bytes))).toMatchObject({ viewings: [{ episode: 's1e1', day: '2022-01-28' }] });
