@@ -72,6 +72,17 @@ describe('the title of a row', () => {
     ['All of Us Are Dead: Season 1 (Trailer)', 'trailer'],
     ['All of Us Are Dead: Teaser 2', 'trailer'],
     ['지금 우리 학교는: 예고편 1', 'trailer'],
+    ['All of Us Are Dead: Κύκλος 1 (Τρέιλερ)', 'trailer'],
+    ['All of Us Are Dead: सीज़न 2 (ट्रेलर)', 'trailer'],
+    ['All of Us Are Dead: Season 1: Előzetes 3', 'trailer'],
+    ['All of Us Are Dead: Upoutávka 2', 'trailer'],
+    ['All of Us Are Dead: Making of 5', 'trailer'],
+    ['All of Us Are Dead: Behind the Scenes 5', 'trailer'],
+    ['All of Us Are Dead: 1 (Sneak Peek)', 'no-episode'],
+    ['All of Us Are Dead: Κύκλος 1', 'no-episode'],
+    ['All of Us Are Dead: सीज़न 2', 'no-episode'],
+    ['All of Us Are Dead: Part 4', 'no-episode'],
+    ['All of Us Are Dead: Teil 4', 'no-episode'],
   ])('%s is not guessed', (title, expected) => {
     expect(understand(title)).toBe(expected);
   });

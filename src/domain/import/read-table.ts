@@ -24,12 +24,12 @@ export function openTable<Found>(
   text: string,
   find: (headings: readonly string[]) => Found | null,
 ): Table<Found> | null {
-  // Spreadsheets may say in a line of its own what they put between the cells.
-  const body = text.replace(/\r+\n?/g, '\n').replace(/^sep=.\n/i, '');
+  // Spreadsheets may say in a line of its own what they put between the cells, and leave empty rows above the head.
+  const body = text.replace(/\r+\n?/g, '\n').replace(/^\uFEFF?(?:"?sep=."?\n|[ \t,;"]*\n)*/i, '');
   const head = /^.*/.exec(body.slice(0, HEAD_LENGTH))?.[0] ?? '';
   for (const delimiter of DELIMITERS) {
     const [headings = []] = Papa.parse<string[]>(head, { delimiter }).data;
-    const found = find(headings);
+    const found = find(headings.map(unquoted));
     if (found !== null) return { found, delimiter, body };
   }
   return null;
@@ -67,10 +67,13 @@ function rowsIn(piece: string, delimiter: string): { readonly cells: readonly st
     delimiter,
     newline: '\n',
     step({ data, errors, meta }) {
-      rows.push({ cells: data, end: meta.cursor });
+      rows.push({ cells: data.map(unquoted), end: meta.cursor });
       stray += errors.length;
     },
   });
   if (stray > STRAY_QUOTES) throw new Error('quotes out of place');
   return rows;
 }
+
+/** A cell whose quotes stand behind a space, as some programs write them: the parser takes them for a part of it. */
+const unquoted = (cell: string) => (/^ +".*" *$/s.test(cell) ? cell.trim().slice(1, -1).replaceAll('""', '"') : cell);
