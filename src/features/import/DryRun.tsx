@@ -1,9 +1,10 @@
 import { useState } from 'react';
 
-import type { Answers, Question } from '#domain/import/viewing.ts';
+import type { Answers } from '#domain/import/viewing.ts';
 import { useImportWords } from '#i18n/import-words.ts';
 import { Button } from '#ui/Button.tsx';
 
+import { ask } from './ask.ts';
 import { BackupRun } from './BackupRun.tsx';
 import { HistoryRun } from './HistoryRun.tsx';
 import { Panel } from './Panel.tsx';
@@ -19,10 +20,9 @@ export function DryRun(props: {
 }) {
   const words = useImportWords();
   const { read, onApplied, onLeft } = props;
-  const [{ asked, answers, outcome }, setRun] = useState(() => ask([], {}, read({})));
+  const [{ asked, answers, outcome }, setRun] = useState(() => ask(read, [], {}));
 
-  /** What has been asked stays, with its answer: another question may come, and none comes twice. */
-  const answer = (given: Answers) => setRun(ask(asked, given, read(given)));
+  const answer = (given: Answers) => setRun(ask(read, asked, given));
   const leave = (
     <Button look="quiet" onClick={onLeft}>
       {words.cancel}
@@ -61,15 +61,4 @@ export function DryRun(props: {
         </Panel>
       );
   }
-}
-
-interface Run {
-  readonly asked: readonly Question[];
-  readonly answers: Answers;
-  readonly outcome: Outcome;
-}
-
-function ask(asked: readonly Question[], answers: Answers, outcome: Outcome): Run {
-  const isQuestion = outcome.kind === 'which-profile' || outcome.kind === 'date-order';
-  return { asked: isQuestion ? [...asked, outcome] : asked, answers, outcome };
 }
