@@ -16,6 +16,6 @@ export const STORY = read('story', storyFile);
 
 /** What readers of histories know of the real show, for somebody in Seoul on 21 November 2026. */
 export const IMPORT_CONTEXT = importContext(
-  { titles: read('titles', titlesFile), story: STORY, ids: read('show', showFile).ids },
+  { titles: read('titles', titlesFile), story: STORY, show: read('show', showFile) },
   { dayOf: (instant) => toDate(dayAt(instant, 'Asia/Seoul')), today: '2026-11-21', answers: {} },
 );

@@ -92,7 +92,7 @@ const anyProgress = fc
       episode: fc.integer({ min: 1, max: 12 }),
       day: fc.option(
         fc
-          .date({ min: new Date('1970-01-02'), max: new Date(TODAY), noInvalidDate: true })
+          .date({ min: new Date('2022-01-28'), max: new Date(TODAY), noInvalidDate: true })
           .map((date) => date.toISOString().slice(0, 10)),
       ),
     }),

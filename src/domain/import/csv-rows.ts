@@ -12,9 +12,9 @@ type Columns = readonly string[];
 
 const tables = new WeakMap<ImportFile, Table<Columns> | null>();
 
-/** The columns of a table, lower case; of anything else a list that nobody looks for. */
+/** The columns of a table that have a name, lower case; of anything else a list that nobody looks for. */
 export function csvColumns(file: ImportFile): Columns {
-  return tableOf(file)?.found ?? [];
+  return tableOf(file)?.found.filter((column) => column !== '') ?? [];
 }
 
 function tableOf(file: ImportFile): Table<Columns> | null {

@@ -1,7 +1,7 @@
 import { plainText } from './plain-text.ts';
 
-/** The order in which a file writes its dates. `mixed`: in two orders. `open`: it does not tell. */
-export type DateOrder = 'year-first' | 'day-first' | 'month-first' | 'mixed' | 'open';
+/** The order in which a file writes its dates. `short-year-first`: `22. 1. 28.` `mixed`: in two orders. `open`: it does not tell. */
+export type DateOrder = 'year-first' | 'short-year-first' | 'day-first' | 'month-first' | 'mixed' | 'open';
 
 type Fields = readonly [first: number, second: number, third: number];
 
@@ -14,28 +14,49 @@ export function dateFields(text: string): Fields | null {
 /** Arabic accounts have their own digits, and marks of direction between them. Most files have neither. */
 const ascii = (text: string) => (/^[\u0020-\u007e]*$/.test(text) ? text.trim() : plainText(text));
 
+/** What is known of the dates of a file. */
+export interface Dates {
+  /** Adds a date. @returns whether it is one. */
+  readonly add: (text: string) => boolean;
+  /**
+   * The order that fits them all. Two digits may be a year as well as a day, as Korean accounts write them: where days first put
+   * some of `ours` at times that cannot be (`isPossible`), and years first none, and the calendar has every date of the file so, they are years.
+   */
+  readonly order: (ours: readonly string[], isPossible: (day: string) => boolean) => DateOrder;
+}
+
 /** Gathers from every date of a file how it writes them. The language tells nothing: accounts travel. */
-export function gatherDates(): { readonly add: (text: string) => void; readonly order: () => DateOrder } {
+export function gatherDates(): Dates {
   let yearFirst = false;
   let other = false;
   let dayFirst = false;
   let monthFirst = false;
+  let shortYears = true;
   return {
     add(text) {
       const fields = dateFields(text);
-      if (fields === null) return;
+      if (fields === null) return false;
       const [first, second] = fields;
       if (first > 999) yearFirst = true;
       else {
         other = true;
         if (first > 12) dayFirst = true;
         if (second > 12) monthFirst = true;
+        shortYears &&= dayIn('short-year-first', text) !== null;
       }
+      return true;
     },
-    order() {
+    order(ours, isPossible) {
       if (yearFirst) return other ? 'mixed' : 'year-first';
       if (dayFirst && monthFirst) return 'mixed';
-      return dayFirst ? 'day-first' : monthFirst ? 'month-first' : 'open';
+      if (monthFirst) return 'month-first';
+      if (!dayFirst) return 'open';
+      const isWrong = (order: DateOrder) =>
+        ours.some((text) => {
+          const day = dayIn(order, text);
+          return day !== null && !isPossible(day);
+        });
+      return shortYears && isWrong('day-first') && !isWrong('short-year-first') ? 'short-year-first' : 'day-first';
     },
   };
 }
@@ -47,7 +68,9 @@ export function dayIn(order: DateOrder, text: string): string | null {
   const [first, second, third] = fields;
   switch (order) {
     case 'year-first':
-      return realDay(first, second, third);
+      return realDay(fullYear(first), second, third);
+    case 'short-year-first':
+      return first > 99 ? null : realDay(fullYear(first), second, third);
     case 'day-first':
       return realDay(fullYear(third), second, first);
     case 'month-first':
@@ -67,5 +90,8 @@ export function realDay(year: number, month: number, day: number): string | null
   return isReal ? date.toISOString().slice(0, 10) : null;
 }
 
-/** Services write two digits only of years that they have seen. */
-const fullYear = (year: number) => (year < 100 ? 2000 + year : year);
+/** Services write two digits only of years that they have seen; Thai accounts count from the Buddha, 543 years earlier. */
+function fullYear(year: number): number {
+  if (year < 100) return 2000 + year;
+  return year >= 2500 ? year - 543 : year;
+}

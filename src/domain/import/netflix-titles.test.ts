@@ -68,10 +68,29 @@ describe('the title of a row', () => {
     ['All of Us Are Dead: Season 1: Episode 13', 'unknown-episode'],
     ['All of Us Are Dead: Season 1: Episode 0', 'unknown-episode'],
     ['All of Us Are Dead: Season 1: Episode 99999999999999999999', 'no-episode'],
+    [`All of Us Are Dead: Season 1: ${'a'.repeat(300)} (Episode 1)`, 'no-episode'],
     ['All of Us Are Dead: Season 1 (Trailer)', 'trailer'],
     ['All of Us Are Dead: Teaser 2', 'trailer'],
     ['지금 우리 학교는: 예고편 1', 'trailer'],
+    ['All of Us Are Dead: Κύκλος 1 (Τρέιλερ)', 'trailer'],
+    ['All of Us Are Dead: सीज़न 2 (ट्रेलर)', 'trailer'],
+    ['All of Us Are Dead: Season 1: Előzetes 3', 'trailer'],
+    ['All of Us Are Dead: Upoutávka 2', 'trailer'],
+    ['All of Us Are Dead: Making of 5', 'trailer'],
+    ['All of Us Are Dead: Behind the Scenes 5', 'trailer'],
+    ['All of Us Are Dead: 1 (Sneak Peek)', 'no-episode'],
+    ['All of Us Are Dead: Κύκλος 1', 'no-episode'],
+    ['All of Us Are Dead: सीज़न 2', 'no-episode'],
+    ['All of Us Are Dead: Part 4', 'no-episode'],
+    ['All of Us Are Dead: Teil 4', 'no-episode'],
   ])('%s is not guessed', (title, expected) => {
     expect(understand(title)).toBe(expected);
   });
+});
+
+test('a title without an end is looked at once', () => {
+  const start = performance.now();
+  expect(understand(`All of Us Are Dead: (${'1'.repeat(90_000)}`)).toBe('no-episode');
+  expect(understand(`All of Us Are Dead: ${'(1'.repeat(45_000)}`)).toBe('no-episode');
+  expect(performance.now() - start).toBeLessThan(500);
 });

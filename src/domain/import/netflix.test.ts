@@ -22,6 +22,14 @@ describe('the shape of the file', () => {
     ['quotes', `Title,Date\n"${row}","1/28/22"\n"The Matrix","2/13/22"\n`],
     ['no quotes', `Title,Date\n${row},1/28/22\nThe Matrix,2/13/22\n`],
     ['Windows lines', `Title,Date\r\n"${row}","1/28/22"\r\n"The Matrix","2/13/22"\r\n`],
+    ['old Mac lines', `Title,Date\r${row},1/28/22\rThe Matrix,2/13/22`],
+    ['lines of both kinds', `Title,Date\r\n${row},1/28/22\nThe Matrix,2/13/22\r\n`],
+    ['lines ended twice', `Title,Date\r\r\n${row},1/28/22\r\r\nThe Matrix,2/13/22\r\r\n`],
+    ['a quote that never closes', `Title,Date\n${row},1/28/22\n"The Matrix,2/13/22`],
+    ['empty lines before', `\n,\n\nTitle,Date\n${row},1/28/22\nThe Matrix,2/13/22`],
+    ['the delimiter in quotes', `"sep=,"\nTitle,Date\n${row},1/28/22\nThe Matrix,2/13/22`],
+    ['the delimiter before old Mac lines', `sep=;\rTitle;Date\r${row};1/28/22\rThe Matrix;2/13/22`],
+    ['spaces before quotes', `"Title", "Date"\n"${row}", "1/28/22"\n"The Matrix", "2/13/22"`],
     ['semicolons', `Title;Date\n${row};1/28/22\nThe Matrix;2/13/22`],
     ['tabs', `Title\tDate\n${row}\t1/28/22\nThe Matrix\t2/13/22`],
     ['a spreadsheet, with empty columns', `sep=;\r\nTitle;Date;\r\n${row};28.01.2022;\r\nThe Matrix;13.02.2022;`],
@@ -61,11 +69,49 @@ describe('the order of dates', () => {
   });
 
   test('is asked for where the file does not tell', () => {
-    expect(days({}, '2/2/22', '3/2/22')).toEqual({ kind: 'date-order', example: '3/2/22' });
-    expect(days({ dateOrder: 'day-first' }, '2/2/22', '3/2/22')).toEqual(['2022-02-02', '2022-02-03']);
-    expect(days({ dateOrder: 'month-first' }, '2/2/22', '3/2/22')).toEqual(['2022-02-02', '2022-03-02']);
+    const about = 'NetflixViewingHistory.csv';
+    const told = (order: 'day-first' | 'month-first') => ({ dateOrders: new Map([[about, order]]) });
+    expect(days({}, '2/2/22', '3/2/22')).toEqual({ kind: 'date-order', about, example: '3/2/22' });
+    expect(days(told('day-first'), '2/2/22', '3/2/22')).toEqual(['2022-02-02', '2022-02-03']);
+    expect(days(told('month-first'), '2/2/22', '3/2/22')).toEqual(['2022-02-02', '2022-03-02']);
+    expect(days({ dateOrders: new Map([['another.csv', 'day-first']]) }, '3/2/22')).toHaveProperty(
+      'kind',
+      'date-order',
+    );
     expect(days({}, '2/2/22', '3/3/22')).toEqual(['2022-02-02', '2022-03-03']);
     expect(readNetflixHistory([history('The Matrix,3/2/22')], context)).toMatchObject({ viewings: [], others: 1 });
+  });
+
+  test('is each file’s own', () => {
+    const row = 'All of Us Are Dead: Season 1: Episode';
+    const file = (name: string, text: string) => ({ name, text: `Title,Date\n${text}` });
+    const files = [file('a.csv', `${row} 1,1/28/22`), file('b.csv', `${row} 2,29/1/22`)];
+    expect(readNetflixHistory(files, context)).toMatchObject({
+      viewings: [
+        { episode: 's1e1', day: '2022-01-28' },
+        { episode: 's1e2', day: '2022-01-29' },
+      ],
+      notes: [],
+      files: ['a.csv', 'b.csv'],
+    });
+    expect(readNetflixHistory([...files, file('c.csv', `${row} 3,3/2/22`)], context)).toEqual({
+      kind: 'date-order',
+      about: 'c.csv',
+      example: '3/2/22',
+    });
+  });
+
+  test.each([
+    ['Korean', ['22. 1. 28.', '22. 2. 3.'], ['2022-01-28', '2022-02-03']],
+    ['Basque', ['22/1/28', '24/2/29'], ['2022-01-28', '2024-02-29']],
+    // Every day that days first make of these has been, so nothing speaks against them.
+    ['days that could be years', ['22. 1. 24.', '25/3/23'], ['2024-01-22', '2023-03-25']],
+    ['days, one of them before the show began', ['27/3/21', '28/1/22'], [null, '2022-01-28']],
+    ['Thai', ['28/1/2565', '1/2/2565'], ['2022-01-28', '2022-02-01']],
+    ['Thai, year first', ['2565-01-28'], ['2022-01-28']],
+    ['a day before the show began', ['1/26/22', '1/27/22'], [null, '2022-01-27']],
+  ])('is found where years have two digits or count otherwise: %s', (_, dates, expected) => {
+    expect(days({}, ...dates)).toEqual(expected);
   });
 
   test('is mixed after a spreadsheet: the episodes count, the dates do not', () => {
@@ -149,12 +195,29 @@ describe('ViewingActivity.csv', () => {
       session('Mum', '2022-01-28 08:00:00', '01:05:11', `${EPISODE} 1`),
       session('Sam', '2022-01-28 08:00:00', '01:05:11', 'Dark: Season 1: Secrets'),
     ];
-    const ask = { kind: 'which-profile', profiles: ['Mum', 'Sam'] };
+    const about = '["Mum","Sam"]';
+    const ask = { kind: 'which-profile', about, profiles: ['Mum', 'Sam'] };
     expect(readNetflixActivity(activity(HEAD, ...rows), context)).toEqual(ask);
-    const as = (profile: string) => readNetflixActivity(activity(HEAD, ...rows), { ...context, answers: { profile } });
+    const as = (profile: string) =>
+      readNetflixActivity(activity(HEAD, ...rows), { ...context, answers: { profiles: new Map([[about, profile]]) } });
     expect(as('Mum')).toMatchObject({ viewings: [{ episode: 's1e1' }] });
     expect(as('Sam')).toMatchObject({ viewings: [] });
-    expect(as('constructor')).toEqual(ask);
+  });
+
+  test('two accounts: it asks about each, and an answer stays', () => {
+    const file = (...profiles: string[]) =>
+      activity(HEAD, ...profiles.map((profile) => session(profile, '2022-01-28 08:00:00', '01:05:11', `${EPISODE} 1`)));
+    const files = [...file('Mum', 'Sam'), ...file('Ann', 'Bob'), ...file('Sam', 'Mum')];
+    const ask = (...answers: [string, string][]) =>
+      readNetflixActivity(files, { ...context, answers: { profiles: new Map(answers) } });
+    expect(ask()).toMatchObject({ profiles: ['Mum', 'Sam'] });
+    expect(ask(['["Mum","Sam"]', 'Mum'])).toMatchObject({ profiles: ['Ann', 'Bob'] });
+    expect(ask(['["Mum","Sam"]', 'Mum'], ['["Ann","Bob"]', 'Bob'])).toHaveProperty('viewings.length', 3);
+  });
+
+  test('a last row cut short is no profile', () => {
+    const rows = [session('Sam', '2022-01-28 08:00:00', '01:05:11', `${EPISODE} 1`), 'Sa'];
+    expect(readNetflixActivity(activity(HEAD, ...rows), context)).toMatchObject({ viewings: [{ episode: 's1e1' }] });
   });
 
   test('the other way to write the head, quoted and in another order', () => {

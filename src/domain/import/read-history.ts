@@ -35,7 +35,7 @@ export function readHistory(groups: readonly FileGroup[], context: ImportContext
       if (result.kind !== 'understood') return result;
       if (isFormat(format)) formats.add(format);
       for (const note of result.notes ?? []) notes.add(note);
-      for (const name of result.files ?? group.files.map((file) => file.name)) own.add(name);
+      for (const name of result.files) own.add(name);
       found.push(result);
     }
     for (const name of own) files.add(name);

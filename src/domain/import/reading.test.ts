@@ -12,7 +12,7 @@ test('of several views the latest stays, and a date before none', () => {
   reading.watched({ ...entry, where: 'row 4', when: { day: '2023-05-05' } });
   reading.watched({ ...entry, where: 'row 5', when: { day: '2022-12-12' } });
   reading.watched({ ...entry, where: 'row 6', when: { day: null } });
-  expect(reading.done().viewings).toEqual([{ where: 'row 4', episode: 's1e1', day: '2023-05-05' }]);
+  expect(reading.done([]).viewings).toEqual([{ where: 'row 4', episode: 's1e1', day: '2023-05-05' }]);
 });
 
 test.each([
@@ -29,20 +29,20 @@ test.each([
 ] as const)('%s is left over', (_, change, reason) => {
   const reading = startReading(VISITOR);
   reading.watched({ ...entry, ...change });
-  expect(reading.done()).toMatchObject({ viewings: [], leftovers: [{ where: 'row 2', reason }] });
+  expect(reading.done([])).toMatchObject({ viewings: [], leftovers: [{ where: 'row 2', reason }] });
 });
 
 test('season 0 is left over even where the story had one', () => {
   const reading = startReading({ ...VISITOR, hasSeason: () => true, episodeAt: () => 's0e1' });
   reading.watched({ ...entry, season: 0 });
-  expect(reading.done()).toMatchObject({ viewings: [], leftovers: [{ reason: 'unknown-season' }] });
+  expect(reading.done([])).toMatchObject({ viewings: [], leftovers: [{ reason: 'unknown-season' }] });
 });
 
 test('what is left over is said in the file’s words, and not at length', () => {
   const reading = startReading(VISITOR);
   reading.watched({ ...entry, when: { reason: 'unclear-date', said: '31/31/2022' } });
   reading.leave('row 3', `${'x'.repeat(119)}🧟 and more`, 'malformed');
-  expect(reading.done().leftovers.map(({ text }) => text)).toEqual([
+  expect(reading.done([]).leftovers.map(({ text }) => text)).toEqual([
     'All of Us Are Dead S1E1 31/31/2022',
     'x'.repeat(119),
   ]);
@@ -52,7 +52,7 @@ test('many leftovers of a kind are told as one line', () => {
   const reading = startReading(VISITOR);
   for (let row = 0; row < 1000; row += 1) reading.leave(`row ${row}`, '', 'malformed');
   reading.leave('row 1000', '', 'no-episode');
-  const { leftovers } = reading.done();
+  const { leftovers } = reading.done([]);
   expect(leftovers).toHaveLength(202);
   expect(leftovers.at(-1)).toEqual({ where: 'row 200 … row 999', text: '', reason: 'malformed' });
 });
@@ -62,6 +62,8 @@ test.each([
   ['12', 12],
   [' 7 ', 7],
   ['007', 7],
+  ['1.0', 1],
+  ['12.00', 12],
   [0, 0],
   [-1, undefined],
   [1.5, undefined],

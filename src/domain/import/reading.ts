@@ -1,6 +1,6 @@
 import type { StoryPointId } from '#domain/story.ts';
 
-import type { ImportContext, Leftover, LeftoverReason, Understood, Viewing } from './viewing.ts';
+import type { ImportContext, ImportFile, Leftover, LeftoverReason, Understood, Viewing } from './viewing.ts';
 import type { WatchedDay } from './watched-day.ts';
 
 /** An entry that says that an episode of our show was watched, as the file has it. */
@@ -21,7 +21,8 @@ export interface Reading {
   readonly leave: (where: string, text: string, reason: LeftoverReason) => void;
   readonly other: () => void;
   readonly hasViewings: () => boolean;
-  readonly done: () => Understood;
+  /** What came of it, from these files. */
+  readonly done: (files: readonly ImportFile[]) => Understood;
 }
 
 /** How many leftovers of one kind are listed one by one: a hostile file has millions. The rest is one line. */
@@ -66,7 +67,7 @@ export function startReading(context: ImportContext): Reading {
       others += 1;
     },
     hasViewings: () => viewings.size > 0,
-    done: () => ({
+    done: (files) => ({
       kind: 'understood',
       viewings: [...viewings.values()],
       leftovers: [
@@ -76,14 +77,15 @@ export function startReading(context: ImportContext): Reading {
         ),
       ],
       others,
+      files: files.map(({ name }) => name),
     }),
   };
 }
 
-/** A whole number from 0 on, given as a number or as digits; anything else is undefined. */
+/** A whole number from 0 on, given as a number or as digits, `1.0` too, as some programs write all of theirs; anything else is undefined. */
 export function wholeNumber(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isInteger(value) && value >= 0 && value < 100_000 ? value : undefined;
-  return typeof value === 'string' && /^\d{1,5}$/.test(value.trim()) ? Number(value) : undefined;
+  return typeof value === 'string' && /^\d{1,5}(\.0+)?$/.test(value.trim()) ? Number(value) : undefined;
 }
 
 const isMissing = (value: unknown) => value === undefined || value === null || value === '';

@@ -68,6 +68,14 @@ export const TABLES = {
       ],
       'activity_history.csv',
     ),
+    csvFile(
+      [
+        'type,media_type,tmdb_id,imdb_id,tvdb_id,title,year,season,episode,watched_at,rating,review',
+        'watch,episode,,,,All of Us Are Dead,,1,1,2022-01-28T12:00:00Z,,',
+        'watch,movie,380,tt0095953,,Rain Man,1988,,,2021-03-22T06:33:24Z,,',
+      ],
+      'tv-time-export.csv',
+    ),
     csvFile([
       'ts,created_at,show_name,episode_id,episode_season_number,episode_number,episode_name',
       '1643371200,,All of Us Are Dead,5,1,1,Episode 1',

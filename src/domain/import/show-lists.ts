@@ -21,6 +21,6 @@ export function readShowLists(
       const place = placesIn(files, file);
       for (const [index, show] of shows.entries()) readShow(show, place(`[${index}]`), context, reading);
     }
-    return reading.done();
+    return reading.done(found.map(({ file }) => file));
   };
 }

@@ -37,6 +37,6 @@ export function readShowRows(formOf: (columns: readonly string[]) => ReadRow | n
         else reading.other();
       });
     }
-    return reading.done();
+    return reading.done(found.map(({ file }) => file));
   };
 }

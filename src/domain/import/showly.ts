@@ -28,7 +28,7 @@ export const readShowly: ImportReader = (files, context) => {
   if (found.length === 0) return null;
   const reading = startReading(context);
   for (const file of found) readBackup(at(jsonOf(file), 'shows'), placesIn(files, file), context, reading);
-  return reading.done();
+  return reading.done(found);
 };
 
 const isBackup = (json: unknown) =>

@@ -36,7 +36,7 @@ export const readSimkl: ImportReader = (files, context) => {
         readEntry(record, place(`${list}[${index}]`), context, reading);
     for (const _ of listAt(json, 'movies') ?? []) reading.other();
   }
-  return reading.done();
+  return reading.done(found);
 };
 
 function isBackup(json: unknown): boolean {

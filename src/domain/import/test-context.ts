@@ -14,6 +14,7 @@ export const VISITOR: ImportContext = {
   hasSeason: (season) => EPISODES.has(season),
   dayOf: (instant) => toDate(dayAt(instant, 'Asia/Seoul')),
   today: '2026-11-21',
+  firstDay: '2022-01-27',
   answers: {},
 };
 

@@ -11,6 +11,7 @@ test.each([
     ',episode,All of Us Are Dead,2022,1,2,2022-01-28T12:00:00Z,,,',
     ['s1e2 2022-01-28'],
   ],
+  ['a kind in capitals', ',Episode,All of Us Are Dead,2022,1,2,2022-01-28,,,', ['s1e2 2022-01-28']],
   ['a day without an hour', ',episode,All of Us Are Dead,2022,1,2,2022-01-28,,,', ['s1e2 2022-01-28']],
   ['a date that nobody knows', ',episode,All of Us Are Dead,2022,1,2,unknown,,,', ['s1e2 no day']],
   [

@@ -1,3 +1,4 @@
+import { isWord } from './cell-words.ts';
 import { type ReadRow, readShowRows } from './show-rows.ts';
 import { watchedDay } from './watched-day.ts';
 
@@ -12,7 +13,7 @@ export const readTraktCsv = readShowRows((columns) => (isTraktCsv(columns) ? rea
 
 const readRow: ReadRow = (cell, context) => {
   const watchedAt = cell('watched_at');
-  if (cell('type') !== 'episode' || watchedAt === '' || !['', 'history'].includes(cell('action'))) return null;
+  if (!isWord(cell('type'), 'episode') || watchedAt === '' || !isWord(cell('action'), '', 'history')) return null;
   const title = cell('title');
   const { imdb } = context.ids;
   const isShowsOwnId = (cell('imdb_id') || cell('imdb')) === imdb;
@@ -26,5 +27,6 @@ const readRow: ReadRow = (cell, context) => {
 
 const isTraktCsv = (columns: readonly string[]) =>
   ['type', 'season', 'episode', 'watched_at'].every((column) => columns.includes(column)) &&
-  // Liberator's table has these columns too, and its own.
-  !columns.includes('is_watched');
+  // The tables of Liberator and of TV Time Extractor have these columns too, and their own.
+  !columns.includes('is_watched') &&
+  !columns.includes('media_type');

@@ -39,7 +39,7 @@ export const readTraktJson: ImportReader = (files, context) => {
   for (const { file, lists } of found) readFile(files, file, lists, context, reading, unlisted);
   // Beside plays, a show without its seasons tells nothing new.
   if (!reading.hasViewings()) for (const place of unlisted) reading.leave(place, '', 'no-episode');
-  return reading.done();
+  return reading.done(found.map(({ file }) => file));
 };
 
 interface List {

@@ -8,6 +8,7 @@ const TIME_OUT =
 const WATCHED = 'tvshow_title,season,episode,season_episode,watched_date';
 const LIBERATOR =
   'imdb_id,tvdb_id,type,title,season,episode,is_special,is_watched,watched_at,status,is_watchlisted,rating';
+const EXTRACTOR = 'type,media_type,tmdb_id,imdb_id,tvdb_id,title,year,season,episode,watched_at,rating,review';
 const OWN = 'ts,created_at,show_name,episode_id,episode_season_number,episode_number,episode_name';
 
 test.each([
@@ -57,6 +58,39 @@ test.each([
     LIBERATOR,
     '-1,5,movie,All of Us Are Dead,,,false,true,2022-01-28T12:00:00.000Z,,false,',
     [],
+  ],
+  [
+    'TV Time Extractor, an episode',
+    EXTRACTOR,
+    'watch,episode,,,,All of Us Are Dead,,1,2,2022-01-28T12:00:00Z,,',
+    ['s1e2 2022-01-28'],
+  ],
+  [
+    'TV Time Extractor, another show of that name',
+    EXTRACTOR,
+    'watch,episode,,,,All of Us Are Dead,1998,1,2,2022-01-28T12:00:00Z,,',
+    ['1 other'],
+  ],
+  ['TV Time Extractor, a rating', EXTRACTOR, 'rating,episode,,,,All of Us Are Dead,,1,2,2022-01-28T12:00:00Z,9,', []],
+  ['TV Time Extractor, a film', EXTRACTOR, 'watch,movie,,,,All of Us Are Dead,,,,2022-01-28T12:00:00Z,,', []],
+  [
+    'TV Time Out, saved by a spreadsheet',
+    TIME_OUT,
+    '1,,a,All of Us Are Dead,1,2,5,TRUE,2022-01-28 12:00:00,0,FALSE',
+    ['s1e2 2022-01-28'],
+  ],
+  [
+    'TV Time Out, a special, saved by a spreadsheet',
+    TIME_OUT,
+    '1,,a,All of Us Are Dead,1,2,5,TRUE,,0,TRUE',
+    ['unknown-episode row 2'],
+  ],
+  ['TV Time Out, truth as a number', TIME_OUT, '1,,a,All of Us Are Dead,1.0,2.0,5,1,,0,0', ['s1e2 no day']],
+  [
+    'Liberator, saved by a spreadsheet',
+    LIBERATOR,
+    'tt1,5,Episode,All of Us Are Dead,1,2,FALSE,TRUE,2022-01-28T12:00:00.000Z,continuing,FALSE,',
+    ['s1e2 2022-01-28'],
   ],
   ['TV Time’s own list', OWN, '1643371200,,All of Us Are Dead,5,1,2,Episode 2', ['s1e2 2022-01-28']],
   [

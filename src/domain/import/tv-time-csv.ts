@@ -1,3 +1,4 @@
+import { isWord, isYes } from './cell-words.ts';
 import { type ReadRow, readShowRows } from './show-rows.ts';
 import { dayOfInstant, watchedDay } from './watched-day.ts';
 
@@ -15,6 +16,8 @@ interface Form {
  *   (`buildWatchedEpisodesCsv` there);
  * - Liberator, `activity_history.csv`: the ids are the episode's, the title is the show's
  *   (https://github.com/Hobo-Ware/tv-time-liberator, src/core/serializer/toCsv.ts);
+ * - TV Time Extractor, `tv-time-export.csv`: `type` says what was done, `media_type` with what (TvTimeExtractorParser.spec.ts in
+ *   trakt-web);
  * - TV Time's own list of views: `ts, show_name, episode_season_number, episode_number` (TvTimeNativeParser.ts in trakt-web).
  */
 export const readTvTimeCsv = readShowRows(
@@ -22,7 +25,7 @@ export const readTvTimeCsv = readShowRows(
 );
 
 const readTimeOut: ReadRow = (cell, context) =>
-  cell('is_watched') === 'true'
+  isYes(cell('is_watched'))
     ? {
         show: {
           title: cell('title'),
@@ -31,7 +34,7 @@ const readTimeOut: ReadRow = (cell, context) =>
         season: cell('season'),
         episode: cell('episode'),
         when: () => watchedDay(cell('watched_at'), context),
-        special: cell('special') === 'true',
+        special: isYes(cell('special')),
       }
     : null;
 
@@ -43,13 +46,23 @@ const readTimeOutWatched: ReadRow = (cell, context) => ({
 });
 
 const readLiberator: ReadRow = (cell, context) =>
-  cell('type') === 'episode' && cell('is_watched') === 'true'
+  isWord(cell('type'), 'episode') && isYes(cell('is_watched'))
     ? {
         show: { title: cell('title') },
         season: cell('season'),
         episode: cell('episode'),
         when: () => watchedDay(cell('watched_at'), context),
-        special: cell('is_special') === 'true',
+        special: isYes(cell('is_special')),
+      }
+    : null;
+
+const readExtractor: ReadRow = (cell, context) =>
+  isWord(cell('type'), 'watch') && isWord(cell('media_type'), 'episode')
+    ? {
+        show: { title: cell('title'), year: cell('year') },
+        season: cell('season'),
+        episode: cell('episode'),
+        when: () => watchedDay(cell('watched_at'), context),
       }
     : null;
 
@@ -67,5 +80,6 @@ const FORMS: readonly Form[] = [
   { columns: ['series_tvdb_id', 'title', 'season', 'episode', 'is_watched'], readRow: readTimeOut },
   { columns: ['tvshow_title', 'season', 'episode', 'watched_date'], readRow: readTimeOutWatched },
   { columns: ['type', 'title', 'season', 'episode', 'is_watched', 'watched_at'], readRow: readLiberator },
+  { columns: ['type', 'media_type', 'title', 'season', 'episode', 'watched_at'], readRow: readExtractor },
   { columns: ['show_name', 'episode_id', 'episode_season_number', 'episode_number'], readRow: readOwn },
 ];

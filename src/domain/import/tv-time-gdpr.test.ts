@@ -103,6 +103,12 @@ test.each([
     ['no-episode row 2'],
   ],
   [
+    'a column without a name, from a spreadsheet',
+    'user_id,episode_id,created_at,tv_show_name,episode_season_number,episode_number,',
+    '0,5,2022-01-28 12:00:00,All of Us Are Dead,1,2,',
+    ['s1e2 2022-01-28'],
+  ],
+  [
     'followed_tv_show.csv',
     'tv_show_id,created_at,tv_show_name,active',
     '1,2022-01-28 12:00:00,All of Us Are Dead,1',

@@ -1,3 +1,4 @@
+import { isWord, isYes } from './cell-words.ts';
 import type { ShowMention } from './show-match.ts';
 import { type Cell, type ReadRow, readShowRows } from './show-rows.ts';
 import type { ImportContext } from './viewing.ts';
@@ -56,12 +57,12 @@ const readTracking2: ReadRow = (cell, context) =>
         season: cell('s_no') || cell('season_number'),
         episode: cell('ep_no') || cell('episode_number'),
         when: () => watchedDay(cell('created_at'), context),
-        special: cell('is_special') === 'true',
+        special: isYes(cell('is_special')),
       }
     : null;
 
 const readTracking1: ReadRow = (cell, context) =>
-  cell('entity_type') === 'episode' && ['watch', 'rewatch'].includes(cell('type'))
+  isWord(cell('entity_type'), 'episode') && isWord(cell('type'), 'watch', 'rewatch')
     ? {
         show: showOf(cell('series_name'), cell('series_id')),
         season: cell('season_number'),

@@ -43,14 +43,21 @@ export interface Understood {
   /** How many entries of the file are about something else. */
   readonly others: number;
   readonly notes?: readonly ImportNote[];
-  /** The files that were read; without it, all that the reader was given. */
-  readonly files?: readonly string[];
+  /** The files that were read. */
+  readonly files: readonly string[];
 }
 
-/** Something that only the visitor knows; the reader is asked again with the answer. */
+/** Something that only the visitor knows; the reader is asked again with the answer, which it finds by what it is about. */
 export type Question =
-  | { readonly kind: 'which-profile'; readonly profiles: readonly string[] }
-  | { readonly kind: 'date-order'; readonly example: string };
+  | { readonly kind: 'which-profile'; readonly about: string; readonly profiles: readonly string[] }
+  /** About a file, by its name. */
+  | { readonly kind: 'date-order'; readonly about: string; readonly example: string };
+
+/** What the visitor has answered so far, by what it is about. */
+export interface Answers {
+  readonly profiles?: ReadonlyMap<string, string>;
+  readonly dateOrders?: ReadonlyMap<string, 'day-first' | 'month-first'>;
+}
 
 /** Ids of the show in other catalogues. TheTVDB's is not among our facts yet: no source that we could read names it. */
 export interface ShowIds {
@@ -74,7 +81,9 @@ export interface ImportContext {
   /** The visitor's day (`2026-11-21`) of an instant in epoch milliseconds. */
   readonly dayOf: (instant: number) => string;
   readonly today: string;
-  readonly answers: { readonly profile?: string; readonly dateOrder?: 'day-first' | 'month-first' };
+  /** The first day on which anybody could have watched it. */
+  readonly firstDay: string;
+  readonly answers: Answers;
 }
 
 /** One format: null where the files are not in it, decided by what they hold and never by their names alone. */

@@ -12,6 +12,7 @@ test.each([
   ['with an offset behind', '2022-01-31T12:00:00-05:00', '2022-02-01'],
   ['with a space, UTC', '2022-01-31 20:00:00', '2022-02-01'],
   ['with a space and an offset', '2022-01-31 20:00:00+00:00', '2022-02-01'],
+  ['the evening before, in Hawaii', '2022-01-27', '2022-01-27'],
   ['a leap day', '2024-02-29', '2024-02-29'],
   ['today', '2026-11-21', '2026-11-21'],
 ])('%s', (_, at, day) => {
@@ -26,6 +27,7 @@ test.each([
   ['tomorrow', '2026-11-22', 'future-date'],
   ['an instant that is tomorrow here', '2026-11-21T20:00:00Z', 'future-date'],
   ['the year 9999', '9999-12-31T23:59:59Z', 'future-date'],
+  ['a day before the show began', '2022-01-26', 'unclear-date'],
   ['30 February', '2022-02-30', 'unclear-date'],
   ['the zero time of Go', '0001-01-01 00:00:00', 'unclear-date'],
   ['before 1970', '1969-12-31T23:59:59Z', 'unclear-date'],

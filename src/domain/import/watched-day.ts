@@ -38,10 +38,11 @@ export function dayOfInstant(instant: number, context: ImportContext, said: stri
 
 /**
  * 1 January 1970 stands for "long ago, nobody remembers" in Simkl (https://glama.ai/mcp/servers/umsachde/simkl-mcp/tools/mark_watched:
- * `1970-01-01T00:00:01Z`) and is what an unset clock says anywhere else.
+ * `1970-01-01T00:00:01Z`) and is what an unset clock says anywhere else. Any other day before the show began is a slip.
  */
 function judge(instant: number, day: string, said: string, context: ImportContext): WatchedDay {
   if (instant < DAY_MS) return instant < 0 ? { reason: 'unclear-date', said } : NO_DAY;
+  if (day < context.firstDay) return { reason: 'unclear-date', said };
   return day > context.today ? { reason: 'future-date', said } : { day };
 }
 

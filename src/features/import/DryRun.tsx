@@ -1,17 +1,16 @@
 import { useState } from 'react';
 
-import type { ImportContext, Question } from '#domain/import/viewing.ts';
+import type { Answers } from '#domain/import/viewing.ts';
 import { useImportWords } from '#i18n/import-words.ts';
 import { Button } from '#ui/Button.tsx';
 
+import { ask } from './ask.ts';
 import { BackupRun } from './BackupRun.tsx';
 import { HistoryRun } from './HistoryRun.tsx';
 import { Panel } from './Panel.tsx';
 import { Questions } from './Questions.tsx';
 import type { Outcome } from './read-drop.ts';
 import { Refusals } from './Refusals.tsx';
-
-type Answers = ImportContext['answers'];
 
 /** Shows what was read and what it would change, with the questions that came up on the way. Changes nothing until asked to. */
 export function DryRun(props: {
@@ -21,14 +20,9 @@ export function DryRun(props: {
 }) {
   const words = useImportWords();
   const { read, onApplied, onLeft } = props;
-  const [{ asked, answers, outcome }, setRun] = useState(() => ask([], {}, read({})));
+  const [{ asked, answers, outcome }, setRun] = useState(() => ask(read, [], {}));
 
-  /** An answer makes later ones void, since it may change what is asked. */
-  const answer = (question: Question, given: Answers) => {
-    const before = asked.slice(0, asked.indexOf(question) + 1);
-    const next = question.kind === 'which-profile' ? given : { ...answers, ...given };
-    setRun(ask(before, next, read(next)));
-  };
+  const answer = (given: Answers) => setRun(ask(read, asked, given));
   const leave = (
     <Button look="quiet" onClick={onLeft}>
       {words.cancel}
@@ -67,15 +61,4 @@ export function DryRun(props: {
         </Panel>
       );
   }
-}
-
-interface Run {
-  readonly asked: readonly Question[];
-  readonly answers: Answers;
-  readonly outcome: Outcome;
-}
-
-function ask(asked: readonly Question[], answers: Answers, outcome: Outcome): Run {
-  const isQuestion = outcome.kind === 'which-profile' || outcome.kind === 'date-order';
-  return { asked: isQuestion ? [...asked, outcome] : asked, answers, outcome };
 }

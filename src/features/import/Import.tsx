@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { showQuery, titlesQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { toDate, dayAt } from '#domain/calendar.ts';
-import type { ImportContext } from '#domain/import/viewing.ts';
+import type { Answers } from '#domain/import/viewing.ts';
 import { useImportWords } from '#i18n/import-words.ts';
 import { useToday } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
@@ -18,8 +18,6 @@ import { Picker } from './Picker.tsx';
 import type { Outcome } from './read-drop.ts';
 import { useArrivals } from './use-arrivals.ts';
 import { useCarriedLink } from './use-carried-link.ts';
-
-type Answers = ImportContext['answers'];
 
 /** How far an import has come. */
 type Stage =
@@ -62,7 +60,7 @@ export function Import(props: { watch: (onFiles: (files: readonly File[]) => voi
           ]);
           const read = await readDrop(files);
           const dayOf = (instant: number) => toDate(dayAt(instant));
-          const facts = { titles, story: view.story, ids: show.ids };
+          const facts = { titles, story: view.story, show };
           return { at: 'read', read: (answers) => read(importContext(facts, { dayOf, today, answers })) };
         } catch {
           return { at: 'failed' };

@@ -19,9 +19,25 @@ function encodingOf(bytes: Uint8Array): string {
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+  if (encoding === 'utf-8') {
+    const text = new TextDecoder().decode(bytes);
+    return isMostlyBroken(text) ? new TextDecoder('windows-1252').decode(bytes) : text;
+  }
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return encoding === 'utf-8' ? new TextDecoder('windows-1252').decode(bytes) : null;
+    return null;
   }
+}
+
+/** Whether fewer letters beyond ASCII are whole than broken: one damaged byte, or a file cut short, is no other encoding. */
+function isMostlyBroken(text: string): boolean {
+  let broken = 0;
+  let whole = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0xfffd) broken++;
+    else if (code > 0x7f) whole++;
+  }
+  return broken > whole;
 }

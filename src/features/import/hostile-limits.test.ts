@@ -50,6 +50,21 @@ describe('a file that is no history is refused at once', () => {
     ['100,000 lists in each other', '['.repeat(100_000), 'too-deep'],
     ['100,000 objects in each other', '{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000), 'too-deep'],
     ['ten million empty lists', `[${'[],'.repeat(10_000_000)}[]]`, 'too-long'],
+    ['fifteen million numbers', `[${'1,'.repeat(15 * MB)}1]`, 'too-long'],
+    ['a million names', `{${Array.from({ length: MB }, (_, at) => `"k${at}":1`).join(',')}}`, 'too-long'],
+    ['quotes out of place', `Title,Date\n"x"${'a"'.repeat(450_000)}\n`, 'unknown'],
+    ['quotes out of place on many lines', `Title,Date\n"x"${'a\n"'.repeat(450_000)}`, 'unknown'],
+    ['a cell that never ends', `Title,Date\n"${'a\n'.repeat(450_000)}`, 'unknown'],
+    [
+      'as many profiles as rows',
+      `Profile Name,Start Time,Title\n${Array.from({ length: 51 }, (_, at) => `${at},2022-01-28 08:00:00,Dark`).join('\n')}`,
+      'unknown',
+    ],
+    [
+      'a backup that no browser could keep',
+      `{"app":"roll-call","version":1,"horizon":"s1e1","watchedOn":{},"preferences":{"later":"${'a'.repeat(MB)}"}}`,
+      'unknown',
+    ],
     ['one endless line', `Title,Date\n${','.repeat(5 * MB)}`, 'too-long'],
     ['ten million lines', `Title,Date\n${'a\n'.repeat(10 * MB)}`, 'too-long'],
     ['a backup of a later version', '{"app":"roll-call","version":2}', 'newer-backup'],
@@ -67,6 +82,16 @@ describe('a file that is no history is refused at once', () => {
       value: () => Promise.reject(new DOMException('no', 'NotFoundError')),
     });
     expect(await outcomeOf(folder)).toMatchObject(refused('unreadable'));
+  });
+});
+
+test('what several files hold is counted together', async () => {
+  const numbers = `[${'1,'.repeat(500_000)}1]`;
+  expect(await outcomeOf(file(numbers, 'a.json'), file(numbers, 'b.json'))).toMatchObject({
+    refusals: [
+      { file: 'b.json', fault: 'too-long' },
+      { file: 'a.json', fault: 'unknown' },
+    ],
   });
 });
 
@@ -100,15 +125,36 @@ describe('an archive', () => {
       kind: 'understood',
       refusals: [{ file: 'bomb.csv', fault: 'too-large' }],
     });
-    expect(await outcomeOf(zip({ 'a.csv': zeros, 'b.csv': zeros, 'c.csv': zeros }))).toMatchObject(
-      refused('huge-archive'),
-    );
+    const bomb = zip({ 'a.csv': zeros, 'b.csv': zeros, 'c.csv': zeros });
+    expect(await outcomeOf(bomb)).toMatchObject(refused('huge-archive'));
+    const half = zip({ 'a.csv': zeros });
+    expect(await outcomeOf(half, half)).toMatchObject({
+      refusals: [{ fault: 'too-large' }, { fault: 'huge-archive' }, { fault: 'unknown' }],
+    });
   });
 
   test('with thousands of files, or with archives in it, is not opened further', async () => {
     const many = Array.from({ length: LIMITS.entries + 1 }, (_, at): [string, Uint8Array] => [`${at}.csv`, history]);
     expect(await outcomeOf(zip(Object.fromEntries(many)))).toMatchObject(refused('huge-archive'));
     expect(await outcomeOf(zip({ 'inner.zip': zipSync({ 'a.csv': history }) }))).toMatchObject(refused('unknown'));
+  });
+
+  test('with a password is refused, and says why', async () => {
+    const locked = zipSync({ 'CONTENT_INTERACTION/': new Uint8Array(), 'CONTENT_INTERACTION/a.csv': history });
+    // The flag in the list at the end, of the file alone: folders have nothing to hide.
+    locked[locked.lastIndexOf(0x50, locked.length - 23) + 8] = 1;
+    expect(await outcomeOf(file(locked))).toMatchObject(refused('locked-archive'));
+  });
+
+  test('with an entry packed in a way of its own is read without it', async () => {
+    const bytes = zipSync({ 'a.csv': history, 'b.csv': history }, { level: 0 });
+    // How the second one is packed, where it begins: bzip2.
+    bytes[30 + 'a.csv'.length + history.length + 8] = 12;
+    expect(await outcomeOf(file(bytes))).toMatchObject({ viewings: [{ episode: 's1e1' }], files: ['a.csv'] });
+  });
+
+  test('whose names begin here is read', async () => {
+    expect(await outcomeOf(zip({ './a.csv': history, './.b.csv': history }))).toMatchObject({ files: ['./a.csv'] });
   });
 
   test('that is cut short or damaged is refused as a whole', async () => {
@@ -138,10 +184,22 @@ describe('a text is read however it was saved', () => {
     ['UTF-16', utf16('\ufeff', true)],
     ['UTF-16, the other way round', utf16('\ufeff', false)],
     ['UTF-16 without a mark', utf16('', true)],
+    ['UTF-8, damaged', Uint8Array.of(...strToU8(rows), 0xff, ...strToU8('più'), 0xc3)],
     ['one byte a letter', Uint8Array.from(rows, (letter) => letter.charCodeAt(0))],
   ])('%s', async (_, bytes) => {
     expect(await outcomeOf(file(bytes))).toMatchObject({ viewings: [{ episode: 's1e1', day: '2022-01-28' }] });
   });
+});
+
+test('what nobody knows is said, whatever came beside it', async () => {
+  const simkl = '{"shows":[],"anime":[],"movies":[]}';
+  const trakt = 'type,title,season,episode,watched_at\nepisode,All of Us Are Dead,1,1,2022-01-28';
+  const tvTime = 'tvshow_title,season,episode,watched_date\nAll of Us Are Dead,1,2,2022-01-28';
+  const files = [file(simkl, 'simkl.json'), file(trakt, 'trakt.csv'), file(tvTime, 'tv-time.csv')];
+  const bank = file('Date,Amount\n2022-01-28,5', 'bank.csv');
+  const outcome = await outcomeOf(bank, ...files);
+  expect(outcome).toMatchObject({ kind: 'understood', refusals: [{ file: 'bank.csv', fault: 'unknown' }] });
+  expect(outcome.kind === 'understood' && outcome.files.toSorted()).toEqual(files.map(({ name }) => name));
 });
 
 test('our own backup is read alone', async () => {

@@ -8,7 +8,7 @@ export const LIMITS = {
   files: 200,
   /** Of all files together, as they come. */
   bytes: 50 * MB,
-  /** Of one text, and of all that an archive holds, once unpacked. */
+  /** Of one text, and of all that archives hold together, once unpacked. */
   text: 32 * MB,
   unpacked: 64 * MB,
   entries: 2000,

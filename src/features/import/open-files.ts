@@ -1,5 +1,5 @@
 import type { FileGroup } from '#domain/import/read-history.ts';
-import { textFault } from '#domain/import/text-fault.ts';
+import { watchTexts } from '#domain/import/text-fault.ts';
 import type { ImportFile } from '#domain/import/viewing.ts';
 
 import { decode } from './decode.ts';
@@ -20,7 +20,15 @@ export async function openFiles(files: readonly File[]): Promise<Opened> {
   if (files.length > LIMITS.files) return refuse('too-many');
   if (files.reduce((sum, { size }) => sum + size, 0) > LIMITS.bytes) return refuse('too-large');
 
-  const opened = await Promise.all(files.map(open));
+  const contents = await Promise.all(files.map(bytesOf));
+  const look = watchTexts();
+  // What they hold counts together, so they are opened one after the other.
+  let room: number = LIMITS.unpacked;
+  const opened = files.map(({ name }, index) => {
+    const file = open(name, contents[index] ?? null, look, room);
+    room -= file.unpacked;
+    return file;
+  });
   const loose = opened.flatMap(({ loose }) => loose);
   return {
     groups: [
@@ -31,51 +39,58 @@ export async function openFiles(files: readonly File[]): Promise<Opened> {
   };
 }
 
+/** What a file holds; null where the device does not give it out: a folder, or a file that has been moved meanwhile. */
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
 interface OpenedFile {
   readonly loose: readonly ImportFile[];
   readonly archive: FileGroup | null;
+  /** How many bytes came out of it. */
+  readonly unpacked: number;
   readonly refusals: readonly Refusal[];
 }
 
-async function open(file: File): Promise<OpenedFile> {
-  const { name } = file;
+type Look = ReturnType<typeof watchTexts>;
+
+function open(name: string, bytes: Uint8Array | null, look: Look, room: number): OpenedFile {
   const refuse = (fault: Refusal['fault']): OpenedFile => ({
     loose: [],
     archive: null,
+    unpacked: 0,
     refusals: [{ file: name, fault }],
   });
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    // A folder, or a file that has been moved meanwhile.
-    return refuse('unreadable');
-  }
+  if (bytes === null) return refuse('unreadable');
   if (!isArchive(bytes)) {
-    const { text, refusals } = readText(name, bytes);
-    return { loose: text, archive: null, refusals };
+    const { text, refusals } = readText(name, bytes, look);
+    return { loose: text, archive: null, unpacked: 0, refusals };
   }
-  const unpacked = unpack(bytes);
+  const unpacked = unpack(bytes, room);
   if (typeof unpacked === 'string') return refuse(unpacked);
-  const read = unpacked.entries.map((entry) => readText(entry.name, entry.bytes));
+  const read = unpacked.entries.map((entry) => readText(entry.name, entry.bytes, look));
   const files = read.flatMap(({ text }) => text);
-  return files.length === 0 && unpacked.tooLarge.length === 0
-    ? refuse('unknown')
-    : {
-        loose: [],
-        archive: { archive: name, files },
-        refusals: [
-          ...unpacked.tooLarge.map((entry) => ({ file: entry, fault: 'too-large' as const })),
-          // An empty file in an archive is nobody's fault.
-          ...read.flatMap(({ refusals }) => refusals.filter(({ fault }) => fault !== 'empty')),
-        ],
-      };
+  if (files.length === 0 && unpacked.tooLarge.length === 0) return { ...refuse('unknown'), unpacked: unpacked.size };
+  return {
+    loose: [],
+    archive: { archive: name, files },
+    unpacked: unpacked.size,
+    refusals: [
+      ...unpacked.tooLarge.map((entry) => ({ file: entry, fault: 'too-large' as const })),
+      // An empty file in an archive is nobody's fault.
+      ...read.flatMap(({ refusals }) => refusals.filter(({ fault }) => fault !== 'empty')),
+    ],
+  };
 }
 
-function readText(name: string, bytes: Uint8Array): { text: ImportFile[]; refusals: Refusal[] } {
+function readText(name: string, bytes: Uint8Array, look: Look): { text: ImportFile[]; refusals: Refusal[] } {
   if (bytes.length > LIMITS.text) return { text: [], refusals: [{ file: name, fault: 'too-large' }] };
   const text = bytes.length === 0 ? '' : decode(bytes);
-  const fault = text === null ? 'not-text' : textFault(text);
+  const fault = text === null ? 'not-text' : look(text);
   return text === null || fault !== null
     ? { text: [], refusals: [{ file: name, fault: fault ?? 'not-text' }] }
     : { text: [{ name, text }], refusals: [] };

@@ -15,24 +15,32 @@ export type Outcome =
 /** Opens files and finds out what is in them; the result reads them anew with every answer. Nothing is applied. */
 export async function readDrop(files: readonly File[]): Promise<(context: ImportContext) => Outcome> {
   const opened = await openFiles(files);
-  return (context) => read(opened, context);
+  const backup = findBackup(opened);
+  return (context) => backup ?? read(opened, context);
 }
 
-function read({ groups, refusals }: Opened, context: ImportContext): Outcome {
-  for (const { archive, files } of groups) {
-    for (const { name, text } of files) {
-      const backup = archive === null ? readBackup(text) : null;
-      if (backup === null) continue;
-      // It takes the place of everything, so nothing else can come with it.
-      const others = groups.flatMap((group) =>
-        group.archive === null ? group.files.map((file) => file.name) : [group.archive],
-      );
-      const beside = others.filter((other) => other !== name).map((file): Refusal => ({ file, fault: 'not-alone' }));
-      return backup.kind === 'backup'
-        ? { ...backup, file: name, refusals: [...refusals, ...beside] }
-        : { kind: 'refused', refusals: [{ file: name, fault: backup.kind }] };
-    }
+/** Our own file takes the place of everything, so nothing else can come with it. */
+function findBackup({ groups, refusals }: Opened): Outcome | null {
+  for (const { name, text } of groups.flatMap(({ archive, files }) => (archive === null ? files : []))) {
+    const backup = readBackup(text);
+    if (backup === null) continue;
+    const beside = namesOf(groups).filter((other) => other !== name);
+    return backup.kind === 'backup'
+      ? {
+          ...backup,
+          file: name,
+          refusals: [...refusals, ...beside.map((file): Refusal => ({ file, fault: 'not-alone' }))],
+        }
+      : { kind: 'refused', refusals: [{ file: name, fault: backup.kind }] };
   }
+  return null;
+}
+
+/** What somebody brought, by name: files, and archives as a whole. */
+const namesOf = (groups: Opened['groups']) =>
+  groups.flatMap(({ archive, files }) => (archive === null ? files.map(({ name }) => name) : [archive]));
+
+function read({ groups, refusals }: Opened, context: ImportContext): Outcome {
   const reading = readHistory(groups, context);
   switch (reading.kind) {
     case 'understood':
@@ -40,15 +48,11 @@ function read({ groups, refusals }: Opened, context: ImportContext): Outcome {
         ...reading,
         refusals: [...refusals, ...reading.unread.map((file): Refusal => ({ file, fault: 'unknown' }))],
       };
-    case 'unknown': {
-      const unknown = groups.flatMap(({ archive, files }) =>
-        archive === null ? files.map(({ name }) => name) : [archive],
-      );
+    case 'unknown':
       return {
         kind: 'refused',
-        refusals: [...refusals, ...unknown.map((file): Refusal => ({ file, fault: 'unknown' }))],
+        refusals: [...refusals, ...namesOf(groups).map((file): Refusal => ({ file, fault: 'unknown' }))],
       };
-    }
     case 'which-profile':
     case 'date-order':
       return reading;

@@ -10,6 +10,7 @@ export type Fault =
   | 'unreadable'
   | 'not-text'
   | 'broken-archive'
+  | 'locked-archive'
   | 'huge-archive'
   | 'not-alone'
   | 'unknown';

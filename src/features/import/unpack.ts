@@ -7,16 +7,22 @@ const SLICE = 4096;
 
 /** What may hold a history. Archives inside archives are left alone. */
 const TEXT_FILE = /\.(csv|tsv|txt|json)$/i;
-const NOT_A_FILE = /(^|\/)(__MACOSX\/|\.)/;
+const NOT_A_FILE = /(^|\/)(__MACOSX\/|\.(?!\/))/;
+/** Stored and deflated: what every program can pack. */
+const METHODS = new Set([0, 8]);
 
 /** The mark of the list that every whole archive ends with, and how far from its end that can stand. */
 const END = [0x50, 0x4b, 5, 6] as const;
 const END_WITHIN = 65_557;
+/** The mark of an entry in that list. */
+const ENTRY = 0x02014b50;
 
 /** What came out of an archive: its text files as they are, and the names of those that are too large. */
 interface Unpacked {
   readonly entries: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   readonly tooLarge: readonly string[];
+  /** How many bytes came out, those that were too many included. */
+  readonly size: number;
 }
 
 /** Whether these bytes begin like a ZIP, an empty one included. */
@@ -26,16 +32,22 @@ export function isArchive(bytes: Uint8Array): boolean {
 
 /**
  * Takes the text files out of a ZIP. What an archive says of its sizes is not believed: it is counted as it comes out, and
- * nothing more is taken out of an entry that is too large.
+ * nothing more is taken out of an entry that is too large, nor anything once there is no more room.
  */
-export function unpack(bytes: Uint8Array): Unpacked | 'broken-archive' | 'huge-archive' {
-  if (!hasEnd(bytes)) return 'broken-archive';
+export function unpack(
+  bytes: Uint8Array,
+  room: number,
+): Unpacked | 'broken-archive' | 'huge-archive' | 'locked-archive' {
+  const end = endOf(bytes);
+  if (end === undefined) return 'broken-archive';
+  if (isLocked(bytes, end)) return 'locked-archive';
   const taken = { entries: 0, bytes: 0 };
-  const isHuge = () => taken.entries > LIMITS.entries || taken.bytes > LIMITS.unpacked;
+  const isHuge = () => taken.entries > LIMITS.entries || taken.bytes > room;
   const entries = new Map<string, { chunks: Uint8Array[]; size: number; isWhole: boolean }>();
   const unzip = new Unzip((file) => {
     taken.entries += 1;
     if (isHuge() || !TEXT_FILE.test(file.name) || NOT_A_FILE.test(file.name)) return;
+    if (!METHODS.has(file.compression)) return;
     const entry = { chunks: new Array<Uint8Array>(), size: 0, isWhole: false };
     entries.set(file.name, entry);
     file.ondata = (error, chunk, isLast) => {
@@ -60,6 +72,7 @@ export function unpack(bytes: Uint8Array): Unpacked | 'broken-archive' | 'huge-a
   const isTooLarge = ({ size }: { size: number }) => size > LIMITS.text;
   if ([...entries.values()].some((entry) => !entry.isWhole && !isTooLarge(entry))) return 'broken-archive';
   return {
+    size: taken.bytes,
     entries: [...entries].flatMap(([name, entry]) =>
       isTooLarge(entry) ? [] : [{ name, bytes: join(entry.chunks, entry.size) }],
     ),
@@ -82,10 +95,21 @@ class PatientInflate implements UnzipDecoder {
   }
 }
 
-function hasEnd(bytes: Uint8Array): boolean {
-  const end = bytes.subarray(-END_WITHIN);
-  for (let place = end.length - 22; place >= 0; place--) {
-    if (END.every((code, index) => end[place + index] === code)) return true;
+/** Where the end of the list of entries stands; undefined where the archive has none. */
+function endOf(bytes: Uint8Array): number | undefined {
+  for (let place = bytes.length - 22; place >= Math.max(0, bytes.length - END_WITHIN); place--) {
+    if (END.every((code, index) => bytes[place + index] === code)) return place;
+  }
+  return undefined;
+}
+
+/** Whether an entry has a password: the first bit of its flags in the list of entries (PKWARE's APPNOTE, 4.3.12 and 4.4.4). */
+function isLocked(bytes: Uint8Array, end: number): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let place = view.getUint32(end + 16, true);
+  while (place + 46 <= end && view.getUint32(place, true) === ENTRY) {
+    if ((view.getUint16(place + 8, true) & 1) === 1) return true;
+    place += 46 + [28, 30, 32].reduce((sum, length) => sum + view.getUint16(place + length, true), 0);
   }
   return false;
 }

@@ -116,6 +116,7 @@ export const importWords = {
     unreadable: 'Your device did not let us open it. If it is a folder, choose the files in it.',
     'not-text': 'It is no text: a picture or a document, perhaps. Choose the CSV, JSON or ZIP as you downloaded it.',
     'broken-archive': 'The ZIP is damaged or not complete. Download it once more.',
+    'locked-archive': 'The ZIP has a password. Unpack it first, and bring what is in it.',
     'huge-archive':
       'The ZIP holds far more than any history. Unpack it, and choose only the file with what you watched.',
     'newer-backup':
