@@ -9,6 +9,8 @@ import { comeBack, editionOfFacts, keep, releaseOf, test } from '#e2e/release-si
 import { expect } from '#e2e/test.ts';
 
 test('every address in every spelling has its own page and title without a server', async ({ page, server }) => {
+  // Two hundred visits.
+  test.setTimeout(600_000);
   const addresses = listAddresses('public/data/v1');
   const titles = new Map<string, string>();
   for (const address of addresses) {
@@ -43,6 +45,36 @@ test('a page stays with the facts of its release when a newer one replaces what 
   expect(await releaseOf(page)).toBe(`${first}2`);
   await expect(page.getByRole('heading', { level: 1, name: 'All of Us Are Dead' })).toBeVisible();
   expect(await editionOfFacts(page)).toBe(facts + 2);
+});
+
+test('a yes while a third release is on its way leaves that one whole', async ({ page, server }) => {
+  await keep(page);
+  const first = await releaseOf(page);
+  const yes = page.getByRole('button', { name: 'Use it now' });
+  server.deploy(makeRelease(2));
+  await comeBack(page);
+  await expect(yes).toBeVisible();
+  server.deploy(makeRelease(3));
+  server.throttle(2_000_000);
+  await comeBack(page);
+  const isInstalling = async () => ((await navigator.serviceWorker.getRegistration())?.installing ?? null) !== null;
+  await expect.poll(() => page.evaluate(isInstalling)).toBe(true);
+  await Promise.all([page.waitForEvent('load'), yes.click()]);
+  expect(await releaseOf(page)).toBe(`${first}2`);
+  server.throttle(Number.POSITIVE_INFINITY);
+  await comeBack(page);
+  await expect(yes).toBeVisible();
+  await Promise.all([page.waitForEvent('load'), yes.click()]);
+  expect(await releaseOf(page)).toBe(`${first}3`);
+  await server.stop();
+  for (const [address, title] of [
+    ['/show/', 'All of Us Are Dead'],
+    ['/cast/', 'Cast'],
+    ['/nothing.html', 'Not found'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  }
 });
 
 test('the worker can be switched off for everybody', async ({ page, server }) => {

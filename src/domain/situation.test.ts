@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { toDay } from './calendar.ts';
+import { toDate, toDay } from './calendar.ts';
 import { LADDER } from './milestones.ts';
 import { situationAt } from './situation.ts';
 
@@ -92,7 +92,18 @@ test.each(['Asia/Seoul', 'Pacific/Apia', 'Pacific/Honolulu'])(
     const { release, lastEvent, verified } = situationAt(milestones, VERIFIED, Date.UTC(2016, 10, 20, 3), zone);
     expect(release.mode).toBe('released');
     expect(lastEvent?.id).toBe('filming-wrapped');
-    expect([0, 1]).toContain(verified?.age);
+    expect(verified?.age).toBe(0);
+  },
+);
+
+test.each(['Asia/Seoul', 'Pacific/Kiritimati', 'Pacific/Honolulu'])(
+  'with such a clock nothing is out on the day of the newest fact, in %s',
+  (zone) => {
+    const milestones = [record('released', toDate(VERIFIED), { certainty: 'official' })];
+    expect(situationAt(milestones, VERIFIED, Date.UTC(2016, 10, 20, 3), zone)).toMatchObject({
+      release: { mode: 'dated' },
+      today: VERIFIED,
+    });
   },
 );
 

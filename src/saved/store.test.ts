@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
 import { NOTHING_SAVED } from './state.ts';
-import { openSavedStore } from './store.ts';
+import { browserStorage, openSavedStore } from './store.ts';
 
 beforeEach(() => localStorage.clear());
 
@@ -53,6 +53,26 @@ test('what cannot be set aside is never overwritten', () => {
   store.reset();
   expect(localStorage.getItem('roll-call')).toBe('from the future');
   expect(store.condition()).toBe('unavailable');
+});
+
+test('storage that has room again keeps again, and what another tab saved well may be added to', () => {
+  localStorage.setItem('roll-call', 'from the future');
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  const store = openSavedStore(localStorage, window);
+  full.mockRestore();
+  localStorage.setItem('roll-call', atEpisode5);
+  window.dispatchEvent(new StorageEvent('storage', { key: 'roll-call' }));
+  store.update((state) => ({ ...state, horizon: 's1e6' }));
+  expect(localStorage.getItem('roll-call')).toBe(JSON.stringify({ ...NOTHING_SAVED, horizon: 's1e6' }));
+  expect(store.condition()).toBe('fine');
+});
+
+test('a web view without storage has none', () => {
+  const none = vi.spyOn(globalThis, 'localStorage', 'get').mockReturnValue(JSON.parse('null'));
+  expect(browserStorage()).toBeUndefined();
+  none.mockRestore();
 });
 
 test('blocked or full storage keeps the state in memory', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { createRoot } from 'react-dom/client';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { moveHorizon } from '#saved/runs.ts';
 import { openSavedStore } from '#saved/store.ts';
@@ -30,7 +30,9 @@ async function says(page: Element): Promise<string | null> {
 
 test('what more there is to see may wait for a moment, what is taken back goes at once', async () => {
   const page = document.createElement('div');
-  const saved = openSavedStore(undefined);
+  const store = openSavedStore(undefined);
+  const subscribe = vi.fn<typeof store.subscribe>(store.subscribe);
+  const saved = { ...store, subscribe };
   const root = createRoot(page);
   root.render(
     <HydratedContext value={true}>
@@ -45,6 +47,8 @@ test('what more there is to see may wait for a moment, what is taken back goes a
     </HydratedContext>,
   );
   await expect.poll(() => page.textContent).toBe('at start, showing start');
+  // React listens once it has drawn.
+  await expect.poll(() => subscribe.mock.calls.length).toBeGreaterThan(0);
 
   saved.update((state) => moveHorizon(state, 's1e2'));
   expect(await says(page)).toBe('at s1e2, showing start');
