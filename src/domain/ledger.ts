@@ -2,7 +2,8 @@ import { toRange } from './calendar.ts';
 import type { Claim } from './claims.ts';
 import type { Shielded } from './shield.ts';
 import type { Speaker } from './speakers.ts';
-import { type Evidence, judge, type Verdict } from './verdict.ts';
+import type { Evidence } from './evidence.ts';
+import { judge, type Verdict } from './verdict.ts';
 
 /** A claim with its speakers resolved and its verdict derived. */
 export interface LedgerEntry {

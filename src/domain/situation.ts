@@ -3,7 +3,7 @@ import { clockDoubt } from './clock-doubt.ts';
 import { climb, type Disorder, findDisorder, milestoneRange } from './ladder.ts';
 import type { Milestone, MilestoneId } from './milestones.ts';
 import { dropDayAt, type Release, releaseAt } from './release.ts';
-import { gatherEvidence } from './verdict.ts';
+import { gatherEvidence } from './evidence.ts';
 
 /** Sources older than this many days are called stale. */
 export const STALE_AFTER = 60;

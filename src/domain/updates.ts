@@ -5,7 +5,7 @@ import type { Milestone, MilestoneId } from './milestones.ts';
 import { announcedRelease } from './release.ts';
 import type { Shielded } from './shield.ts';
 import type { Speaker } from './speakers.ts';
-import { type Evidence, gatherEvidence } from './verdict.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
 
 /** Something that changed on a day: a rung was reached, a release date or window was named, or a claim was settled. */
 export type Update =

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 import { toDate, toDay, toRange } from './calendar.ts';
 import { type MilestoneId, milestoneId } from './milestones.ts';
-import { type Evidence, gatherEvidence, judge } from './verdict.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { judge } from './verdict.ts';
 
 const TODAY = toDay('2026-11-20');
 const VERIFIED = toDay('2026-02-23');
@@ -50,6 +51,21 @@ describe('an event that happened settles its claims', () => {
     expect(judge(claim('2026-02-10', '2026-02-20', 'predicts', 'filming-wrapped'), filming)).toEqual({
       kind: 'came-true',
     });
+  });
+
+  test('a claim of the month in which it happened may have been made after it', () => {
+    const wrap = claim('2026-03-01', '2026-03-20', 'predicts', 'filming-wrapped');
+    expect(judge({ ...wrap, madeOn: '2026-02' }, filming)).toEqual({ kind: 'unscored', why: 'too-fine' });
+    expect(judge({ ...wrap, madeOn: '2026-02-18' }, filming)).toMatchObject({ kind: 'missed', side: 'early' });
+  });
+
+  test('as long as nobody knows whether its condition came, nothing is missed and nothing came true', () => {
+    const early = {
+      ...claim('2025-01-01', '2026-01-31'),
+      condition: { event: 'trailer', from: '2025-01-01', to: '2026-12-31' },
+    } as const;
+    expect(judge(early, filming)).toEqual({ kind: 'open', left: null });
+    expect(judge({ ...early, condition: { ...early.condition, to: '2026-01-31' } }, filming)).toEqual({ kind: 'void' });
   });
 
   test('after the window: missed, by so many days late', () => {

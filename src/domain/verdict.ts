@@ -1,7 +1,6 @@
-import { type DayNumber, type DayRange, toDay, toRange } from './calendar.ts';
+import { type DayRange, toDay, toRange } from './calendar.ts';
 import type { Claim } from './claims.ts';
-import { happenedOn } from './ladder.ts';
-import type { Milestone, MilestoneId } from './milestones.ts';
+import type { Evidence } from './evidence.ts';
 
 /** How a claim turned out. Days are whole calendar days. */
 export type Verdict =
@@ -17,39 +16,6 @@ export type Verdict =
   | { readonly kind: 'void' }
   | { readonly kind: 'unscored'; readonly why: 'no-window' | 'made-after' | 'too-fine' };
 
-/** What the verdicts rest on: the events as ranges of days, today, and the day we last checked. */
-export interface Evidence {
-  readonly events: ReadonlyMap<MilestoneId, DayRange>;
-  readonly today: DayNumber;
-  readonly lastVerified: DayNumber;
-}
-
-/**
- * The evidence in a list of milestones. An event whose sources conflict is the range that holds them all. Where nothing
- * was ever checked (`lastVerified` null) today stands in.
- */
-export function gatherEvidence(
-  milestones: readonly (Pick<Milestone, 'id' | 'date' | 'precision' | 'from' | 'to' | 'certainty'> & {
-    readonly accounts: readonly Pick<Milestone['accounts'][number], 'date' | 'precision' | 'used'>[];
-  })[],
-  today: DayNumber,
-  lastVerified: DayNumber | null,
-  dropDay = today,
-): Evidence {
-  const events = new Map<MilestoneId, DayRange>();
-  for (const milestone of milestones) {
-    const own = happenedOn(milestone, today, dropDay);
-    if (own === null) continue;
-    const used = milestone.accounts.filter((account) => account.used);
-    const ranges = [own, ...used.map((account) => toRange(account.date, account.precision))];
-    events.set(milestone.id, {
-      first: Math.min(...ranges.map((range) => range.first)),
-      last: Math.max(...ranges.map((range) => range.last)),
-    });
-  }
-  return { events, today, lastVerified: lastVerified ?? today };
-}
-
 type Judged = Pick<Claim, 'madeOn' | 'window' | 'condition'>;
 
 /**
@@ -60,9 +26,14 @@ export function judge(claim: Judged, evidence: Evidence): Verdict {
   const { window } = claim;
   if (window === null) return { kind: 'unscored', why: 'no-window' };
   const event = evidence.events.get(window.event);
-  if (event !== undefined && toRange(claim.madeOn).first > event.last) return { kind: 'unscored', why: 'made-after' };
-  if (conditionFailed(claim, evidence)) return { kind: 'void' };
+  const made = toRange(claim.madeOn);
+  if (event !== undefined && made.first > event.last) return { kind: 'unscored', why: 'made-after' };
+  // Of a month it may be the end.
+  if (event !== undefined && made.last > event.last) return { kind: 'unscored', why: 'too-fine' };
   const days = { first: toDay(window.from), last: toDay(window.to) };
+  const condition = conditionOf(claim, evidence);
+  if (condition === 'failed') return { kind: 'void' };
+  if (condition === 'open') return open(days, evidence);
   return event === undefined ? judgeAbsence(window.kind, days, evidence) : judgeEvent(window.kind, days, event);
 }
 
@@ -77,16 +48,24 @@ function judgeEvent(kind: 'predicts' | 'excludes', window: DayRange, event: DayR
   return { kind: 'missed', by, side: before ? 'early' : 'late', counting: false };
 }
 
-function judgeAbsence(kind: 'predicts' | 'excludes', window: DayRange, { today, lastVerified }: Evidence): Verdict {
-  if (window.last > lastVerified) return { kind: 'open', left: window.last < today ? null : window.last - today };
+function judgeAbsence(kind: 'predicts' | 'excludes', window: DayRange, evidence: Evidence): Verdict {
+  const { today, lastVerified } = evidence;
+  if (window.last > lastVerified) return open(window, evidence);
   if (kind === 'excludes') return { kind: 'came-true' };
   return { kind: 'missed', by: today - window.last, side: 'late', counting: true };
 }
 
-/** Whether the event that a claim made its condition fell outside the days it named, or had not come when we last checked. */
-function conditionFailed({ condition }: Judged, { events, lastVerified }: Evidence): boolean {
-  if (condition === null) return false;
+function open(window: DayRange, { today }: Evidence): Verdict {
+  return { kind: 'open', left: window.last < today ? null : window.last - today };
+}
+
+/**
+ * Whether what a claim made its condition came in the days that it named. It failed where it fell outside of them, or had not come by
+ * their end when we last checked; until then nobody knows.
+ */
+function conditionOf({ condition }: Judged, { events, lastVerified }: Evidence): 'met' | 'failed' | 'open' {
+  if (condition === null) return 'met';
   const event = events.get(condition.event);
-  if (event === undefined) return toDay(condition.to) <= lastVerified;
-  return event.last < toDay(condition.from) || event.first > toDay(condition.to);
+  if (event === undefined) return toDay(condition.to) <= lastVerified ? 'failed' : 'open';
+  return event.last < toDay(condition.from) || event.first > toDay(condition.to) ? 'failed' : 'met';
 }

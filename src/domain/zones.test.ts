@@ -5,7 +5,8 @@ import { dayAt, instantAt, toDate, toDay, wallClock } from './calendar.ts';
 import { splitDuration } from './duration.ts';
 import { dropInstant, releaseAt } from './release.ts';
 import { situationAt } from './situation.ts';
-import { gatherEvidence, judge } from './verdict.ts';
+import { gatherEvidence } from './evidence.ts';
+import { judge } from './verdict.ts';
 
 const ZONES = [
   'Asia/Seoul',

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 
 import { claimsQuery, lastVerifiedQuery, milestonesQuery, sourcesQuery, speakersQuery } from '#data/facts.ts';
 import { openLedger } from '#domain/ledger.ts';
-import { gatherEvidence } from '#domain/verdict.ts';
+import { gatherEvidence } from '#domain/evidence.ts';
 import { useClaimWords } from '#i18n/claim-words.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';

@@ -8,7 +8,7 @@ import { clockDoubt } from '#domain/clock-doubt.ts';
 import { dropInstant } from '#domain/release.ts';
 import { believableNow, daysAt, situationAt } from '#domain/situation.ts';
 import { episodesOf } from '#domain/story.ts';
-import { gatherEvidence } from '#domain/verdict.ts';
+import { gatherEvidence } from '#domain/evidence.ts';
 import { type WaitEvent, waitEvents } from '#domain/wait-line.ts';
 import { formatWeekday } from '#i18n/format-weekday.ts';
 import { useCountdownWords } from '#i18n/countdown-words.ts';

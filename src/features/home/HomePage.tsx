@@ -5,7 +5,7 @@ import { lazy, Suspense } from 'react';
 import { comparablesQuery, episodesQuery, lastVerifiedQuery, milestonesQuery } from '#data/facts.ts';
 import { climb } from '#domain/ladder.ts';
 import { situationAt } from '#domain/situation.ts';
-import { gatherEvidence } from '#domain/verdict.ts';
+import { gatherEvidence } from '#domain/evidence.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { ClockNotice } from '#parts/ClockNotice.tsx';
 import { useDays, useNow, useZone } from '#parts/ClockProvider.tsx';

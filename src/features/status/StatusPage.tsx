@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { lastVerifiedQuery, milestonesQuery } from '#data/facts.ts';
 import { climb } from '#domain/ladder.ts';
 import { situationAt } from '#domain/situation.ts';
-import { gatherEvidence } from '#domain/verdict.ts';
+import { gatherEvidence } from '#domain/evidence.ts';
 import { useContradictionWords } from '#i18n/contradiction-words.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { useStatusPageWords } from '#i18n/status-page-words.ts';

@@ -1,0 +1,36 @@
+import { type DayNumber, type DayRange, toRange } from './calendar.ts';
+import { happenedOn } from './ladder.ts';
+import type { Milestone, MilestoneId } from './milestones.ts';
+
+/** What the verdicts rest on: the events as ranges of days, today, and the day we last checked. */
+export interface Evidence {
+  readonly events: ReadonlyMap<MilestoneId, DayRange>;
+  readonly today: DayNumber;
+  readonly lastVerified: DayNumber;
+}
+
+/**
+ * The evidence in a list of milestones. An event whose sources conflict is the range that holds them all. Where nothing
+ * was ever checked (`lastVerified` null) today stands in.
+ */
+export function gatherEvidence(
+  milestones: readonly (Pick<Milestone, 'id' | 'date' | 'precision' | 'from' | 'to' | 'certainty'> & {
+    readonly accounts: readonly Pick<Milestone['accounts'][number], 'date' | 'precision' | 'used'>[];
+  })[],
+  today: DayNumber,
+  lastVerified: DayNumber | null,
+  dropDay = today,
+): Evidence {
+  const events = new Map<MilestoneId, DayRange>();
+  for (const milestone of milestones) {
+    const own = happenedOn(milestone, today, dropDay);
+    if (own === null) continue;
+    const used = milestone.accounts.filter((account) => account.used);
+    const ranges = [own, ...used.map((account) => toRange(account.date, account.precision))];
+    events.set(milestone.id, {
+      first: Math.min(...ranges.map((range) => range.first)),
+      last: Math.max(...ranges.map((range) => range.last)),
+    });
+  }
+  return { events, today, lastVerified: lastVerified ?? today };
+}
