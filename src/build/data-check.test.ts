@@ -95,6 +95,13 @@ const PLANTS: readonly [rule: keyof typeof RULES, file: string, from: string, to
     'season-2-cast.json  yoon-chan-young  after  is "s9-news", which is no story point of story.json',
   ],
   [
+    'story-order',
+    'episodes.json',
+    '"number": 2',
+    '"number": 3',
+    'episodes.json  s1e2  number  is 3, but story.json says 2 of "s1e2"; correct one of them',
+  ],
+  [
     'timeline-order',
     'relationships.json',
     '"after": "s1e2"',

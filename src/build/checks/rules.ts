@@ -10,6 +10,7 @@ import { repeatedText } from './repeated-text.ts';
 import { schema } from './schema.ts';
 import { sourcesNamed } from './sources-named.ts';
 import { stamp } from './stamp.ts';
+import { storyOrder } from './story-order.ts';
 import { timelineOrder } from './timeline-order.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unmetPerson } from './unmet-person.ts';
@@ -25,6 +26,7 @@ export const RULES = {
   'duplicate-id': duplicateId,
   dates,
   stamp,
+  'story-order': storyOrder,
   'timeline-order': timelineOrder,
   'early-card': earlyCard,
   'claim-window': claimWindow,

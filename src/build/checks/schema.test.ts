@@ -27,6 +27,8 @@ const SOURCE = {
 const sources = (change: object) => ({ sources: [{ ...SOURCE, ...change }] });
 const GAP = { id: 'g', subject: 'season-1', text: { en: 'Unknown.' } };
 const gaps = (change: object) => ({ gaps: [{ ...GAP, ...change }] });
+const START = { id: 'start', kind: 'start' };
+const EPISODE = { id: 's1e1', kind: 'episode', season: 1, episode: 1 };
 
 test.each([
   ['gaps', [], '-  -  is a list but should be a record'],
@@ -85,6 +87,9 @@ test.each([
     sources({ page: { value: { title: 'T', url: null } } }),
     's  page.after  is missing; add it (null where it may be unknown)',
   ],
+  ['story', { points: [] }, '-  points  is a list but should be a list with one start, first'],
+  ['story', { points: [EPISODE, START] }, '-  points  is a list but should be a list with one start, first'],
+  ['story', { points: [START, EPISODE, START] }, '-  points  is a list but should be a list with one start, first'],
   ['milestones', { milestones: [{ id: 'sequel' }] }, /sequel {2}id {2}is "sequel" but should be "renewed" or/],
   [
     'claims',
