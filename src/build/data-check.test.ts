@@ -109,6 +109,13 @@ const PLANTS: readonly [rule: keyof typeof RULES, file: string, from: string, to
     'relationships.json  cheong-san-nurse  after  can be read after "s1e1" but School nurse is met at "s1e2"; stamp it "after": "s1e2"',
   ],
   [
+    'season-news',
+    'season-2-plot.json',
+    '[]',
+    '[{"id":"plot-1","text":{"en":"It goes on."},"certainty":"official","sources":["casting"]}]',
+    'season-2-plot.json  plot-1  after  can be read after "start" but it is news of season 2; stamp it "after": "s2-news"',
+  ],
+  [
     'early-card',
     'characters.json',
     '"at": "s1e1"',

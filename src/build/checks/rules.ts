@@ -8,6 +8,7 @@ import { hangulName } from './hangul-name.ts';
 import { hangulNfc } from './hangul-nfc.ts';
 import { repeatedText } from './repeated-text.ts';
 import { schema } from './schema.ts';
+import { seasonNews } from './season-news.ts';
 import { sourcesNamed } from './sources-named.ts';
 import { stamp } from './stamp.ts';
 import { storyOrder } from './story-order.ts';
@@ -28,6 +29,7 @@ export const RULES = {
   stamp,
   'story-order': storyOrder,
   'timeline-order': timelineOrder,
+  'season-news': seasonNews,
   'early-card': earlyCard,
   'claim-window': claimWindow,
   'contradiction-sides': contradictionSides,

@@ -88,6 +88,17 @@ test('rejects an event with a person who is still hidden', () => {
   ]);
 });
 
+test.each(['speakers', 'relayedBy'])('rejects a claim that can be read before one of its %s', (field) => {
+  const speakers = [{ id: 'a' }, { id: 'b', after: 's1e3' }];
+  const claims = [
+    { id: 'x', after: 's1e3', [field]: ['a', 'b'] },
+    { id: 'y', after: 's1e2', [field]: ['a', 'b'] },
+  ];
+  expect(faultLines(timelineOrder, { speakers: { speakers }, claims: { claims } })).toEqual([
+    `claims.json  y  ${field}.1  can be read after "s1e2" but its speaker "b" is hidden until "s1e3"; stamp it "after": "s1e3"`,
+  ]);
+});
+
 test('leaves points that the story does not know to the rules that report them', () => {
   const files = people(person('a', 's1e1', [entry('s9e9'), entry('s1e1')]));
   expect(faultLines(timelineOrder, { ...files, episodes: { episodes: [{ id: 's9e9', outcome: {} }] } })).toEqual([]);

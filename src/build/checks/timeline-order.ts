@@ -5,19 +5,8 @@ import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { readPeople, type Person } from './people.ts';
 import { readStory } from './read-story.ts';
+import { tooEarly } from './too-early.ts';
 import { isList, isRecord, readableAfter, visitShape, type Spot } from './walk.ts';
-
-const earlier = (story: Story, a: string, b: string) => comparePoints(story, a, b) < 0;
-
-/** The fault of a value that can be read too early, if it can. */
-function tooEarly(story: Story, spot: Spot, due: string, why: string): Fault[] {
-  const after = readableAfter(story, spot);
-  // What names an unknown point has no place in the order; unknown-reference and stamp report it.
-  if (findPoint(story, due) === undefined || !earlier(story, after, due)) return [];
-  const field = spot.field === '-' ? 'after' : spot.field.replace(/\.value$/, '');
-  const problem = `can be read after "${after}" but ${why}; stamp it "after": "${due}"`;
-  return [{ file: spot.file, record: spot.record, field, problem }];
-}
 
 function previousEpisode(story: Story, id: string): string {
   const points = story.points.filter((point) => point.kind === 'episode');
@@ -32,7 +21,7 @@ function unsorted(story: Story, { file, record, field, value }: Spot): Fault[] {
   const dated = entries.filter(({ episode }) => findPoint(story, episode) !== undefined);
   return dated.flatMap(({ index, episode }, place) => {
     const before = dated[place - 1]?.episode ?? START;
-    if (!earlier(story, episode, before)) return [];
+    if (comparePoints(story, episode, before) >= 0) return [];
     const problem = `is "${episode}" after an entry of "${before}"; put the entries in story order`;
     return [{ file, record, field: `${field}.${index}.episode`, problem }];
   });
@@ -93,9 +82,25 @@ function appearanceFaults(folder: Folder, story: Story): Fault[] {
   );
 }
 
-/** Nothing can be read before it has happened, and a person's statuses stand in story order. */
+function speakerFaults(folder: Folder, story: Story): Fault[] {
+  const due = new Map<unknown, string>(
+    [...visitShape(folder, 'speakers', 'speakers.id')].map((spot) => [spot.value, readableAfter(story, spot)]),
+  );
+  return ['claims.speakers', 'claims.relayedBy'].flatMap((shape) =>
+    [...visitShape(folder, 'claims', shape)].flatMap((spot) => {
+      const after = due.get(spot.value);
+      return after === undefined
+        ? []
+        : tooEarly(story, spot, after, `its speaker "${String(spot.value)}" is hidden until "${after}"`);
+    }),
+  );
+}
+
+/** Nothing can be read before it has happened or before those who stand in it, and a person's statuses stand in story order. */
 export function timelineOrder(folder: Folder): Fault[] {
   const story = readStory(folder);
   if (story === undefined) return [];
-  return [statusFaults, episodeFaults, relationshipFaults, appearanceFaults].flatMap((check) => check(folder, story));
+  return [statusFaults, episodeFaults, relationshipFaults, appearanceFaults, speakerFaults].flatMap((check) =>
+    check(folder, story),
+  );
 }
