@@ -95,11 +95,25 @@ const PLANTS: readonly [rule: keyof typeof RULES, file: string, from: string, to
     'season-2-cast.json  yoon-chan-young  after  is "s9-news", which is no story point of story.json',
   ],
   [
+    'story-order',
+    'episodes.json',
+    '"number": 2',
+    '"number": 3',
+    'episodes.json  s1e2  number  is 3, but story.json says 2 of "s1e2"; correct one of them',
+  ],
+  [
     'timeline-order',
     'relationships.json',
     '"after": "s1e2"',
     '"after": "s1e1"',
     'relationships.json  cheong-san-nurse  after  can be read after "s1e1" but School nurse is met at "s1e2"; stamp it "after": "s1e2"',
+  ],
+  [
+    'season-news',
+    'season-2-plot.json',
+    '[]',
+    '[{"id":"plot-1","text":{"en":"It goes on."},"certainty":"official","sources":["casting"]}]',
+    'season-2-plot.json  plot-1  after  can be read after "start" but it is news of season 2; stamp it "after": "s2-news"',
   ],
   [
     'early-card',

@@ -48,7 +48,7 @@ export interface Forecast {
 }
 
 /** A month counts as its 15th. */
-function middleOf(date: FactDate): DayNumber {
+export function middleOf(date: FactDate): DayNumber {
   return date.length === 7 ? toDay(`${date}-15`) : toDay(date);
 }
 

@@ -21,8 +21,10 @@ export const LADDER = [
 export const milestoneId = v.picklist(LADDER);
 export type MilestoneId = v.InferOutput<typeof milestoneId>;
 
+/** How exactly one date can be meant. */
+const WRITTEN = ['day', 'month', 'quarter', 'half', 'year'] as const;
 /** How exactly an event is dated. A `window` runs from `from` to `to`. */
-export const precision = v.picklist(['day', 'month', 'quarter', 'half', 'year', 'window']);
+export const precision = v.picklist([...WRITTEN, 'window']);
 export type Precision = v.InferOutput<typeof precision>;
 
 const milestoneDate = v.pipe(
@@ -32,7 +34,7 @@ const milestoneDate = v.pipe(
 
 const account = v.strictObject({
   date: milestoneDate,
-  precision,
+  precision: v.picklist(WRITTEN),
   used: v.boolean(),
   note: v.nullable(maySpoil(localText)),
   sources: sourceIds,

@@ -20,7 +20,13 @@ const point = v.variant('kind', [
 ]);
 
 /** `story.json`: every step of the story, in order, the first one `start`. */
-export const storyFile = v.strictObject({ points: v.pipe(v.array(point), v.minLength(1)) });
+export const storyFile = v.strictObject({
+  points: v.pipe(
+    v.array(point),
+    // A horizon opens everything before it, so that a start further down would open the story to everybody.
+    v.check((points) => points.findLastIndex(({ kind }) => kind === 'start') === 0, 'a list with one start, first'),
+  ),
+});
 export type Story = v.InferOutput<typeof storyFile>;
 export type StoryPoint = Story['points'][number];
 

@@ -1,16 +1,19 @@
 import * as v from 'valibot';
 
+/** Blanks say nothing. */
+const said = v.pipe(v.string(), v.regex(/\S/, 'a text that is not empty'));
+
 /** A text that a page shows, in English and, where there is one, in Korean. */
 export const localText = v.strictObject({
-  en: v.pipe(v.string(), v.nonEmpty()),
-  ko: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  en: said,
+  ko: v.optional(said),
 });
 export type LocalText = v.InferOutput<typeof localText>;
 
 /** A proper name in Latin letters and in Hangul; `ko` is null where no source prints it. */
 export const properName = v.strictObject({
-  en: v.pipe(v.string(), v.nonEmpty()),
-  ko: v.nullable(v.pipe(v.string(), v.nonEmpty())),
+  en: said,
+  ko: v.nullable(said),
 });
 export type ProperName = v.InferOutput<typeof properName>;
 

@@ -30,6 +30,8 @@ test('accepts what happened today, in this month or this year', () => {
 
 test.each([
   ['sources', { sources: [{ id: 'x', published: '2026-11-21' }] }, 'published', '2026-11-21', 'published'],
+  ['claims', { claims: [{ id: 'x', added: '2099-01-01' }] }, 'added', '2099-01-01', 'added'],
+  ['milestones', { milestones: [{ id: 'x', added: '2026-11-21' }] }, 'added', '2026-11-21', 'added'],
   ['claims', { claims: [{ id: 'x', madeOn: '2026-12' }] }, 'madeOn', '2026-12', 'said'],
   [
     'contradictions',
@@ -60,4 +62,16 @@ test('rejects a wrap after the premiere', () => {
   expect(faultLines(dates, season({ filmingWrapped: '2020-04', premiered: '2020-03-13' }))).toEqual([
     'comparables.json  x  filmingWrapped.date  is 2020-04, after "premiered" (2020-03-13); correct one of them',
   ]);
+});
+
+test.each(['2020-03', '2020-03-14'])('rejects a wrap in %s, on the day of the premiere', (wrap) => {
+  const premiere = wrap === '2020-03' ? '2020-03-13' : wrap;
+  expect(faultLines(dates, season({ filmingWrapped: wrap, premiered: premiere }))).toEqual([
+    `comparables.json  x  filmingWrapped.date  is ${wrap}, no day before "premiered" (${premiere}); a month counts as its 15th; correct one of them`,
+  ]);
+});
+
+test('accepts a wrap on the day before the premiere', () => {
+  expect(faultLines(dates, season({ filmingWrapped: '2020-03-12', premiered: '2020-03-13' }))).toEqual([]);
+  expect(faultLines(dates, season({ filmingWrapped: '2020-03', premiered: '2020-03-16' }))).toEqual([]);
 });

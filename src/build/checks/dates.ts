@@ -1,3 +1,5 @@
+import { middleOf } from '#domain/forecast.ts';
+
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { milestoneDates } from './milestone-dates.ts';
@@ -8,6 +10,8 @@ import { isRecord, visit, visitShape } from './walk.ts';
 const HAPPENED = [
   ['sources', 'sources.published', 'published'],
   ['claims', 'claims.madeOn', 'said'],
+  ['claims', 'claims.added', 'added'],
+  ['milestones', 'milestones.added', 'added'],
   ['contradictions', 'contradictions.accounts.date', 'said'],
   ['reception', 'reception.asOf', 'counted'],
   ['watch', 'places.asOf', 'seen'],
@@ -61,7 +65,30 @@ function outOfOrder(folder: Folder): Fault[] {
   });
 }
 
+/** The forecast takes the logarithm of the wait from the wrap to the premiere: it is a day at least. */
+function noWait(folder: Folder): Fault[] {
+  return [...visitShape(folder, 'comparables', 'seasons.filmingWrapped.date')].flatMap(
+    ({ file, record, field, value, within }) => {
+      const premiered =
+        isRecord(within[1]) && isRecord(within[1]['premiered']) ? within[1]['premiered']['date'] : undefined;
+      const [wrap, premiere] = [daysOf(value), daysOf(premiered)];
+      // A year has no middle to reckon from; outOfOrder looks at it.
+      if (typeof value !== 'string' || value.length === 4 || wrap === undefined || premiere === undefined) return [];
+      // What begins after the premiere is out of order already.
+      if (wrap.first > premiere.last || middleOf(value) < premiere.first) return [];
+      const problem = `is ${value}, no day before "premiered" (${String(premiered)}); a month counts as its 15th; correct one of them`;
+      return [{ file, record, field, problem }];
+    },
+  );
+}
+
 /** Dates exist, what has happened is not in the future, and what follows comes after. */
 export function dates(folder: Folder, today: string): Fault[] {
-  return [...impossible(folder), ...inFuture(folder, today), ...outOfOrder(folder), ...milestoneDates(folder)];
+  return [
+    ...impossible(folder),
+    ...inFuture(folder, today),
+    ...outOfOrder(folder),
+    ...noWait(folder),
+    ...milestoneDates(folder),
+  ];
 }

@@ -42,3 +42,23 @@ test.each(['http://x.example/page', 'https://www.x.example/page/', 'https://X.ex
     ).toEqual(['sources.json  b  page.url  is the address of source "a" too; merge the two sources']);
   },
 );
+
+test('rejects a speaker who is named twice in one claim, and accepts one in two', () => {
+  const claims = [
+    { id: 'x', speakers: ['a', 'b', 'a'] },
+    { id: 'y', speakers: ['a'] },
+  ];
+  expect(faultLines(duplicateId, { claims: { claims } })).toEqual([
+    'claims.json  x  speakers  holds "a" twice; name it once',
+  ]);
+});
+
+test('rejects a tie of somebody with themselves', () => {
+  const relationships = [
+    { id: 'x', from: 'a', to: 'a' },
+    { id: 'y', from: 'a', to: 'b' },
+  ];
+  expect(faultLines(duplicateId, { relationships: { relationships } })).toEqual([
+    'relationships.json  x  to  is "a", as "from" is; name two people',
+  ]);
+});

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
-import { isRecord, visit, visitShape } from './walk.ts';
+import { isList, isRecord, visit, visitShape } from './walk.ts';
 
 /** `https://www.example.com/a/` and `http://example.com/a` are one page. */
 function normaliseAddress(url: string): string {
@@ -41,7 +41,22 @@ function repeatedAddresses(folder: Folder): Fault[] {
   return faults;
 }
 
-/** Ids are unique within their list, and every source has its own address. */
+function repeatedEntries(folder: Folder): Fault[] {
+  return [...visit(folder)].flatMap(({ file, record, field, value }) => {
+    const entries = isList(value) ? value.filter((entry) => typeof entry === 'string') : [];
+    const twice = entries.find((entry, index) => entries.indexOf(entry) < index);
+    return twice === undefined ? [] : [{ file, record, field, problem: `holds "${twice}" twice; name it once` }];
+  });
+}
+
+function selfTies(folder: Folder): Fault[] {
+  return [...visitShape(folder, 'relationships', 'relationships')].flatMap(({ file, record, value }) => {
+    if (!isRecord(value) || typeof value['from'] !== 'string' || value['from'] !== value['to']) return [];
+    return [{ file, record, field: 'to', problem: `is "${value['from']}", as "from" is; name two people` }];
+  });
+}
+
+/** Ids are unique within their list, every source has its own address, and a list or a tie names nobody twice. */
 export function duplicateId(folder: Folder): Fault[] {
-  return [...repeatedIds(folder), ...repeatedAddresses(folder)];
+  return [...repeatedIds(folder), ...repeatedAddresses(folder), ...repeatedEntries(folder), ...selfTies(folder)];
 }

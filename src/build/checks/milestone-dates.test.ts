@@ -37,6 +37,14 @@ test.each([
     { date: null, precision: 'window', from: '2027-02-01', to: '2027-01-31' },
     'to  is 2027-01-31, before "from" (2027-02-01); swap or correct them',
   ],
+  [
+    { date: '2027', precision: 'year', from: '2027-02-01' },
+    'from  belongs to a window; say "precision": "window", or remove "from" and "to"',
+  ],
+  [
+    { date: null, precision: null, to: '2027-02-01' },
+    'to  belongs to a window; say "precision": "window", or remove "from" and "to"',
+  ],
 ])('rejects %j', (record, rest) => {
   expect(faultLines(milestoneDates, milestones(record))).toEqual([`milestones.json  released  ${rest}`]);
 });

@@ -8,6 +8,10 @@ type Problem = readonly [field: string, problem: string];
 function windowProblems({ precision, from, to }: JsonRecord): Problem[] {
   if (precision === 'window' && from === undefined) return [['from', 'is missing; a window needs "from" and "to"']];
   if (precision === 'window' && to === undefined) return [['to', 'is missing; a window needs "from" and "to"']];
+  const end = from === undefined ? 'to' : 'from';
+  if (precision !== 'window' && (from !== undefined || to !== undefined)) {
+    return [[end, 'belongs to a window; say "precision": "window", or remove "from" and "to"']];
+  }
   if (typeof from !== 'string' || typeof to !== 'string' || from <= to) return [];
   return [['to', `is ${to}, before "from" (${from}); swap or correct them`]];
 }

@@ -7,12 +7,20 @@ import { latest, visitShape } from './walk.ts';
 
 const alias = v.union([v.string(), v.object({ after: v.string(), value: v.string() })]);
 
+const actor = v.object({
+  name: v.object({ en: v.string(), ko: v.nullish(v.string(), null) }),
+  aliases: v.optional(v.array(v.string()), []),
+});
+const fate = v.object({ episode: v.nullable(v.string()), status: v.string() });
+
 const shape = v.object({
   id: v.string(),
   after: v.optional(v.string(), 'start'),
   name: v.object({ en: v.string(), ko: v.nullable(v.string()) }),
   aliases: v.array(alias),
   met: v.object({ at: v.string() }),
+  actor: v.nullish(v.fallback(v.nullable(actor), null), null),
+  statusTimeline: v.fallback(v.optional(v.array(fate), []), []),
   sources: v.array(v.string()),
 });
 
@@ -22,16 +30,24 @@ export interface Spelling {
   readonly after: string;
 }
 
-/** A person of the show as far as naming them goes. */
-export interface Person {
+/** Somebody as far as naming them goes. */
+export interface Named {
   readonly id: string;
   readonly name: string;
   readonly hangul: string | null;
   /** When their card, and with it their name, may be read. */
   readonly namedAfter: string;
+  readonly spellings: readonly Spelling[];
+}
+
+/** A person of the show. */
+export interface Person extends Named {
   /** When they have been seen in the story, or later. */
   readonly metAfter: string;
-  readonly spellings: readonly Spelling[];
+  /** Who plays them. */
+  readonly actor: v.InferOutput<typeof actor> | null;
+  /** What became of them, in the order of the file. */
+  readonly fates: readonly v.InferOutput<typeof fate>[];
   readonly sources: readonly string[];
 }
 
@@ -40,7 +56,7 @@ export function readPeople(folder: Folder, story: Story): Person[] {
   return [...visitShape(folder, 'characters', 'characters')].flatMap(({ value }) => {
     const result = v.safeParse(shape, value);
     if (!result.success) return [];
-    const { id, name, aliases, after, met, sources } = result.output;
+    const { id, name, aliases, after, met, actor, statusTimeline, sources } = result.output;
     const others = aliases.map((other) =>
       typeof other === 'string'
         ? { text: other, after }
@@ -55,6 +71,8 @@ export function readPeople(folder: Folder, story: Story): Person[] {
         namedAfter: after,
         metAfter: latest(story, [after, met.at]),
         spellings,
+        actor,
+        fates: statusTimeline,
         sources,
       },
     ];

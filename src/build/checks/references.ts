@@ -56,7 +56,7 @@ export function idsOf(folder: Folder, target: Target): Set<string> | undefined {
   const { file, list } = TARGETS[target];
   const root = folder.get(file);
   const records = isRecord(root) ? root[list] : undefined;
-  if (!isList(records) || records.length === 0) return undefined;
+  if (!isList(records)) return undefined;
   return new Set(records.flatMap((item) => (isRecord(item) && typeof item['id'] === 'string' ? [item['id']] : [])));
 }
 

@@ -8,8 +8,10 @@ import { hangulName } from './hangul-name.ts';
 import { hangulNfc } from './hangul-nfc.ts';
 import { repeatedText } from './repeated-text.ts';
 import { schema } from './schema.ts';
+import { seasonNews } from './season-news.ts';
 import { sourcesNamed } from './sources-named.ts';
 import { stamp } from './stamp.ts';
+import { storyOrder } from './story-order.ts';
 import { timelineOrder } from './timeline-order.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unmetPerson } from './unmet-person.ts';
@@ -25,7 +27,9 @@ export const RULES = {
   'duplicate-id': duplicateId,
   dates,
   stamp,
+  'story-order': storyOrder,
   'timeline-order': timelineOrder,
+  'season-news': seasonNews,
   'early-card': earlyCard,
   'claim-window': claimWindow,
   'contradiction-sides': contradictionSides,

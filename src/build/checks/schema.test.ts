@@ -27,6 +27,8 @@ const SOURCE = {
 const sources = (change: object) => ({ sources: [{ ...SOURCE, ...change }] });
 const GAP = { id: 'g', subject: 'season-1', text: { en: 'Unknown.' } };
 const gaps = (change: object) => ({ gaps: [{ ...GAP, ...change }] });
+const START = { id: 'start', kind: 'start' };
+const EPISODE = { id: 's1e1', kind: 'episode', season: 1, episode: 1 };
 
 test.each([
   ['gaps', [], '-  -  is a list but should be a record'],
@@ -35,6 +37,7 @@ test.each([
   ['gaps', gaps({ text: undefined }), 'g  text  is missing; add it (null where it may be unknown)'],
   ['gaps', gaps({ txt: 1 }), 'g  txt  is no field that is known here; remove it or correct its name'],
   ['gaps', gaps({ text: { en: '' } }), 'g  text.en  is "" but should be a text that is not empty'],
+  ['gaps', gaps({ text: { en: ' \n' } }), 'g  text.en  is " \\n" but should be a text that is not empty'],
   [
     'gaps',
     gaps({ subject: 'season-9' }),
@@ -84,6 +87,14 @@ test.each([
     'sources',
     sources({ page: { value: { title: 'T', url: null } } }),
     's  page.after  is missing; add it (null where it may be unknown)',
+  ],
+  ['story', { points: [] }, '-  points  is a list but should be a list with one start, first'],
+  ['story', { points: [EPISODE, START] }, '-  points  is a list but should be a list with one start, first'],
+  ['story', { points: [START, EPISODE, START] }, '-  points  is a list but should be a list with one start, first'],
+  [
+    'milestones',
+    { milestones: [{ id: 'renewed', accounts: [{ date: '2022', precision: 'window' }] }] },
+    /renewed {2}accounts\.0\.precision {2}is "window" but should be "day" or "month"/,
   ],
   ['milestones', { milestones: [{ id: 'sequel' }] }, /sequel {2}id {2}is "sequel" but should be "renewed" or/],
   [

@@ -16,6 +16,13 @@ test('rejects unknown story points at any depth', () => {
   ]);
 });
 
+test('rejects a difference to the webtoon that leaves its point out', () => {
+  const differences = [{ id: 'x', after: 'start' }, { id: 'y' }];
+  expect(faultLines(stamp, { 'webtoon-differences': { differences } })).toEqual([
+    'webtoon-differences.json  y  after  is missing; name the story point after which it may be read, "start" where it tells nothing',
+  ]);
+});
+
 test('says nothing without a story', () => {
   expect(faultLines(stamp, { story: { points: [] }, gaps: { gaps: [{ id: 'x', after: 's1e13' }] } })).toEqual([]);
 });

@@ -91,6 +91,13 @@ test('rejects an unknown content category', () => {
   ]);
 });
 
+test('rejects every id that points into an empty list', () => {
+  const files = { gaps: { gaps: [{ id: 'x', sources: ['recap'] }] }, sources: { sources: [] } };
+  expect(faultLines(unknownReference, files)).toEqual([
+    'gaps.json  x  sources.0  names a source "recap" that sources.json does not have; correct the id or add the record',
+  ]);
+});
+
 test('says nothing about ids of a file that could not be read', () => {
   expect(faultLines(unknownReference, { gaps: { gaps: [{ id: 'x', sources: ['recap'] }] } })).toEqual([]);
 });

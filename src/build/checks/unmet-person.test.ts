@@ -92,3 +92,61 @@ test.each(['lee-cheong-san-dies', 'cheongsan_dies', 'x/Cheong%20San?p=1', '%EC%9
 test.each(['lee-min-jae-joins', 'cheongsangdo', 'season-2'])('accepts the address %s', (path) => {
   expect(faultLines(unmetPerson, source(`https://cheong-san.example/${path}`))).toEqual([]);
 });
+
+const actor = (en: string, ko: string, aliases: string[] = []) => ({ actor: { name: { en, ko }, aliases } });
+const CAST = {
+  characters: {
+    characters: [
+      {
+        ...person('on-jo', 's1e1', 'Nam On-jo', '남온조', []),
+        ...actor('Park Ji-hu', '박지후', ['Ji-hu Park']),
+        statusTimeline: [{ episode: 's1e3', status: 'alive' }],
+      },
+      {
+        ...person('cheong-san', 's1e2', 'Lee Cheong-san', '이청산', []),
+        ...actor('Yoon Chan-young', '윤찬영'),
+        statusTimeline: [
+          { episode: 's1e1', status: 'alive' },
+          { episode: 's1e3', status: 'missing' },
+        ],
+      },
+    ],
+  },
+  'season-2-cast': {
+    cast: [
+      { id: 'a', after: 's2-news', actor: { en: 'Roh Jae-won', ko: '노재원' }, characterId: null },
+      { id: 'b', after: 's2-news', actor: { en: 'Park Jihu', ko: '박지후' }, characterId: 'on-jo' },
+    ],
+  },
+};
+const saidAt = (after: string, en: string) =>
+  faultLines(unmetPerson, { ...CAST, claims: { claims: [{ id: 'x', after, statement: { en } }] } });
+
+test.each([
+  ['Nam On-jo', 's1e2', 's1e3'],
+  ['Park Ji-hu', 's1e2', 's1e3'],
+  ['Ji-hu', 's1e2', 's1e3'],
+  ['박지후', 's1e2', 's1e3'],
+  ['Park Jihu', 's1e2', 's1e3'],
+  ['Cheong-san', 's1e3', 's2-news'],
+  ['Chan-young', 's1e3', 's2-news'],
+  ['Roh Jae-won', 's1e3', 's2-news'],
+])('a claim that names %s tells that they live: rejected at %s, accepted at %s', (name, early, due) => {
+  expect(saidAt(early, `Here ${name} returns.`)).toEqual([
+    expect.stringMatching(`^claims.json  x  statement.en  names .* \\("${name}"\\), who may be named after "${due}"`),
+  ]);
+  expect(saidAt(due, `Here ${name} returns.`)).toEqual([]);
+});
+
+test('a speaker who is, or stands for, an actor waits as a claim does, and an actor elsewhere does not', () => {
+  const speakers = [
+    { id: 'x', after: 's1e2', name: { en: 'Park Ji-hu', ko: null } },
+    { id: 'y', after: 's1e3', name: { en: 'An agency', ko: null }, note: { en: "Yoon Chan-young's agency." } },
+    { id: 'z', after: 's1e3', name: { en: 'Park Ji-hu', ko: null } },
+  ];
+  const gaps = [{ id: 'x', after: 's1e2', text: { en: 'Park Ji-hu and Yoon Chan-young.' } }];
+  expect(faultLines(unmetPerson, { ...CAST, speakers: { speakers }, gaps: { gaps } })).toEqual([
+    'speakers.json  x  name.en  names Park Ji-hu ("Park Ji-hu"), who may be named after "s1e3", but can be read after "s1e2"; stamp it "after": "s1e3" or leave the name out',
+    'speakers.json  y  note.en  names Yoon Chan-young ("Yoon Chan-young"), who may be named after "s2-news", but can be read after "s1e3"; stamp it "after": "s2-news" or leave the name out',
+  ]);
+});
