@@ -10,7 +10,16 @@ const readers = Object.entries(READERS);
 const samples = Object.entries(SAMPLES).flatMap(([format, files]) => files.map((file) => [format, file] as const));
 const whoReads = (file: ImportFile) =>
   readers.filter(([, read]) => read([file], VISITOR) !== null).map(([format]) => format);
-const readAll = (file: ImportFile) => readers.map(([, read]) => read([file], VISITOR));
+/** What all readers make of a file. Nobody can tell the rows of a table whose quotes are out of place: nothing else may throw. */
+const readAll = (file: ImportFile) =>
+  readers.map(([, read]) => {
+    try {
+      return read([file], VISITOR);
+    } catch (error) {
+      expect(String(error)).toMatch(/^Error: (quotes out of place|a row without an end)$/);
+      return null;
+    }
+  });
 
 describe('each shape', () => {
   test.each(samples)('%s alone reads %s', (format, file) => {
