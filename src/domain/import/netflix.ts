@@ -1,5 +1,6 @@
 import { type DateOrder, dayIn } from './date-order.ts';
 import { readEpisodeLabel } from './episode-label.ts';
+import { joinUnderstood } from './join-understood.ts';
 import { activityPlaces, historyPlaces, type Places } from './netflix-columns.ts';
 import { type NetflixRow, type NetflixTable, readNetflixTable } from './netflix-table.ts';
 import { recogniseShow } from './show-title.ts';
@@ -39,16 +40,7 @@ function readNetflix(
     if (read.kind !== 'understood') return read;
     found.push(read);
   }
-  return found.length === 0
-    ? null
-    : {
-        kind: 'understood',
-        viewings: found.flatMap(({ viewings }) => viewings),
-        leftovers: found.flatMap(({ leftovers }) => leftovers),
-        others: found.reduce((sum, { others }) => sum + others, 0),
-        notes: found.flatMap(({ notes = [] }) => notes),
-        files: found.flatMap((one) => one.files),
-      };
+  return found.length === 0 ? null : joinUnderstood(found);
 }
 
 function understand(

@@ -1,5 +1,6 @@
+import { joinUnderstood } from './join-understood.ts';
 import { type ImportFormat, READERS } from './readers.ts';
-import type { ImportContext, ImportFile, ImportNote, ImportReader, Question, Understood } from './viewing.ts';
+import type { ImportContext, ImportFile, ImportReader, Question, Understood } from './viewing.ts';
 
 /** Files that belong together: those of one archive, or all that came by themselves. */
 export interface FileGroup {
@@ -23,8 +24,6 @@ const isFormat = (name: string): name is ImportFormat => Object.hasOwn(READERS, 
 /** Asks every reader about every group. A reader that stumbles over a file has not understood it. */
 export function readHistory(groups: readonly FileGroup[], context: ImportContext): Reading {
   const formats = new Set<ImportFormat>();
-  const notes = new Set<ImportNote>();
-  const files = new Set<string>();
   const found: Understood[] = [];
   const unread: string[] = [];
   for (const group of groups) {
@@ -34,24 +33,17 @@ export function readHistory(groups: readonly FileGroup[], context: ImportContext
       if (result === null) continue;
       if (result.kind !== 'understood') return result;
       if (isFormat(format)) formats.add(format);
-      for (const note of result.notes ?? []) notes.add(note);
       for (const name of result.files) own.add(name);
       found.push(result);
     }
-    for (const name of own) files.add(name);
     // An archive holds much that is about other things.
     if (group.archive === null) unread.push(...group.files.map(({ name }) => name).filter((name) => !own.has(name)));
     else if (own.size === 0) unread.push(group.archive);
   }
   if (found.length === 0) return { kind: 'unknown' };
   return {
-    kind: 'understood',
+    ...joinUnderstood(found),
     formats: [...formats],
-    viewings: found.flatMap(({ viewings }) => viewings),
-    leftovers: found.flatMap(({ leftovers }) => leftovers),
-    others: found.reduce((sum, { others }) => sum + others, 0),
-    notes: [...notes],
-    files: [...files],
     unread,
   };
 }

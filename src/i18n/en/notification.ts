@@ -1,8 +1,8 @@
 import type { Update } from '#domain/updates.ts';
 import { formatNumber } from '#i18n/format.ts';
 
-import { claimWords } from './claims.ts';
 import { eventWords } from './events.ts';
+import { feedWords } from './feed.ts';
 
 const LOCALE = 'en-GB';
 
@@ -18,5 +18,5 @@ export const notificationWords = {
 
 const one = (update: Update) =>
   update.kind === 'claim'
-    ? `${claimWords.verdicts[update.entry.verdict.kind]}: ${update.entry.claim.statement.en}`
+    ? feedWords.claim(update.entry.verdict.kind, update.entry.claim.statement.en)
     : `${eventWords(update)}.`;
