@@ -50,8 +50,19 @@ export default defineConfig(({ isPreview }) => ({
     // Cutting the display face takes a second, and is meant to.
     rolldownOptions: {
       checks: { pluginTimings: false },
-      // What the first page needs is one file: small ones pack worse and come later.
-      output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
+      output: {
+        // A single character beyond Latin-1 would have the browser hold and read the whole file at two bytes a letter.
+        charset: 'ascii',
+        codeSplitting: {
+          groups: [
+            // Small files pack worse and come later: what the first page needs is one, and so is what many others need, but
+            // for the little that the search takes from it.
+            { name: 'app', tags: ['$initial'], priority: 2 },
+            { name: 'ui', test: /\/src\/ui\/|words-hook|FactDate/, minShareCount: 3, priority: 1 },
+            { name: 'shared', minShareCount: 3 },
+          ],
+        },
+      },
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
     },
   },

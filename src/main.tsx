@@ -43,6 +43,7 @@ async function start() {
         () => {},
       );
   });
+  await pause();
   const router = createAppRouter({
     queryClient: new QueryClient(),
     locale: 'en-GB',

@@ -44,14 +44,19 @@ export const BOOT = `{
     for (const sign of signs) removeEventListener(sign, boot, true);
     if (!plan?.length) return;
     const [app, ...others] = plan.splice(0);
-    for (const href of others)
-      document.head.append(
-        Object.assign(document.createElement('link'), {
-          href,
-          crossOrigin: 'anonymous',
-          ...(href.endsWith('.js') ? { rel: 'modulepreload' } : { rel: 'preload', as: 'fetch' }),
-        }),
-      );
+    const fetchBeside = () => {
+      for (const href of others.splice(0, 4))
+        document.head.append(
+          Object.assign(document.createElement('link'), {
+            href,
+            crossOrigin: 'anonymous',
+            ...(href.endsWith('.js') ? { rel: 'modulepreload' } : { rel: 'preload', as: 'fetch' }),
+          }),
+        );
+      // A few at a time: asking for all of them at once is a long task on a slow phone.
+      if (others.length) setTimeout(fetchBeside);
+    };
+    fetchBeside();
     import(app).catch(() => {});
   };
   for (const sign of signs) addEventListener(sign, boot, true);

@@ -7,16 +7,26 @@ export function studentCdf(t: number, freedom: number): number {
   return t < 0 ? tail : 1 - tail;
 }
 
-/** The value below which `share` (between 0 and 1) of Student's t distribution lies, by bisection of {@link studentCdf}. */
+/**
+ * The value below which `share` (between 0 and 1) of Student's t distribution lies, or 1000 where it lies farther out: by Newton's
+ * method on {@link studentCdf}, halving the interval where a step would leave it.
+ */
 export function studentQuantile(share: number, freedom: number): number {
+  const peak = Math.exp(-logBeta(freedom / 2, 0.5)) / Math.sqrt(freedom);
   let low = -1000;
   let high = 1000;
-  while (high - low > 1e-10) {
-    const middle = (low + high) / 2;
-    if (studentCdf(middle, freedom) < share) low = middle;
-    else high = middle;
+  let t = 0;
+  for (let step = 1; Math.abs(step) > 1e-10; ) {
+    const miss = studentCdf(t, freedom) - share;
+    if (miss < 0) low = t;
+    else high = t;
+    const density = peak * (1 + (t * t) / freedom) ** (-(freedom + 1) / 2);
+    const next = t - miss / density;
+    const better = next >= low && next <= high ? next : (low + high) / 2;
+    step = better - t;
+    t = better;
   }
-  return (low + high) / 2;
+  return t;
 }
 
 function regularisedBeta(x: number, a: number, b: number): number {

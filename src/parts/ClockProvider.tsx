@@ -14,6 +14,9 @@ export interface Clock {
   readonly prerenderedAt: number;
 }
 
+/** Days begin on a full minute, wherever one is. */
+const MINUTE = 60_000;
+
 const ClockContext = createContext<{ readonly clock: Clock; readonly ticker: Ticker } | null>(null);
 
 /** Hands the clock down, and with it the one timer that everybody below shares. */
@@ -23,14 +26,18 @@ export function ClockProvider(props: { clock: Clock; children: ReactNode }) {
   return <ClockContext value={value}>{props.children}</ClockContext>;
 }
 
-/** Now in epoch milliseconds, rounded down to `step`, renewed as it passes and when the page comes back. */
-export function useNow(step: number): number {
+/** What `read` makes of now (epoch milliseconds). Looked at as every full `step` passes and when the page comes back; only a change is heard. */
+function useReading<T extends string | number>(step: number, read: (now: number) => T): T {
   const { clock, ticker } = useClock();
   const subscribe = useCallback((listener: () => void) => ticker.subscribe(step, listener), [ticker, step]);
-  const stepOf = (instant: number) => Math.floor(instant / step) * step;
   const hydrated = useHydrated();
-  const written = () => stepOf(clock.prerenderedAt);
-  return useSyncExternalStore(subscribe, hydrated ? () => stepOf(clock.now()) : written, written);
+  const written = () => read(clock.prerenderedAt);
+  return useSyncExternalStore(subscribe, hydrated ? () => read(clock.now()) : written, written);
+}
+
+/** Now in epoch milliseconds, rounded down to `step`. */
+export function useNow(step: number): number {
+  return useReading(step, (now) => Math.floor(now / step) * step);
 }
 
 /** Reads the clock when something is done: to the millisecond, and without hearing it tick. */
@@ -46,12 +53,17 @@ export function useZone(): string | undefined {
 
 /** Today on the device's calendar. */
 export function useToday(): DayNumber {
-  return dayAt(useNow(60_000), useZone());
+  const zone = useZone();
+  return useReading(MINUTE, (now) => dayAt(now, zone));
 }
 
 /** Today for the viewer and in Los Angeles. A clock that is set before the newest fact (`newest`) is not believed. */
 export function useDays(newest: DayNumber | null): ReturnType<typeof daysAt> {
-  return daysAt(useNow(60_000), newest, useZone());
+  const zone = useZone();
+  return {
+    today: useReading(MINUTE, (now) => daysAt(now, newest, zone).today),
+    dropDay: useReading(MINUTE, (now) => daysAt(now, newest, zone).dropDay),
+  };
 }
 
 function useClock() {

@@ -1,13 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
-import { comparablesQuery } from '#data/facts.ts';
+import { comparablesQuery, milestonesQuery } from '#data/facts.ts';
 import { type DayNumber, type DayRange, toDate, toDay } from '#domain/calendar.ts';
 import { dotColumns } from '#domain/dot-columns.ts';
+import { gatherEvidence } from '#domain/evidence.ts';
 import { coverage, type Forecast, forecast, NOTICE_DAYS } from '#domain/forecast.ts';
+import { announcedRelease } from '#domain/release.ts';
 import { formatDate } from '#i18n/format.ts';
 import { formatShortMonth } from '#i18n/format-short-month.ts';
 import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
 import { useStatusPageWords } from '#i18n/status-page-words.ts';
+import { useDays } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { DotPlot } from '#ui/DotPlot.tsx';
@@ -15,8 +18,18 @@ import { Section } from '#ui/Section.tsx';
 
 import { Waits } from './Waits.tsx';
 
+/** Our estimate, from the wrap on and for as long as nothing is announced. */
+export function Estimate(props: { lastVerified: DayNumber | null }) {
+  const { lastVerified } = props;
+  const { milestones } = useSuspenseQuery(milestonesQuery(useView())).data;
+  const { today, dropDay } = useDays(lastVerified);
+  const wrapped = gatherEvidence(milestones, today, lastVerified, dropDay).events.get('filming-wrapped');
+  const announced = announcedRelease(milestones.find(({ id }) => id === 'released'));
+  return announced.mode === 'undated' && wrapped !== undefined ? <Reckoned wrapped={wrapped} today={today} /> : null;
+}
+
 /** When season 2 may come, as dots and in words, with how it is made and how well it did on others. */
-export function Estimate(props: { wrapped: DayRange; today: DayNumber }) {
+function Reckoned(props: { wrapped: DayRange; today: DayNumber }) {
   const { forecast: words } = useMessages();
   const { estimate } = useStatusPageWords();
   const { today } = props;
