@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-import { test } from '#e2e/release-site.ts';
+import { keep, test } from '#e2e/release-site.ts';
 import { expect } from '#e2e/test.ts';
 
 test('everything that is needed is on the list, nothing else, in 1 MB at most', ({ browserName }) => {
@@ -26,4 +26,15 @@ test('everything that is needed is on the list, nothing else, in 1 MB at most', 
   );
   console.log(`kept on the device: ${files.length} files, ${bytes} bytes (budget 1000000)`);
   expect(bytes).toBeLessThanOrEqual(1_000_000);
+});
+
+test('a host may answer with 404 even where its page for unknown addresses is asked for by name', async ({
+  page,
+  server,
+}) => {
+  server.answer('/404.html', 'missing');
+  await keep(page);
+  await server.stop();
+  await page.goto('/nowhere/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Not found' })).toBeVisible();
 });

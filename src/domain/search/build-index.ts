@@ -85,9 +85,20 @@ function episodes(files: WireFiles): Index['episodes'] {
   return file.episodes.map(({ id, after, season, number, premise, outcome }) => {
     // The first season's episodes are called by their number alone, in both languages.
     const short = season === 1 ? [`${number}`, `e${number}`, `ep ${number}`, `${number}화`, `제${number}화`] : [];
-    const forms = [...short, id, `s${season} e${number}`, `episode ${number} season ${season}`];
+    const forms = [
+      ...short,
+      id,
+      `s${season} e${number}`,
+      `s${twoDigits(season)} e${twoDigits(number)}`,
+      `episode ${number} season ${season}`,
+    ];
     return { ...stamp(after), id, season, number, forms, texts: [premise, outcome] };
   });
+}
+
+/** As files and trackers number them: S01E07. */
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 function claims(files: WireFiles): Index['claims'] {

@@ -1,7 +1,7 @@
 import { SHARE_TARGET } from '#domain/import/share-target.ts';
 
 import { pagePath } from './page-path.ts';
-import { fetchOwn, isOwn, keptFile, RELEASE } from './release.ts';
+import { fetchOwn, isOwn, keptFile, NOT_FOUND, RELEASE } from './release.ts';
 import { scope } from './scope.ts';
 import { takeShared } from './shared.ts';
 import { noteTab, releaseOf } from './tabs.ts';
@@ -66,6 +66,6 @@ async function fromServer({ request }: FetchEvent): Promise<Response | undefined
 
 /** The page for addresses that lead nowhere. Where a known page has been thrown away, it draws that one, once its scripts run. */
 async function notFound(event: FetchEvent): Promise<Response | undefined> {
-  const page = await kept(event, '/404.html');
+  const page = await kept(event, NOT_FOUND);
   return page && new Response(page.body, { status: 404, headers: page.headers });
 }

@@ -7,6 +7,9 @@ declare const RELEASE_FILES: { url: string; revision: string | null; integrity: 
 /** The name of the release that this worker belongs to. */
 export const RELEASE = RELEASE_NAME;
 
+/** The page for addresses that lead nowhere. */
+export const NOT_FOUND = '/404.html';
+
 /** Every cache of the site begins so. */
 export const CACHES = 'roll-call.';
 
@@ -16,7 +19,13 @@ const cacheOf = (release: string) => `${RELEASES}${release}`;
 
 const OWN = cacheOf(RELEASE);
 
-const files = new PrecacheController({ cacheName: OWN });
+/** Many hosts answer even the name of their page for unknown addresses with 404. That it is the right one its integrity says. */
+const takeNotFound = async ({ request, response }: { request: Request; response: Response }) =>
+  response.status === 404 && new URL(request.url).pathname === NOT_FOUND
+    ? new Response(response.body, { headers: response.headers })
+    : response;
+
+const files = new PrecacheController({ cacheName: OWN, plugins: [{ fetchDidSucceed: takeNotFound }] });
 files.addToCacheList(RELEASE_FILES);
 
 /** Whether a path is a file of this release. */
