@@ -14,7 +14,10 @@ const clock: Clock = { now: () => Date.now(), prerenderedAt: 0 };
 beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 14, 57) }));
 afterEach(() => vi.useRealTimers());
 
-const pass = (minutes: number) => act(() => vi.advanceTimersByTime(minutes * MINUTE));
+const pass = (minutes: number) =>
+  act(() => {
+    vi.advanceTimersByTime(minutes * MINUTE);
+  });
 
 function Day() {
   return <p>{toDate(useDays(null).today)}</p>;
