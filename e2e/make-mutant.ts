@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -12,7 +12,13 @@ export interface Mutation {
   readonly instead: string;
 }
 
-const PARTS = ['src', 'mocks', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+/** What a copy has its own of, or does without. */
+const LEFT = /^(node_modules|dist|e2e|\..*)$/;
+
+/** Whether what a change takes away is there, once. */
+export function stands({ file, text }: Pick<Mutation, 'file' | 'text'>): boolean {
+  return readFileSync(file, 'utf8').split(text).length === 2;
+}
 
 /**
  * Builds the site from a copy of the sources with the change in it. @returns the copy, with the built site in its `dist`.
@@ -20,13 +26,13 @@ const PARTS = ['src', 'mocks', 'public', 'index.html', 'package.json', 'tsconfig
  */
 export function makeMutant({ file, text, instead }: Mutation): string {
   const root = mkdtempSync(join(tmpdir(), 'roll-call-mutant-'));
-  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
+  for (const part of readdirSync('.').filter((name) => !LEFT.test(name)))
+    cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  const before = readFileSync(join(root, file), 'utf8');
-  if (before.split(text).length !== 2) throw new Error(`${file} does not hold this once: ${text}`);
+  if (!stands({ file, text })) throw new Error(`${file} does not hold this once: ${text}`);
   writeFileSync(
     join(root, file),
-    before.replace(text, () => instead),
+    readFileSync(file, 'utf8').replace(text, () => instead),
   );
   execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn'], {
     cwd: root,

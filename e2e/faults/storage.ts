@@ -74,8 +74,8 @@ export const lockedStorage: Fault = {
   },
   guard: {
     file: 'src/saved/store.ts',
-    text: '  try {\n    return globalThis.localStorage;\n  } catch {\n    return undefined;\n  }',
-    instead: '  return globalThis.localStorage;',
+    text: '    return globalThis.localStorage ?? undefined;\n  } catch {\n    return undefined;\n',
+    instead: '    return globalThis.localStorage ?? undefined;\n  } finally {\n',
   },
   complaint: /You are at: episode 12/,
 };

@@ -1,24 +1,33 @@
 import { testFaults } from '#e2e/faults/fault.ts';
-import { damagedFacts, lastGoodFacts } from '#e2e/faults/files.ts';
-import { noScripts, offlineAtOnce, savedData, silentServer, typedAddresses } from '#e2e/faults/line.ts';
-import { deployUnkept, oneYes, strangeFacts } from '#e2e/faults/releases.ts';
-import { lockedStorage, spoiltState, twoWriters } from '#e2e/faults/storage.ts';
-import { longSleep } from '#e2e/faults/time.ts';
+import * as files from '#e2e/faults/files.ts';
+import * as line from '#e2e/faults/line.ts';
+import * as releases from '#e2e/faults/releases.ts';
+import { restored } from '#e2e/faults/restored.ts';
+import * as storage from '#e2e/faults/storage.ts';
+import * as time from '#e2e/faults/time.ts';
+import { stands } from '#e2e/make-mutant.ts';
+import { expect, test } from '#e2e/test.ts';
 
 // The quick ones; the others, and the check that each test can fail, are in e2e/deep/.
 testFaults([
-  damagedFacts,
-  deployUnkept,
-  lastGoodFacts,
-  lockedStorage,
-  longSleep,
-  noScripts,
-  offlineAtOnce,
-  oneYes,
-  savedData,
-  silentServer,
-  spoiltState,
-  strangeFacts,
-  twoWriters,
-  typedAddresses,
+  files.damagedFacts,
+  files.lastGoodFacts,
+  line.noScripts,
+  line.offlineAtOnce,
+  line.savedData,
+  line.silentServer,
+  line.typedAddresses,
+  releases.deployUnkept,
+  releases.oneYes,
+  releases.strangeFacts,
+  storage.lockedStorage,
+  storage.spoiltState,
+  storage.twoWriters,
+  time.longSleep,
 ]);
+
+test('every fault names a guard that is there to be taken away', ({ browserName }) => {
+  test.skip(browserName !== 'chromium', 'once is enough: no browser takes part');
+  const faults = [files, line, releases, storage, time].flatMap((group) => Object.values(group));
+  expect([...faults, restored].filter(({ guard }) => !stands(guard)).map(({ name }) => name)).toEqual([]);
+});
