@@ -89,11 +89,13 @@ export const threeDeploys: Fault = {
     expect(await editionOfFacts(page)).toBe(facts + 4);
   },
   guard: {
-    file: 'src/pwa/worker/worker.ts',
-    text: 'event.waitUntil(install(event))',
-    instead: 'event.waitUntil(install(event).then(() => scope.skipWaiting()))',
+    file: 'src/pwa/connect.ts',
+    text: 'learn({ newer: registration.waiting !== null });',
+    instead:
+      "if (registration.waiting !== null) void import('./go-on-with-newer.ts').then(({ goOnWithNewer }) => goOnWithNewer());",
   },
-  complaint: /the release until the visitor says yes/,
+  // The page is loaded anew, unasked.
+  complaint: /Execution context was destroyed|the edition of the facts|Use it now/,
 };
 
 export const oneYes: Fault = {
