@@ -1,3 +1,4 @@
+import { EVERY_FAULT } from '#e2e/faults/every-fault.ts';
 import { testFaults, testGuards } from '#e2e/faults/fault.ts';
 import * as files from '#e2e/faults/files.ts';
 import * as line from '#e2e/faults/line.ts';
@@ -16,4 +17,4 @@ testFaults([
   time.wrongClock,
 ]);
 
-testGuards([files, line, releases, storage, time].flatMap((group) => Object.values(group)));
+testGuards(EVERY_FAULT);

@@ -27,7 +27,7 @@ export function ClockProvider(props: { clock: Clock; children: ReactNode }) {
 }
 
 /** What `read` makes of now (epoch milliseconds). Looked at as every full `step` passes and when the page comes back; only a change is heard. */
-function useReading<T extends string | number>(step: number, read: (now: number) => T): T {
+function useReading(step: number, read: (now: number) => number): number {
   const { clock, ticker } = useClock();
   const subscribe = useCallback((listener: () => void) => ticker.subscribe(step, listener), [ticker, step]);
   const hydrated = useHydrated();
