@@ -53,6 +53,8 @@ export default defineConfig(({ isPreview }) => ({
       output: {
         // A single character beyond Latin-1 would have the browser hold and read the whole file at two bytes a letter.
         charset: 'ascii',
+        // Taking in the app's file and running it are two long things: between them the browser sees to whatever came meanwhile.
+        banner: ({ isEntry }) => (isEntry ? 'await new Promise((go) => setTimeout(go));' : ''),
         codeSplitting: {
           groups: [
             // Small files pack worse and come later: what the first page needs is one, and so is what many others need, but
