@@ -1,7 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { startTransition, StrictMode } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { StrictMode } from 'react';
 
 import { pause } from '#data/pause.ts';
 import { dayAt, toDate } from '#domain/calendar.ts';
@@ -13,6 +12,7 @@ import { browserStorage, openSavedStore } from '#saved/store.ts';
 import { recordVisit } from '#saved/visits.ts';
 import { Hydration } from '#ui/Hydration.tsx';
 
+import { draw, takeOver } from './draw.ts';
 import { createAppRouter } from './router.tsx';
 
 /** From here on React hears what is pressed. */
@@ -98,16 +98,10 @@ async function start() {
           {app}
         </Hydration>
       );
-      // In pieces: a touch need not wait for all of it.
-      startTransition(
-        () =>
-          void hydrateRoot(root, page, {
-            // Another engine may say a date or a country in its own words; React then draws the page anew.
-            onRecoverableError: () => {
-              root.dataset['mended'] = '';
-            },
-          }),
-      );
+      // Another engine may say a date or a country in its own words; React then draws the page anew.
+      takeOver(root, page, () => {
+        root.dataset['mended'] = '';
+      });
       return;
     }
     await meet();
@@ -115,7 +109,7 @@ async function start() {
   once(arrive);
   // What the build says of another page is not true of this one.
   for (const stale of document.head.querySelectorAll('title, meta[name="robots"]')) stale.remove();
-  createRoot(root).render(app);
+  draw(root, app);
 }
 
 void pause().then(start);

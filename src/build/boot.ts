@@ -1,11 +1,12 @@
 /**
  * Starts the app after the page has been painted: once everything that the page itself needs is there and the browser has
- * nothing else to do (or half a second later), or at the first touch or key. What to fetch stands in `<meta name="boot">`, separated by spaces: the
- * app's own module first, then what the page will ask for, which comes beside it and not after it. In development there is
- * no such tag. If the app cannot be fetched, the page stays as it was written, and its links work. What somebody presses or
- * changes before the app hears it (`taken`) is done once the app knows its visitor (`arrived`): the last thing with each
- * control. A press that React hears while it takes the page over has been answered when it comes up to the window, so it is
- * noted there and not on its way down.
+ * nothing else to do (or half a second later), or at the first touch or key. What to fetch stands in `<meta name="boot">`,
+ * separated by spaces: the app's modules in the order in which they run (one after the other: in one go they are a long task),
+ * and after a semicolon what the page will ask for, which comes beside them and not after them. In development there is no such
+ * tag. If the app cannot be fetched, the page stays as it was written, and its links work. What somebody presses or changes
+ * before the app hears it (`taken`) is done once the app knows its visitor (`arrived`): the last thing with each control. A
+ * press that React hears while it takes the page over has been answered when it comes up to the window, so it is noted there
+ * and not on its way down.
  */
 export const BOOT = `{
   const plan = document.querySelector('meta[name="boot"]')?.content.split(' ');
@@ -43,9 +44,11 @@ export const BOOT = `{
   const boot = () => {
     for (const sign of signs) removeEventListener(sign, boot, true);
     if (!plan?.length) return;
-    const [app, ...others] = plan.splice(0);
+    const files = plan.splice(0);
+    const app = files.splice(0, files.indexOf(';'));
+    const wanted = [...app, ...files.slice(1)];
     const fetchBeside = () => {
-      for (const href of others.splice(0, 4))
+      for (const href of wanted.splice(0, 2))
         document.head.append(
           Object.assign(document.createElement('link'), {
             href,
@@ -53,11 +56,11 @@ export const BOOT = `{
             ...(href.endsWith('.js') ? { rel: 'modulepreload' } : { rel: 'preload', as: 'fetch' }),
           }),
         );
-      // A few at a time: asking for all of them at once is a long task on a slow phone.
-      if (others.length) setTimeout(fetchBeside);
+      // Two at a time: asking for all of them at once is a long task on a slow phone.
+      if (wanted.length) setTimeout(fetchBeside);
     };
     fetchBeside();
-    import(app).catch(() => {});
+    app.reduce((before, part) => before.then(() => import(part)), Promise.resolve()).catch(() => {});
   };
   for (const sign of signs) addEventListener(sign, boot, true);
   // A browser that draws nothing may never call itself idle. (Where there is only setTimeout, it starts at once.)

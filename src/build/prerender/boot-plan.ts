@@ -15,17 +15,26 @@ export function readManifest(json: string): Manifest {
   return v.parse(manifest, JSON.parse(json));
 }
 
-/** The scripts that modules (by the start of their name) need, each once, those of the entry first. */
-export function scriptsOf(chunks: Manifest, modules: readonly string[]): string[] {
-  const files = new Set<string>();
-  const add = (name: string) => {
+/** What a page's app consists of, in the order in which it runs, and the scripts that its page needs besides. */
+export interface BootPlan {
+  readonly app: readonly string[];
+  readonly page: readonly string[];
+}
+
+/** Plans for modules (by the start of their name) that a page needs: every script once, and after those that it imports. */
+export function planOf(chunks: Manifest, modules: readonly string[]): BootPlan {
+  const seen = new Set<string>();
+  const withImports = (name: string): string[] => {
     const found = chunks[name];
-    if (found === undefined || files.has(`/${found.file}`)) return;
-    files.add(`/${found.file}`);
-    found.imports.forEach(add);
+    if (found === undefined || seen.has(name)) return [];
+    seen.add(name);
+    return [...found.imports.flatMap(withImports), `/${found.file}`];
   };
   const names = Object.keys(chunks);
-  names.filter((name) => chunks[name]?.isEntry).forEach(add);
-  for (const module of modules) names.filter((name) => name === module || name.startsWith(`${module}?`)).forEach(add);
-  return [...files];
+  return {
+    app: names.filter((name) => chunks[name]?.isEntry).flatMap(withImports),
+    page: modules
+      .flatMap((module) => names.filter((name) => name === module || name.startsWith(`${module}?`)))
+      .flatMap(withImports),
+  };
 }

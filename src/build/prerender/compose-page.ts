@@ -8,8 +8,8 @@ export interface ComposedPage {
   readonly release: string;
   /** By which it knows the facts of its release. */
   readonly digests: string;
-  /** What the app will ask for, its own module first. */
-  readonly plan: readonly string[];
+  /** What the app consists of and what it will ask for (src/build/boot.ts). */
+  readonly boot: string;
   readonly title: string;
   readonly listed: boolean;
   /** The rest of the head. */
@@ -22,7 +22,7 @@ export interface ComposedPage {
 export function composePage(template: string, page: ComposedPage): string {
   const head = [
     '<meta charset="utf-8" />',
-    `<meta name="boot" content="${page.plan.join(' ')}" />`,
+    `<meta name="boot" content="${page.boot}" />`,
     ...(page.release === ''
       ? []
       : [`<meta name="release" content="${page.release}" />`, `<meta name="facts" content="${page.digests}" />`]),

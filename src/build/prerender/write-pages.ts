@@ -12,7 +12,7 @@ import { START_FILES } from '#domain/start-files.ts';
 import { formatDay } from '#i18n/format.ts';
 import { noScript } from '#i18n/en/no-script.ts';
 
-import { readManifest, scriptsOf } from './boot-plan.ts';
+import { planOf, readManifest } from './boot-plan.ts';
 import { composePage } from './compose-page.ts';
 import { writeHead } from './head.ts';
 import { digestsOf } from './digests.ts';
@@ -61,7 +61,7 @@ async function write(file: string, address: string | null): Promise<string | nul
   const { title, noindex, body, route } = await renderPage(address ?? '/404/', at);
   const [name = title] = title.split(' · ');
   const listed = address !== null && !noindex;
-  const scripts = scriptsOf(chunks, [
+  const plan = planOf(chunks, [
     routeFile(route),
     ...(asked.some((path) => !START.has(path)) ? ['src/domain/data-files.ts'] : []),
   ]);
@@ -70,7 +70,7 @@ async function write(file: string, address: string | null): Promise<string | nul
     at,
     release,
     digests,
-    plan: [...scripts, ...asked],
+    boot: [...plan.app, ';', ...plan.page, ...asked].join(' '),
     title,
     listed,
     about:
