@@ -125,6 +125,51 @@ test('the app starts in a browser that never calls itself idle, too', async ({ p
   await expect(page.locator('#app')).not.toHaveAttribute('data-path');
 });
 
+test('where no module can be fetched in advance, the parts of the app do not wait for each other', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { supports } = DOMTokenList.prototype;
+    DOMTokenList.prototype.supports = function (token) {
+      return token !== 'modulepreload' && supports.call(this, token);
+    };
+    Object.defineProperty(HTMLLinkElement.prototype, 'rel', {
+      set(this: HTMLLinkElement, rel: string) {
+        if (rel !== 'modulepreload') this.setAttribute('rel', rel);
+      },
+    });
+  });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/react-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/assets/index-*.js');
+  const arrived = page.goto('/countdown/');
+  await asked;
+  release();
+  await arrived;
+  await expect(page.locator('#app')).not.toHaveAttribute('data-path');
+});
+
+test('what the app asks for is not asked for again, however late its turn comes', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'warns of what was fetched in advance and not used');
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/data/')) asked.push(pathname);
+  });
+  await page.addInitScript(() => {
+    const soon = window.setTimeout;
+    Reflect.set(window, 'setTimeout', (then: () => void, wait = 0) => soon(then, wait + 50));
+  });
+  await page.goto('/sources/', { waitUntil: 'networkidle' });
+  await expect(page.locator('#app')).not.toHaveAttribute('data-path');
+  expect(asked.length).toBeGreaterThan(10);
+  expect(asked).toEqual([...new Set(asked)]);
+});
+
 test('what is pressed before the app is there is done once it is', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {

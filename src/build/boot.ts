@@ -60,7 +60,13 @@ export const BOOT = `{
       if (wanted.length) setTimeout(fetchBeside);
     };
     fetchBeside();
-    app.reduce((before, part) => before.then(() => import(part)), Promise.resolve()).catch(() => {});
+    // Where nothing can be asked for in advance, the last one asks for those before it sooner than we would.
+    if (!document.createElement('link').relList.supports('modulepreload')) app.splice(0, app.length - 1);
+    app
+      .reduce((before, part) => before.then(() => import(part)), Promise.resolve())
+      // What has not been asked for by now, the app asks for itself.
+      .then(() => wanted.splice(0))
+      .catch(() => {});
   };
   for (const sign of signs) addEventListener(sign, boot, true);
   // A browser that draws nothing may never call itself idle. (Where there is only setTimeout, it starts at once.)
