@@ -127,10 +127,7 @@ test('the app starts in a browser that never calls itself idle, too', async ({ p
 
 test('where no module can be fetched in advance, the parts of the app do not wait for each other', async ({ page }) => {
   await page.addInitScript(() => {
-    const { supports } = DOMTokenList.prototype;
-    DOMTokenList.prototype.supports = function (token) {
-      return token !== 'modulepreload' && supports.call(this, token);
-    };
+    DOMTokenList.prototype.supports = (token) => token !== 'modulepreload';
     Object.defineProperty(HTMLLinkElement.prototype, 'rel', {
       set(this: HTMLLinkElement, rel: string) {
         if (rel !== 'modulepreload') this.setAttribute('rel', rel);
