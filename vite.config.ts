@@ -10,9 +10,9 @@ import { finish } from '#build/finish.ts';
 import { hosts } from '#build/hosts.ts';
 import { inlineScript } from '#build/inline-script.ts';
 import { install } from '#build/install.ts';
+import { leanQueryCore } from '#build/lean-query-core.ts';
 import { publicApi } from '#build/public-api.ts';
 import { searchIndex } from '#build/search-index.ts';
-import { noMutations } from '#build/no-mutations.ts';
 import { plainImports } from '#build/plain-imports.ts';
 import { plainUmd } from '#build/plain-umd.ts';
 import { previewHost } from '#build/preview-host.ts';
@@ -23,7 +23,7 @@ export default defineConfig(({ isPreview }) => ({
   plugins: [
     plainImports(),
     plainUmd(),
-    noMutations(),
+    leanQueryCore(),
     tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single', semicolons: true }),
     react(),
     tailwindcss(),
@@ -57,8 +57,8 @@ export default defineConfig(({ isPreview }) => ({
         charset: 'ascii',
         codeSplitting: {
           groups: [
-            // Small files pack worse and come later: what the first page needs is two (React stays the same from release to
-            // release), what many others need is one, but for the little that the search takes from it.
+            // Small files pack worse and come later: what the first page needs is the app, and React, which stays the same from
+            // release to release; what many others need is one, but for the little that the search takes from it.
             {
               name: 'react',
               test: /\/node_modules\/(react|react-dom|scheduler)\/|\/src\/draw\.ts$/,

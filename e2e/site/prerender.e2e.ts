@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { Page } from '@playwright/test';
+
 import { listAddresses } from '#build/addresses.ts';
 import { sizeOfPng } from '#build/pictures/png.ts';
 import { ADDRESSES } from '#e2e/addresses.ts';
@@ -134,14 +136,7 @@ test('where no module can be fetched in advance, the parts of the app do not wai
       },
     });
   });
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/react-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/assets/react-*.js');
   const asked = page.waitForRequest('**/assets/index-*.js');
   const arrived = page.goto('/countdown/');
   await asked;
@@ -150,8 +145,7 @@ test('where no module can be fetched in advance, the parts of the app do not wai
   await expect(page.locator('#app')).not.toHaveAttribute('data-path');
 });
 
-test('what the app asks for is not asked for again, however late its turn comes', async ({ page, browserName }) => {
-  test.skip(browserName !== 'chromium', 'warns of what was fetched in advance and not used');
+test('what the app asks for is not asked for again, however late its turn comes', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
@@ -168,14 +162,7 @@ test('what the app asks for is not asked for again, however late its turn comes'
 });
 
 test('what is pressed before the app is there is done once it is', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/assets/*.js');
   const arrived = page.goto('/cast/');
   await page.getByLabel('Order').selectOption({ label: 'Latin name' });
   await page.getByRole('button', { name: 'Search', exact: true }).click();
@@ -209,3 +196,16 @@ test('what is pressed while the page is taken over is done once, and the page is
   await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
   expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual({ presses: 1, turns: 0 });
 });
+
+/** Answers nothing that matches until the function that it gives is called. */
+async function hold(page: Page, files: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}

@@ -7,6 +7,9 @@ export const STAND_INS: Readonly<Record<string, string>> = {
       build() {
         throw new Error('This build has no mutations.');
       }
+      findAll() {
+        return [];
+      }
       resumePausedMutations() {
         return Promise.resolve();
       }
@@ -24,9 +27,9 @@ export const STAND_INS: Readonly<Record<string, string>> = {
  * Leaves out what every query client carries for writing to a server and for lists without an end: this site has neither, and
  * nothing tells the bundler so.
  */
-export function noMutations(): Plugin {
+export function leanQueryCore(): Plugin {
   return {
-    name: 'roll-call:no-mutations',
+    name: 'roll-call:lean-query-core',
     apply: 'build',
     load: {
       filter: { id: /\/query-core\/build\/modern\/\w+\.js$/ },
