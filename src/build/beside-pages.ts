@@ -47,7 +47,7 @@ export function filesOf(data: string, now: number, site: string): Record<string,
   const released = facts.milestones.find(({ id }) => id === 'released');
   const calendar = (withWindow: boolean) =>
     writeCalendar(
-      releaseCalendar({ released, lastVerified: facts.lastVerified, withWindow, site }, calendarWords.release),
+      releaseCalendar({ released, newestReport: facts.newestReport, withWindow, site }, calendarWords.release),
     );
   const feed = makeFeed(facts, now, site);
   return {

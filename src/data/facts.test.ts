@@ -14,7 +14,7 @@ import {
   citationCountsQuery,
   claimsQuery,
   episodesQuery,
-  lastVerifiedQuery,
+  newestReportQuery,
   milestonesQuery,
   personOpensQuery,
   searchQuery,
@@ -69,7 +69,7 @@ describe('the real facts', () => {
   });
 
   test('were last verified on 23 February 2026, whatever the viewer may see', async () => {
-    expect(await client.query(lastVerifiedQuery())).toBe(toDay('2026-02-23'));
+    expect(await client.query(newestReportQuery())).toBe(toDay('2026-02-23'));
   });
 
   test('a person’s page opens at a point, and nobody else has one', async () => {
@@ -108,7 +108,7 @@ describe('the gate', () => {
 test('who stops waiting for a file does not take it from those who still wait', async () => {
   const sources = sourcesQuery(await viewAt('start'));
   const leave = new QueryObserver(client, sources).subscribe(() => {});
-  const stillWaiting = client.query(lastVerifiedQuery());
+  const stillWaiting = client.query(newestReportQuery());
   leave();
   await expect(stillWaiting).resolves.toBe(toDay('2026-02-23'));
 });

@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 
 import { countCitations } from '#domain/citations.ts';
-import { lastVerifiedDay } from '#domain/last-verified.ts';
+import { newestReportDay } from '#domain/newest-report.ts';
 import { createView, type Shielded, START, shield, type View } from '#domain/shield.ts';
 import type { Story } from '#domain/story.ts';
 
@@ -78,23 +78,23 @@ export const webtoonDifferencesQuery = gate('webtoon-differences');
  * The day number up to which the status was checked, or null. It looks at every claim, hidden ones too, and gives
  * out nothing but that one day.
  */
-export const lastVerifiedQuery = () =>
+export const newestReportQuery = () =>
   queryOptions({
-    queryKey: ['last-verified'],
-    queryFn: ({ client }) => findLastVerified(client),
+    queryKey: ['newest-report'],
+    queryFn: ({ client }) => findNewestReport(client),
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: 'always',
     retry: false,
   });
 
-async function findLastVerified(client: QueryClient): Promise<number | null> {
+async function findNewestReport(client: QueryClient): Promise<number | null> {
   const [story, { milestones }, claims, { sources }] = await together([
     client.query(rawQuery('story')),
     client.query(rawQuery('milestones')),
     client.query(rawQuery('claims')),
     client.query(rawQuery('sources')),
   ]);
-  return lastVerifiedDay(milestones, shield(viewOfEverything(story), claims).claims, sources);
+  return newestReportDay(milestones, shield(viewOfEverything(story), claims).claims, sources);
 }
 
 /** Every file that can cite a source. */

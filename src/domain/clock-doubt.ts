@@ -9,7 +9,7 @@ const AHEAD = 8 * 365 + 2;
 export type ClockDoubt = 'early' | 'late';
 
 /**
- * What speaks against a device's clock, or null. `newest` is the day of the newest fact we know (the last verified day):
+ * What speaks against a device's clock, or null. `newest` is the day of the newest fact we know (the newest report):
  * the real today cannot lie before it. `now` is epoch milliseconds.
  */
 export function clockDoubt(now: number, newest: DayNumber | null, timeZone?: string): ClockDoubt | null {

@@ -6,19 +6,19 @@ import type { Milestone, MilestoneId } from './milestones.ts';
 export interface Evidence {
   readonly events: ReadonlyMap<MilestoneId, DayRange>;
   readonly today: DayNumber;
-  readonly lastVerified: DayNumber;
+  readonly newestReport: DayNumber;
 }
 
 /**
  * The evidence in a list of milestones. An event whose sources conflict is the range that holds them all. Where nothing
- * was ever checked (`lastVerified` null) today stands in.
+ * was ever checked (`newestReport` null) today stands in.
  */
 export function gatherEvidence(
   milestones: readonly (Pick<Milestone, 'id' | 'date' | 'precision' | 'from' | 'to' | 'certainty'> & {
     readonly accounts: readonly Pick<Milestone['accounts'][number], 'date' | 'precision' | 'used'>[];
   })[],
   today: DayNumber,
-  lastVerified: DayNumber | null,
+  newestReport: DayNumber | null,
   dropDay = today,
 ): Evidence {
   const events = new Map<MilestoneId, DayRange>();
@@ -32,5 +32,5 @@ export function gatherEvidence(
       last: Math.max(...ranges.map((range) => range.last)),
     });
   }
-  return { events, today, lastVerified: lastVerified ?? today };
+  return { events, today, newestReport: newestReport ?? today };
 }

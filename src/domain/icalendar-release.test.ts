@@ -29,8 +29,8 @@ function calendarOf(world: string, withWindow = false): string {
 }
 
 function write(released: Released | undefined, withWindow = true): string {
-  const lastVerified = toDay('2026-02-23');
-  return writeCalendar(releaseCalendar({ released, lastVerified, withWindow, site: 'https://example.org' }, words));
+  const newestReport = toDay('2026-02-23');
+  return writeCalendar(releaseCalendar({ released, newestReport, withWindow, site: 'https://example.org' }, words));
 }
 
 const on = (date: string, added = '2026-11-21'): Released => ({

@@ -19,7 +19,7 @@ export interface ReleaseWords {
 export interface ReleaseFacts {
   /** The milestone `released`. */
   readonly released: Pick<Milestone, 'date' | 'precision' | 'from' | 'to' | 'certainty' | 'added'> | undefined;
-  readonly lastVerified: DayNumber | null;
+  readonly newestReport: DayNumber | null;
   /** Whether a time coarser than a day makes an entry too. */
   readonly withWindow: boolean;
   /** Where the site stands: its origin, without a slash at the end. */
@@ -63,14 +63,14 @@ export function releaseCalendar(facts: ReleaseFacts, words: ReleaseWords): Compo
   };
 }
 
-function releaseEvent({ released, lastVerified, withWindow, site }: ReleaseFacts, words: ReleaseWords) {
+function releaseEvent({ released, newestReport, withWindow, site }: ReleaseFacts, words: ReleaseWords) {
   const release = announcedRelease(released);
   if (released === undefined || release.mode === 'undated') return null;
   if (release.mode === 'window' && !withWindow) return null;
   const written = released.added === undefined ? FIRST_WRITTEN : toDay(released.added);
   const always = (title: string, about: string): Property[] => [
     { name: 'UID', value: UID },
-    instant('DTSTAMP', Math.max(written, lastVerified ?? written) * DAY_MS + NOON),
+    instant('DTSTAMP', Math.max(written, newestReport ?? written) * DAY_MS + NOON),
     {
       name: 'SEQUENCE',
       value: `${revision(written, release.precision, release.mode === 'day' ? release.day : release.range.last)}`,

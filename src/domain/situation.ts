@@ -56,20 +56,20 @@ export function daysAt(
   return { today, dropDay: dropDayAt(now) };
 }
 
-/** Reads the situation off the milestones. `lastVerified` is the day the status was last checked, `device` epoch milliseconds. */
+/** Reads the situation off the milestones. `newestReport` is the day the status was last checked, `device` epoch milliseconds. */
 export function situationAt(
   milestones: readonly Known[],
-  lastVerified: DayNumber | null,
+  newestReport: DayNumber | null,
   device: number,
   timeZone?: string,
 ): Situation {
-  const now = believableNow(device, lastVerified, timeZone);
-  const { today, dropDay } = daysAt(device, lastVerified, timeZone);
+  const now = believableNow(device, newestReport, timeZone);
+  const { today, dropDay } = daysAt(device, newestReport, timeZone);
   const rungs = climb(milestones, today, dropDay);
-  const { events } = gatherEvidence(milestones, today, lastVerified, dropDay);
+  const { events } = gatherEvidence(milestones, today, newestReport, dropDay);
   const event = rungs.findLast((rung) => events.has(rung.id) && !STAGES.has(rung.id) && rung.id !== 'released');
   const range = event && events.get(event.id);
-  const age = lastVerified === null ? 0 : Math.max(0, today - lastVerified);
+  const age = newestReport === null ? 0 : Math.max(0, today - newestReport);
   const released = milestones.find((milestone) => milestone.id === 'released');
   const release = releaseAt(released, now, timeZone);
   const named = released === undefined || released.certainty === 'official' ? null : milestoneRange(released);
@@ -84,6 +84,6 @@ export function situationAt(
     stage: rungs.findLast((rung) => rung.state === 'dated' && rung.id !== 'released')?.id ?? null,
     ahead: rungs.filter((rung) => rung.state !== 'dated' && rung.state !== 'implied').map((rung) => rung.id),
     disorder: findDisorder(milestones),
-    verified: lastVerified === null ? null : { day: lastVerified, age, stale: age > STALE_AFTER },
+    verified: newestReport === null ? null : { day: newestReport, age, stale: age > STALE_AFTER },
   };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { claimsFile } from './claims.ts';
-import { lastVerifiedDay } from './last-verified.ts';
+import { newestReportDay } from './newest-report.ts';
 import { type Milestone, milestonesFile } from './milestones.ts';
 import { createView, type Shielded, shield, START, type View } from './shield.ts';
 import { sourcesFile } from './sources.ts';
@@ -32,17 +32,17 @@ export interface Status {
   readonly complete: WholeStatusFacts;
 }
 
-/** Reads the status files, each under its name. Hidden claims count for the last verified day alone. @throws where one is malformed. */
+/** Reads the status files, each under its name. Hidden claims count for the newest report alone. @throws where one is malformed. */
 export function readStatus(files: unknown): Status {
   const { claims, milestones, sources, speakers, story } = v.parse(STATUS_FILES, files);
   const viewOf = (horizon: StoryPointId) => createView(story, horizon);
   const everything = viewOf(story.points.at(-1)?.id ?? START);
-  const lastVerified = lastVerifiedDay(milestones.milestones, shield(everything, claims).claims, sources.sources);
+  const newestReport = newestReportDay(milestones.milestones, shield(everything, claims).claims, sources.sources);
   const seenFrom = (view: View): WholeStatusFacts => ({
     milestones: shield(view, milestones).milestones,
     claims: shield(view, claims).claims,
     speakers: shield(view, speakers).speakers,
-    lastVerified,
+    newestReport,
   });
   return { at: (horizon) => seenFrom(viewOf(horizon)), complete: seenFrom(everything) };
 }

@@ -19,13 +19,22 @@ const point = v.variant('kind', [
   }),
 ]);
 
-/** `story.json`: every step of the story, in order, the first one `start`. */
+const season = v.strictObject({
+  season: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  episodes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+/**
+ * `story.json`: every step of the story, in order, the first one `start`, and how many episodes each season that has come out has:
+ * a season is finished once the last of them is passed, and not before they are all in the list.
+ */
 export const storyFile = v.strictObject({
   points: v.pipe(
     v.array(point),
     // A horizon opens everything before it, so that a start further down would open the story to everybody.
     v.check((points) => points.findLastIndex(({ kind }) => kind === 'start') === 0, 'a list with one start, first'),
   ),
+  seasons: v.optional(v.array(season)),
 });
 export type Story = v.InferOutput<typeof storyFile>;
 export type StoryPoint = Story['points'][number];
@@ -53,4 +62,12 @@ export function earlierOf(story: Story, a: StoryPointId, b: StoryPointId): Story
 /** How many episodes of a season the story has. */
 export function episodesOf(story: Story, season: number): number {
   return story.points.filter((point) => point.kind === 'episode' && point.season === season).length;
+}
+
+/** Whether the viewer who has passed `horizon` has finished a season: all of its episodes are in the list, and the last one is passed. */
+export function isSeasonFinished(story: Story, season: number, horizon: StoryPointId): boolean {
+  const count = story.seasons?.find((entry) => entry.season === season)?.episodes;
+  const last = story.points.findLast((point) => point.kind === 'episode' && point.season === season);
+  if (last === undefined || count !== episodesOf(story, season)) return false;
+  return comparePoints(story, last.id, horizon) <= 0 && findPoint(story, horizon) !== undefined;
 }

@@ -49,7 +49,7 @@ export interface StatusFacts {
   >[];
   readonly claims: readonly Shielded<Claim>[];
   readonly speakers: readonly Shielded<Speaker>[];
-  readonly lastVerified: DayNumber | null;
+  readonly newestReport: DayNumber | null;
 }
 
 /**
@@ -58,11 +58,11 @@ export interface StatusFacts {
  * that in Los Angeles.
  */
 export function listUpdates(
-  { milestones, claims, speakers, lastVerified }: StatusFacts,
+  { milestones, claims, speakers, newestReport }: StatusFacts,
   { today, dropDay }: { readonly today: DayNumber; readonly dropDay: DayNumber },
 ): Update[] {
-  const evidence = gatherEvidence(milestones, today, lastVerified, dropDay);
-  const named = nameDate(milestones, evidence, lastVerified);
+  const evidence = gatherEvidence(milestones, today, newestReport, dropDay);
+  const named = nameDate(milestones, evidence, newestReport);
   const reached = milestones.flatMap(({ id, sources }): Update[] => {
     const range = evidence.events.get(id);
     // The date itself says that it was announced.
@@ -88,13 +88,13 @@ export function listUpdates(
 function nameDate(
   milestones: StatusFacts['milestones'],
   { events, today }: Evidence,
-  lastVerified: DayNumber | null,
+  newestReport: DayNumber | null,
 ): StatusUpdate | null {
   const released = milestones.find(({ id }) => id === 'released');
   const told = announcedRelease(released);
   if (released === undefined || told.mode === 'undated') return null;
   const announced = told.mode === 'day' ? { first: told.day, last: told.day } : told.range;
-  const added = released.added === undefined ? lastVerified : toDay(released.added);
+  const added = released.added === undefined ? newestReport : toDay(released.added);
   // Whoever wrote it may have been a day ahead of the reader.
   const written = Math.min(today, added ?? today);
   return {

@@ -10,7 +10,7 @@ import { judge } from './verdict.ts';
 const TODAY = toDay('2026-11-20');
 const VERIFIED = toDay('2026-02-23');
 
-const evidence = (events: Partial<Record<MilestoneId, string>>, today = TODAY, lastVerified = VERIFIED): Evidence => ({
+const evidence = (events: Partial<Record<MilestoneId, string>>, today = TODAY, newestReport = VERIFIED): Evidence => ({
   events: new Map(
     Object.entries(events).map(([id, date]) => {
       const [first = date, last = date] = date.split('..');
@@ -18,7 +18,7 @@ const evidence = (events: Partial<Record<MilestoneId, string>>, today = TODAY, l
     }),
   ),
   today,
-  lastVerified,
+  newestReport,
 });
 
 /** Narrows a key of the table above back to what it is. */

@@ -49,8 +49,8 @@ function judgeEvent(kind: 'predicts' | 'excludes', window: DayRange, event: DayR
 }
 
 function judgeAbsence(kind: 'predicts' | 'excludes', window: DayRange, evidence: Evidence): Verdict {
-  const { today, lastVerified } = evidence;
-  if (window.last > lastVerified) return open(window, evidence);
+  const { today, newestReport } = evidence;
+  if (window.last > newestReport) return open(window, evidence);
   if (kind === 'excludes') return { kind: 'came-true' };
   return { kind: 'missed', by: today - window.last, side: 'late', counting: true };
 }
@@ -63,9 +63,9 @@ function open(window: DayRange, { today }: Evidence): Verdict {
  * Whether what a claim made its condition came in the days that it named. It failed where it fell outside of them, or had not come by
  * their end when we last checked; until then nobody knows.
  */
-function conditionOf({ condition }: Judged, { events, lastVerified }: Evidence): 'met' | 'failed' | 'open' {
+function conditionOf({ condition }: Judged, { events, newestReport }: Evidence): 'met' | 'failed' | 'open' {
   if (condition === null) return 'met';
   const event = events.get(condition.event);
-  if (event === undefined) return toDay(condition.to) <= lastVerified ? 'failed' : 'open';
+  if (event === undefined) return toDay(condition.to) <= newestReport ? 'failed' : 'open';
   return event.last < toDay(condition.from) || event.first > toDay(condition.to) ? 'failed' : 'met';
 }

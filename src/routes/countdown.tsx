@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 
-import { milestonesQuery, showQuery, watchQuery, lastVerifiedQuery } from '#data/facts.ts';
+import { milestonesQuery, showQuery, watchQuery, newestReportQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { CountdownPage } from '#features/countdown/CountdownPage.tsx';
 import { HowYouHear } from '#features/hearing/HowYouHear.tsx';
@@ -12,7 +12,7 @@ export const Route = createFileRoute('/countdown')({
       queryClient.query(milestonesQuery(view)),
       queryClient.query(showQuery(view)),
       queryClient.query(watchQuery(view)),
-      queryClient.query(lastVerifiedQuery()),
+      queryClient.query(newestReportQuery()),
     ]),
   head: ({
     match: {

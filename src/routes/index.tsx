@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 
-import { comparablesQuery, episodesQuery, lastVerifiedQuery, milestonesQuery } from '#data/facts.ts';
+import { comparablesQuery, episodesQuery, newestReportQuery, milestonesQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { HomePage } from '#features/home/HomePage.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
@@ -12,7 +12,7 @@ export const Route = createFileRoute('/')({
     together([
       queryClient.query(milestonesQuery(view)),
       queryClient.query(episodesQuery(view)),
-      queryClient.query(lastVerifiedQuery()),
+      queryClient.query(newestReportQuery()),
       queryClient.query(comparablesQuery(view)),
     ]),
   head: ({

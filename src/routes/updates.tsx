@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { useCallback } from 'react';
 
-import { milestonesQuery, claimsQuery, speakersQuery, lastVerifiedQuery } from '#data/facts.ts';
+import { milestonesQuery, claimsQuery, speakersQuery, newestReportQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { UpdatesPage } from '#features/updates/UpdatesPage.tsx';
 import { newsSeen } from '#pwa/badge.ts';
@@ -14,7 +14,7 @@ export const Route = createFileRoute('/updates')({
       queryClient.query(milestonesQuery(view)),
       queryClient.query(claimsQuery(view)),
       queryClient.query(speakersQuery(view)),
-      queryClient.query(lastVerifiedQuery()),
+      queryClient.query(newestReportQuery()),
     ]),
   head: ({
     match: {

@@ -84,7 +84,7 @@ test('JSON Feed has everything that its version 1.1 asks for', () => {
 
 test('both hold the list of the page, in its order, each entry with an id of its own', () => {
   const { entries } = makeFeed(facts, NOW, SITE);
-  const updates = listUpdates(facts, daysAt(NOW, facts.lastVerified, 'UTC'));
+  const updates = listUpdates(facts, daysAt(NOW, facts.newestReport, 'UTC'));
   expect(entries.map(({ published }) => toDate(Math.floor(published / 86_400_000)))).toEqual(
     updates.map(({ range }) => toDate(range.last)),
   );

@@ -42,10 +42,10 @@ const noonOf = (day: DayNumber) => (day + 0.5) * DAY_MS;
  */
 export function makeFeed(facts: StatusFacts, now: number, site: string): Feed {
   const added = new Map(facts.milestones.map((milestone) => [milestone.id, milestone.added]));
-  const entries = listUpdates(facts, daysAt(now, facts.lastVerified, 'UTC')).map((update): Entry => {
+  const entries = listUpdates(facts, daysAt(now, facts.newestReport, 'UTC')).map((update): Entry => {
     const written = recordsOf(update).flatMap((date) => (date === undefined ? [] : [toDay(date)]));
     // Of a month that is not over it is known that it began, and that it was written down.
-    const known = Math.max(update.range.first, facts.lastVerified ?? 0, ...written);
+    const known = Math.max(update.range.first, facts.newestReport ?? 0, ...written);
     const happened =
       update.kind === 'milestone' && update.milestone === 'released'
         ? dropInstant(update.range.last)
@@ -65,7 +65,7 @@ export function makeFeed(facts: StatusFacts, now: number, site: string): Feed {
     site: `${site}/`,
     page: `${site}/updates/`,
     icon: `${site}/icons/any-512.png`,
-    updated: Math.max(noonOf(facts.lastVerified ?? 0), ...entries.map((entry) => entry.updated)),
+    updated: Math.max(noonOf(facts.newestReport ?? 0), ...entries.map((entry) => entry.updated)),
     entries,
   };
 

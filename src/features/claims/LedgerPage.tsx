@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
-import { claimsQuery, lastVerifiedQuery, milestonesQuery, sourcesQuery, speakersQuery } from '#data/facts.ts';
+import { claimsQuery, newestReportQuery, milestonesQuery, sourcesQuery, speakersQuery } from '#data/facts.ts';
 import { openLedger } from '#domain/ledger.ts';
 import { gatherEvidence } from '#domain/evidence.ts';
 import { useClaimWords } from '#i18n/claim-words.ts';
@@ -23,14 +23,14 @@ export function LedgerPage(props: { search: ClaimSearch; onSearch: (search: Clai
   const { speakers } = useSuspenseQuery(speakersQuery(view)).data;
   const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
   const { sources } = useSuspenseQuery(sourcesQuery(view)).data;
-  const lastVerified = useSuspenseQuery(lastVerifiedQuery()).data;
-  const { today, dropDay } = useDays(lastVerified);
+  const newestReport = useSuspenseQuery(newestReportQuery()).data;
+  const { today, dropDay } = useDays(newestReport);
   // Tens of thousands of claims are judged once, not at every letter of a search.
   const { rows, line } = useMemo(() => {
-    const evidence = gatherEvidence(milestones, today, lastVerified, dropDay);
+    const evidence = gatherEvidence(milestones, today, newestReport, dropDay);
     const judged = toRows(openLedger(claims, speakers, evidence), sources);
     return { rows: judged, line: { axis: axisOf(judged, today), today, events: evidence.events } };
-  }, [claims, speakers, milestones, sources, lastVerified, today, dropDay]);
+  }, [claims, speakers, milestones, sources, newestReport, today, dropDay]);
   const speaking = props.search.show === 'speakers';
   return (
     <Page title={words.title} lead={words.lead} wide>

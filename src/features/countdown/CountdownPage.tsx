@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
 
-import { lastVerifiedQuery, milestonesQuery, showQuery } from '#data/facts.ts';
+import { newestReportQuery, milestonesQuery, showQuery } from '#data/facts.ts';
 import { bellMode } from '#domain/bell.ts';
 import { dayAt, toDate, toDay } from '#domain/calendar.ts';
 import { clockDoubt } from '#domain/clock-doubt.ts';
@@ -39,27 +39,27 @@ export function CountdownPage(props: { hear: ReactNode }) {
   const view = useView();
   const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
   const { premiere: first } = useSuspenseQuery(showQuery(view)).data;
-  const lastVerified = useSuspenseQuery(lastVerifiedQuery()).data;
+  const newestReport = useSuspenseQuery(newestReportQuery()).data;
 
   const device = useNow(MINUTE);
   const zone = useZone();
-  const still = clockDoubt(device, lastVerified, zone) === 'early';
-  const now = believableNow(device, lastVerified, zone);
-  const { today, dropDay } = daysAt(device, lastVerified, zone);
+  const still = clockDoubt(device, newestReport, zone) === 'early';
+  const now = believableNow(device, newestReport, zone);
+  const { today, dropDay } = daysAt(device, newestReport, zone);
   // On the viewer's own calendar, as every other day here: west of Los Angeles it came on the evening before.
   const premiere = dayAt(dropInstant(toDay(first.date)), zone);
   const counted = still ? null : today;
-  const situation = situationAt(milestones, lastVerified, device, zone);
+  const situation = situationAt(milestones, newestReport, device, zone);
   const { release } = situation;
   const mode = bellMode(release, now, zone);
-  const { events } = gatherEvidence(milestones, today, lastVerified, dropDay);
+  const { events } = gatherEvidence(milestones, today, newestReport, dropDay);
   const waited = waitEvents(premiere, events);
   const { dropsOn } = situation;
   const drop: WaitEvent[] = dropsOn === null ? [] : [{ ids: ['released'], range: { first: dropsOn, last: dropsOn } }];
   const runs = mode === 'dated' || mode === 'today';
   return (
     <Page title={words.title} wide>
-      <ClockNotice newest={lastVerified} />
+      <ClockNotice newest={newestReport} />
       <Stage
         titleId={titleId}
         title={<BoardTitle mode={mode} situation={situation} />}
@@ -74,7 +74,7 @@ export function CountdownPage(props: { hear: ReactNode }) {
           title={mode === 'released' ? words.waitLasted : words.waitSoFar}
           past={mode === 'released' ? [...waited, ...drop] : waited}
           coming={mode === 'released' ? [] : drop}
-          checked={Math.min(today, lastVerified ?? today)}
+          checked={Math.min(today, newestReport ?? today)}
           today={counted}
           ahead={release.mode === 'window' ? release.range : null}
         />
@@ -84,7 +84,7 @@ export function CountdownPage(props: { hear: ReactNode }) {
         {release.mode === 'released' ? null : (
           <InCalendar
             mode={release.mode}
-            facts={{ released: milestones.find(({ id }) => id === 'released'), lastVerified }}
+            facts={{ released: milestones.find(({ id }) => id === 'released'), newestReport }}
           />
         )}
         <RewatchPlanner

@@ -14,7 +14,7 @@ import { AddressToCopy } from './AddressToCopy.tsx';
 /** The release in the visitor's own calendar: to subscribe to, and as a file where there is something to save. */
 export function InCalendar(props: {
   mode: Exclude<Release['mode'], 'released'>;
-  facts: Pick<ReleaseFacts, 'released' | 'lastVerified'>;
+  facts: Pick<ReleaseFacts, 'released' | 'newestReport'>;
 }) {
   const { release, subscription: words } = useCalendarWords();
   const [withWindow, setWithWindow] = useState(false);

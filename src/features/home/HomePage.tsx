@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 
-import { comparablesQuery, episodesQuery, lastVerifiedQuery, milestonesQuery } from '#data/facts.ts';
+import { comparablesQuery, episodesQuery, newestReportQuery, milestonesQuery } from '#data/facts.ts';
 import { climb } from '#domain/ladder.ts';
 import { situationAt } from '#domain/situation.ts';
 import { gatherEvidence } from '#domain/evidence.ts';
@@ -35,10 +35,10 @@ export function HomePage(props: { lastVisit: string | null; onNews: (updates: nu
   const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
   const { episodes } = useSuspenseQuery(episodesQuery(view)).data;
   const { seasons } = useSuspenseQuery(comparablesQuery(view)).data;
-  const lastVerified = useSuspenseQuery(lastVerifiedQuery()).data;
-  const { today, dropDay } = useDays(lastVerified);
-  const situation = situationAt(milestones, lastVerified, useNow(MINUTE), useZone());
-  const wrapped = gatherEvidence(milestones, today, lastVerified, dropDay).events.get('filming-wrapped');
+  const newestReport = useSuspenseQuery(newestReportQuery()).data;
+  const { today, dropDay } = useDays(newestReport);
+  const situation = situationAt(milestones, newestReport, useNow(MINUTE), useZone());
+  const wrapped = gatherEvidence(milestones, today, newestReport, dropDay).events.get('filming-wrapped');
   return (
     <div className="grid max-w-5xl gap-12">
       <div className="grid gap-6">
@@ -47,7 +47,7 @@ export function HomePage(props: { lastVisit: string | null; onNews: (updates: nu
           <h1 className="font-display text-accent text-lg">{frame.appName}</h1>
           <p>{frame.tagline}</p>
         </div>
-        <ClockNotice newest={lastVerified} />
+        <ClockNotice newest={newestReport} />
         <Headline situation={situation} large />
       </div>
       <div className="grid gap-x-14 gap-y-12 xl:grid-cols-2">

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
-import { claimsQuery, lastVerifiedQuery, milestonesQuery, speakersQuery } from '#data/facts.ts';
+import { claimsQuery, newestReportQuery, milestonesQuery, speakersQuery } from '#data/facts.ts';
 import { toDay } from '#domain/calendar.ts';
 import { newsSince } from '#domain/news.ts';
 import { listUpdates, updateKey } from '#domain/updates.ts';
@@ -29,9 +29,9 @@ export function SinceLastVisit({ lastVisit, onNews }: { lastVisit: string; onNew
   const { claims } = useSuspenseQuery(claimsQuery(view)).data;
   const { speakers } = useSuspenseQuery(speakersQuery(view)).data;
   const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
-  const lastVerified = useSuspenseQuery(lastVerifiedQuery()).data;
-  const days = useDays(lastVerified);
-  const updates = listUpdates({ milestones, claims, speakers, lastVerified }, days);
+  const newestReport = useSuspenseQuery(newestReportQuery()).data;
+  const days = useDays(newestReport);
+  const updates = listUpdates({ milestones, claims, speakers, newestReport }, days);
   const since = toDay(lastVisit);
   const news = newsSince(since, days.today, updates, milestones, claims);
   const shown = news.updates.slice(0, AT_MOST);

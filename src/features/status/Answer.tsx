@@ -10,7 +10,7 @@ import { useView } from '#shield/ShieldProvider.tsx';
 const MINUTE = 60_000;
 
 /** Where season 2 stands this minute, in one sentence. */
-export function Answer(props: { lastVerified: DayNumber | null }) {
+export function Answer(props: { newestReport: DayNumber | null }) {
   const { milestones } = useSuspenseQuery(milestonesQuery(useView())).data;
-  return <Headline situation={situationAt(milestones, props.lastVerified, useNow(MINUTE), useZone())} />;
+  return <Headline situation={situationAt(milestones, props.newestReport, useNow(MINUTE), useZone())} />;
 }

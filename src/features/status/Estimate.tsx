@@ -19,11 +19,11 @@ import { Section } from '#ui/Section.tsx';
 import { Waits } from './Waits.tsx';
 
 /** Our estimate, from the wrap on and for as long as nothing is announced. */
-export function Estimate(props: { lastVerified: DayNumber | null }) {
-  const { lastVerified } = props;
+export function Estimate(props: { newestReport: DayNumber | null }) {
+  const { newestReport } = props;
   const { milestones } = useSuspenseQuery(milestonesQuery(useView())).data;
-  const { today, dropDay } = useDays(lastVerified);
-  const wrapped = gatherEvidence(milestones, today, lastVerified, dropDay).events.get('filming-wrapped');
+  const { today, dropDay } = useDays(newestReport);
+  const wrapped = gatherEvidence(milestones, today, newestReport, dropDay).events.get('filming-wrapped');
   const announced = announcedRelease(milestones.find(({ id }) => id === 'released'));
   return announced.mode === 'undated' && wrapped !== undefined ? <Reckoned wrapped={wrapped} today={today} /> : null;
 }

@@ -11,10 +11,10 @@ import { Section } from '#ui/Section.tsx';
 import { RungNotice } from './RungNotice.tsx';
 
 /** The ladder, each rung with its evidence. */
-export function Rungs(props: { lastVerified: DayNumber | null }) {
+export function Rungs(props: { newestReport: DayNumber | null }) {
   const { status } = useMessages();
   const { milestones } = useSuspenseQuery(milestonesQuery(useView())).data;
-  const { today, dropDay } = useDays(props.lastVerified);
+  const { today, dropDay } = useDays(props.newestReport);
   return (
     <Section title={status.ladder} anchor="ladder">
       <ol className="grid gap-3 md:grid-cols-2">

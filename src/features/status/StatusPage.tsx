@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 
-import { lastVerifiedQuery } from '#data/facts.ts';
+import { newestReportQuery } from '#data/facts.ts';
 import { useContradictionWords } from '#i18n/contradiction-words.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { useStatusPageWords } from '#i18n/status-page-words.ts';
@@ -24,12 +24,12 @@ export function StatusPage() {
   const { status } = useMessages();
   const pageWords = useStatusPageWords();
   const contradictions = useContradictionWords();
-  const lastVerified = useSuspenseQuery(lastVerifiedQuery()).data;
+  const newestReport = useSuspenseQuery(newestReportQuery()).data;
   return (
     <Page title={pageWords.title} wide>
-      <ClockNotice newest={lastVerified} />
+      <ClockNotice newest={newestReport} />
       <div className="grid gap-4">
-        <Answer lastVerified={lastVerified} />
+        <Answer newestReport={newestReport} />
         <Contents
           title={pageWords.contents}
           parts={[
@@ -40,13 +40,13 @@ export function StatusPage() {
           ]}
         />
       </div>
-      <Estimate lastVerified={lastVerified} />
+      <Estimate newestReport={newestReport} />
       <p>
         <Link to="/status/claims/" className="inline-flex min-h-11 items-center text-accent underline">
           {pageWords.claimsLink}
         </Link>
       </p>
-      <Rungs lastVerified={lastVerified} />
+      <Rungs newestReport={newestReport} />
       <Contradictions />
       <SeasonTwo />
       <Comparables />

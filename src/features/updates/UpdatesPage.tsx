@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
-import { claimsQuery, lastVerifiedQuery, milestonesQuery, speakersQuery } from '#data/facts.ts';
+import { claimsQuery, newestReportQuery, milestonesQuery, speakersQuery } from '#data/facts.ts';
 import { toDay } from '#domain/calendar.ts';
 import type { LedgerEntry } from '#domain/ledger.ts';
 import { toldKey } from '#domain/telling.ts';
@@ -26,8 +26,8 @@ export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: re
   const { claims } = useSuspenseQuery(claimsQuery(view)).data;
   const { speakers } = useSuspenseQuery(speakersQuery(view)).data;
   const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
-  const lastVerified = useSuspenseQuery(lastVerifiedQuery()).data;
-  const updates = listUpdates({ milestones, claims, speakers, lastVerified }, useDays(lastVerified));
+  const newestReport = useSuspenseQuery(newestReportQuery()).data;
+  const updates = listUpdates({ milestones, claims, speakers, newestReport }, useDays(newestReport));
   const { onSeen } = props;
   const keys = updates.map(toldKey).join(' ');
   // What is outside of the page follows what is on it.

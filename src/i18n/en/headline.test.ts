@@ -38,7 +38,7 @@ function read(milestones: readonly Known[], { at = '2026-11-20', time = '12:00',
   return [
     words.answer(situation),
     words.evidence(situation),
-    words.lastVerified(situation),
+    words.newestReport(situation),
     situation.verified?.stale ? words.stale(situation) : '',
   ]
     .filter(Boolean)

@@ -103,7 +103,7 @@ export const headlineWords = {
     const seen = release.mode === 'released' ? '' : lastSeen(lastEvent, at, verified);
     return [seen, ...disorder.map(contradiction)].filter(Boolean).join(' ');
   },
-  lastVerified: ({ verified }: Situation): string =>
+  newestReport: ({ verified }: Situation): string =>
     verified === null
       ? 'Nothing here is dated, so we cannot say when it was last verified.'
       : `Last verified ${formatDay(verified.day, LOCALE)}, ${ago(verified.age)}.`,

@@ -40,7 +40,7 @@ async function load(get: (path: string) => Promise<Response>): Promise<Status> {
 }
 
 async function tellWhatIsNew(status: Status): Promise<void> {
-  const updatesOf = (facts: StatusFacts) => listUpdates(facts, daysAt(Date.now(), facts.lastVerified));
+  const updatesOf = (facts: StatusFacts) => listUpdates(facts, daysAt(Date.now(), facts.newestReport));
   const visible = updatesOf(status.at(await mirroredHorizon()));
   const all = updatesOf(status.complete);
   let tell: readonly Update[] = [];

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 
-import { claimsQuery, speakersQuery, milestonesQuery, sourcesQuery, lastVerifiedQuery } from '#data/facts.ts';
+import { claimsQuery, speakersQuery, milestonesQuery, sourcesQuery, newestReportQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { LedgerPage } from '#features/claims/LedgerPage.tsx';
 import { claimSearch } from '#features/claims/claim-search.ts';
@@ -14,7 +14,7 @@ export const Route = createFileRoute('/status/claims')({
       queryClient.query(speakersQuery(view)),
       queryClient.query(milestonesQuery(view)),
       queryClient.query(sourcesQuery(view)),
-      queryClient.query(lastVerifiedQuery()),
+      queryClient.query(newestReportQuery()),
     ]),
   head: ({
     match: {

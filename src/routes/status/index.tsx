@@ -8,7 +8,7 @@ import {
   season2CastQuery,
   season2PlotQuery,
   comparablesQuery,
-  lastVerifiedQuery,
+  newestReportQuery,
 } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { StatusPage } from '#features/status/StatusPage.tsx';
@@ -21,7 +21,7 @@ export const Route = createFileRoute('/status/')({
       queryClient.query(season2CastQuery(view)),
       queryClient.query(season2PlotQuery(view)),
       queryClient.query(comparablesQuery(view)),
-      queryClient.query(lastVerifiedQuery()),
+      queryClient.query(newestReportQuery()),
       queryClient.query(contradictionsQuery(view)),
       queryClient.query(correctionsQuery(view)),
     ]),

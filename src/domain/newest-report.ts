@@ -10,10 +10,10 @@ interface Cites {
 
 /**
  * The newest publication day among the sources of the milestones and of the claims on renewal, filming, trailer and
- * release (product.md, "last verified"), or null where none is dated. A month counts from its first day, so that we
- * never claim to have checked later than we did.
+ * release (product.md, "newest news"), or null where none is dated. A month counts from its first day, so that we
+ * never claim to know later than we do.
  */
-export function lastVerifiedDay(
+export function newestReportDay(
   milestones: readonly Cites[],
   claims: readonly (Cites & { readonly topic: ClaimTopic })[],
   sources: readonly { readonly id: string; readonly published: FactDate | null }[],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { toDay } from './calendar.ts';
-import { lastVerifiedDay } from './last-verified.ts';
+import { newestReportDay } from './newest-report.ts';
 
 const SOURCES = [
   { id: 'old', published: '2022-06-06' },
@@ -11,18 +11,18 @@ const SOURCES = [
 ];
 
 test('the newest source of a milestone or of a claim on the status counts', () => {
-  expect(lastVerifiedDay([{ sources: ['old'] }], [{ topic: 'filming', sources: ['new', 'undated'] }], SOURCES)).toBe(
+  expect(newestReportDay([{ sources: ['old'] }], [{ topic: 'filming', sources: ['new', 'undated'] }], SOURCES)).toBe(
     toDay('2026-02-23'),
   );
 });
 
 test('a source that only a claim on something else cites does not', () => {
-  expect(lastVerifiedDay([{ sources: ['old'] }], [{ topic: 'score', sources: ['newest'] }], SOURCES)).toBe(
+  expect(newestReportDay([{ sources: ['old'] }], [{ topic: 'score', sources: ['newest'] }], SOURCES)).toBe(
     toDay('2022-06-06'),
   );
 });
 
 test('a month counts from its first day, and nothing dated gives nothing', () => {
-  expect(lastVerifiedDay([{ sources: ['newest'] }], [], SOURCES)).toBe(toDay('2026-03-01'));
-  expect(lastVerifiedDay([{ sources: ['undated'] }], [], SOURCES)).toBeNull();
+  expect(newestReportDay([{ sources: ['newest'] }], [], SOURCES)).toBe(toDay('2026-03-01'));
+  expect(newestReportDay([{ sources: ['undated'] }], [], SOURCES)).toBeNull();
 });
