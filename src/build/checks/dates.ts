@@ -15,6 +15,7 @@ const HAPPENED = [
   ['former-milestones', 'milestones.added', 'added'],
   ['contradictions', 'contradictions.accounts.date', 'said'],
   ['reception', 'reception.asOf', 'counted'],
+  ['weekly-charts', 'weeks.to', 'counted'],
   ['watch', 'places.asOf', 'seen'],
   ['watch', 'prices.asOf', 'seen'],
   ['trailers', 'trailers.published', 'published'],
