@@ -130,6 +130,20 @@ const PLANTS: readonly [rule: keyof typeof RULES, file: string, from: string, to
     'claims.json  netflix-2026  window.to  is 2025-12-31, before "from" (2026-01-01); swap or correct them',
   ],
   [
+    'not-seen-until',
+    'milestones.json',
+    '"sources": []',
+    '"notSeenUntil": { "date": "2026-07-19", "sources": ["casting"] }, "sources": []',
+    'milestones.json  released  notSeenUntil.date  is 2026-07-19, after the newest of its sources; take the last day that one of them speaks of',
+  ],
+  [
+    'said-before',
+    'milestones.json',
+    '"milestones": [',
+    '"milestones": [{ "id": "release-date-announced", "date": "2026-11-01", "precision": "day", "certainty": "official", "sources": ["casting"] },',
+    'milestones.json  release-date-announced  date  is 2026-11-01, but "released" has no date and had none; give it the date that was announced, or a "former" that says which one was taken back',
+  ],
+  [
     'contradiction-sides',
     'contradictions.json',
     '"used": false',

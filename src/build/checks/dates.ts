@@ -9,9 +9,14 @@ import { isRecord, visit, visitShape } from './walk.ts';
 /** Dates of what has happened: nobody publishes, says or counts tomorrow. */
 const HAPPENED = [
   ['sources', 'sources.published', 'published'],
+  ['sources', 'sources.of.date', 'published'],
   ['claims', 'claims.madeOn', 'said'],
   ['claims', 'claims.added', 'added'],
+  ['claims', 'claims.withdrawn.on', 'withdrawn'],
   ['milestones', 'milestones.added', 'added'],
+  ['milestones', 'milestones.former.until', 'changed'],
+  ['milestones', 'milestones.notSeenUntil.date', 'looked for'],
+  ['milestones', 'milestones.notSeenUntil.added', 'added'],
   ['contradictions', 'contradictions.accounts.date', 'said'],
   ['reception', 'reception.asOf', 'counted'],
   ['watch', 'places.asOf', 'seen'],
