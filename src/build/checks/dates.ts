@@ -19,6 +19,7 @@ const HAPPENED = [
   ['milestones', 'milestones.notSeenUntil.added', 'added'],
   ['contradictions', 'contradictions.accounts.date', 'said'],
   ['reception', 'reception.asOf', 'counted'],
+  ['weekly-charts', 'weeks.to', 'counted'],
   ['watch', 'places.asOf', 'seen'],
   ['watch', 'prices.asOf', 'seen'],
   ['trailers', 'trailers.published', 'published'],

@@ -19,6 +19,7 @@ import { unknownReference } from './unknown-reference.ts';
 import { unmetPerson } from './unmet-person.ts';
 import { unusedSource } from './unused-source.ts';
 import { unusedSpeaker } from './unused-speaker.ts';
+import { weeklyCharts } from './weekly-charts.ts';
 
 /** Every rule that the data has to keep, by the name of its file. */
 export const RULES = {
@@ -37,6 +38,7 @@ export const RULES = {
   'not-seen-until': notSeenUntil,
   'said-before': saidBefore,
   'contradiction-sides': contradictionSides,
+  'weekly-charts': weeklyCharts,
   'hangul-name': hangulName,
   'hangul-nfc': hangulNfc,
   'repeated-text': repeatedText,
