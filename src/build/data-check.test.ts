@@ -71,8 +71,8 @@ test('a missing file and foreign files are faults, and the other files are still
   plant('claims.json', '"2026-12-31"', '"2026-13-31"');
   expect(run().lines).toEqual([
     'claims.json  netflix-2026  window.to  is 2026-13-31, which no calendar has; correct the date',
-    'drafts  -  -  is no data file; remove it or give it a schema in src/data/files.ts',
-    'notes.txt  -  -  is no data file; remove it or give it a schema in src/data/files.ts',
+    'drafts  -  -  is no data file; remove it or give it a schema in src/domain/data-files.ts',
+    'notes.txt  -  -  is no data file; remove it or give it a schema in src/domain/data-files.ts',
     'watch.json  -  -  is missing; every data file must be there, if only with an empty list',
     `${dir}: 4 faults`,
   ]);

@@ -1,7 +1,8 @@
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { isExactEnough, looksLikeDate } from './real-date.ts';
-import { isRecord, visitShape, type JsonRecord } from './walk.ts';
+import { visitLadders } from './visit-ladders.ts';
+import { isRecord, type JsonRecord } from './walk.ts';
 
 type Problem = readonly [field: string, problem: string];
 
@@ -41,7 +42,7 @@ const WINDOWS: Readonly<Record<string, (value: JsonRecord) => Problem[]>> = {
 /** A milestone, each other account of it and what it said before is dated as exactly as its precision says; a window begins before it ends. */
 export function milestoneDates(folder: Folder): Fault[] {
   return Object.entries(WINDOWS).flatMap(([shape, windowOf]) =>
-    [...visitShape(folder, 'milestones', shape)].flatMap(({ file, record, field, value }) => {
+    [...visitLadders(folder, shape)].flatMap(({ file, record, field, value }) => {
       if (!isRecord(value)) return [];
       const before = field === '-' ? '' : `${field}.`;
       const problems = [...windowOf(value), ...dateProblems(value)];

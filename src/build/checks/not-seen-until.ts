@@ -1,6 +1,7 @@
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { daysOf } from './real-date.ts';
+import { visitLadders } from './visit-ladders.ts';
 import { isList, isRecord, visitShape, type JsonRecord } from './walk.ts';
 
 /** The last day that each source can speak of: of a page that passes on another's, that one's. */
@@ -23,7 +24,7 @@ function happenedBy({ id, date, precision, certainty, to }: JsonRecord): number 
 /** Nobody can have looked for something later than the pages that say so, nor on or after the day it happened. */
 export function notSeenUntil(folder: Folder): Fault[] {
   const spoken = lastDays(folder);
-  return [...visitShape(folder, 'milestones', 'milestones')].flatMap(({ file, record, value }) => {
+  return [...visitLadders(folder, 'milestones')].flatMap(({ file, record, value }) => {
     const seen = isRecord(value) ? value['notSeenUntil'] : undefined;
     if (!isRecord(value) || !isRecord(seen)) return [];
     const until = daysOf(seen['date'])?.first;

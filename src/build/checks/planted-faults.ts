@@ -15,15 +15,15 @@ export const PLANTED_FAULTS: readonly [
     'schema',
     'gaps.json',
     '"season-2"',
-    '"season-9"',
-    'gaps.json  gap-1  subject  is "season-9" but should be "season-1" or "season-2" or "comparables" or "extras"',
+    '"season-x"',
+    'gaps.json  gap-1  subject  is "season-x" but should be a season such as "season-1", "comparables" or "extras"',
   ],
   [
     'unknown-reference',
-    'season-2-cast.json',
+    'casting.json',
     '"casting"',
     '"casting-x"',
-    'season-2-cast.json  yoon-chan-young  sources.0  names a source "casting-x" that sources.json does not have; correct the id or add the record',
+    'casting.json  yoon-chan-young  sources.0  names a source "casting-x" that sources.json does not have; correct the id or add the record',
   ],
   [
     'unused-source',
@@ -55,10 +55,10 @@ export const PLANTED_FAULTS: readonly [
   ],
   [
     'stamp',
-    'season-2-cast.json',
+    'casting.json',
     '"s2-news"',
     '"s9-news"',
-    'season-2-cast.json  yoon-chan-young  after  is "s9-news", which is no story point of story.json',
+    'casting.json  yoon-chan-young  after  is "s9-news", which is no story point of story.json',
   ],
   [
     'story-order',
@@ -75,11 +75,18 @@ export const PLANTED_FAULTS: readonly [
     'relationships.json  cheong-san-nurse  after  can be read after "s1e1" but School nurse is met at "s1e2"; stamp it "after": "s1e2"',
   ],
   [
+    'season-ladders',
+    'milestones.json',
+    '"id": "renewed",\n      "season": 2',
+    '"id": "renewed",\n      "season": 3',
+    'milestones.json  released  season  is 2, but "renewed" is of season 3; one season is awaited, move the ladder of the other to former-milestones.json',
+  ],
+  [
     'season-news',
-    'season-2-plot.json',
+    'plot.json',
     '[]',
-    '[{"id":"plot-1","text":{"en":"It goes on."},"certainty":"official","sources":["casting"]}]',
-    'season-2-plot.json  plot-1  after  can be read after "start" but it is news of season 2; stamp it "after": "s2-news"',
+    '[{"id":"plot-1","season":2,"text":{"en":"It goes on."},"certainty":"official","sources":["casting"]}]',
+    'plot.json  plot-1  after  can be read after "start" but it is news of season 2; stamp it "after": "s2-news"',
   ],
   [
     'early-card',
@@ -106,7 +113,7 @@ export const PLANTED_FAULTS: readonly [
     'said-before',
     'milestones.json',
     '"milestones": [',
-    '"milestones": [{ "id": "release-date-announced", "date": "2026-11-01", "precision": "day", "certainty": "official", "sources": ["casting"] },',
+    '"milestones": [{ "id": "release-date-announced", "date": "2026-11-01", "precision": "day", "certainty": "official", "season": 2, "sources": ["casting"] },',
     'milestones.json  release-date-announced  date  is 2026-11-01, but "released" has no date and had none; give it the date that was announced, or a "former" that says which one was taken back',
   ],
   [
@@ -125,10 +132,10 @@ export const PLANTED_FAULTS: readonly [
   ],
   [
     'hangul-name',
-    'season-2-cast.json',
+    'casting.json',
     '"윤찬영"',
     'null',
-    'season-2-cast.json  yoon-chan-young  actor.ko  is missing; add the Hangul name of Yoon Chan-young',
+    'casting.json  yoon-chan-young  actor.ko  is missing; add the Hangul name of Yoon Chan-young',
   ],
   [
     'hangul-nfc',

@@ -10,6 +10,7 @@ import { notSeenUntil } from './not-seen-until.ts';
 import { repeatedText } from './repeated-text.ts';
 import { saidBefore } from './said-before.ts';
 import { schema } from './schema.ts';
+import { seasonLadders } from './season-ladders.ts';
 import { seasonNews } from './season-news.ts';
 import { sourcesNamed } from './sources-named.ts';
 import { stamp } from './stamp.ts';
@@ -32,6 +33,7 @@ export const RULES = {
   stamp,
   'story-order': storyOrder,
   'timeline-order': timelineOrder,
+  'season-ladders': seasonLadders,
   'season-news': seasonNews,
   'early-card': earlyCard,
   'claim-window': claimWindow,

@@ -1,6 +1,7 @@
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
-import { isList, isRecord, visitShape, type JsonRecord, type Spot } from './walk.ts';
+import { visitLadders } from './visit-ladders.ts';
+import { isList, isRecord, type JsonRecord, type Spot } from './walk.ts';
 
 const listOf = (record: JsonRecord): readonly JsonRecord[] =>
   isList(record['former']) ? record['former'].filter(isRecord) : [];
@@ -33,18 +34,20 @@ function inOrder({ file, record, value }: Spot): Fault[] {
 
 const isNamed = ({ date, precision }: JsonRecord) => typeof date === 'string' || precision === 'window';
 
-/** A day on which a date was announced, of a release that has none and never had. */
-function announcedNothing(milestones: readonly Spot[]): Fault[] {
-  const byId = (id: string) => milestones.find(({ value }) => isRecord(value) && value['id'] === id);
-  const [announced, released] = [byId('release-date-announced'), byId('released')];
-  if (!isRecord(announced?.value) || !isRecord(released?.value)) return [];
-  if (!isNamed(announced.value) || isNamed(released.value) || listOf(released.value).length > 0) return [];
-  const problem = `is ${String(announced.value['date'])}, but "released" has no date and had none; give it the date that was announced, or a "former" that says which one was taken back`;
-  return [{ file: announced.file, record: announced.record, field: 'date', problem }];
+/** A day on which a date was announced, of a season whose release has none and never had. */
+function announcedNothing({ file, record, value: announced }: Spot, rungs: readonly Spot[]): Fault[] {
+  if (!isRecord(announced) || announced['id'] !== 'release-date-announced' || !isNamed(announced)) return [];
+  const released = rungs
+    .map(({ value }) => value)
+    .filter(isRecord)
+    .find(({ id, season }) => id === 'released' && season === announced['season']);
+  if (released === undefined || isNamed(released) || listOf(released).length > 0) return [];
+  const problem = `is ${String(announced['date'])}, but "released" has no date and had none; give it the date that was announced, or a "former" that says which one was taken back`;
+  return [{ file, record, field: 'date', problem }];
 }
 
 /** What a milestone said before stands in order, and no date was announced that nobody knows. */
 export function saidBefore(folder: Folder): Fault[] {
-  const milestones = [...visitShape(folder, 'milestones', 'milestones')];
-  return [...milestones.flatMap(inOrder), ...announcedNothing(milestones)];
+  const rungs = [...visitLadders(folder, 'milestones')];
+  return rungs.flatMap((rung) => [...inOrder(rung), ...announcedNothing(rung, rungs)]);
 }
