@@ -61,6 +61,6 @@ export function evidenceBySeason(
       gatherEvidence(milestones, today, newestReport, dropDay),
     ]),
   );
-  const nothing = { events: new Map(), today, newestReport: Number.NEGATIVE_INFINITY };
+  const nothing = { events: new Map(), today, newestReport: Number.NEGATIVE_INFINITY, notSeenUntil: new Map() };
   return (season) => known.get(season) ?? nothing;
 }

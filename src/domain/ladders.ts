@@ -15,11 +15,11 @@ export interface Ladder<M = Shielded<Milestone>> {
 
 /** What the newest news of a season is read off: every claim, hidden ones too, and the sources. */
 interface Reports {
-  readonly claims: readonly Pick<Shielded<Claim>, 'topic' | 'season' | 'window' | 'sources'>[];
-  readonly sources: readonly Pick<Source, 'id' | 'published'>[];
+  readonly claims: readonly Pick<Shielded<Claim>, 'topic' | 'season' | 'window' | 'sources' | 'withdrawn'>[];
+  readonly sources: readonly Pick<Source, 'id' | 'published' | 'of'>[];
 }
 
-type Rung = Pick<Milestone, 'season' | 'sources'>;
+type Rung = Pick<Milestone, 'season'> & Parameters<typeof newestReportDay>[0][number];
 
 /**
  * The ladder of the awaited season: the one of `milestones.json`. Without a rung there it is the one that the story looks ahead

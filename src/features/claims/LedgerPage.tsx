@@ -2,9 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
-import { claimsQuery, newestReportQuery, milestonesQuery, sourcesQuery, speakersQuery } from '#data/facts.ts';
+import { claimsQuery, formerLaddersQuery, ladderQuery, sourcesQuery, speakersQuery } from '#data/facts.ts';
 import { openLedger } from '#domain/ledger.ts';
-import { gatherEvidence } from '#domain/evidence.ts';
+import { evidenceBySeason } from '#domain/evidence.ts';
 import { useClaimWords } from '#i18n/claim-words.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
@@ -21,10 +21,10 @@ export function LedgerPage(props: { search: ClaimSearch; onSearch: (search: Clai
   const view = useView();
   const { claims } = useSuspenseQuery(claimsQuery(view)).data;
   const { speakers } = useSuspenseQuery(speakersQuery(view)).data;
-  const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
+  const awaited = useSuspenseQuery(ladderQuery(view)).data;
+  const former = useSuspenseQuery(formerLaddersQuery(view)).data;
   const { sources } = useSuspenseQuery(sourcesQuery(view)).data;
-  const newestReport = useSuspenseQuery(newestReportQuery()).data;
-  const { today, dropDay } = useDays(newestReport);
+  const { today, dropDay } = useDays(awaited.newestReport);
   // Tens of thousands of claims are judged once, not at every letter of a search.
   const { rows, line } = useMemo(() => {
     const evidence = gatherEvidence(milestones, today, newestReport, dropDay);
