@@ -24,4 +24,5 @@ export const empty: World = {
   trailers: { json: { trailers: [] } },
   watch: { edit: (facts) => ({ ...facts, places: [], prices: [] }) },
   'webtoon-differences': { json: { differences: [] } },
+  'weekly-charts': { edit: (real) => ({ ...real, weeks: [] }) },
 };

@@ -137,6 +137,13 @@ const PLANTS: readonly [rule: keyof typeof RULES, file: string, from: string, to
     'contradictions.json  hours  accounts  uses 2 of its accounts; use one at most, and say in "why" which and why',
   ],
   [
+    'weekly-charts',
+    'weekly-charts.json',
+    '"2022-01-30"',
+    '"2022-01-31"',
+    'weekly-charts.json  s1-week-1  to  is 2022-01-31; the week from 2022-01-24 ends on 2022-01-30',
+  ],
+  [
     'hangul-name',
     'season-2-cast.json',
     '"윤찬영"',

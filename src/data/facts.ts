@@ -73,6 +73,7 @@ export const titlesQuery = gate('titles');
 export const trailersQuery = gate('trailers');
 export const watchQuery = gate('watch');
 export const webtoonDifferencesQuery = gate('webtoon-differences');
+export const weeklyChartsQuery = gate('weekly-charts');
 
 /**
  * The day number up to which the status was checked, or null. It looks at every claim, hidden ones too, and gives

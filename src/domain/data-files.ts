@@ -17,6 +17,7 @@ import { titlesFile } from './titles.ts';
 import { trailersFile } from './trailers.ts';
 import { watchFile } from './watch.ts';
 import { webtoonDifferencesFile } from './webtoon-differences.ts';
+import { weeklyChartsFile } from './weekly-charts.ts';
 
 /** Every data file under `public/data/v1/`, with its schema. The one list that fetching, checks, worlds and the API index share. */
 export const DATA_FILES = {
@@ -39,6 +40,7 @@ export const DATA_FILES = {
   trailers: trailersFile,
   watch: watchFile,
   'webtoon-differences': webtoonDifferencesFile,
+  'weekly-charts': weeklyChartsFile,
 } as const;
 
 /** A data file's name without `.json`. */

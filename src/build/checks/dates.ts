@@ -14,6 +14,7 @@ const HAPPENED = [
   ['milestones', 'milestones.added', 'added'],
   ['contradictions', 'contradictions.accounts.date', 'said'],
   ['reception', 'reception.asOf', 'counted'],
+  ['weekly-charts', 'weeks.to', 'counted'],
   ['watch', 'places.asOf', 'seen'],
   ['watch', 'prices.asOf', 'seen'],
   ['trailers', 'trailers.published', 'published'],

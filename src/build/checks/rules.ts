@@ -17,6 +17,7 @@ import { unknownReference } from './unknown-reference.ts';
 import { unmetPerson } from './unmet-person.ts';
 import { unusedSource } from './unused-source.ts';
 import { unusedSpeaker } from './unused-speaker.ts';
+import { weeklyCharts } from './weekly-charts.ts';
 
 /** Every rule that the data has to keep, by the name of its file. */
 export const RULES = {
@@ -33,6 +34,7 @@ export const RULES = {
   'early-card': earlyCard,
   'claim-window': claimWindow,
   'contradiction-sides': contradictionSides,
+  'weekly-charts': weeklyCharts,
   'hangul-name': hangulName,
   'hangul-nfc': hangulNfc,
   'repeated-text': repeatedText,

@@ -54,6 +54,7 @@ const FILE_NAMES: Partial<Record<LoadedFile, string>> = {
   story: 'the list of story points',
   watch: 'the list of places to watch',
   'webtoon-differences': 'the list of webtoon differences',
+  'weekly-charts': 'the weekly charts',
 };
 
 export const frameWords = {

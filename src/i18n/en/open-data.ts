@@ -44,5 +44,6 @@ export const openDataWords = {
     trailers: 'clips and trailers',
     watch: 'where to watch, prices, the hour of a premiere',
     'webtoon-differences': 'how series and webtoon differ',
+    'weekly-charts': 'Netflix’s own weekly charts',
   } satisfies Record<LoadedFile, string>,
 };

@@ -36,8 +36,16 @@ export const showWords = {
   reception: 'Figures and scores',
   receptionGroups: { viewing: 'Viewing', chart: 'Charts', score: 'Scores', awards: 'Awards' },
   figureCount: (count: number) => (count === 1 ? '1 figure' : `${count} figures`),
+  charted: (season: number) => `Season ${season} was in`,
+  chartedSums: (weeks: number, first: number, hours: string) =>
+    `for ${weeks === 1 ? 'one week' : `${weeks} weeks`}${first === 0 ? '' : first === weeks ? ', in first place throughout' : `, ${first} of them in first place`}. People watched ${hours} hours of it in that time.`,
+  weekByWeek: 'Week by week',
+  place: (rank: number) => `place ${rank}`,
+  inCountries: (top10: number, lists: number, first: number) =>
+    `; in the top 10 of ${top10} of ${lists} countries, first in ${first}`,
   figures: {
     hours: (value: string) => `${value} hours`,
+    views: (value: string) => `${value} views`,
     weeks: (value: string) => `${value} weeks`,
     days: (value: string) => `${value} days`,
     countries: (value: string) => `${value} countries`,
@@ -47,6 +55,7 @@ export const showWords = {
     nominations: (value: string) => `${value} nominations`,
     awards: (value: string) => `${value} awards`,
     'day-of-release': (value: string) => `day ${value} of its release`,
+    rank: (value: string) => `place ${value}`,
   },
   awards: 'Awards',
   results: { nominated: 'nominated', won: 'won' },
