@@ -23,7 +23,7 @@ export function factsIn(folder: string) {
     characters: read('characters'),
     episodes: read('episodes'),
     relationships: read('relationships'),
-    season2: read('season-2-cast'),
+    season2: read('casting'),
   });
   let cast: ReturnType<typeof readCast> | undefined;
 

@@ -1,14 +1,15 @@
 import { awardsFile } from './awards.ts';
+import { castingFile } from './casting.ts';
 import { charactersFile } from './characters.ts';
 import { contentNotesFile } from './content-notes.ts';
 import { contradictionsFile } from './contradictions.ts';
 import { correctionsFile } from './corrections.ts';
 import { gapsFile } from './gaps.ts';
+import { milestonesFile } from './milestones.ts';
+import { plotFile } from './plot.ts';
 import { ratingsFile } from './ratings.ts';
 import { receptionFile } from './reception.ts';
 import { relationshipsFile } from './relationships.ts';
-import { season2CastFile } from './season-2-cast.ts';
-import { season2PlotFile } from './season-2-plot.ts';
 import { showFile } from './show.ts';
 import { similarFile } from './similar.ts';
 import { speakersFile } from './speakers.ts';
@@ -23,16 +24,17 @@ import { weeklyChartsFile } from './weekly-charts.ts';
 export const DATA_FILES = {
   ...START_FILES,
   awards: awardsFile,
+  casting: castingFile,
   characters: charactersFile,
   'content-notes': contentNotesFile,
   contradictions: contradictionsFile,
   corrections: correctionsFile,
+  'former-milestones': milestonesFile,
   gaps: gapsFile,
+  plot: plotFile,
   ratings: ratingsFile,
   reception: receptionFile,
   relationships: relationshipsFile,
-  'season-2-cast': season2CastFile,
-  'season-2-plot': season2PlotFile,
   show: showFile,
   similar: similarFile,
   speakers: speakersFile,

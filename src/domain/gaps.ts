@@ -5,7 +5,10 @@ import { localText, slug } from './text.ts';
 
 const gap = stamped({
   id: slug,
-  subject: v.picklist(['season-1', 'season-2', 'comparables', 'extras']),
+  subject: v.pipe(
+    v.string(),
+    v.regex(/^(season-[1-9]\d*|comparables|extras)$/, 'a season such as "season-1", "comparables" or "extras"'),
+  ),
   text: localText,
 });
 

@@ -12,6 +12,7 @@ const HAPPENED = [
   ['claims', 'claims.madeOn', 'said'],
   ['claims', 'claims.added', 'added'],
   ['milestones', 'milestones.added', 'added'],
+  ['former-milestones', 'milestones.added', 'added'],
   ['contradictions', 'contradictions.accounts.date', 'said'],
   ['reception', 'reception.asOf', 'counted'],
   ['weekly-charts', 'weeks.to', 'counted'],

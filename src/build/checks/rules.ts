@@ -8,6 +8,7 @@ import { hangulName } from './hangul-name.ts';
 import { hangulNfc } from './hangul-nfc.ts';
 import { repeatedText } from './repeated-text.ts';
 import { schema } from './schema.ts';
+import { seasonLadders } from './season-ladders.ts';
 import { seasonNews } from './season-news.ts';
 import { sourcesNamed } from './sources-named.ts';
 import { stamp } from './stamp.ts';
@@ -30,6 +31,7 @@ export const RULES = {
   stamp,
   'story-order': storyOrder,
   'timeline-order': timelineOrder,
+  'season-ladders': seasonLadders,
   'season-news': seasonNews,
   'early-card': earlyCard,
   'claim-window': claimWindow,

@@ -13,12 +13,7 @@ export function Gaps() {
   const { gaps } = useSuspenseQuery(gapsQuery(useView())).data;
   return (
     <Section title={words.gaps}>
-      <Folds
-        items={gaps}
-        partOf={(gap) => gap.subject}
-        titleOf={(subject) => words.subjects[subject]}
-        countOf={words.gapCount}
-      >
+      <Folds items={gaps} partOf={(gap) => gap.subject} titleOf={words.subject} countOf={words.gapCount}>
         {(own) => (
           <ul className="grid list-disc gap-x-10 gap-y-1 pl-5 marker:text-dust lg:block lg:columns-2">
             {own.map((gap) => (
