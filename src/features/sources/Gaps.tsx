@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { gapsQuery } from '#data/facts.ts';
 import { useSourceWords } from '#i18n/source-words.ts';
 import { FactText } from '#parts/FactText.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Folds } from '#ui/Folds.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -19,6 +20,7 @@ export function Gaps() {
             {own.map((gap) => (
               <li key={gap.id} className="break-inside-avoid">
                 <FactText text={gap.text} />
+                {gap.sources === undefined ? null : <SourceList ids={gap.sources} />}
               </li>
             ))}
           </ul>
