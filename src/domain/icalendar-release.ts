@@ -80,9 +80,8 @@ function releaseEvent({ released, newestReport, withWindow, site }: ReleaseFacts
   const shown = stands ? now : formerReleases(released).findLast(isShown);
   if (released === undefined || shown === undefined) return null;
   const { added, former = [] } = released;
-  const written = Math.max(
-    ...[added, former.at(-1)?.until].map((day) => (day === undefined ? FIRST_WRITTEN : toDay(day))),
-  );
+  const days = [added, former.at(-1)?.until].flatMap((date) => (date === undefined ? [] : [toDay(date)]));
+  const written = days.length === 0 ? FIRST_WRITTEN : Math.max(...days);
   const [title, about] = !stands
     ? [words.takenBack, words.takenBackAbout]
     : shown.mode === 'day'
