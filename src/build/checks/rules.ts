@@ -1,4 +1,5 @@
 import { claimWindow } from './claim-window.ts';
+import { classList } from './class-list.ts';
 import { contradictionSides } from './contradiction-sides.ts';
 import { dates } from './dates.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -31,6 +32,7 @@ export const RULES = {
   'timeline-order': timelineOrder,
   'season-news': seasonNews,
   'early-card': earlyCard,
+  'class-list': classList,
   'claim-window': claimWindow,
   'contradiction-sides': contradictionSides,
   'hangul-name': hangulName,
