@@ -4,32 +4,46 @@
  * separated by spaces: the app's modules in the order in which they run (one after the other: in one go they are a long task),
  * and after a semicolon what the page will ask for, which comes beside them and not after them. In development there is no such
  * tag. If the app cannot be fetched, the page stays as it was written, and its links work. What somebody presses or changes
- * before the app hears it (`taken`) is done once the app knows its visitor (`arrived`): the last thing with each control. A
- * press that React hears while it takes the page over has been answered when it comes up to the window, so it is noted there
+ * before the app hears it (`taken`) is done once the app knows its visitor (`arrived`): the last thing with each control. Typing
+ * counts from its first letter, and a file that is dropped early lands in the page's own field for files. A press that React hears while it takes the page over has been answered when it comes up to the window, so it is noted there
  * and not on its way down.
  */
 export const BOOT = `{
   const plan = document.querySelector('meta[name="boot"]')?.content.split(' ');
   const missed = new Map();
   const note = ({ type, target }) => {
-    const control = target.closest(type === 'click' ? 'button' : 'select, input');
+    const control = target.closest(type === 'click' ? 'button' : 'select, input, textarea');
     if (control) missed.set(control, { type, value: control.value, checked: control.checked });
+  };
+  const bring = (event) => {
+    const input = document.querySelector('input[type=file]');
+    if (!input || !event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    if (event.type === 'dragover') return;
+    input.files = event.dataTransfer.files;
+    note({ target: input });
   };
   const redo = (control, { type, value, checked }) => {
     if (!control.isConnected) return;
     if (type === 'click') return control.click();
+    const told = () => {
+      for (const event of ['input', 'change']) control.dispatchEvent(new Event(event, { bubbles: true }));
+    };
+    // A file stays where it was put: no page may put one there.
+    if (control.type === 'file') return told();
     // React compares with what it has seen last: what the visitor wrote has to be news to it.
     const [name, wanted, other] = 'checked' in control && /radio|checkbox/.test(control.type) ? ['checked', checked, !checked] : ['value', value, ''];
     const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), name);
     control[name] = other;
     if (name === 'checked') return control.click();
     set.call(control, wanted);
-    for (const event of ['input', 'change']) control.dispatchEvent(new Event(event, { bubbles: true }));
+    told();
   };
   if (plan) {
-    for (const type of ['click', 'change']) addEventListener(type, note);
+    const early = [['click', note], ['input', note], ['dragover', bring], ['drop', bring]];
+    for (const [type, hear] of early) addEventListener(type, hear);
     for (const mine of ['taken', 'arrived']) addEventListener(mine, () => {
-      for (const type of ['click', 'change']) removeEventListener(type, note);
+      for (const [type, hear] of early) removeEventListener(type, hear);
     });
     addEventListener('arrived', () => {
       for (const [control, deed] of missed) redo(control, deed);

@@ -49,15 +49,15 @@ const PLANTS: readonly [rule: keyof typeof RULES, file: string, from: string, to
     'schema',
     'gaps.json',
     '"season-2"',
-    '"season-9"',
-    'gaps.json  gap-1  subject  is "season-9" but should be "season-1" or "season-2" or "comparables" or "extras"',
+    '"season-x"',
+    'gaps.json  gap-1  subject  is "season-x" but should be a season such as "season-1", "comparables" or "extras"',
   ],
   [
     'unknown-reference',
-    'season-2-cast.json',
+    'casting.json',
     '"casting"',
     '"casting-x"',
-    'season-2-cast.json  yoon-chan-young  sources.0  names a source "casting-x" that sources.json does not have; correct the id or add the record',
+    'casting.json  yoon-chan-young  sources.0  names a source "casting-x" that sources.json does not have; correct the id or add the record',
   ],
   [
     'unused-source',
@@ -89,10 +89,10 @@ const PLANTS: readonly [rule: keyof typeof RULES, file: string, from: string, to
   ],
   [
     'stamp',
-    'season-2-cast.json',
+    'casting.json',
     '"s2-news"',
     '"s9-news"',
-    'season-2-cast.json  yoon-chan-young  after  is "s9-news", which is no story point of story.json',
+    'casting.json  yoon-chan-young  after  is "s9-news", which is no story point of story.json',
   ],
   [
     'story-order',
@@ -109,11 +109,18 @@ const PLANTS: readonly [rule: keyof typeof RULES, file: string, from: string, to
     'relationships.json  cheong-san-nurse  after  can be read after "s1e1" but School nurse is met at "s1e2"; stamp it "after": "s1e2"',
   ],
   [
+    'season-ladders',
+    'milestones.json',
+    '"id": "renewed",\n      "season": 2',
+    '"id": "renewed",\n      "season": 3',
+    'milestones.json  released  season  is 2, but "renewed" is of season 3; one season is awaited, move the ladder of the other to former-milestones.json',
+  ],
+  [
     'season-news',
-    'season-2-plot.json',
+    'plot.json',
     '[]',
-    '[{"id":"plot-1","text":{"en":"It goes on."},"certainty":"official","sources":["casting"]}]',
-    'season-2-plot.json  plot-1  after  can be read after "start" but it is news of season 2; stamp it "after": "s2-news"',
+    '[{"id":"plot-1","season":2,"text":{"en":"It goes on."},"certainty":"official","sources":["casting"]}]',
+    'plot.json  plot-1  after  can be read after "start" but it is news of season 2; stamp it "after": "s2-news"',
   ],
   [
     'early-card',
@@ -137,11 +144,18 @@ const PLANTS: readonly [rule: keyof typeof RULES, file: string, from: string, to
     'contradictions.json  hours  accounts  uses 2 of its accounts; use one at most, and say in "why" which and why',
   ],
   [
+    'weekly-charts',
+    'weekly-charts.json',
+    '"2022-01-30"',
+    '"2022-01-31"',
+    'weekly-charts.json  s1-week-1  to  is 2022-01-31; the week from 2022-01-24 ends on 2022-01-30',
+  ],
+  [
     'hangul-name',
-    'season-2-cast.json',
+    'casting.json',
     '"윤찬영"',
     'null',
-    'season-2-cast.json  yoon-chan-young  actor.ko  is missing; add the Hangul name of Yoon Chan-young',
+    'casting.json  yoon-chan-young  actor.ko  is missing; add the Hangul name of Yoon Chan-young',
   ],
   [
     'hangul-nfc',
@@ -199,8 +213,8 @@ test('a missing file and foreign files are faults, and the other files are still
   plant('claims.json', '"2026-12-31"', '"2026-13-31"');
   expect(run().lines).toEqual([
     'claims.json  netflix-2026  window.to  is 2026-13-31, which no calendar has; correct the date',
-    'drafts  -  -  is no data file; remove it or give it a schema in src/data/files.ts',
-    'notes.txt  -  -  is no data file; remove it or give it a schema in src/data/files.ts',
+    'drafts  -  -  is no data file; remove it or give it a schema in src/domain/data-files.ts',
+    'notes.txt  -  -  is no data file; remove it or give it a schema in src/domain/data-files.ts',
     'watch.json  -  -  is missing; every data file must be there, if only with an empty list',
     `${dir}: 4 faults`,
   ]);

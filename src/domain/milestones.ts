@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { factDay } from './fact-date.ts';
 import { maySpoil } from './stamp.ts';
+import { seasonNumber } from './story.ts';
 import { localText, sourceIds } from './text.ts';
 
 /** The rungs of the production ladder, from the bottom up. */
@@ -42,6 +43,7 @@ const account = v.strictObject({
 
 const milestone = v.strictObject({
   id: milestoneId,
+  season: seasonNumber,
   date: v.nullable(milestoneDate),
   precision: v.nullable(precision),
   from: v.optional(factDay),
@@ -55,7 +57,8 @@ const milestone = v.strictObject({
 });
 
 /**
- * `milestones.json`: the ladder of season 2. `note` is about the date. A rung without a date has not been seen, and
+ * `milestones.json`: the ladder of the awaited season alone (while none is awaited, of the last one out); the ladders of the
+ * seasons before it stand in `former-milestones.json`, in the same shape. `note` is about the date. A rung without a date has not been seen, and
  * `unseen` says what stands there instead, until it has one. `accounts` are what sources say against `date`: the ones
  * `used` widen the event to a range, the others are shown with a note that says why they do not. Whether a rung is
  * reached is derived, never stored. `added` is the day the record was last written here: news for who was away.

@@ -41,6 +41,7 @@ test.each([
     'said',
   ],
   ['reception', { reception: [{ id: 'x', asOf: '2027' }] }, 'asOf', '2027', 'counted'],
+  ['weekly-charts', { weeks: [{ id: 'x', to: '2026-11-22' }] }, 'to', '2026-11-22', 'counted'],
 ])('rejects a date of %s after today', (file, content, field, date, verb) => {
   expect(faultLines(dates, { [file]: content })).toEqual([
     `${file}.json  x  ${field}  is ${date}, after today (2026-11-20); correct the day on which it was ${verb}`,

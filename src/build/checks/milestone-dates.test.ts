@@ -18,6 +18,13 @@ test('accepts dates as exact as their precision, or more', () => {
   expect(faultLines(milestoneDates, files)).toEqual([]);
 });
 
+test('looks at the ladders of former seasons too', () => {
+  const { milestones: former } = milestones({ date: '2027', precision: null });
+  expect(faultLines(milestoneDates, { 'former-milestones': former })).toEqual([
+    'former-milestones.json  released  precision  is missing; say how exact 2027 is',
+  ]);
+});
+
 test.each([
   [
     { date: '2027-03', precision: 'day' },

@@ -30,12 +30,13 @@ function dateProblems({ date, precision }: JsonRecord): Problem[] {
 
 /** A milestone, and each other account of it, is dated as exactly as its precision says; a window begins before it ends. */
 export function milestoneDates(folder: Folder): Fault[] {
-  return ['milestones', 'milestones.accounts'].flatMap((shape) =>
-    [...visitShape(folder, 'milestones', shape)].flatMap(({ file, record, field, value }) => {
-      if (!isRecord(value)) return [];
-      const before = field === '-' ? '' : `${field}.`;
-      const problems = [...(shape === 'milestones' ? windowProblems(value) : []), ...dateProblems(value)];
-      return problems.map(([name, problem]) => ({ file, record, field: before + name, problem }));
-    }),
+  const spots = ['milestones', 'former-milestones'].flatMap((name) =>
+    ['milestones', 'milestones.accounts'].flatMap((shape) => [...visitShape(folder, name, shape)]),
   );
+  return spots.flatMap(({ file, record, field, shape, value }) => {
+    if (!isRecord(value)) return [];
+    const before = field === '-' ? '' : `${field}.`;
+    const problems = [...(shape === 'milestones' ? windowProblems(value) : []), ...dateProblems(value)];
+    return problems.map(([name, problem]) => ({ file, record, field: before + name, problem }));
+  });
 }

@@ -9,6 +9,7 @@ import { hangulName } from './hangul-name.ts';
 import { hangulNfc } from './hangul-nfc.ts';
 import { repeatedText } from './repeated-text.ts';
 import { schema } from './schema.ts';
+import { seasonLadders } from './season-ladders.ts';
 import { seasonNews } from './season-news.ts';
 import { sourcesNamed } from './sources-named.ts';
 import { stamp } from './stamp.ts';
@@ -18,6 +19,7 @@ import { unknownReference } from './unknown-reference.ts';
 import { unmetPerson } from './unmet-person.ts';
 import { unusedSource } from './unused-source.ts';
 import { unusedSpeaker } from './unused-speaker.ts';
+import { weeklyCharts } from './weekly-charts.ts';
 
 /** Every rule that the data has to keep, by the name of its file. */
 export const RULES = {
@@ -30,11 +32,13 @@ export const RULES = {
   stamp,
   'story-order': storyOrder,
   'timeline-order': timelineOrder,
+  'season-ladders': seasonLadders,
   'season-news': seasonNews,
   'early-card': earlyCard,
   'class-list': classList,
   'claim-window': claimWindow,
   'contradiction-sides': contradictionSides,
+  'weekly-charts': weeklyCharts,
   'hangul-name': hangulName,
   'hangul-nfc': hangulNfc,
   'repeated-text': repeatedText,

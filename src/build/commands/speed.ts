@@ -5,7 +5,7 @@ import { startBrotliHost } from '#build/bench/brotli-host.ts';
 import { weighFirstLoad } from '#build/bench/first-load.ts';
 import { measureInteractions } from '#build/bench/interactions.ts';
 import { compareLargestPaints, withoutScripts } from '#build/bench/largest-paint.ts';
-import { writeSpeed } from '#build/bench/readme.ts';
+import { writeIntoReadme } from '#build/bench/readme.ts';
 import { measureRepeatVisit } from '#build/bench/repeat-visit.ts';
 import { measureScores } from '#build/bench/scores.ts';
 import { printTable, type Table, toMarkdown } from '#build/bench/table.ts';
@@ -66,6 +66,6 @@ await Promise.all([browser.close(), host.close(), bare.close()]);
 if (positionals.length === 0 && values.page === PAGES) {
   const day = new Date().toISOString().slice(0, 10);
   const machine = `Measured on ${day}, on a virtual machine with ${availableParallelism()} processors; times are another machine's on another one.`;
-  writeSpeed([machine, ...tables.map(toMarkdown)].join('\n\n'));
+  writeIntoReadme('speed', 'npm run speed', [machine, ...tables.map(toMarkdown)].join('\n\n'));
   console.log('\nREADME.md has the new tables.');
 }

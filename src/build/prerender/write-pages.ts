@@ -50,7 +50,7 @@ const facts = linkedData(join(out, 'data/v1'), SITE);
 const DAY = 24 * 3_600_000;
 const at = momentOfBuild();
 
-const NO_SCRIPT = `<p class="border-rule border-b px-4 py-3 text-center">${noScript(formatDay(at / DAY - 0.5, 'en-GB'))}</p>`;
+const NO_SCRIPT = `<p class="border-rule border-b px-4 py-3 text-center">${noScript(formatDay(at / DAY, 'en-GB'))}</p>`;
 
 /**
  * Writes one page. Gives its name (the title without that of the app, as HTML) where it may be listed, else null.

@@ -33,10 +33,9 @@ export const sourceWords = {
     'press-release': 'press release',
     official: 'official',
   },
-  subjects: {
-    'season-1': 'Season 1',
-    'season-2': 'Season 2',
-    comparables: 'Comparable series',
-    extras: 'Everything else',
+  /** What a gap is about: `season-1`, `comparables` or `extras`. */
+  subject: (subject: string) => {
+    if (subject === 'comparables') return 'Comparable series';
+    return subject === 'extras' ? 'Everything else' : subject.replace('season-', 'Season ');
   },
 };
