@@ -76,7 +76,7 @@ test.describe('after episode 3', () => {
     await expect(page.getByRole('dialog').getByText('Turned since episode 2.')).toBeVisible();
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     await mark(page, 'episode 1, Yoon I-sak: There').click();
-    await expect(page.getByRole('dialog').getByText('They are on the list of class 2-5.')).toBeVisible();
+    await expect(page.getByRole('dialog').getByText('They are on the class list.')).toBeVisible();
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     await mark(page, 'episode 2, Lee Su-hyeok: There').click();
     await expect(page.getByRole('dialog').getByText('None of our sources shows them in this episode.')).toBeVisible();

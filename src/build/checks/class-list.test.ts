@@ -4,6 +4,7 @@ import { classList } from './class-list.ts';
 import { faultLines } from './fault-lines.ts';
 
 const person = (facts: object) => ({
+  show: { setting: { class: '2-5' } },
   characters: {
     characters: [
       { id: 'a', after: 's1e1', name: { en: 'A', ko: null }, aliases: [], class: '2-5', sources: [], ...facts },

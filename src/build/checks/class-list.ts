@@ -4,18 +4,16 @@ import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { readPeople, type Person } from './people.ts';
 import { readStory } from './read-story.ts';
+import { visitShape } from './walk.ts';
 
-/** The class that the show is about, as `class` writes it. */
-const CLASS = '2-5';
-
-function faultsOf(story: Story, first: string, person: Person): Fault[] {
+function faultsOf(story: Story, first: string, form: string, person: Person): Fault[] {
   const fault = (field: string, problem: string): Fault => ({
     file: 'characters.json',
     record: person.id,
     field,
     problem,
   });
-  const isListed = person.form === CLASS && !person.unverified.includes('class');
+  const isListed = person.form === form && !person.unverified.includes('class');
   const { met, namedAfter } = person;
   const cure = `"at": "${first}", "inferred": true, "by": "class-list"`;
   return [
@@ -23,7 +21,7 @@ function faultsOf(story: Story, first: string, person: Person): Fault[] {
       ? [
           fault(
             'met.at',
-            `is "${met.at}", but a pupil of class ${CLASS} is on its list from "${first}" on; write ${cure}`,
+            `is "${met.at}", but a pupil of class ${form} is on its list from "${first}" on; write ${cure}`,
           ),
         ]
       : []),
@@ -31,20 +29,22 @@ function faultsOf(story: Story, first: string, person: Person): Fault[] {
       ? [
           fault(
             'after',
-            `is "${namedAfter}", but the list of class ${CLASS} tells nothing; stamp it "after": "${first}"`,
+            `is "${namedAfter}", but the list of class ${form} tells nothing; stamp it "after": "${first}"`,
           ),
         ]
       : []),
     ...(met.by === 'class-list' && (!isListed || !met.inferred)
-      ? [fault('met.by', `is "class-list", which wants "class": "${CLASS}", verified, and "inferred": true`)]
+      ? [fault('met.by', `is "class-list", which wants "class": "${form}", verified, and "inferred": true`)]
       : []),
   ];
 }
 
-/** A pupil of class 2-5 stands on the register from the first episode on: a class list tells nothing. (product.md, "register") */
+/** A pupil of the show's class (2-5) stands on the register from the first episode on: a class list tells nothing. (product.md, "register") */
 export function classList(folder: Folder): Fault[] {
   const story = readStory(folder);
   const first = story?.points.find((point) => point.kind === 'episode')?.id;
-  if (story === undefined || first === undefined) return [];
-  return readPeople(folder, story).flatMap((person) => faultsOf(story, first, person));
+  const [form] = visitShape(folder, 'show', 'setting.class');
+  if (story === undefined || first === undefined || typeof form?.value !== 'string') return [];
+  const { value } = form;
+  return readPeople(folder, story).flatMap((person) => faultsOf(story, first, value, person));
 }

@@ -73,7 +73,7 @@ export const castPageWords = {
   groupLabel: 'Group',
   firstSeen: 'First seen',
   firstSeenInferred: 'read off the first event that names them',
-  firstSeenListed: 'on the list of class 2-5',
+  firstSeenListed: 'on the class list',
   spellings: 'Other spellings',
   actorSpellings: 'Other spellings of the actor',
   timeline: 'Status by episode',

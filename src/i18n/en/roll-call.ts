@@ -17,7 +17,7 @@ export const rollCallWords = {
   meanings: { there: 'There, not shown in our sources', open: 'Open, no word of them' },
   since: (mark: string, point: string) => `${mark} since ${point}. No later episode takes it back.`,
   undated: 'No source says in which episode this happened.',
-  classList: 'They are on the list of class 2-5.',
+  classList: 'They are on the class list.',
   firstSeen: 'Our sources see them here for the first time; none of the events that we tell names them.',
   notShown:
     'None of our sources shows them in this episode. Nothing says that anything happened to them, so they answer.',
