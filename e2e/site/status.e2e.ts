@@ -1,4 +1,4 @@
-import { characters, comparables, isSafe, season2Cast } from '#e2e/facts.ts';
+import { characters, comparables, isSafe, casting } from '#e2e/facts.ts';
 import { expect, test } from '#e2e/test.ts';
 
 const LADDER = [
@@ -48,7 +48,7 @@ test('who is in season 2 stays hidden until the visitor asks for it', async ({ p
   // Who plays whom in season 1 is no secret, and one source has it wrong.
   const known = new Set(characters.filter((person) => isSafe(person, 'start')).map(({ actor }) => actor?.name.en));
   const contradictions = page.getByRole('region', { name: 'Where sources contradict each other' });
-  for (const { actor } of season2Cast) {
+  for (const { actor } of casting) {
     const allowed = known.has(actor.en) ? await contradictions.getByText(actor.en).count() : 0;
     await expect(page.getByText(actor.en)).toHaveCount(allowed);
   }
@@ -60,7 +60,7 @@ test.describe('with season 2 news', () => {
   test('the whole cast of season 2 is there', async ({ page }) => {
     await page.goto('/status/');
     const cast = page.getByRole('region', { name: 'Who is in it' });
-    for (const { actor } of season2Cast) {
+    for (const { actor } of casting) {
       await expect(cast.getByText(actor.en).filter({ visible: true }).first()).toBeVisible();
     }
   });

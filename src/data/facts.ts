@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 
 import { countCitations } from '#domain/citations.ts';
-import { awaitedLadder, formerLadders, type Ladder } from '#domain/ladders.ts';
+import { awaitedLadder, awaitedSeason, formerLadders, type Ladder } from '#domain/ladders.ts';
 import type { Milestone } from '#domain/milestones.ts';
 import { createView, type Shielded, START, shield, type View } from '#domain/shield.ts';
 import type { Story } from '#domain/story.ts';
@@ -74,6 +74,10 @@ export const trailersQuery = gate('trailers');
 export const watchQuery = gate('watch');
 export const webtoonDifferencesQuery = gate('webtoon-differences');
 export const weeklyChartsQuery = gate('weekly-charts');
+
+/** The number of the awaited season, for pages that say no more of it. */
+export const awaitedSeasonQuery = ({ story }: View) =>
+  queryOptions({ ...rawQuery('milestones'), select: ({ milestones }) => awaitedSeason(story, milestones) });
 
 /**
  * The awaited season's ladder. Its newest report is read off every claim, hidden ones too, and gives out nothing but that one

@@ -22,12 +22,19 @@ interface Reports {
 type Rung = Pick<Milestone, 'season'> & Parameters<typeof newestReportDay>[0][number];
 
 /**
- * The ladder of the awaited season: the one of `milestones.json`. Without a rung there it is the one that the story looks ahead
- * to: the last it has news of, else the one after its last episode.
+ * The awaited season: that of the rungs of `milestones.json`. Without a rung there it is the one that the story looks ahead to: the
+ * last it has news of, else the one after its last episode.
  */
+export function awaitedSeason(story: Story, [rung]: readonly Pick<Milestone, 'season'>[]): number {
+  const last = story.points.at(-1);
+  if (rung !== undefined) return rung.season;
+  if (last === undefined || last.kind === 'start') return 1;
+  return last.kind === 'news' ? last.season : last.season + 1;
+}
+
+/** The ladder of the awaited season, of the rungs of `milestones.json`. */
 export function awaitedLadder<M extends Rung>(story: Story, milestones: readonly M[], reports: Reports): Ladder<M> {
-  const [rung] = milestones;
-  return ladderOf(rung?.season ?? seasonAhead(story), milestones, reports);
+  return ladderOf(awaitedSeason(story, milestones), milestones, reports);
 }
 
 /** The ladders of the seasons before, the latest first: those of `former-milestones.json`. */
@@ -46,12 +53,6 @@ export function formerLadders<M extends Rung>(milestones: readonly M[], reports:
 function ladderOf<M extends Rung>(season: number, milestones: readonly M[], { claims, sources }: Reports): Ladder<M> {
   const own = claims.filter((claim) => claimSeason(claim) === season);
   return { season, milestones, newestReport: newestReportDay(milestones, own, sources) };
-}
-
-function seasonAhead(story: Story): number {
-  const last = story.points.at(-1);
-  if (last === undefined || last.kind === 'start') return 1;
-  return last.kind === 'news' ? last.season : last.season + 1;
 }
 
 /** An id within a season as an id among those of all seasons. The first awaited one's are as they were when it was the only one. */

@@ -87,7 +87,7 @@ export function CountdownPage(props: { hear: ReactNode }) {
         {release.mode === 'released' ? null : (
           <InCalendar
             mode={release.mode}
-            facts={{ released: milestones.find(({ id }) => id === 'released'), newestReport }}
+            awaited={{ season, released: milestones.find(({ id }) => id === 'released'), newestReport }}
           />
         )}
         <RewatchPlanner
