@@ -38,6 +38,9 @@ const claimWindow = v.strictObject({
 /** What a claim itself made its window depend on: an event inside these days. */
 const claimCondition = v.strictObject({ event: milestoneId, from: factDay, to: factDay });
 
+/** That the speaker took it back, on which day and why. */
+const withdrawn = v.strictObject({ on: factDay, why: maySpoil(localText), sources: sourceIds });
+
 const claim = stamped({
   id: slug,
   topic: claimTopic,
@@ -52,6 +55,7 @@ const claim = stamped({
   condition: v.nullable(claimCondition),
   basis: claimBasis,
   note: v.nullable(maySpoil(localText)),
+  withdrawn: v.optional(withdrawn),
   sources: sourceIds,
   added: v.optional(factDay),
 });

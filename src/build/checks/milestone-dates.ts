@@ -1,7 +1,8 @@
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { isExactEnough, looksLikeDate } from './real-date.ts';
-import { isRecord, visitShape, type JsonRecord } from './walk.ts';
+import { visitLadders } from './visit-ladders.ts';
+import { isRecord, type JsonRecord } from './walk.ts';
 
 type Problem = readonly [field: string, problem: string];
 
@@ -28,15 +29,24 @@ function dateProblems({ date, precision }: JsonRecord): Problem[] {
   ];
 }
 
-/** A milestone, and each other account of it, is dated as exactly as its precision says; a window begins before it ends. */
+/** The days of a window stand in the record itself, of a former one in `window`, since `from` and `until` say when that stood. */
+const WINDOWS: Readonly<Record<string, (value: JsonRecord) => Problem[]>> = {
+  milestones: windowProblems,
+  'milestones.accounts': () => [],
+  'milestones.former': ({ precision, window }) => {
+    const { from, to } = isRecord(window) ? window : {};
+    return windowProblems({ precision, from, to }).map(([name, problem]) => [`window.${name}`, problem]);
+  },
+};
+
+/** A milestone, each other account of it and what it said before is dated as exactly as its precision says; a window begins before it ends. */
 export function milestoneDates(folder: Folder): Fault[] {
-  const spots = ['milestones', 'former-milestones'].flatMap((name) =>
-    ['milestones', 'milestones.accounts'].flatMap((shape) => [...visitShape(folder, name, shape)]),
+  return Object.entries(WINDOWS).flatMap(([shape, windowOf]) =>
+    [...visitLadders(folder, shape)].flatMap(({ file, record, field, value }) => {
+      if (!isRecord(value)) return [];
+      const before = field === '-' ? '' : `${field}.`;
+      const problems = [...windowOf(value), ...dateProblems(value)];
+      return problems.map(([name, problem]) => ({ file, record, field: before + name, problem }));
+    }),
   );
-  return spots.flatMap(({ file, record, field, shape, value }) => {
-    if (!isRecord(value)) return [];
-    const before = field === '-' ? '' : `${field}.`;
-    const problems = [...(shape === 'milestones' ? windowProblems(value) : []), ...dateProblems(value)];
-    return problems.map(([name, problem]) => ({ file, record, field: before + name, problem }));
-  });
 }

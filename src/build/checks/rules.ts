@@ -6,7 +6,9 @@ import { earlyCard } from './early-card.ts';
 import type { Rule } from './folder.ts';
 import { hangulName } from './hangul-name.ts';
 import { hangulNfc } from './hangul-nfc.ts';
+import { notSeenUntil } from './not-seen-until.ts';
 import { repeatedText } from './repeated-text.ts';
+import { saidBefore } from './said-before.ts';
 import { schema } from './schema.ts';
 import { seasonLadders } from './season-ladders.ts';
 import { seasonNews } from './season-news.ts';
@@ -35,6 +37,8 @@ export const RULES = {
   'season-news': seasonNews,
   'early-card': earlyCard,
   'claim-window': claimWindow,
+  'not-seen-until': notSeenUntil,
+  'said-before': saidBefore,
   'contradiction-sides': contradictionSides,
   'weekly-charts': weeklyCharts,
   'hangul-name': hangulName,

@@ -4,6 +4,7 @@ export const sourceWords = {
   count: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
   none: 'No source found',
   dateUnknown: 'date not known',
+  passesOn: (publisher: string, date: string) => `passing on ${publisher}, ${date}`,
   addressUnknown: 'no address',
   languageUnknown: 'language not known',
   loadFailed: 'The sources could not be loaded.',
