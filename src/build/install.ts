@@ -1,9 +1,8 @@
-import { join } from 'node:path';
-
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 import { en } from '#i18n/en.ts';
 
+import { FACTS } from './facts-folder.ts';
 import { ICONS, paintIcon } from './install/icons.ts';
 import { paintStartupImage, STARTUP_IMAGES } from './install/startup.ts';
 import { webManifest } from './install/web-manifest.ts';
@@ -13,17 +12,13 @@ const MANIFEST = 'manifest.webmanifest';
 
 /** What makes the built site an app to install: the manifest, the icons, and what iOS wants beside them. All drawn here. */
 export function install(): Plugin {
-  let data = 'public/data/v1';
   return {
     name: 'roll-call:install',
     apply: 'build',
-    configResolved(config) {
-      data = join(config.publicDir, 'data/v1');
-    },
     async generateBundle() {
       const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source });
-      emit(MANIFEST, `${JSON.stringify(webManifest(startFacts(data).awaited.season), null, 2)}\n`);
+      emit(MANIFEST, `${JSON.stringify(webManifest(startFacts(FACTS).awaited.season), null, 2)}\n`);
       await Promise.all([
         ...ICONS.map(async (icon) => emit(icon.file, await paintIcon(icon))),
         ...STARTUP_IMAGES.map(async (image) => emit(image.file, await paintStartupImage(image))),
