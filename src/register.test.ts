@@ -131,7 +131,7 @@ const PROMISES = {
     const left = rows.filter(({ squares }) => squares.at(-1) === undefined);
     const foot = new Map(countMarks(rows).map(({ mark, counts }) => [mark, counts.at(-1) ?? 0]));
     for (const { last } of left) foot.set(last.mark, (foot.get(last.mark) ?? 0) + 1);
-    expect(new Map([...foot].filter(([, count]) => count > 0))).toEqual(new Map([...standings]));
+    expect(new Map([...foot].filter(([, count]) => count > 0))).toEqual(standings);
     expect(cards.filter(({ standing }) => standing !== undefined)).toHaveLength(rows.length);
     const answering = rows.filter(({ last }) => answers(last.mark)).length;
     expect([...standings].reduce((sum, [mark, count]) => sum + (answers(mark) ? count : 0), 0)).toBe(answering);
