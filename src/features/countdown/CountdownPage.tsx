@@ -7,7 +7,6 @@ import { dayAt, toDate, toDay } from '#domain/calendar.ts';
 import { clockDoubt } from '#domain/clock-doubt.ts';
 import { dropInstant } from '#domain/release.ts';
 import { believableNow, daysAt, situationAt } from '#domain/situation.ts';
-import { episodesOf } from '#domain/story.ts';
 import { gatherEvidence } from '#domain/evidence.ts';
 import { type WaitEvent, waitEvents, waitStart } from '#domain/wait-line.ts';
 import { formatWeekday } from '#i18n/format-weekday.ts';
@@ -91,7 +90,9 @@ export function CountdownPage(props: { hear: ReactNode }) {
           />
         )}
         <RewatchPlanner
-          episodes={episodesOf(view.story, 1)}
+          episodes={view.story.points.flatMap((point) =>
+            point.kind === 'episode' && point.season < season ? [{ season: point.season, number: point.episode }] : [],
+          )}
           today={today}
           offered={release.mode === 'dated' ? dropsOn : null}
         />
