@@ -22,7 +22,7 @@ export interface Forbidden {
 
 const folder = readFolder(FIXTURES).folder;
 const story = needStory();
-const TEXT_KEYS: ReadonlySet<string> = new Set(['en', 'ko', 'title', 'url', 'aliases', 'value']);
+const TEXT_KEYS: ReadonlySet<string> = new Set(['en', 'ko', 'title', 'url', 'officialSite', 'aliases', 'value']);
 
 function needStory(): Story {
   const read = readStory(folder);
