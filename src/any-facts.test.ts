@@ -48,8 +48,8 @@ describe.each([FIXTURES, 'public/data/v1'])('in %s', (folder) => {
 
   test('every choice of the cast page finds as many as it says', () => {
     for (const horizon of horizons) {
-      const { view, people, episodes, season2 } = castAt(horizon);
-      const cards = toCards(view, people, episodes, season2);
+      const { view, people, episodes, casting } = castAt(horizon);
+      const cards = toCards(view, people, episodes, casting);
       for (const [facet, counts] of Object.entries(countFacets(cards)))
         for (const [value, count] of counts)
           expect(filterCards(cards, v.parse(castSearch, { [facet]: value }))).toHaveLength(count);
@@ -58,8 +58,8 @@ describe.each([FIXTURES, 'public/data/v1'])('in %s', (folder) => {
 
   test('the filter of the cast page counts what the register counts', () => {
     for (const horizon of horizons) {
-      const { view, people, episodes, season2 } = castAt(horizon);
-      const cards = toCards(view, people, episodes, season2);
+      const { view, people, episodes, casting } = castAt(horizon);
+      const cards = toCards(view, people, episodes, casting);
       expect(countFacets(cards).status).toEqual(countStandings(rollCall(view, people, episodes)));
     }
   });
