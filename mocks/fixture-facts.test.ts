@@ -12,5 +12,5 @@ test('the tests’ facts are facts, and none is newer than their day', () => {
 });
 
 test('on their day the clock of the tests is not doubted', () => {
-  expect(clockDoubt(FACTS_NOON, startFacts(FIXTURES).newestReport, 'Asia/Seoul')).toBeNull();
+  expect(clockDoubt(FACTS_NOON, startFacts(FIXTURES).awaited.newestReport, 'Asia/Seoul')).toBeNull();
 });

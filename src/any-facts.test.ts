@@ -7,9 +7,11 @@ import { indexOf } from '#build/search-index.ts';
 import { startFacts } from '#build/start-facts.ts';
 import { instantAt } from '#domain/calendar.ts';
 import { clockDoubt } from '#domain/clock-doubt.ts';
+import { rollCall } from '#domain/people.ts';
 import { lastHappening } from '#domain/recap.ts';
 import { searchFile } from '#domain/search/search-file.ts';
 import { shield } from '#domain/shield.ts';
+import { countStandings } from '#domain/standing.ts';
 import { comparePoints } from '#domain/story.ts';
 import { toCards } from '#features/cast/card.ts';
 import { castSearch } from '#features/cast/cast-search.ts';
@@ -26,7 +28,7 @@ describe.each([FIXTURES, 'public/data/v1'])('in %s', (folder) => {
 
   test('the newest day in them is no day before their newest report, so that no clock on it is doubted', () => {
     const noon = instantAt(newestDay(readFolder(folder).folder), '12:00', 'Asia/Seoul');
-    expect(clockDoubt(noon, startFacts(folder).newestReport, 'Asia/Seoul')).toBeNull();
+    expect(clockDoubt(noon, startFacts(folder).awaited.newestReport, 'Asia/Seoul')).toBeNull();
   });
 
   test('the search knows the people that the viewer has met, by what they may be called', () => {
@@ -56,11 +58,19 @@ describe.each([FIXTURES, 'public/data/v1'])('in %s', (folder) => {
 
   test('every choice of the cast page finds as many as it says', () => {
     for (const horizon of horizons) {
-      const { view, people, episodes, season2 } = castAt(horizon);
-      const cards = toCards(view, people, episodes, season2);
+      const { view, people, episodes, casting } = castAt(horizon);
+      const cards = toCards(view, people, episodes, casting);
       for (const [facet, counts] of Object.entries(countFacets(cards)))
         for (const [value, count] of counts)
           expect(filterCards(cards, v.parse(castSearch, { [facet]: value }))).toHaveLength(count);
+    }
+  });
+
+  test('the filter of the cast page counts what the register counts', () => {
+    for (const horizon of horizons) {
+      const { view, people, episodes, casting } = castAt(horizon);
+      const cards = toCards(view, people, episodes, casting);
+      expect(countFacets(cards).status).toEqual(countStandings(rollCall(view, people, episodes)));
     }
   });
 });
