@@ -37,9 +37,7 @@ export function makeRelease(edition: number, from = SITE): string {
     writeFileSync(file, isShow ? text + '\n'.repeat(edition) : renamed(text));
     const after = integrityOf(file);
     if (isShow) names.push([`show:${before.slice(0, 8)}`, `show:${after.slice(0, 8)}`]);
-    list = list
-      .replaceAll(before, after)
-      .replaceAll(`"revision":"${before.slice(0, 12)}"`, `"revision":"${after.slice(0, 12)}"`);
+    list = list.replaceAll(before, after);
     if (file.endsWith('.js')) renameSync(file, file.replace(/\.js$/, `-${edition}.js`));
   }
   writeFileSync(worker, list);

@@ -103,9 +103,9 @@ export const pageForScript: Fault = {
     await expect(page.getByRole('heading', { level: 1, name: 'All of Us Are Dead' })).toBeVisible();
   },
   guard: {
-    file: 'src/build/worker.ts',
-    text: 'revision: entry.revision && integrity.slice(7, 19), integrity };',
-    instead: 'revision: entry.revision && integrity.slice(7, 19) };',
+    file: 'src/pwa/worker/release.ts',
+    text: ', integrity: `sha256-${FILES.get(path)}` }',
+    instead: ' }',
   },
   complaint: /what becomes of the worker/,
 };

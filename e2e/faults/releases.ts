@@ -147,8 +147,8 @@ export const evicted: Fault = {
   },
   guard: {
     file: 'src/pwa/worker/release.ts',
-    text: 'const lost = await lostFiles();',
-    instead: 'const lost: Awaited<ReturnType<typeof lostFiles>> = [];',
+    text: 'for (const path of await lostFiles()) {',
+    instead: 'for (const path of scope.registration.active === null ? await lostFiles() : []) {',
   },
   complaint: /goto|ERR_|NS_ERROR|toBeVisible/,
 };

@@ -1,9 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 
 import { build } from 'vite';
-import { injectManifest } from 'workbox-build';
 
 import { DEPRECATED_NAMES } from './deprecated-files.ts';
 
@@ -17,7 +16,6 @@ export async function bundleWorker(kind: WorkerKind, root: string, folder: strin
     root,
     logLevel: 'warn',
     publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: folder,
       emptyOutDir: false,
@@ -32,36 +30,34 @@ export async function bundleWorker(kind: WorkerKind, root: string, folder: strin
   return join(folder, 'sw.js');
 }
 
-/**
- * Writes `/sw.js` into the built site, last of all: with the name of the release and the list of everything that is kept on
- * a device, each file with its integrity. What nobody needs offline is not on it: feeds, pictures for link previews, the
- * site as a ZIP, schemas, data files under old addresses.
- */
-export async function writeWorker(worker: string, out: string, release: string): Promise<void> {
-  writeFileSync(
-    worker,
-    readFileSync(worker, 'utf8').replaceAll('RELEASE_NAME', () => JSON.stringify(release)),
+/** What is kept on a device. What nobody needs offline is not: feeds, pictures for link previews, the site as a ZIP, schemas. */
+const KEPT = /\.html$|^(assets|icons)\/|^data\/v1\/[^/]+\.json$|^[^/]+\.(svg|ico|webmanifest)$/;
+/** Nor what only other programs ask for. */
+const LEFT = new Set(['index', ...DEPRECATED_NAMES].map((name) => `data/v1/${name}.json`));
+
+/** What is kept of a built site: the SHA-256 of each file, in base64, by the path that it is asked for by. */
+function listKept(out: string): Record<string, string> {
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(out, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((file) => KEPT.test(file) && !LEFT.has(file))
+    .sort();
+  return Object.fromEntries(
+    files.map((file) => [
+      `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+      createHash('sha256')
+        .update(readFileSync(join(out, file)))
+        .digest('base64'),
+    ]),
   );
-  const { warnings } = await injectManifest({
-    swSrc: worker,
-    swDest: join(out, 'sw.js'),
-    injectionPoint: 'RELEASE_FILES',
-    globDirectory: out,
-    globPatterns: ['**/*.html', '{assets,icons}/*', 'data/v1/*.json', '*.{svg,ico,webmanifest}'],
-    globIgnores: ['data/v1/index.json', ...DEPRECATED_NAMES.map((name) => `data/v1/${name}.json`)],
-    // Their names say what is in them.
-    dontCacheBustURLsMatching: /^assets\//,
-    manifestTransforms: [
-      (entries) => ({
-        manifest: entries.map((entry) => {
-          const integrity = `sha256-${createHash('sha256')
-            .update(readFileSync(join(out, entry.url)))
-            .digest('base64')}`;
-          const url = `/${entry.url.replace(/(^|\/)index\.html$/, '$1')}`;
-          return { ...entry, url, revision: entry.revision && integrity.slice(7, 19), integrity };
-        }),
-      }),
-    ],
-  });
-  if (warnings.length > 0) throw new Error(warnings.join('\n'));
+}
+
+/** Writes `/sw.js` into the built site, last of all: with the name of the release and the list of everything that is kept. */
+export function writeWorker(worker: string, out: string, release: string): void {
+  const put = { RELEASE_NAME: release, RELEASE_FILES: listKept(out) };
+  const program = Object.entries(put).reduce(
+    (text, [name, value]) => text.replaceAll(name, () => JSON.stringify(value)),
+    readFileSync(worker, 'utf8'),
+  );
+  writeFileSync(join(out, 'sw.js'), program);
 }

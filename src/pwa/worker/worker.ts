@@ -7,7 +7,7 @@ import { scope } from './scope.ts';
 import { noteTab, releasesInUse } from './tabs.ts';
 import { begin, check, openUpdates } from './tell.ts';
 
-scope.addEventListener('install', (event) => event.waitUntil(install(event)));
+scope.addEventListener('install', (event) => event.waitUntil(install()));
 
 // Only the very first worker gets here without being asked: later ones wait until no tab is open, or for a visitor's yes.
 scope.addEventListener('activate', (event) => {
@@ -37,7 +37,7 @@ scope.addEventListener('notificationclick', (event) => {
 
 async function greet(event: ExtendableMessageEvent, { id }: Client, { release }: Hello): Promise<void> {
   await noteTab(id, release);
-  const greeting: Greeting = { release: RELEASE, complete: await isComplete(event) };
+  const greeting: Greeting = { release: RELEASE, complete: await isComplete() };
   event.ports[0]?.postMessage(greeting);
   await tidy();
 }
