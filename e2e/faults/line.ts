@@ -19,7 +19,7 @@ export const offlineAtOnce: Fault = {
     }
     await expect(page.getByText('It was not refreshed')).toBeVisible();
   },
-  guard: { file: 'src/pwa/worker/worker.ts', text: 'scope.clients.claim(), ', instead: '' },
+  guard: { file: 'src/pwa/worker/worker.ts', text: 'event.waitUntil(scope.clients.claim());', instead: '' },
   complaint: /Ready offline/,
 };
 

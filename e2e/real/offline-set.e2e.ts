@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 import { listAddresses } from '#build/addresses.ts';
+import { factPath } from '#e2e/fact-path.ts';
 import { expect } from '#e2e/test.ts';
 
 import { REAL_FACTS, REAL_SITE, test } from './real-site.ts';
@@ -12,11 +13,11 @@ test('everything that is needed is on the list, nothing else, in 1 MB at most', 
     ([, url = '']) => url,
   );
   expect(files).toEqual(
-    expect.arrayContaining([...listAddresses(REAL_FACTS), '/404.html', '/data/v1/claims.json', '/icon.svg']),
+    expect.arrayContaining([...listAddresses(REAL_FACTS), '/404.html', factPath('claims', REAL_SITE), '/icon.svg']),
   );
   expect(
     files.filter((file) =>
-      /schema|sitemap|robots|checksums|licences|sw\.js|\.zip|\.ics|feed|\/og|\.br|\.gz|^\/_/.test(file),
+      /schema|data\/v1|sitemap|robots|checksums|licences|sw\.js|\.zip|\.ics|feed|\/og|\.br|\.gz|^\/_/.test(file),
     ),
   ).toEqual([]);
   const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 
 import { build } from 'vite';
 
-import { DEPRECATED_NAMES } from './deprecated-files.ts';
+import { factNames } from './fact-assets.ts';
 
 /** The worker, or what is built instead of it where `ROLL_CALL_SW=off`: it clears the device of the old one. */
 export type WorkerKind = 'worker' | 'off';
@@ -16,6 +16,7 @@ export async function bundleWorker(kind: WorkerKind, root: string, folder: strin
     root,
     logLevel: 'warn',
     publicDir: false,
+    define: factNames(),
     build: {
       outDir: folder,
       emptyOutDir: false,
@@ -30,17 +31,15 @@ export async function bundleWorker(kind: WorkerKind, root: string, folder: strin
   return join(folder, 'sw.js');
 }
 
-/** What is kept on a device. What nobody needs offline is not: feeds, pictures for link previews, the site as a ZIP, schemas. */
-const KEPT = /\.html$|^(assets|icons)\/|^data\/v1\/[^/]+\.json$|^[^/]+\.(svg|ico|webmanifest)$/;
-/** Nor what only other programs ask for. */
-const LEFT = new Set(['index', ...DEPRECATED_NAMES].map((name) => `data/v1/${name}.json`));
+/** What is kept on a device. What nobody needs offline is not: public data, feeds, pictures for link previews, the site as a ZIP. */
+const KEPT = /\.html$|^(assets|icons)\/|^[^/]+\.(svg|ico|webmanifest)$/;
 
 /** What is kept of a built site: the SHA-256 of each file, in base64, by the path that it is asked for by. */
 function listKept(out: string): Record<string, string> {
   const files = readdirSync(out, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(out, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .filter((file) => KEPT.test(file) && !LEFT.has(file))
+    .filter((file) => KEPT.test(file))
     .sort();
   return Object.fromEntries(
     files.map((file) => [

@@ -1,3 +1,5 @@
+import { SHARED_FILES } from '#pwa/messages.ts';
+
 import { scope } from './scope.ts';
 
 // The build puts both in (src/build/worker.ts).
@@ -12,13 +14,9 @@ export const RELEASE = RELEASE_NAME;
 export const NOT_FOUND = '/404.html';
 
 /** Every cache of the site begins so. */
-export const CACHES = 'roll-call.';
+const CACHES = 'roll-call.';
 
-const RELEASES = `${CACHES}release.`;
-
-const cacheOf = (release: string) => `${RELEASES}${release}`;
-
-const OWN = cacheOf(RELEASE);
+const OWN = `${CACHES}release.${RELEASE}`;
 
 const FILES = new Map(Object.entries(RELEASE_FILES));
 
@@ -30,16 +28,13 @@ export function isOwn(path: string): boolean {
   return FILES.has(path);
 }
 
-/** A file as a release has it, from its cache and nowhere else. */
-export async function keptFile(path: string, release: string): Promise<Response | undefined> {
-  const isKnown = release === RELEASE && isOwn(path);
-  // Another release's keys end in its own digests.
-  const options = { cacheName: cacheOf(release), ignoreSearch: !isKnown, ignoreVary: true };
-  return caches.match(isKnown ? keyOf(path) : path, options);
+/** A file of this release, or an asset of any, where it is on the device. */
+export async function keptFile(path: string): Promise<Response | undefined> {
+  return caches.match(keyOf(path), { ignoreVary: true });
 }
 
 /** A file of this release from the server. @throws where the server has another one. */
-export async function fetchOwn(path: string): Promise<Response> {
+async function fetchOwn(path: string): Promise<Response> {
   const response = await fetch(path, { cache: 'no-cache', integrity: `sha256-${FILES.get(path)}` });
   // Many hosts answer even the name of their page for unknown addresses with 404. That it is the right one its integrity says.
   if (!response.ok && !(path === NOT_FOUND && response.status === 404))
@@ -61,7 +56,7 @@ export async function isComplete(): Promise<boolean> {
     for (const path of await lostFiles()) {
       // In turn: the page may be loading, and the first file that is no longer the same ends it.
       // oxlint-disable-next-line no-await-in-loop
-      const file = (await caches.match(keyOf(path), { ignoreVary: true })) ?? (await fetchOwn(path));
+      const file = (await keptFile(path)) ?? (await fetchOwn(path));
       // oxlint-disable-next-line no-await-in-loop
       await (await caches.open(OWN)).put(keyOf(path), file);
     }
@@ -79,11 +74,9 @@ async function lostFiles(): Promise<string[]> {
   return [...FILES.keys()].filter((path) => !there.has(new URL(keyOf(path), scope.location.href).href));
 }
 
-/** Deletes the caches of releases that nobody uses. */
-export async function discardOthers(inUse: ReadonlySet<string>): Promise<void> {
-  const kept = new Set([OWN, ...[...inUse].map(cacheOf)]);
+/** Deletes the caches of all other releases. */
+export async function discardOthers(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(
-    names.filter((name) => name.startsWith(RELEASES) && !kept.has(name)).map((name) => caches.delete(name)),
-  );
+  const others = names.filter((name) => name.startsWith(CACHES) && name !== OWN && name !== SHARED_FILES);
+  await Promise.all(others.map((name) => caches.delete(name)));
 }
