@@ -3,10 +3,7 @@ import { asSaidThen, milestoneRange } from './ladder.ts';
 import type { Milestone } from './milestones.ts';
 import type { Shielded } from './shield.ts';
 
-type Rung = Pick<
-  Shielded<Milestone>,
-  'id' | 'date' | 'precision' | 'from' | 'to' | 'certainty' | 'former' | 'sources'
->;
+type Rung = Pick<Shielded<Milestone>, 'id' | 'date' | 'precision' | 'from' | 'to' | 'certainty' | 'former' | 'sources'>;
 type Told = Pick<Milestone, 'date' | 'precision' | 'from' | 'to' | 'certainty'>;
 
 /** One thing that a record said: the days, on which day it began to say so, and who says it. */
@@ -15,6 +12,8 @@ interface Saying {
   /** Null where that is not written down: the record has said it from the beginning. */
   readonly since: DayNumber | null;
   readonly sources: readonly string[];
+  /** Whether that is what it says now. */
+  readonly isNow: boolean;
   /** What stood there until then, why it changed, and who says so; null for the first thing that was said. */
   readonly instead: {
     readonly range: DayRange | null;
@@ -25,7 +24,8 @@ interface Saying {
 
 /** All that a record has said, the oldest first, what it says now last. A release says a time only where it is official. */
 export function sayingsOf(rung: Rung): Saying[] {
-  const rangeOf = (told: Told) => (rung.id === 'released' && told.certainty !== 'official' ? null : milestoneRange(told));
+  const rangeOf = (told: Told) =>
+    rung.id === 'released' && told.certainty !== 'official' ? null : milestoneRange(told);
   const said = [...rung.former.map((former) => ({ ...asSaidThen(former), sources: former.sources })), rung];
   return said.map((told, index) => {
     const before = rung.former[index - 1];
@@ -35,7 +35,9 @@ export function sayingsOf(rung: Rung): Saying[] {
       range: rangeOf(told),
       since: since === undefined ? null : toDay(since),
       sources: told.sources,
-      instead: before === undefined ? null : { range: rangeOf(asSaidThen(before)), why: before.why, sources: before.sources },
+      isNow: index === rung.former.length,
+      instead:
+        before === undefined ? null : { range: rangeOf(asSaidThen(before)), why: before.why, sources: before.sources },
     };
   });
 }
