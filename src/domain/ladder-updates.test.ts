@@ -53,7 +53,7 @@ test('a date that is taken back stays named, and that it is taken back is told o
 test('a date that moves is told as the new one, with the one that stood there', () => {
   const updates = listed({ released: { ...now('2027-02-05', '2026-12-10'), former: [MARCH] } });
   expect(ofKinds(updates, 'date', 'changed')).toEqual([['date/2027-02-05--2027-02-05', '2026-12-10'], NAMED]);
-  const [moved] = updates.filter(({ kind }) => kind === 'date');
+  const moved = updates.find(({ kind }) => kind === 'date');
   expect(moved).toMatchObject({ instead: { first: toDay('2027-03-12') }, why: { value: { en: 'It was so.' } } });
 });
 
