@@ -6,7 +6,7 @@ export interface ComposedPage {
   readonly at: number;
   /** The release that it belongs to, or '' where no worker keeps it. */
   readonly release: string;
-  /** What the app consists of and what it will ask for (src/build/boot.ts). */
+  /** What the app consists of and what it will ask for (src/build/inline/boot.ts). */
   readonly boot: string;
   readonly title: string;
   readonly listed: boolean;
