@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { build } from 'vite';
 
 import { factNames } from './fact-assets.ts';
+import { writeStandIns } from './stand-ins.ts';
 
 /** The worker, or what is built instead of it where `ROLL_CALL_SW=off`: it clears the device of the old one. */
 export type WorkerKind = 'worker' | 'off';
@@ -35,15 +36,15 @@ export async function bundleWorker(kind: WorkerKind, root: string, folder: strin
 const KEPT = /\.html$|^(assets|icons)\/|^[^/]+\.(svg|ico|webmanifest)$/;
 
 /** What is kept of a built site: the SHA-256 of each file, in base64, by the path that it is asked for by. */
-function listKept(out: string): Record<string, string> {
+function listKept(out: string, stoodFor: Readonly<Record<string, string>>): Record<string, string> {
   const files = readdirSync(out, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(out, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .filter((file) => KEPT.test(file))
+    .filter((file) => KEPT.test(file) && !(addressOf(file) in stoodFor))
     .sort();
   return Object.fromEntries(
     files.map((file) => [
-      `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+      addressOf(file),
       createHash('sha256')
         .update(readFileSync(join(out, file)))
         .digest('base64'),
@@ -51,9 +52,14 @@ function listKept(out: string): Record<string, string> {
   );
 }
 
-/** Writes `/sw.js` into the built site, last of all: with the name of the release and the list of everything that is kept. */
+function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/** Writes `/sw.js` into the built site, last of all: with the name of the release, the list of everything that is kept, and what stands in for what. */
 export function writeWorker(worker: string, out: string, release: string): void {
-  const put = { RELEASE_NAME: release, RELEASE_FILES: listKept(out) };
+  const standIns = writeStandIns(out);
+  const put = { RELEASE_NAME: release, RELEASE_FILES: listKept(out, standIns), STAND_INS: standIns };
   const program = Object.entries(put).reduce(
     (text, [name, value]) => text.replaceAll(name, () => JSON.stringify(value)),
     readFileSync(worker, 'utf8'),

@@ -2,10 +2,12 @@ import { SHARED_FILES } from '#pwa/messages.ts';
 
 import { scope } from './scope.ts';
 
-// The build puts both in (src/build/worker.ts).
+// The build puts them in (src/build/worker.ts).
 declare const RELEASE_NAME: string;
 /** What is kept on a device: the SHA-256 of each file, in base64, by its path. */
 declare const RELEASE_FILES: Readonly<Record<string, string>>;
+/** Which of them is given where a page is asked for that others are like, by its address. */
+declare const STAND_INS: Readonly<Record<string, string>>;
 
 /** The name of the release that this worker belongs to. */
 export const RELEASE = RELEASE_NAME;
@@ -19,18 +21,19 @@ const CACHES = 'roll-call.';
 const OWN = `${CACHES}release.${RELEASE}`;
 
 const FILES = new Map(Object.entries(RELEASE_FILES));
+const STOOD_FOR = new Map(Object.entries(STAND_INS));
 
 /** Under which a file lies in a cache: whichever release put it there, the same key is the same file. */
 const keyOf = (path: string) => (path.startsWith('/assets/') ? path : `${path}?${FILES.get(path)}`);
 
-/** Whether a path is a file of this release. */
+/** Whether a path is a file or a page of this release. */
 export function isOwn(path: string): boolean {
-  return FILES.has(path);
+  return FILES.has(path) || STOOD_FOR.has(path);
 }
 
-/** A file of this release, or an asset of any, where it is on the device. */
+/** A file of this release, or what stands in for it, or an asset of any, where it is on the device. */
 export async function keptFile(path: string): Promise<Response | undefined> {
-  return caches.match(keyOf(path), { ignoreVary: true });
+  return caches.match(keyOf(STOOD_FOR.get(path) ?? path), { ignoreVary: true });
 }
 
 /** A file of this release from the server. @throws where the server has another one. */
