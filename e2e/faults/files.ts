@@ -67,8 +67,8 @@ export const missingFiles: Fault = {
   happens: (scene) => losing('missing', scene),
   guard: {
     file: 'src/data/load.ts',
-    text: 'response.status === 404 || isPage',
-    instead: 'isPage',
+    text: "if (response.status === 404 || isPage) throw new DataFileError(file, 'missing', `HTTP ${response.status}`);",
+    instead: '',
   },
   complaint: /without/,
   slow: true,
@@ -80,8 +80,8 @@ export const pagesForFiles: Fault = {
   happens: (scene) => losing('missing', scene),
   guard: {
     file: 'src/data/load.ts',
-    text: 'response.status === 404 || isPage',
-    instead: 'response.status === 404',
+    text: "throw new DataFileError(file, 'missing', `HTTP ${response.status}`);",
+    instead: 'throw new Error(String(response.status));',
   },
   complaint: /without/,
   slow: true,
