@@ -119,7 +119,14 @@ export const savedData: Fault = {
     const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
     expect(await workers(), 'what is installed').toBe(0);
     expect(await page.evaluate(() => caches.keys()), 'what is kept').toEqual([]);
+    await page.getByRole('button', { name: 'Keep it for offline' }).click();
+    await expect(page.getByText(/^Ready offline/)).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('button', { name: 'Keep it for offline' })).toHaveCount(0);
   },
-  guard: { file: 'src/pwa/connect.ts', text: 'if (workers.controller === null && savesData()) return;', instead: '' },
+  guard: {
+    file: 'src/pwa/connect.ts',
+    text: 'if (workers.controller === null && savesData()) await untilWanted();',
+    instead: '',
+  },
   complaint: /Not ready offline|what is installed/,
 };

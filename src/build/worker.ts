@@ -32,8 +32,11 @@ export async function bundleWorker(kind: WorkerKind, root: string, folder: strin
   return join(folder, 'sw.js');
 }
 
-/** What is kept on a device. What nobody needs offline is not: public data, feeds, pictures for link previews, the site as a ZIP. */
-const KEPT = /\.html$|^(assets|icons)\/|^[^/]+\.(svg|ico|webmanifest)$/;
+/**
+ * What is kept on a device. What nobody needs offline is not: public data, feeds, pictures for link previews, the site as a ZIP,
+ * icons for installing. One of those comes with notifications.
+ */
+const KEPT = /\.html$|^assets\/|^icons\/any-192|^[^/]+\.(svg|ico|webmanifest)$/;
 
 /** What is kept of a built site: the SHA-256 of each file, in base64, by the path that it is asked for by. */
 function listKept(out: string, stoodFor: Readonly<Record<string, string>>): Record<string, string> {

@@ -26,9 +26,11 @@ export const Route = createFileRoute('/your-data')({
 function YourData() {
   // What was switched on is off then, and has to be found out anew.
   const [forgotten, setForgotten] = useState(0);
+  const { ready, keep } = useOfflineState();
   return (
     <YourDataPage
-      readyOffline={useOfflineState().ready}
+      readyOffline={ready}
+      keepOffline={keep}
       bring={<Import watch={watchArrivingFiles} />}
       take={<Export />}
       share={<Sharing />}

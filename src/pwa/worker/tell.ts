@@ -72,7 +72,7 @@ async function notify(title: string, body: string): Promise<void> {
   if (Notification.permission !== 'granted') return;
   await scope.registration.showNotification(title, {
     body,
-    icon: '/icons/any-512.png',
+    icon: '/icons/any-192.png',
     lang: 'en-GB',
   });
 }
