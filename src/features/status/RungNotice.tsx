@@ -41,7 +41,9 @@ export function RungNotice(props: { rung: Rung<Shielded<Milestone>>; former?: bo
           )}
           <OtherAccounts accounts={milestone.accounts} />
           {/* What a later rung implies has no evidence of its own: what is noted here speaks of the time before. */}
-          {state === 'implied' && range === null ? null : <SourceList ids={milestone.sources} />}
+          {range === null && (state === 'implied' || milestone.sources.length === 0) ? null : (
+            <SourceList ids={milestone.sources} />
+          )}
         </>
       )}
       {props.former ? null : (
