@@ -57,7 +57,6 @@ export function bringOut(facts: SeasonFacts): SeasonFacts {
               precision: 'day',
               certainty: 'official',
               unseen: null,
-              notSeenUntil: undefined,
               sources: [SOURCE],
               added: OUT,
             }
