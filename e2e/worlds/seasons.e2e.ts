@@ -64,7 +64,7 @@ test.describe('after that season 3 is renewed', () => {
   test('the pages turn to it, and say why there is no estimate', async ({ page }) => {
     await page.goto('/?world=next-renewed');
     const main = page.getByRole('main');
-    await expect(main).toContainText('10 November 2026');
+    await expect(main).toContainText('No date yet for season 3. Season 3 was renewed on 10 November 2026.');
     await expect(main).toContainText('Rung 1 of 11: Renewed');
     await expect(page.getByRole('region', { name: 'Our estimate' })).toContainText('None for season 3 yet');
     await expect(main).toContainText('You have finished season 2.');
