@@ -23,7 +23,7 @@ test.describe('on the pages of people who are not met at the start', () => {
     await keep(page);
     await server.stop();
     for (const [person, name] of [
-      [met, met?.name.en],
+      [met, met?.name.en ?? ''],
       [unmet, 'Somebody you have not met yet'],
     ] as const) {
       const answer = await page.goto(`/cast/${person?.id}/`);
