@@ -92,7 +92,7 @@ export async function editionOfFacts(page: Page): Promise<number> {
     const scripts = await Promise.all(
       app.filter((part) => part.endsWith('.js')).map(async (part) => (await fetch(part)).text()),
     );
-    const [, hash] = /\bshow:[`"']([0-9a-f]{10,})/.exec(scripts.join('\n')) ?? [];
+    const [, hash] = /\bshow:[`"']([0-9a-f]{8,})/.exec(scripts.join('\n')) ?? [];
     const text = await (await fetch(`/assets/facts/show-${hash}.json`)).text();
     return text.length - text.trimEnd().length;
   });

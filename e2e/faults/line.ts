@@ -125,8 +125,8 @@ export const savedData: Fault = {
   },
   guard: {
     file: 'src/pwa/connect.ts',
-    text: 'if (workers.controller === null && savesData()) await untilWanted();',
-    instead: '',
+    text: 'workers.controller === null && savesData()',
+    instead: 'workers.controller === undefined',
   },
   complaint: /Not ready offline|what is installed/,
 };

@@ -45,7 +45,7 @@ export const goneFacts: Fault = {
     });
     server.deploy(other);
     await goThroughMenu(page, 'The show');
-    await expect(page.getByRole('alert')).toContainText('The site may have been renewed while this page was open');
+    await expect(page.getByRole('alert')).toContainText('is missing, or the site was renewed');
     const anew = page.getByRole('button', { name: 'Load it anew' });
     await Promise.all([page.waitForEvent('load'), anew.click()]);
     await expect(page.getByRole('heading', { level: 1, name: 'All of Us Are Dead' })).toBeVisible();
@@ -53,8 +53,8 @@ export const goneFacts: Fault = {
   },
   guard: {
     file: 'src/domain/fact-address.ts',
-    text: 'hash === undefined ? `data',
-    instead: 'hash !== null ? `data',
+    text: 'import.meta.env.DEV ?',
+    instead: 'import.meta.env.PROD ?',
   },
   complaint: /toContainText/,
   console: /show\.json is missing/,

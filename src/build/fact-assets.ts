@@ -10,7 +10,7 @@ import { FACTS } from './facts-folder.ts';
 import { indexOf } from './search-index.ts';
 
 /** Enough to tell a file from any other, by the start of its SHA-256 in hexadecimal digits. */
-const LENGTH = 10;
+const LENGTH = 8;
 
 /** Gives the app its facts under names with a hash, the same bytes as in the public copy. */
 export function factAssets(): Plugin {

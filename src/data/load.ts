@@ -56,13 +56,13 @@ async function fetchText(file: LoadedFile): Promise<string> {
   let response: Response;
   let text: string;
   try {
-    response = await fetch(new URL(factAddress(file), baseAddress()));
+    response = await fetch(new URL(import.meta.env.BASE_URL + factAddress(file), globalThis.location.href));
     text = await response.text();
   } catch (cause) {
     throw new DataFileError(file, 'unreachable', String(cause));
   }
   // Some hosts answer with a page what they do not have.
-  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+  const isPage = response.headers.get('content-type')?.startsWith('text/html');
   if (response.status === 404 || isPage) throw new DataFileError(file, 'missing', `HTTP ${response.status}`);
   if (!response.ok) throw new DataFileError(file, 'unreachable', `HTTP ${response.status}`);
   return text;
@@ -74,8 +74,4 @@ function readJson(file: LoadedFile, text: string): unknown {
   } catch (cause) {
     throw new DataFileError(file, 'malformed', String(cause));
   }
-}
-
-function baseAddress(): URL {
-  return new URL(import.meta.env.BASE_URL, globalThis.location.href);
 }

@@ -18,7 +18,7 @@ export async function connect(show: (notice: ReactNode) => void, saved: SavedSto
   if (!release || workers === undefined) return;
   await leisure();
   // Whoever saves data is asked before the whole site is fetched. A copy that is there already stays, and is kept up to date.
-  if (workers.controller === null && savesData()) await untilWanted();
+  if (workers.controller === null && savesData()) await (await import('./until-wanted.ts')).untilWanted();
 
   void notify(show);
   const look = () => {
@@ -65,16 +65,6 @@ async function leisure(): Promise<void> {
   await new Promise<unknown>((resolve) =>
     'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 5000 }) : setTimeout(resolve),
   );
-}
-
-/** Resolves once the visitor wants the site on this device: has installed it, or says so on "Your data". */
-async function untilWanted(): Promise<void> {
-  if (matchMedia('(display-mode: standalone)').matches) return;
-  await new Promise((resolve) => {
-    learn({ keep: () => resolve(undefined) });
-    addEventListener('appinstalled', resolve);
-  });
-  learn({ keep: undefined });
 }
 
 /** Undefined where the browser knows no workers, or throws at whoever asks. */

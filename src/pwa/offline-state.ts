@@ -8,11 +8,9 @@ export interface OfflineState {
   readonly newer: boolean;
   /** Whether the page is a kept copy and the server could not be asked for a newer one. */
   readonly stale: boolean;
-  /** Keeps the site on this device, where that waits for a yes: the browser asks to save data. */
-  readonly keep: (() => void) | undefined;
 }
 
-const AT_FIRST: OfflineState = { ready: false, newer: false, stale: false, keep: undefined };
+const AT_FIRST: OfflineState = { ready: false, newer: false, stale: false };
 
 let state = AT_FIRST;
 const listeners = new Set<() => void>();

@@ -11,6 +11,7 @@ import { forgetNews } from '#pwa/forget-news.ts';
 import { hearingWays } from '#pwa/hearing-ways.ts';
 import { useKept } from '#pwa/kept.ts';
 import { useOfflineState } from '#pwa/offline-state.ts';
+import { useKeep } from '#pwa/until-wanted.ts';
 
 export const Route = createFileRoute('/your-data')({
   head: ({
@@ -26,11 +27,10 @@ export const Route = createFileRoute('/your-data')({
 function YourData() {
   // What was switched on is off then, and has to be found out anew.
   const [forgotten, setForgotten] = useState(0);
-  const { ready, keep } = useOfflineState();
   return (
     <YourDataPage
-      readyOffline={ready}
-      keepOffline={keep}
+      readyOffline={useOfflineState().ready}
+      keepOffline={useKeep()}
       bring={<Import watch={watchArrivingFiles} />}
       take={<Export />}
       share={<Sharing />}

@@ -136,8 +136,7 @@ export const frameWords = {
     title: 'Cannot load this page',
     reason: {
       unreachable: (file: string) => `We could not reach ${file}. You may be offline.`,
-      missing: (file: string) =>
-        `On the server, ${file} is missing. The site may have been renewed while this page was open.`,
+      missing: (file: string) => `On the server, ${file} is missing, or the site was renewed.`,
       malformed: (file: string) => `What arrived as ${file} is damaged, so we do not use it.`,
     },
     hint: 'The other pages still work. Nothing you saved is lost.',
