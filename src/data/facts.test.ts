@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs';
-
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { toDay } from '#domain/calendar.ts';
 import { DATA_FILES, type DataFile } from '#domain/data-files.ts';
 import { createView } from '#domain/shield.ts';
+import { raw } from '#mocks/fixture-facts.ts';
 import { server, useWorld } from '#mocks/node.ts';
 
 import {
@@ -31,7 +30,7 @@ beforeEach(() => {
 
 const viewAt = async (horizon: string) => createView(await client.query(storyQuery()), horizon);
 
-describe('the real facts', () => {
+describe('the facts', () => {
   test.each(Object.keys(DATA_FILES).filter((name): name is DataFile => name in DATA_FILES))(
     '%s passes its schema',
     async (file) => {
@@ -83,8 +82,11 @@ describe('the real facts', () => {
       await client.query(citationCountsQuery(await viewAt('s2-news'))),
     ];
     expect(early.size).toBeLessThan(late.size);
-    const sources: { sources: { id: string }[] } = JSON.parse(readFileSync('public/data/v1/sources.json', 'utf8'));
-    expect([...late.keys()].sort()).toEqual(sources.sources.map((source) => source.id).sort());
+    expect([...late.keys()].sort()).toEqual(
+      raw('sources')
+        .sources.map((source) => source.id)
+        .sort(),
+    );
   });
 });
 

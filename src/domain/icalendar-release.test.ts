@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { sync } from 'node-ical';
@@ -7,6 +5,8 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 
 import { calendarWords } from '#i18n/en/calendar.ts';
+import { FACTS_DAY } from '#mocks/facts-moment.ts';
+import { raw } from '#mocks/fixture-facts.ts';
 import { findWorld } from '#mocks/worlds.ts';
 
 import { dayAt, toDate, toDay } from './calendar.ts';
@@ -18,12 +18,11 @@ import { PREMIERE_ZONE } from './release.ts';
 type Released = NonNullable<ReleaseFacts['released']>;
 
 const words = calendarWords.release;
-const real: v.InferInput<typeof milestonesFile> = JSON.parse(readFileSync('public/data/v1/milestones.json', 'utf8'));
 
 /** The calendar of a world, as the build would write it. */
 function calendarOf(world: string, withWindow = false): string {
   const change = findWorld(world)?.milestones;
-  const facts = change !== undefined && 'edit' in change ? change.edit(real) : real;
+  const facts = change !== undefined && 'edit' in change ? change.edit(raw('milestones')) : raw('milestones');
   const released = v.parse(milestonesFile, facts).milestones.find(({ id }) => id === 'released');
   return write(released, withWindow);
 }
@@ -48,7 +47,12 @@ const eventOf = (file: string) => {
 };
 
 test('without an official date there is no event, and one zone, since a calendar has a part', () => {
-  for (const file of [calendarOf('real'), calendarOf('real', true), calendarOf('window-named'), write(undefined)]) {
+  for (const file of [
+    calendarOf('unchanged'),
+    calendarOf('unchanged', true),
+    calendarOf('window-named'),
+    write(undefined),
+  ]) {
     expect(
       component(file)
         .getAllSubcomponents()
@@ -59,7 +63,7 @@ test('without an official date there is no event, and one zone, since a calendar
 });
 
 test('the zone changes its clocks when Los Angeles does', () => {
-  const zone = component(calendarOf('real')).getFirstSubcomponent('vtimezone');
+  const zone = component(calendarOf('unchanged')).getFirstSubcomponent('vtimezone');
   if (zone === null) throw new Error('There is no zone.');
   const losAngeles = new ICAL.Timezone(zone);
   const hours = new Intl.DateTimeFormat('en-GB', { timeZone: PREMIERE_ZONE, hour: '2-digit', hourCycle: 'h23' });
@@ -137,7 +141,7 @@ test('it says what a calendar has to, and how often to look again; it is no mess
     'PRODID:-//Roll Call//Roll Call//EN',
     'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
     'X-PUBLISHED-TTL:PT12H',
-    'DTSTAMP:20261121T120000Z',
+    `DTSTAMP:${FACTS_DAY.replaceAll('-', '')}T120000Z`,
   ])
     expect(file.split('\r\n')).toContain(line);
   expect(file).not.toContain('METHOD');

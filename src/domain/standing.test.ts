@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { castAt } from '#mocks/real-facts.ts';
+import { castAt } from '#mocks/fixture-facts.ts';
 
 import { rollCall } from './people.ts';
 import { standingOf } from './standing.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { castAt, HORIZONS } from '#mocks/real-facts.ts';
+import { castAt, HORIZONS } from '#mocks/fixture-facts.ts';
 
 import { mapTies } from './tie-map.ts';
 import { tiesOf } from './ties.ts';
