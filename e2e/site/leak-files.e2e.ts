@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { findInText } from '#e2e/leak/find-leaks.ts';
+import { findInText } from '#build/leak/find-leaks.ts';
 import { forbiddenAt } from '#e2e/leak/forbidden.ts';
 import { expect, test } from '#e2e/test.ts';
 

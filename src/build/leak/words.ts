@@ -23,16 +23,24 @@ export function windowsOf(text: string): string[] {
   return syllables >= 8 ? [words.join(' ')] : [];
 }
 
-/** All runs of one to four words in a text: what a window or a name of that length is looked up in. */
-export function runsOf(text: string): Set<string> {
-  const words = wordsOf(text);
-  const runs = new Set<string>();
-  for (let start = 0; start < words.length; start++) {
-    let run = '';
-    for (const word of words.slice(start, start + SIZE)) {
-      run = run === '' ? word : `${run} ${word}`;
-      runs.add(run);
-    }
+/** What is read in a line, once: most lines stand on many pages. */
+const lines = new Map<string, readonly string[]>();
+
+/** The words of a text with many lines. */
+function* wordsOfLines(text: string): Generator<string> {
+  for (const line of text.split('\n')) {
+    const words = lines.get(line) ?? wordsOf(line);
+    lines.set(line, words);
+    yield* words;
   }
-  return runs;
+}
+
+/** All runs of one to four words in a text that begin with one of some words: what a window or a name is looked up in. */
+export function* runsOf(text: string, starts: ReadonlySet<string>): Generator<string> {
+  const words = [...wordsOfLines(text)];
+  for (const [start, first] of words.entries()) {
+    if (!starts.has(first)) continue;
+    for (let size = 1; size <= SIZE && start + size <= words.length; size++)
+      yield words.slice(start, start + size).join(' ');
+  }
 }
