@@ -1,9 +1,11 @@
+import { corrected } from './worlds/corrected.ts';
 import { dated } from './worlds/dated.ts';
 import { empty } from './worlds/empty.ts';
 import { malformed } from './worlds/malformed.ts';
 import { premiereDay } from './worlds/premiere-day.ts';
 import { released } from './worlds/released.ts';
 import { slow } from './worlds/slow.ts';
+import { takenBack } from './worlds/taken-back.ts';
 import { unreachable } from './worlds/unreachable.ts';
 import { windowNamed } from './worlds/window-named.ts';
 import { windowOver } from './worlds/window-over.ts';
@@ -17,6 +19,8 @@ export const WORLDS = {
   released,
   'window-named': windowNamed,
   'window-over': windowOver,
+  'taken-back': takenBack,
+  corrected,
   empty,
   malformed,
   unreachable,
