@@ -33,7 +33,7 @@ export function withAddress(): void {
 /**
  * The leak test: every page at every horizon, rendered from a folder of facts, at an instant (epoch milliseconds), and what the search
  * could find. What only a browser shows is looked at there, at three horizons (`e2e/site/leak.e2e.ts`), what the marks of the roll
- * call open on in `opened-marks.test.tsx`. That leaks are found is shown in `planted.test.ts`.
+ * call open on in `fixture-marks.test.ts`. That leaks are found is shown in `planted.test.ts`.
  */
 export function testEveryPage(dir: string, at: number): void {
   withAddress();
