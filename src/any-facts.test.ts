@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
+import { newestDay } from '#build/checks/dates.ts';
+import { readFolder } from '#build/checks/read-folder.ts';
 import { indexOf } from '#build/search-index.ts';
+import { startFacts } from '#build/start-facts.ts';
+import { instantAt } from '#domain/calendar.ts';
+import { clockDoubt } from '#domain/clock-doubt.ts';
 import { rollCall } from '#domain/people.ts';
 import { lastHappening } from '#domain/recap.ts';
 import { searchFile } from '#domain/search/search-file.ts';
@@ -20,6 +25,11 @@ import { FIXTURES } from '#mocks/fixture-facts.ts';
 describe.each([FIXTURES, 'public/data/v1'])('in %s', (folder) => {
   const { read, castAt } = factsIn(folder);
   const horizons = read('story').points.map(({ id }) => id);
+
+  test('the newest day in them is no day before their newest report, so that no clock on it is doubted', () => {
+    const noon = instantAt(newestDay(readFolder(folder).folder), '12:00', 'Asia/Seoul');
+    expect(clockDoubt(noon, startFacts(folder).awaited.newestReport, 'Asia/Seoul')).toBeNull();
+  });
 
   test('the search knows the people that the viewer has met, by what they may be called', () => {
     const index = v.parse(searchFile, indexOf(folder));
@@ -48,8 +58,8 @@ describe.each([FIXTURES, 'public/data/v1'])('in %s', (folder) => {
 
   test('every choice of the cast page finds as many as it says', () => {
     for (const horizon of horizons) {
-      const { view, people, episodes, season2 } = castAt(horizon);
-      const cards = toCards(view, people, episodes, season2);
+      const { view, people, episodes, casting } = castAt(horizon);
+      const cards = toCards(view, people, episodes, casting);
       for (const [facet, counts] of Object.entries(countFacets(cards)))
         for (const [value, count] of counts)
           expect(filterCards(cards, v.parse(castSearch, { [facet]: value }))).toHaveLength(count);
@@ -58,8 +68,8 @@ describe.each([FIXTURES, 'public/data/v1'])('in %s', (folder) => {
 
   test('the filter of the cast page counts what the register counts', () => {
     for (const horizon of horizons) {
-      const { view, people, episodes, season2 } = castAt(horizon);
-      const cards = toCards(view, people, episodes, season2);
+      const { view, people, episodes, casting } = castAt(horizon);
+      const cards = toCards(view, people, episodes, casting);
       expect(countFacets(cards).status).toEqual(countStandings(rollCall(view, people, episodes)));
     }
   });

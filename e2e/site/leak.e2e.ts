@@ -1,12 +1,13 @@
 import { pagesAndSearches } from '#build/leak/addresses.ts';
 import { findBrowserLeaks, findInText } from '#build/leak/find-leaks.ts';
 import { signReader } from '#build/leak/marks.ts';
-import { DATA, FACTS, forbiddenAt, HORIZONS } from '#e2e/leak/forbidden.ts';
+import { FACTS, forbiddenAt, HORIZONS } from '#e2e/leak/forbidden.ts';
 import { leaksInMarks } from '#e2e/leak/roll-call.ts';
 import { readSigns } from '#e2e/leak/signs.ts';
 import { readSurfaces } from '#e2e/leak/surfaces.ts';
 import { askForDetails, goTo, moveTo } from '#e2e/leak/walk.ts';
 import { expect, test } from '#e2e/test.ts';
+import { FIXTURES } from '#mocks/fixture-facts.ts';
 
 // One engine is enough: what is in the page does not depend on it.
 test.skip(({ browserName }) => browserName !== 'chromium');
@@ -30,7 +31,7 @@ for (const horizon of WALKED) {
     await page.goto('/');
     await moveTo(page, horizon);
     await askForDetails(page);
-    for (const address of pagesAndSearches(DATA, FACTS.unmetPeople(horizon).slice(0, 1))) {
+    for (const address of pagesAndSearches(FIXTURES, FACTS.unmetPeople(horizon).slice(0, 1))) {
       await goTo(page, address);
       const found = [
         ...findBrowserLeaks(await readSurfaces(page), forbidden),

@@ -8,7 +8,7 @@ import { readLeakFacts } from './forbidden.ts';
 import { leaksInMarks, testMarks } from './test-marks.ts';
 import { serveFacts } from './test-pages.ts';
 
-testMarks(FIXTURES, FACTS_NOON);
+testMarks(FIXTURES);
 
 test('what only a mark tells is found', async () => {
   const secret = 'So-ju opens the hall door and is reunited with On-jo';

@@ -1,3 +1,3 @@
 import { testEveryPage } from './test-pages.ts';
 
-testEveryPage('public/data/v1', Date.now());
+testEveryPage('public/data/v1');

@@ -12,7 +12,7 @@ import { openSavedStore } from '#saved/store.ts';
 import { findLeaks } from './find-leaks.ts';
 import { type LeakFacts, readLeakFacts } from './forbidden.ts';
 import { parsePage, surfacesOf } from './page.ts';
-import { serveFacts } from './test-pages.ts';
+import { noonOf, serveFacts } from './test-pages.ts';
 
 /** What the marks of the roll call need of a browser. */
 function withPage(): void {
@@ -60,14 +60,14 @@ export async function leaksInMarks(facts: LeakFacts, horizon: string, at: number
   return leaks;
 }
 
-/** The leak test of what only shows when it is opened, for a folder of facts, at an instant (epoch milliseconds): every horizon. */
-export function testMarks(dir: string, at: number): void {
+/** The leak test of what only shows when it is opened, for a folder of facts, at every horizon. */
+export function testMarks(dir: string): void {
   withPage();
   const facts = readLeakFacts(dir);
   const [, ...horizons] = facts.horizons;
 
   test.each(horizons)('no mark of the roll call opens on anything past %s', async (horizon) => {
     serveFacts(dir);
-    expect(await leaksInMarks(facts, horizon, at)).toEqual([]);
+    expect(await leaksInMarks(facts, horizon, noonOf(dir))).toEqual([]);
   });
 }

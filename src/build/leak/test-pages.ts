@@ -5,7 +5,10 @@ import { QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
+import { newestDay } from '#build/checks/dates.ts';
+import { readFolder } from '#build/checks/read-folder.ts';
 import { indexOf } from '#build/search-index.ts';
+import { instantAt } from '#domain/calendar.ts';
 import { searchFile } from '#domain/search/search-file.ts';
 import { createView, shield } from '#domain/shield.ts';
 import { storyFile } from '#domain/story.ts';
@@ -24,6 +27,11 @@ export function serveFacts(dir: string, edits: Readonly<Record<string, (text: st
   });
 }
 
+/** Noon of the newest day in a folder of facts, in Seoul (epoch milliseconds): none of them is ahead of it. */
+export function noonOf(dir: string): number {
+  return instantAt(newestDay(readFolder(dir).folder), '12:00', 'Asia/Seoul');
+}
+
 /** The app asks for its facts beside its page; in these tests there is only an address. */
 export function withAddress(): void {
   beforeAll(() => void vi.stubGlobal('location', new URL('http://localhost/')));
@@ -31,18 +39,17 @@ export function withAddress(): void {
 }
 
 /**
- * The leak test: every page at every horizon, rendered from a folder of facts, at an instant (epoch milliseconds), and what the search
- * could find. What only a browser shows is looked at there, at three horizons (`e2e/site/leak.e2e.ts`), what the marks of the roll
+ * The leak test: every page at every horizon, rendered from a folder of facts, and what the search could find. What only a browser shows is looked at there, at three horizons (`e2e/site/leak.e2e.ts`), what the marks of the roll
  * call open on in `fixture-marks.test.ts`. That leaks are found is shown in `planted.test.ts`.
  */
-export function testEveryPage(dir: string, at: number): void {
+export function testEveryPage(dir: string): void {
   withAddress();
   beforeEach(() => serveFacts(dir));
   const facts = readLeakFacts(dir);
   const queryClient = new QueryClient();
 
   test.each(facts.horizons)('nothing past %s is on any page', async (horizon) => {
-    const leaksOn = await leakReader(facts, horizon, at, queryClient);
+    const leaksOn = await leakReader(facts, horizon, noonOf(dir), queryClient);
     const leaks: string[] = [];
     for (const address of leakAddresses(dir, facts, horizon)) {
       // One after the other: what a page has asked for the next one has.

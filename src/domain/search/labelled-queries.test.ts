@@ -21,7 +21,8 @@ const labels = v.parse(
 const index = v.parse(searchFile, indexOf(FIXTURES));
 
 const PAGES = ['home', 'episodes', 'cast', 'rollCall', 'status', 'claims', 'countdown', 'show', 'yourData'] as const;
-const pages = PAGES.map((id) => ({ id, to: '/', title: frameWords.pages[id], aliases: searchWords.pages[id] }));
+const aliases = searchWords.pages(index.awaited);
+const pages = PAGES.map((id) => ({ id, to: '/', title: frameWords.pages[id], aliases: aliases[id] }));
 const entriesAt = (horizon: string) =>
   createEntries(shield(createView(STORY, horizon), index), pages, (episode) =>
     searchWords.episode(episode.season, episode.number),

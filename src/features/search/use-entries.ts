@@ -19,11 +19,12 @@ export function useEntries(index: Index | undefined, places: readonly SearchPlac
     if (index === undefined) return [];
     const known = made.get(index);
     if (known !== undefined) return known;
+    const aliases = words.pages(index.awaited);
     const pages = places.map(({ to, page }) => ({
       id: page,
       to,
       title: frame.pages[page],
-      aliases: words.pages[page],
+      aliases: aliases[page],
     }));
     const entries = createEntries(index, pages, ({ season, number }) => words.episode(season, number));
     made.set(index, entries);

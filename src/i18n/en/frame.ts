@@ -15,6 +15,13 @@ const pointName = (point: StoryPoint | undefined): string => {
   }
 };
 
+/** What is to be done before what waits for a point is shown. */
+const until = (point: StoryPoint | undefined): string => {
+  // A number does not begin a line.
+  const named = pointName(point).replace(/ (?=\d)/g, '\u00a0');
+  return point?.kind === 'news' ? `you ask for ${named}` : `you finish ${named}`;
+};
+
 const horizonChoice = (point: StoryPoint): string => {
   switch (point.kind) {
     case 'start':
@@ -109,13 +116,9 @@ export const frameWords = {
     later: 'Answer later',
   },
   pointName,
-  hiddenUntil: (point: StoryPoint | undefined): string => {
-    // A number does not begin a line.
-    const named = pointName(point).replace(/ (?=\d)/g, '\u00a0');
-    if (point?.kind === 'episode') return `Hidden until you finish ${named}`;
-    if (point?.kind === 'news') return `Hidden until you ask for ${named}`;
-    return 'Hidden for now';
-  },
+  until,
+  hiddenUntil: (point: StoryPoint | undefined): string =>
+    point === undefined || point.kind === 'start' ? 'Hidden for now' : `Hidden until ${until(point)}`,
   showAnyway: 'Show anyway',
   hideAgain: 'Hide again',
   loading: 'Loading',
