@@ -6,6 +6,7 @@ import { readFolder } from '#build/checks/read-folder.ts';
 import { readStory } from '#build/checks/read-story.ts';
 import { isRecord, type JsonRecord, readableAfter, visit, visitShape } from '#build/checks/walk.ts';
 
+import { ownTexts } from './own-words.ts';
 import { windowsOf, wordsOf } from './words.ts';
 
 /** What must not be anywhere on a page at a horizon, and where each thing comes from. */
@@ -32,7 +33,9 @@ export interface LeakFacts {
   readonly isSafe: (after: string, horizon: string) => boolean;
   /** Every text that may be read at a horizon. */
   readonly safeTexts: (horizon: string) => readonly string[];
-  /** What is forbidden at a horizon: everything later, minus what stands in something safe as well. */
+  /** Every text that may not be read yet at a horizon. */
+  readonly laterTexts: (horizon: string) => readonly string[];
+  /** What is forbidden at a horizon: everything later, minus what stands in something safe as well, or in the app's own words. */
   readonly forbiddenAt: (horizon: string) => Forbidden;
   /** The full name of everybody who has not been met at a horizon. */
   readonly unmetPeople: (horizon: string) => string[];
@@ -59,6 +62,7 @@ export function readLeakFacts(dir: string): LeakFacts {
       : [],
   );
   const texts = strings.filter(({ isText }) => isText);
+  const own = new Set(ownTexts().flatMap((text) => windowsOf(text)));
   const people = readPeople(folder, story);
   const isSafe = (after: string, horizon: string) =>
     findPoint(story, after) !== undefined && comparePoints(story, after, horizon) <= 0;
@@ -69,6 +73,7 @@ export function readLeakFacts(dir: string): LeakFacts {
     horizons: story.points.map((point) => point.id),
     isSafe,
     safeTexts,
+    laterTexts: (horizon) => texts.filter(({ after }) => !isSafe(after, horizon)).map(({ text }) => text),
     forbiddenAt(horizon) {
       // Whatever stands in something safe is safe: addresses begin with the same host.
       const safe = new Set(
@@ -77,7 +82,8 @@ export function readLeakFacts(dir: string): LeakFacts {
       const windows = new Map<string, string>();
       for (const { text, after, from } of texts) {
         if (isSafe(after, horizon)) continue;
-        for (const window of windowsOf(text)) if (!safe.has(window)) windows.set(window, `${from} (after ${after})`);
+        for (const window of windowsOf(text))
+          if (!safe.has(window) && !own.has(window)) windows.set(window, `${from} (after ${after})`);
       }
       const names = unmet(horizon).flatMap((person) =>
         [person.name, person.hangul].flatMap((name) =>

@@ -15,6 +15,7 @@ const factsWith = (...texts: string[]): LeakFacts => ({
   recordsOf: () => [PERSON],
   isSafe: (after, horizon) => after <= horizon || after === 'start',
   safeTexts: () => texts,
+  laterTexts: () => [],
   forbiddenAt: () => ({ windows: new Map(), names: new Map(), slugs: new Set(), starts: new Set(), facts: new Set() }),
   unmetPeople: () => [],
   unmetNames: () => [],

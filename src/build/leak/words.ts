@@ -15,10 +15,10 @@ export function wordsOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Every run of four words of a text; a shorter text of eight or more Hangul syllables counts as a whole. */
-export function windowsOf(text: string): string[] {
+/** Every run of four words (or of `size`) of a text; a shorter text of eight or more Hangul syllables counts as a whole. */
+export function windowsOf(text: string, size = SIZE): string[] {
   const words = wordsOf(text);
-  if (words.length >= SIZE) return words.slice(SIZE - 1).map((_, index) => words.slice(index, index + SIZE).join(' '));
+  if (words.length >= size) return words.slice(size - 1).map((_, index) => words.slice(index, index + size).join(' '));
   const syllables = text.match(/\p{Script=Hangul}/gu)?.length ?? 0;
   return syllables >= 8 ? [words.join(' ')] : [];
 }
