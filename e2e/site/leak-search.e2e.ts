@@ -33,7 +33,7 @@ for (const horizon of TYPED_AT) {
       const forbidden = forbiddenAt(horizon);
       await openSearch(page);
       const leaks: string[] = [];
-      for (const typed of [...BEGINNINGS, ...FACTS.unmetNames(horizon)]) {
+      for (const typed of [...BEGINNINGS, ...FACTS.unmetPeople(horizon)]) {
         await field(page).fill(typed);
         const found = findBrowserLeaks(await readSurfaces(page), forbidden);
         leaks.push(...found.map((leak) => `"${typed}" ${leak}`));

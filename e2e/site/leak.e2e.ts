@@ -1,26 +1,25 @@
-import { pagesAndSearches } from '#build/leak/addresses.ts';
 import { findBrowserLeaks, findInText } from '#build/leak/find-leaks.ts';
 import { signReader } from '#build/leak/marks.ts';
+import { ADDRESSES } from '#e2e/addresses.ts';
 import { FACTS, forbiddenAt, HORIZONS } from '#e2e/leak/forbidden.ts';
 import { leaksInMarks } from '#e2e/leak/roll-call.ts';
 import { readSigns } from '#e2e/leak/signs.ts';
 import { readSurfaces } from '#e2e/leak/surfaces.ts';
 import { askForDetails, goTo, moveTo } from '#e2e/leak/walk.ts';
 import { expect, test } from '#e2e/test.ts';
-import { FIXTURES } from '#mocks/fixture-facts.ts';
 
 // One engine is enough: what is in the page does not depend on it.
 test.skip(({ browserName }) => browserName !== 'chromium');
 
-// Texts, attributes, links, titles and marks at every horizon, and a search for everybody, are looked at without a browser
-// (src/build/leak/test-pages.ts). Here is what only a browser has, for nobody's own place in particular: what is read aloud, stored,
-// kept in the history and told to the console.
+// Texts, attributes, links, titles and marks of every page at every horizon, and a search for everybody, are looked at without a
+// browser (src/build/leak/test-pages.ts). Here each kind of page shows what only a browser has: what is read aloud, stored, kept in the
+// history and told to the console, and what the app draws once it runs.
 const WALKED = [HORIZONS[0], HORIZONS[HORIZONS.length >> 1], HORIZONS.at(-1)].filter(
   (horizon) => horizon !== undefined,
 );
 
 for (const horizon of WALKED) {
-  test(`nothing past ${horizon} is on any page`, async ({ page }) => {
+  test(`nothing past ${horizon} is on any kind of page`, async ({ page }) => {
     test.setTimeout(240_000);
     const said: string[] = [];
     page.on('console', (message) => void said.push(message.text()));
@@ -31,7 +30,9 @@ for (const horizon of WALKED) {
     await page.goto('/');
     await moveTo(page, horizon);
     await askForDetails(page);
-    for (const address of pagesAndSearches(FIXTURES, FACTS.unmetPeople(horizon).slice(0, 1))) {
+    const [unmet = ''] = FACTS.unmetPeople(horizon).map(encodeURIComponent);
+    const searches = [`/cast/?q=${unmet}`, `/status/claims/?q=${unmet}`, '/status/claims/?show=speakers'];
+    for (const address of [...ADDRESSES, ...searches]) {
       await goTo(page, address);
       const found = [
         ...findBrowserLeaks(await readSurfaces(page), forbidden),

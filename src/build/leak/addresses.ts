@@ -31,18 +31,20 @@ function ledgers(claims: readonly Claim[], filters = FILTERS, search = ''): stri
   );
 }
 
-/** Every page, one that is none, the track records, and a search for each of some names. */
-export function pagesAndSearches(dir: string, names: readonly string[]): string[] {
+/**
+ * What the leak test visits at a horizon: every page, one that is none, the track records, every claim, and a search for each name not
+ * met by then.
+ */
+export function leakAddresses(dir: string, facts: LeakFacts, horizon: string): string[] {
+  const claims = facts.recordsOf('claims').map((record) => v.parse(claim, record));
   return [
     ...listAddresses(dir),
     '/no-such-page/',
     '/status/claims/?show=speakers',
-    ...names.map(encodeURIComponent).flatMap((name) => [`/cast/?q=${name}`, `/status/claims/?q=${name}`]),
+    ...ledgers(claims),
+    ...facts
+      .unmetPeople(horizon)
+      .map(encodeURIComponent)
+      .flatMap((name) => [`/cast/?q=${name}`, `/status/claims/?q=${name}`]),
   ];
-}
-
-/** What the leak test visits at a horizon: every page, every claim, and a search for each name not met by then. */
-export function leakAddresses(dir: string, facts: LeakFacts, horizon: string): string[] {
-  const claims = facts.recordsOf('claims').map((record) => v.parse(claim, record));
-  return [...pagesAndSearches(dir, facts.unmetPeople(horizon)), ...ledgers(claims)];
 }

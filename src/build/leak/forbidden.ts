@@ -39,8 +39,6 @@ export interface LeakFacts {
   readonly forbiddenAt: (horizon: string) => Forbidden;
   /** The full name of everybody who has not been met at a horizon. */
   readonly unmetPeople: (horizon: string) => string[];
-  /** Every way to write the name of somebody who has not been met at a horizon. */
-  readonly unmetNames: (horizon: string) => string[];
 }
 
 const TEXT_KEYS: ReadonlySet<string> = new Set(['en', 'ko', 'title', 'url', 'aliases', 'value']);
@@ -101,11 +99,6 @@ export function readLeakFacts(dir: string): LeakFacts {
       };
     },
     unmetPeople: (horizon) => unmet(horizon).map((person) => person.name),
-    unmetNames: (horizon) =>
-      unmet(horizon).flatMap(({ spellings, hangul }) => [
-        ...spellings.map(({ text }) => text),
-        ...(hangul === null ? [] : [hangul]),
-      ]),
   };
 }
 

@@ -18,7 +18,6 @@ const factsWith = (...texts: string[]): LeakFacts => ({
   laterTexts: () => [],
   forbiddenAt: () => ({ windows: new Map(), names: new Map(), slugs: new Set(), starts: new Set(), facts: new Set() }),
   unmetPeople: () => [],
-  unmetNames: () => [],
 });
 const PAGE = { cards: [], text: '', columns: 0, steps: 0, path: '/cast/' };
 
