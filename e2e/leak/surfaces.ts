@@ -2,6 +2,18 @@ import type { Page } from '@playwright/test';
 
 import { BLOCKS, type BrowserSurfaces, NO_SURFACE } from '#build/leak/find-leaks.ts';
 
+/** The browser's own accessibility tree: what each node is called, described as or worth. */
+async function readTree(page: Page, typed: readonly string[]): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes
+    .flatMap(({ name, description, value }) => [name, description, value])
+    .flatMap((one): unknown => one?.value ?? [])
+    .filter((text) => typeof text === 'string')
+    .filter((text) => text !== '' && !typed.includes(text));
+}
+
 /** Reads every surface of the page as it stands. The raw data files in caches are no surface. */
 export async function readSurfaces(page: Page): Promise<BrowserSurfaces> {
   // What the visitor typed into a search field is theirs, and they know it. The dialog repeats it in quotation marks.
@@ -9,11 +21,7 @@ export async function readSurfaces(page: Page): Promise<BrowserSurfaces> {
   const typed = [new URL(page.url()).searchParams.get('q') ?? ''];
   if (await field.isVisible()) typed.push(await field.inputValue());
   const unquoted = (text: string) => typed.reduce((rest, own) => rest.replaceAll(`“${own}”`, '“”'), text);
-  const tree = await page.locator('body').ariaSnapshot();
-  const accessibility = unquoted(tree).replaceAll(
-    /^(\s*- (?:searchbox|combobox "Search people[^"]*").*?): .*$/gm,
-    '$1',
-  );
+  const accessibility = (await readTree(page, typed)).map(unquoted);
   const surfaces = await page.evaluate(
     ({ blocks, noSurface }) => {
       const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);

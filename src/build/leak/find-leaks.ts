@@ -16,8 +16,8 @@ export interface Surfaces {
 export interface BrowserSurfaces extends Surfaces {
   readonly storage: readonly string[];
   readonly history: string;
-  /** Names and descriptions as assistive technology is told them. */
-  readonly accessibility: string;
+  /** Names and descriptions as assistive technology is told them, each by itself. */
+  readonly accessibility: readonly string[];
 }
 
 /** Elements that stand by themselves: what is said in one and in the next is not one sentence. */
@@ -79,7 +79,7 @@ export function findBrowserLeaks(surfaces: BrowserSurfaces, forbidden: Forbidden
   const { storage, history, accessibility } = surfaces;
   return [
     ...findLeaks(surfaces, forbidden),
-    ...findInText('accessibility tree', accessibility, forbidden),
+    ...[...new Set(accessibility)].flatMap((told) => findInText('accessibility tree', told, forbidden)),
     ...findInText('storage', storage.join('\n'), forbidden),
     ...findInText('history', history, forbidden),
   ];
