@@ -66,7 +66,7 @@ export const slowLine: Fault = {
     await expect(page.getByRole('banner')).toContainText('You are at: episode 12');
   },
   guard: {
-    file: 'src/build/boot.ts',
+    file: 'src/build/inline/boot.ts',
     text: 'for (const [control, deed] of missed) redo(control, deed);',
     instead: '',
   },
@@ -99,7 +99,7 @@ export const noScripts: Fault = {
     const page = await context.newPage();
     await page.goto(`${server.origin}/status/`);
     await expect(page.getByRole('heading', { level: 1, name: 'Status' })).toBeVisible();
-    await expect(page.getByRole('main')).toContainText('No date yet.');
+    await expect(page.getByRole('main')).toContainText('we know of no date.');
     await page.getByRole('main').getByRole('link', { name: 'Every claim, with its verdict' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Claims' })).toBeVisible();
     await page.goto(`${server.origin}/cast/nam-on-jo/`);

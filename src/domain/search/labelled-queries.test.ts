@@ -24,9 +24,7 @@ const PAGES = ['home', 'episodes', 'cast', 'rollCall', 'status', 'claims', 'coun
 const aliases = searchWords.pages(index.awaited);
 const pages = PAGES.map((id) => ({ id, to: '/', title: frameWords.pages[id], aliases: aliases[id] }));
 const entriesAt = (horizon: string) =>
-  createEntries(shield(createView(STORY, horizon), index), pages, (episode) =>
-    searchWords.episode(episode.season, episode.number),
-  );
+  createEntries(shield(createView(STORY, horizon), index), pages, (episode) => frameWords.episode(STORY, episode));
 const everything = entriesAt('s2-news');
 const found = (query: string, entries = everything) =>
   search(entries, query).map(({ entry: { subject } }) => `${subject.kind} ${subject.record.id}`);

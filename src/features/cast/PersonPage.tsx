@@ -4,7 +4,7 @@ import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery, relat
 import { rollCall } from '#domain/people.ts';
 import { lastHappening } from '#domain/recap.ts';
 import { standingOf } from '#domain/standing.ts';
-import { findPoint, type StoryPointId } from '#domain/story.ts';
+import type { StoryPointId } from '#domain/story.ts';
 import { useCastPageWords } from '#i18n/cast-page-words.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
@@ -39,7 +39,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
     return (
       <Page title={words.hiddenPerson}>
         <Drawing of="tag" />
-        <p>{frame.hiddenUntil(findPoint(view.story, props.opens))}.</p>
+        <p>{frame.hiddenUntil(view.story, props.opens)}.</p>
       </Page>
     );
   }

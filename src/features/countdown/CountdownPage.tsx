@@ -5,9 +5,9 @@ import { formerLaddersQuery, ladderQuery, showQuery } from '#data/facts.ts';
 import { bellMode } from '#domain/bell.ts';
 import { dayAt, toDate, toDay } from '#domain/calendar.ts';
 import { clockDoubt } from '#domain/clock-doubt.ts';
+import type { MilestoneId } from '#domain/milestones.ts';
 import { dropInstant } from '#domain/release.ts';
 import { believableNow, daysAt, situationAt } from '#domain/situation.ts';
-import { episodesOf } from '#domain/story.ts';
 import { gatherEvidence } from '#domain/evidence.ts';
 import { type WaitEvent, waitEvents, waitStart } from '#domain/wait-line.ts';
 import { formatWeekday } from '#i18n/format-weekday.ts';
@@ -55,7 +55,10 @@ export function CountdownPage(props: { hear: ReactNode }) {
   const { release } = situation;
   const mode = bellMode(release, now, zone);
   const { events } = gatherEvidence(milestones, today, newestReport, dropDay);
-  const waited = waitEvents(start, season, events);
+  // An announcement that was taken back brought nobody nearer.
+  const isStep = (id: MilestoneId) => id !== 'release-date-announced' || situation.takenBack === null;
+  const steps = new Map([...events].filter(([id]) => isStep(id)));
+  const waited = waitEvents(start, season, steps);
   const { dropsOn } = situation;
   const drop: WaitEvent[] =
     dropsOn === null ? [] : [{ ids: ['released'], season, range: { first: dropsOn, last: dropsOn } }];
@@ -91,7 +94,9 @@ export function CountdownPage(props: { hear: ReactNode }) {
           />
         )}
         <RewatchPlanner
-          episodes={episodesOf(view.story, 1)}
+          episodes={view.story.points.flatMap((point) =>
+            point.kind === 'episode' && point.season < season ? [{ season: point.season, number: point.episode }] : [],
+          )}
           today={today}
           offered={release.mode === 'dated' ? dropsOn : null}
         />

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 
 import { charactersQuery, castingQuery, plotQuery } from '#data/facts.ts';
 import { hasPassed } from '#domain/shield.ts';
-import { findPoint, newsOf } from '#domain/story.ts';
+import { newsOf } from '#domain/story.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { useStatusPageWords } from '#i18n/status-page-words.ts';
 import { FactText } from '#parts/FactText.tsx';
@@ -29,7 +29,7 @@ export function KnownOfSeason({ season }: { season: number }) {
         <Empty>
           {hasPassed(view, news)
             ? pageWords.knownNothing
-            : pageWords.knownHidden(season, frame.until(findPoint(view.story, news)))}
+            : pageWords.knownHidden(season, frame.until(view.story, news))}
         </Empty>
       </Section>
     );

@@ -22,7 +22,7 @@ export const calendarWords = {
   }),
   rewatch: {
     calendar: 'All of Us Are Dead, again',
-    episode: (number: number) => `All of Us Are Dead: Episode ${number}`,
+    episode: (name: string) => `All of Us Are Dead: ${name}`,
   },
   subscription: {
     title: 'In your calendar',
@@ -44,8 +44,8 @@ export const calendarWords = {
   },
   planner: {
     title: 'Plan a rewatch',
-    lead: (episodes: number) =>
-      `The ${episodes} episodes of season 1, spread over the time before a day, as a calendar file that is made on this device.`,
+    lead: (episodes: number, seasons: readonly number[]) =>
+      `The ${episodes} episodes of ${seasons.length > 1 ? 'seasons' : 'season'} ${[seasons.slice(0, -1).join(', '), ...seasons.slice(-1)].filter(Boolean).join(' and ')}, spread over the time before a day, as a calendar file that is made on this device.`,
     before: 'To be finished before',
     ask: 'Pick a day, and the plan stands here.',
     past: 'Pick a day after today.',

@@ -1,46 +1,47 @@
 import type { LoadedFile } from '#domain/loaded-files.ts';
-import type { StoryPoint } from '#domain/story.ts';
+import { findPoint, type Story, type StoryPoint, type StoryPointId } from '#domain/story.ts';
 
-import { nameEpisode } from './episode-name.ts';
+import { episodeInSentence, nameEpisode } from './episode-name.ts';
 
-const pointName = (point: StoryPoint | undefined): string => {
+const pointName = (story: Story, id: StoryPointId): string => {
+  const point = findPoint(story, id);
   if (point === undefined) return 'a later point';
   switch (point.kind) {
     case 'start':
       return 'not started';
     case 'episode':
-      return point.season === 1 ? `episode ${point.episode}` : `season ${point.season}, episode ${point.episode}`;
+      return episodeInSentence(story, { season: point.season, number: point.episode });
     case 'news':
       return `season ${point.season} news`;
   }
 };
 
 /** What is to be done before what waits for a point is shown. */
-const until = (point: StoryPoint | undefined): string => {
+const until = (story: Story, id: StoryPointId): string => {
   // A number does not begin a line.
-  const named = pointName(point).replace(/ (?=\d)/g, '\u00a0');
-  return point?.kind === 'news' ? `you ask for ${named}` : `you finish ${named}`;
+  const named = pointName(story, id).replace(/ (?=\d)/g, '\u00a0');
+  return findPoint(story, id)?.kind === 'news' ? `you ask for ${named}` : `you finish ${named}`;
 };
 
-const horizonChoice = (point: StoryPoint): string => {
+const horizonChoice = (story: Story, point: StoryPoint): string => {
   switch (point.kind) {
     case 'start':
       return 'I have not started';
     case 'episode':
-      return `I have finished ${pointName(point)}`;
+      return `I have finished ${pointName(story, point.id)}`;
     case 'news':
       return `Finished, and tell me about season ${point.season}`;
   }
 };
 
-const firstAnswer = (point: StoryPoint): string => {
+const firstAnswer = (story: Story, point: StoryPoint): string => {
   switch (point.kind) {
     case 'start':
       return 'Not started';
     case 'episode':
       return `Finished season ${point.season}`;
     case 'news':
-      return horizonChoice(point);
+      return horizonChoice(story, point);
   }
 };
 
@@ -67,6 +68,7 @@ const FILE_NAMES: Partial<Record<LoadedFile, string>> = {
 
 export const frameWords = {
   appName: 'Roll Call',
+  show: 'All of Us Are Dead',
   episode: nameEpisode,
   title: (page: string) => `${page} · Roll Call`,
   tagline: 'The unofficial companion to All of Us Are Dead',
@@ -107,7 +109,7 @@ export const frameWords = {
   },
   horizonLeads: 'You are at:',
   togetherLeads: 'Together at:',
-  horizonMoved: (point: StoryPoint | undefined) => `Now showing what is safe at: ${pointName(point)}.`,
+  horizonMoved: (story: Story, id: StoryPointId) => `Now showing what is safe at: ${pointName(story, id)}.`,
   horizonChoice,
   firstQuestion: {
     why: 'Nothing past it will be shown, on any page. You can change it at the top.',
@@ -117,8 +119,8 @@ export const frameWords = {
   },
   pointName,
   until,
-  hiddenUntil: (point: StoryPoint | undefined): string =>
-    point === undefined || point.kind === 'start' ? 'Hidden for now' : `Hidden until ${until(point)}`,
+  hiddenUntil: (story: Story, id: StoryPointId): string =>
+    findPoint(story, id) === undefined ? 'Hidden for now' : `Hidden until ${until(story, id)}`,
   showAnyway: 'Show anyway',
   hideAgain: 'Hide again',
   loading: 'Loading',

@@ -27,8 +27,6 @@ export const searchWords = {
     claim: 'Claims',
     source: 'Sources',
   } satisfies Record<HitKind, string>,
-  episode: (season: number, number: number) =>
-    season === 1 ? `Episode ${number}` : `Season ${season}, episode ${number}`,
   /** What else a page may be called by somebody who looks for it. Never shown. */
   pages: (awaited: number) => ({
     home: ['start', '홈', '처음'],

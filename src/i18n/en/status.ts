@@ -16,6 +16,7 @@ export const statusWords = {
     implied: 'reached, date unknown',
     scheduled: 'has a date ahead',
     passed: 'its time has passed',
+    'taken-back': 'taken back',
     ahead: 'not yet',
   } satisfies Record<Rung<unknown>['state'], string>,
   countdownLink: 'The countdown',
@@ -23,8 +24,8 @@ export const statusWords = {
   home: {
     ladderLink: 'Every rung, with its evidence',
     continue: 'Next for you',
-    continueWith: (number: number) => `Continue with episode ${number}`,
-    finished: 'You have finished season 1.',
+    continueWith: (episode: string) => `Continue with ${episode}`,
+    finished: (season: number) => `You have finished season ${season}.`,
     watched: (count: number, total: number) => `${count} of ${total} watched`,
   },
 };
