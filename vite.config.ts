@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+
 import tailwindcss from '@tailwindcss/vite';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
@@ -16,6 +18,12 @@ import { searchIndex } from '#build/search-index.ts';
 import { plainImports } from '#build/plain-imports.ts';
 import { plainUmd } from '#build/plain-umd.ts';
 import { previewHost } from '#build/preview-host.ts';
+
+const TESTS = ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts'];
+/** Tests with a page and a network, each in a world of its own: those that say so in their first line. */
+const PAGE_TESTS = globSync(TESTS).filter((file) =>
+  readFileSync(file, 'utf8').startsWith('// @vitest-environment jsdom'),
+);
 
 const PORT = Number(process.env['PORT'] ?? 4173);
 
@@ -76,10 +84,30 @@ export default defineConfig(({ isPreview }) => ({
   },
   preview: { port: PORT, strictPort: true },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts'],
-    setupFiles: ['mocks/unit-setup.ts'],
     restoreMocks: true,
     testTimeout: 30_000,
     env: { TZ: 'Asia/Seoul' },
+    projects: [
+      {
+        extends: true,
+        // Most of the time of a small test is its start: what is pure shares one.
+        test: {
+          name: 'plain',
+          include: TESTS,
+          exclude: PAGE_TESTS,
+          isolate: false,
+          setupFiles: ['mocks/unit-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: PAGE_TESTS,
+          environment: 'jsdom',
+          setupFiles: ['mocks/unit-setup.ts', 'mocks/page-setup.ts'],
+        },
+      },
+    ],
   },
 }));

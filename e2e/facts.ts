@@ -69,7 +69,7 @@ const claim = v.object({
 export const { claims } = read('claims', v.object({ claims: v.array(claim) }));
 
 /** The cast of season 2. */
-export const season2Cast = read('season-2-cast', v.object({ cast: v.array(v.object({ actor: name })) })).cast;
+export const season2Cast = read('casting', v.object({ cast: v.array(v.object({ actor: name })) })).cast;
 
 /** The series that the waits are compared with. */
 export const comparables = read('comparables', v.object({ seasons: v.array(v.object({ title: v.string() })) })).seasons;

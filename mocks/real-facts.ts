@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { charactersFile } from '#domain/characters.ts';
 import { episodesFile } from '#domain/episodes.ts';
 import { relationshipsFile } from '#domain/relationships.ts';
-import { season2CastFile } from '#domain/season-2-cast.ts';
+import { castingFile } from '#domain/casting.ts';
 import { createView, shield } from '#domain/shield.ts';
 import { storyFile, type StoryPointId } from '#domain/story.ts';
 
@@ -17,7 +17,7 @@ const story = read('story', storyFile);
 const characters = read('characters', charactersFile);
 const episodes = read('episodes', episodesFile);
 const relationships = read('relationships', relationshipsFile);
-const season2 = read('season-2-cast', season2CastFile);
+const season2 = read('casting', castingFile);
 
 /** The story points, in order. */
 export const HORIZONS: readonly StoryPointId[] = story.points.map((point) => point.id);

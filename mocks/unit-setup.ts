@@ -1,14 +1,4 @@
-import { configure } from '@testing-library/dom';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
-
-import { server } from './node.ts';
-
-// A busy machine is slow, not wrong.
-configure({ asyncUtilTimeout: 10_000 });
-
-beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
-afterEach(() => server.resetHandlers());
-afterAll(() => server.close());
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 // A message nobody expected is a fault that nobody saw. A test that expects one says so with its own spy.
 beforeEach(() => {
@@ -20,10 +10,10 @@ afterEach(() => {
   expect(vi.mocked(console.warn).mock.calls).toEqual([]);
 });
 
-/** jsdom lays nothing out, so nothing ever changes its size. */
-class StillResizeObserver implements ResizeObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-}
-globalThis.ResizeObserver ??= StillResizeObserver;
+// What has no page has no network either (tests with a page have that of `page-setup.ts`).
+if (typeof document === 'undefined')
+  beforeEach(() => {
+    vi.spyOn(globalThis, 'fetch').mockImplementation((input) =>
+      Promise.reject(new Error(`A test without a page asks for ${input instanceof Request ? input.url : input}.`)),
+    );
+  });

@@ -3,6 +3,7 @@ import type { World } from '#mocks/world.ts';
 /** Every list is there and has nothing in it. The show, the story and the hour of a premiere are no lists. */
 export const empty: World = {
   awards: { json: { awards: [] } },
+  casting: { json: { cast: [] } },
   characters: { json: { characters: [] } },
   claims: { json: { claims: [] } },
   comparables: { json: { seasons: [] } },
@@ -10,13 +11,13 @@ export const empty: World = {
   contradictions: { json: { contradictions: [] } },
   corrections: { json: { corrections: [] } },
   episodes: { json: { episodes: [] } },
+  'former-milestones': { json: { milestones: [] } },
   gaps: { json: { gaps: [] } },
   milestones: { json: { milestones: [] } },
+  plot: { json: { plot: [] } },
   ratings: { json: { ratings: [] } },
   reception: { json: { reception: [] } },
   relationships: { json: { relationships: [] } },
-  'season-2-cast': { json: { cast: [] } },
-  'season-2-plot': { json: { plot: [] } },
   similar: { json: { similar: [] } },
   sources: { json: { sources: [] } },
   speakers: { json: { speakers: [] } },
@@ -24,4 +25,5 @@ export const empty: World = {
   trailers: { json: { trailers: [] } },
   watch: { edit: (real) => ({ ...real, places: [], prices: [] }) },
   'webtoon-differences': { json: { differences: [] } },
+  'weekly-charts': { edit: (real) => ({ ...real, weeks: [] }) },
 };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
+import { PLANTED_FAULTS } from './checks/planted-faults.ts';
 import { RULES } from './checks/rules.ts';
 import { checkFolder, dataCheck } from './data-check.ts';
 
@@ -44,142 +45,13 @@ test('the generated index and schemas are not looked at', () => {
   expect(run().code).toBe(0);
 });
 
-const PLANTS: readonly [rule: keyof typeof RULES, file: string, from: string, to: string, line: string][] = [
-  [
-    'schema',
-    'gaps.json',
-    '"season-2"',
-    '"season-9"',
-    'gaps.json  gap-1  subject  is "season-9" but should be "season-1" or "season-2" or "comparables" or "extras"',
-  ],
-  [
-    'unknown-reference',
-    'season-2-cast.json',
-    '"casting"',
-    '"casting-x"',
-    'season-2-cast.json  yoon-chan-young  sources.0  names a source "casting-x" that sources.json does not have; correct the id or add the record',
-  ],
-  [
-    'unused-source',
-    'corrections.json',
-    '"article-early"',
-    '"casting"',
-    'sources.json  article-early  id  is cited by no record; cite it where it supports something or remove it',
-  ],
-  [
-    'unused-speaker',
-    'speakers.json',
-    '[',
-    '[{"id":"mute","name":{"en":"Mute","ko":null},"kind":"blog","note":null},',
-    'speakers.json  mute  id  makes and relays no claim; name this speaker in a claim or remove the record',
-  ],
-  [
-    'duplicate-id',
-    'gaps.json',
-    '[',
-    '[{"id":"gap-1","subject":"extras","text":{"en":"Twice."}},',
-    'gaps.json  gap-1  id  is used by two records of "gaps"; give one another id or merge them',
-  ],
-  [
-    'dates',
-    'sources.json',
-    '"2025-07-23"',
-    '"2026-11-21"',
-    'sources.json  casting  published  is 2026-11-21, after today (2026-11-20); correct the day on which it was published',
-  ],
-  [
-    'stamp',
-    'season-2-cast.json',
-    '"s2-news"',
-    '"s9-news"',
-    'season-2-cast.json  yoon-chan-young  after  is "s9-news", which is no story point of story.json',
-  ],
-  [
-    'story-order',
-    'episodes.json',
-    '"number": 2',
-    '"number": 3',
-    'episodes.json  s1e2  number  is 3, but story.json says 2 of "s1e2"; correct one of them',
-  ],
-  [
-    'timeline-order',
-    'relationships.json',
-    '"after": "s1e2"',
-    '"after": "s1e1"',
-    'relationships.json  cheong-san-nurse  after  can be read after "s1e1" but School nurse is met at "s1e2"; stamp it "after": "s1e2"',
-  ],
-  [
-    'season-news',
-    'season-2-plot.json',
-    '[]',
-    '[{"id":"plot-1","text":{"en":"It goes on."},"certainty":"official","sources":["casting"]}]',
-    'season-2-plot.json  plot-1  after  can be read after "start" but it is news of season 2; stamp it "after": "s2-news"',
-  ],
-  [
-    'early-card',
-    'characters.json',
-    '"at": "s1e1"',
-    '"at": "s1e2"',
-    'characters.json  lee-cheong-san  after  can be read after "s1e1" but Lee Cheong-san is met at "s1e2"; stamp the record "after": "s1e2", or name a source from before the premiere',
-  ],
-  [
-    'claim-window',
-    'claims.json',
-    '"2026-12-31"',
-    '"2025-12-31"',
-    'claims.json  netflix-2026  window.to  is 2025-12-31, before "from" (2026-01-01); swap or correct them',
-  ],
-  [
-    'contradiction-sides',
-    'contradictions.json',
-    '"used": false',
-    '"used": true',
-    'contradictions.json  hours  accounts  uses 2 of its accounts; use one at most, and say in "why" which and why',
-  ],
-  [
-    'hangul-name',
-    'season-2-cast.json',
-    '"윤찬영"',
-    'null',
-    'season-2-cast.json  yoon-chan-young  actor.ko  is missing; add the Hangul name of Yoon Chan-young',
-  ],
-  [
-    'hangul-nfc',
-    'speakers.json',
-    '넷플릭스',
-    '넷플릭스'.normalize('NFD'),
-    `speakers.json  netflix  name.ko  is a text in decomposed letters, "${'넷플릭스'.normalize('NFD')}"; save it in Unicode NFC`,
-  ],
-  [
-    'repeated-text',
-    'gaps.json',
-    '[',
-    '[{"id":"a","subject":"extras","text":{"en":"One two three four five six seven eight."}},{"id":"b","subject":"extras","text":{"en":"One two three four five six seven eight."}},',
-    'gaps.json  b  text.en  is word for word the text of gaps.json a text.en; keep one of them or reword it',
-  ],
-  [
-    'unmet-person',
-    'gaps.json',
-    'No source',
-    'For Cheong-san no source',
-    'gaps.json  gap-1  text.en  names Lee Cheong-san ("Cheong-san"), who may be named after "s1e1", but can be read after "start"; stamp it "after": "s1e1" or leave the name out',
-  ],
-  [
-    'sources-named',
-    'content-notes.json',
-    '"low"',
-    '"high"',
-    'content-notes.json  show-violence  sources  is empty; name a source, or say "confidence": "low" where the record has that field',
-  ],
-];
-
-test.each(PLANTS)('finds a fault of %s in %s', (_, file, from, to, line) => {
+test.each(PLANTED_FAULTS)('finds a fault of %s in %s', (_, file, from, to, line) => {
   plant(file, from, to);
   expect(run()).toEqual(oneFault(line));
 });
 
 test('every rule has a planted fault', () => {
-  expect(PLANTS.map(([rule]) => rule).toSorted()).toEqual(Object.keys(RULES).toSorted());
+  expect(PLANTED_FAULTS.map(([rule]) => rule).toSorted()).toEqual(Object.keys(RULES).toSorted());
 });
 
 test.each([
@@ -199,8 +71,8 @@ test('a missing file and foreign files are faults, and the other files are still
   plant('claims.json', '"2026-12-31"', '"2026-13-31"');
   expect(run().lines).toEqual([
     'claims.json  netflix-2026  window.to  is 2026-13-31, which no calendar has; correct the date',
-    'drafts  -  -  is no data file; remove it or give it a schema in src/data/files.ts',
-    'notes.txt  -  -  is no data file; remove it or give it a schema in src/data/files.ts',
+    'drafts  -  -  is no data file; remove it or give it a schema in src/domain/data-files.ts',
+    'notes.txt  -  -  is no data file; remove it or give it a schema in src/domain/data-files.ts',
     'watch.json  -  -  is missing; every data file must be there, if only with an empty list',
     `${dir}: 4 faults`,
   ]);

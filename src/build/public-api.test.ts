@@ -1,9 +1,16 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
 
+import { LOADED_FILES } from '#domain/loaded-files.ts';
 import { NOTHING_SAVED, readState, type SavedState } from '#saved/state.ts';
 
+import { DEPRECATED_NAMES, deprecatedFacts } from './deprecated-files.ts';
 import { apiFiles } from './public-api.ts';
 
 const files = apiFiles();
@@ -75,4 +82,50 @@ test('whatever the published schema takes, the app reads', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+describe('a data file that has moved', () => {
+  const index = v.parse(
+    v.object({ files: v.array(v.looseObject({ name: v.string(), data: v.string(), schema: v.string() })) }),
+    published('index.json'),
+  );
+  const old = deprecatedFacts('mocks/facts');
+
+  test.each([
+    ['season-2-cast', 'cast', 'casting'],
+    ['season-2-plot', 'plot', 'plot'],
+  ])('%s goes on answering with the facts of its season, in the shape that its schema had', (name, list, now) => {
+    expect(index.files.find((file) => file.name === name)).toEqual({
+      name,
+      data: `/data/v1/${name}.json`,
+      schema: `/data/v1/schema/${name}.schema.json`,
+      deprecated: true,
+      replacedBy: `/data/v1/${now}.json`,
+    });
+    const moved = v.object({ [list]: v.array(v.looseObject({ season: v.number() })) });
+    const records = v.parse(moved, JSON.parse(readFileSync(`mocks/facts/${now}.json`, 'utf8')))[list] ?? [];
+    const seasonless = records.map((record) =>
+      Object.fromEntries(Object.entries(record).filter(([field]) => field !== 'season')),
+    );
+    expect(seasonless.length).toBeGreaterThan(0);
+    expect(old[name]).toEqual({ [list]: seasonless });
+    const fits = new Ajv2020({ allErrors: true }).compile(published(`schema/${name}.schema.json`));
+    expect(fits(old[name])).toBe(true);
+    expect(fits({ [list]: records })).toBe(false);
+  });
+
+  test('holds nothing of another season', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'roll-call-moved-'));
+    const casting: unknown = JSON.parse(readFileSync('mocks/facts/casting.json', 'utf8'));
+    const { cast } = v.parse(v.object({ cast: v.array(v.looseObject({ id: v.string() })) }), casting);
+    const later = { ...cast[0], id: 'somebody-later', season: 3 };
+    writeFileSync(join(folder, 'casting.json'), JSON.stringify({ cast: [...cast, later] }));
+    cpSync('mocks/facts/plot.json', join(folder, 'plot.json'));
+    expect(deprecatedFacts(folder)['season-2-cast']).toEqual(old['season-2-cast']);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('is none that the app loads', () => {
+    expect(DEPRECATED_NAMES.filter((name) => name in LOADED_FILES)).toEqual([]);
+  });
 });

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { injectManifest } from 'workbox-build';
 
+import { DEPRECATED_NAMES } from './deprecated-files.ts';
+
 /** The worker, or what is built instead of it where `ROLL_CALL_SW=off`: it clears the device of the old one. */
 export type WorkerKind = 'worker' | 'off';
 
@@ -33,7 +35,7 @@ export async function bundleWorker(kind: WorkerKind, root: string, folder: strin
 /**
  * Writes `/sw.js` into the built site, last of all: with the name of the release and the list of everything that is kept on
  * a device, each file with its integrity. What nobody needs offline is not on it: feeds, pictures for link previews, the
- * site as a ZIP, schemas.
+ * site as a ZIP, schemas, data files under old addresses.
  */
 export async function writeWorker(worker: string, out: string, release: string): Promise<void> {
   writeFileSync(
@@ -46,7 +48,7 @@ export async function writeWorker(worker: string, out: string, release: string):
     injectionPoint: 'RELEASE_FILES',
     globDirectory: out,
     globPatterns: ['**/*.html', '{assets,icons}/*', 'data/v1/*.json', '*.{svg,ico,webmanifest}'],
-    globIgnores: ['data/v1/index.json'],
+    globIgnores: ['data/v1/index.json', ...DEPRECATED_NAMES.map((name) => `data/v1/${name}.json`)],
     // Their names say what is in them.
     dontCacheBustURLsMatching: /^assets\//,
     manifestTransforms: [

@@ -68,7 +68,7 @@ describe('the real facts', () => {
     }
   });
 
-  test('were last verified on 23 February 2026, whatever the viewer may see', async () => {
+  test('are as new as 23 February 2026, whatever the viewer may see', async () => {
     expect(await client.query(newestReportQuery())).toBe(toDay('2026-02-23'));
   });
 

@@ -50,6 +50,7 @@ function once<In, Out>(compute: (input: In) => Out): (input: In) => Out {
 export const storyQuery = () => rawQuery('story');
 
 export const awardsQuery = gate('awards');
+export const castingQuery = gate('casting');
 export const charactersQuery = gate('characters');
 export const claimsQuery = gate('claims');
 export const comparablesQuery = gate('comparables');
@@ -59,12 +60,11 @@ export const correctionsQuery = gate('corrections');
 export const episodesQuery = gate('episodes');
 export const gapsQuery = gate('gaps');
 export const milestonesQuery = gate('milestones');
+export const plotQuery = gate('plot');
 export const ratingsQuery = gate('ratings');
 export const receptionQuery = gate('reception');
 export const relationshipsQuery = gate('relationships');
 export const searchQuery = gate('search');
-export const season2CastQuery = gate('season-2-cast');
-export const season2PlotQuery = gate('season-2-plot');
 export const showQuery = gate('show');
 export const similarQuery = gate('similar');
 export const sourcesQuery = gate('sources');
@@ -73,6 +73,7 @@ export const titlesQuery = gate('titles');
 export const trailersQuery = gate('trailers');
 export const watchQuery = gate('watch');
 export const webtoonDifferencesQuery = gate('webtoon-differences');
+export const weeklyChartsQuery = gate('weekly-charts');
 
 /**
  * The day number up to which the status was checked, or null. It looks at every claim, hidden ones too, and gives

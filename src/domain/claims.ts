@@ -4,6 +4,7 @@ import { factDate, factDay } from './fact-date.ts';
 import { milestoneId } from './milestones.ts';
 import type { Spoiler } from './shield.ts';
 import { maySpoil, stamped } from './stamp.ts';
+import { seasonNumber } from './story.ts';
 import { localText, slug, sourceIds } from './text.ts';
 
 export const claimTopic = v.picklist([
@@ -27,6 +28,7 @@ export const claimBasis = v.picklist(['official', 'on-record', 'reported', 'spec
 export type ClaimBasis = v.InferOutput<typeof claimBasis>;
 
 const claimWindow = v.strictObject({
+  season: v.optional(seasonNumber),
   from: factDay,
   to: factDay,
   kind: v.picklist(['predicts', 'excludes']),
@@ -36,10 +38,14 @@ const claimWindow = v.strictObject({
 /** What a claim itself made its window depend on: an event inside these days. */
 const claimCondition = v.strictObject({ event: milestoneId, from: factDay, to: factDay });
 
+/** That the speaker took it back, on which day and why. */
+const withdrawn = v.strictObject({ on: factDay, why: maySpoil(localText), sources: sourceIds });
+
 const claim = stamped({
   id: slug,
   topic: claimTopic,
   subtopic: v.nullable(slug),
+  season: v.optional(seasonNumber),
   statement: localText,
   speakers: v.pipe(v.array(slug), v.minLength(1)),
   relayedBy: v.array(slug),
@@ -49,11 +55,27 @@ const claim = stamped({
   condition: v.nullable(claimCondition),
   basis: claimBasis,
   note: v.nullable(maySpoil(localText)),
+  withdrawn: v.optional(withdrawn),
   sources: sourceIds,
   added: v.optional(factDay),
 });
 
-/** `claims.json`: what was said about season 2, by whom and when. Verdicts are derived, never stored; `added` is the day it was recorded here. */
+/**
+ * `claims.json`: what was said about a season that was awaited, by whom and when. A window names its season, and a claim without
+ * one may (see `claimSeason`). Verdicts are derived, never stored; `added` is the day it was recorded here.
+ */
 export const claimsFile = v.strictObject({ claims: v.array(claim) });
 /** One statement, opened. */
 export type Claim = v.InferOutput<typeof claim> extends Spoiler<infer Record> ? Record : never;
+
+/** The first season that anybody waited for here: the one that is meant where a claim names none, and whose ids bear no season. */
+export const FIRST_AWAITED = 2;
+
+interface OfSeason {
+  readonly season?: number | undefined;
+}
+
+/** The season that a claim is about: that of its window and condition, else its own. */
+export function claimSeason({ season, window }: OfSeason & { readonly window: OfSeason | null }): number {
+  return window?.season ?? season ?? FIRST_AWAITED;
+}

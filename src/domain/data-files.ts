@@ -1,14 +1,15 @@
 import { awardsFile } from './awards.ts';
+import { castingFile } from './casting.ts';
 import { charactersFile } from './characters.ts';
 import { contentNotesFile } from './content-notes.ts';
 import { contradictionsFile } from './contradictions.ts';
 import { correctionsFile } from './corrections.ts';
 import { gapsFile } from './gaps.ts';
+import { milestonesFile } from './milestones.ts';
+import { plotFile } from './plot.ts';
 import { ratingsFile } from './ratings.ts';
 import { receptionFile } from './reception.ts';
 import { relationshipsFile } from './relationships.ts';
-import { season2CastFile } from './season-2-cast.ts';
-import { season2PlotFile } from './season-2-plot.ts';
 import { showFile } from './show.ts';
 import { similarFile } from './similar.ts';
 import { speakersFile } from './speakers.ts';
@@ -17,21 +18,23 @@ import { titlesFile } from './titles.ts';
 import { trailersFile } from './trailers.ts';
 import { watchFile } from './watch.ts';
 import { webtoonDifferencesFile } from './webtoon-differences.ts';
+import { weeklyChartsFile } from './weekly-charts.ts';
 
 /** Every data file under `public/data/v1/`, with its schema. The one list that fetching, checks, worlds and the API index share. */
 export const DATA_FILES = {
   ...START_FILES,
   awards: awardsFile,
+  casting: castingFile,
   characters: charactersFile,
   'content-notes': contentNotesFile,
   contradictions: contradictionsFile,
   corrections: correctionsFile,
+  'former-milestones': milestonesFile,
   gaps: gapsFile,
+  plot: plotFile,
   ratings: ratingsFile,
   reception: receptionFile,
   relationships: relationshipsFile,
-  'season-2-cast': season2CastFile,
-  'season-2-plot': season2PlotFile,
   show: showFile,
   similar: similarFile,
   speakers: speakersFile,
@@ -39,6 +42,7 @@ export const DATA_FILES = {
   trailers: trailersFile,
   watch: watchFile,
   'webtoon-differences': webtoonDifferencesFile,
+  'weekly-charts': weeklyChartsFile,
 } as const;
 
 /** A data file's name without `.json`. */

@@ -36,6 +36,7 @@ const record = (id: string, topic: string, accounts: object[], more: object = {}
 });
 const rung = (id: string, more: object) => ({
   id,
+  season: 2,
   date: '2026-02-18',
   precision: 'day',
   certainty: 'reported',

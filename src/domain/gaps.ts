@@ -1,12 +1,17 @@
 import * as v from 'valibot';
 
 import { stamped } from './stamp.ts';
-import { localText, slug } from './text.ts';
+import { localText, slug, sourceIds } from './text.ts';
 
 const gap = stamped({
   id: slug,
-  subject: v.picklist(['season-1', 'season-2', 'comparables', 'extras']),
+  subject: v.pipe(
+    v.string(),
+    v.regex(/^(season-[1-9]\d*|comparables|extras)$/, 'a season such as "season-1", "comparables" or "extras"'),
+  ),
   text: localText,
+  /** What was read of it, where something was. */
+  sources: v.optional(sourceIds),
 });
 
 /** `gaps.json`: what we looked for and did not find, and conflicts that we could not settle. */

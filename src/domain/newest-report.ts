@@ -1,6 +1,6 @@
 import { type DayNumber, toRange } from './calendar.ts';
 import type { ClaimTopic } from './claims.ts';
-import type { FactDate } from './fact-date.ts';
+import type { Source } from './sources.ts';
 
 const STATUS_TOPICS: ReadonlySet<ClaimTopic> = new Set(['renewal', 'filming', 'trailer', 'release']);
 
@@ -10,19 +10,24 @@ interface Cites {
 
 /**
  * The newest publication day among the sources of the milestones and of the claims on renewal, filming, trailer and
- * release (product.md, "newest news"), or null where none is dated. A month counts from its first day, so that we
- * never claim to know later than we do.
+ * release (product.md, "newest news"), or null where none is dated. What a record said before and why a claim was withdrawn
+ * are news too; that somebody looked and found nothing (`notSeenUntil`) is none. A page that passes on another's is as old as
+ * that one. A month counts from its first day, so that we never claim to know later than we do.
  */
 export function newestReportDay(
-  milestones: readonly Cites[],
-  claims: readonly (Cites & { readonly topic: ClaimTopic })[],
-  sources: readonly { readonly id: string; readonly published: FactDate | null }[],
+  milestones: readonly (Cites & { readonly former?: readonly Cites[] })[],
+  claims: readonly (Cites & { readonly topic: ClaimTopic; readonly withdrawn?: Cites | undefined })[],
+  sources: readonly Pick<Source, 'id' | 'published' | 'of'>[],
 ): DayNumber | null {
-  const cited = new Set(
-    [...milestones, ...claims.filter((claim) => STATUS_TOPICS.has(claim.topic))].flatMap((fact) => fact.sources),
-  );
-  const days = sources.flatMap((source) =>
-    cited.has(source.id) && source.published !== null ? [toRange(source.published).first] : [],
-  );
+  const status = claims.filter((claim) => STATUS_TOPICS.has(claim.topic));
+  const facts = [
+    ...milestones.flatMap((milestone) => [milestone, ...(milestone.former ?? [])]),
+    ...status.flatMap((claim) => [claim, claim.withdrawn ?? { sources: [] }]),
+  ];
+  const cited = new Set(facts.flatMap((fact) => fact.sources));
+  const days = sources.flatMap(({ id, published, of }) => {
+    const date = of === undefined ? published : of.date;
+    return cited.has(id) && date !== null ? [toRange(date).first] : [];
+  });
   return days.length === 0 ? null : Math.max(...days);
 }

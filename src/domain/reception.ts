@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { factDate } from './fact-date.ts';
+import { factDate, factDay } from './fact-date.ts';
 import type { Spoiler } from './shield.ts';
 import { stamped } from './stamp.ts';
 import { confidence, localText, slug, sourceIds } from './text.ts';
@@ -12,6 +12,7 @@ const figure = stamped({
   value: v.number(),
   unit: v.picklist([
     'hours',
+    'views',
     'weeks',
     'days',
     'countries',
@@ -21,14 +22,26 @@ const figure = stamped({
     'nominations',
     'awards',
     'day-of-release',
+    'rank',
   ]),
   asOf: factDate,
+  charted: v.optional(
+    v.strictObject({
+      season: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      from: factDay,
+      to: factDay,
+      count: v.picklist(['hours', 'weeks', 'weeks-first', 'countries', 'countries-first']),
+    }),
+  ),
   confidence,
   note: v.nullable(localText),
   sources: sourceIds,
 });
 
-/** `reception.json`: viewing figures, charts and scores, each as of its date. */
+/**
+ * `reception.json`: viewing figures, charts and scores, each as of its date. `charted` says that a figure counts weeks of
+ * `weekly-charts.json`, from one to another: hours and weeks are added up, of countries it is the most in one week. The data check counts again.
+ */
 export const receptionFile = v.strictObject({ reception: v.array(figure) });
 
 /** One figure, opened. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { factDate, factDay } from './fact-date.ts';
-import { maySpoil } from './stamp.ts';
+import { maySpoil, stamped } from './stamp.ts';
 import { confidence, localText, properName, slug, sourceIds } from './text.ts';
 
 const credit = v.strictObject({
@@ -11,6 +11,15 @@ const credit = v.strictObject({
   aliases: v.array(v.string()),
   note: v.nullable(localText),
   confidence,
+  sources: sourceIds,
+});
+
+const officialPage = stamped({
+  id: slug,
+  name: localText,
+  url: v.pipe(v.string(), v.url()),
+  published: v.nullable(factDate),
+  language: v.pipe(v.string(), v.nonEmpty()),
   sources: sourceIds,
 });
 
@@ -60,10 +69,14 @@ export const showFile = v.strictObject({
     netflix: v.string(),
     imdb: v.string(),
     tmdb: v.string(),
+    /** The seasons under the show at TMDB; one that is only announced has an id too. */
+    tmdbSeasons: v.array(v.strictObject({ season: v.pipe(v.number(), v.integer(), v.minValue(1)), id: v.string() })),
+    naverWebtoon: v.string(),
     confidence,
     note: localText,
     sources: sourceIds,
   }),
   officialSite: v.pipe(v.string(), v.url()),
+  officialPages: v.array(officialPage),
 });
 export type Show = v.InferOutput<typeof showFile>;

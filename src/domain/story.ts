@@ -1,26 +1,29 @@
 import * as v from 'valibot';
 
-/** An id of a step of the story: `start`, `s1e7`, `s2-news`. The list is data (`story.json`). */
+/** An id of a step of the story: `start`, `s1e7`, the news of the season after. The list is data (`story.json`). */
 export const storyPointId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'a story point such as "s1e7"'));
 export type StoryPointId = v.InferOutput<typeof storyPointId>;
+
+/** Which season something is of. */
+export const seasonNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const point = v.variant('kind', [
   v.strictObject({ id: v.literal('start'), kind: v.literal('start') }),
   v.strictObject({
     id: storyPointId,
     kind: v.literal('episode'),
-    season: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    season: seasonNumber,
     episode: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),
   v.strictObject({
     id: storyPointId,
     kind: v.literal('news'),
-    season: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    season: seasonNumber,
   }),
 ]);
 
 const season = v.strictObject({
-  season: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  season: seasonNumber,
   episodes: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
@@ -67,7 +70,21 @@ export function episodesOf(story: Story, season: number): number {
 /** Whether the viewer who has passed `horizon` has finished a season: all of its episodes are in the list, and the last one is passed. */
 export function isSeasonFinished(story: Story, season: number, horizon: StoryPointId): boolean {
   const count = story.seasons?.find((entry) => entry.season === season)?.episodes;
-  const last = story.points.findLast((point) => point.kind === 'episode' && point.season === season);
+  const last = lastEpisode(story, season);
   if (last === undefined || count !== episodesOf(story, season)) return false;
   return comparePoints(story, last.id, horizon) <= 0 && findPoint(story, horizon) !== undefined;
+}
+
+/**
+ * The point from which the casting, plot and clips of a season may be read: its news, or where the story has none, the end of the
+ * season before. A season that nothing comes before waits for nothing.
+ */
+export function newsOf(story: Story, season: number): StoryPointId {
+  const news = story.points.find((point) => point.kind === 'news' && point.season === season);
+  return (news ?? lastEpisode(story, season - 1) ?? story.points[0])?.id ?? 'start';
+}
+
+/** The last episode of a season that the story has, or undefined where it has none. */
+export function lastEpisode(story: Story, season: number): StoryPoint | undefined {
+  return story.points.findLast((point) => point.kind === 'episode' && point.season === season);
 }

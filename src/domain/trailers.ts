@@ -7,8 +7,8 @@ import { confidence, localText, slug, sourceIds } from './text.ts';
 const trailer = stamped({
   id: slug,
   season: v.number(),
-  kind: v.picklist(['teaser', 'trailer', 'announcement', 'commentary']),
-  published: factDate,
+  kind: v.picklist(['teaser', 'trailer', 'announcement', 'commentary', 'making-of', 'clip']),
+  published: v.nullable(factDate),
   url: v.nullable(v.pipe(v.string(), v.url())),
   official: v.boolean(),
   confidence,

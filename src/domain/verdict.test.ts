@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 
 import { toDate, toDay, toRange } from './calendar.ts';
 import { type MilestoneId, milestoneId } from './milestones.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { judge } from './verdict.ts';
 
 const TODAY = toDay('2026-11-20');
-const VERIFIED = toDay('2026-02-23');
+const NEWEST = toDay('2026-02-23');
 
-const evidence = (events: Partial<Record<MilestoneId, string>>, today = TODAY, newestReport = VERIFIED): Evidence => ({
+const evidence = (events: Partial<Record<MilestoneId, string>>, today = TODAY, newestReport = NEWEST): Evidence => ({
   events: new Map(
     Object.entries(events).map(([id, date]) => {
       const [first = date, last = date] = date.split('..');
@@ -19,6 +19,7 @@ const evidence = (events: Partial<Record<MilestoneId, string>>, today = TODAY, n
   ),
   today,
   newestReport,
+  notSeenUntil: new Map(),
 });
 
 /** Narrows a key of the table above back to what it is. */
@@ -65,7 +66,10 @@ describe('an event that happened settles its claims', () => {
       condition: { event: 'trailer', from: '2025-01-01', to: '2026-12-31' },
     } as const;
     expect(judge(early, filming)).toEqual({ kind: 'open', left: null });
-    expect(judge({ ...early, condition: { ...early.condition, to: '2026-01-31' } }, filming)).toEqual({ kind: 'void' });
+    expect(judge({ ...early, condition: { ...early.condition, to: '2026-01-31' } }, filming)).toEqual({
+      kind: 'void',
+      why: 'condition',
+    });
   });
 
   test('after the window: missed, by so many days late', () => {
@@ -111,16 +115,13 @@ describe('an event that happened settles its claims', () => {
   });
 });
 
-describe('absence settles only windows that ended by the day we last checked', () => {
+describe('absence settles only windows that ended by the newest news', () => {
   const nothing = evidence({});
 
-  test('a window that ended before: missed and counting', () => {
-    expect(judge(claim('2024-01-01', '2024-01-31'), nothing)).toEqual({
-      kind: 'missed',
-      by: 1024,
-      side: 'late',
-      counting: true,
-    });
+  test('a window that ended before: missed, by at least the days to the newest news, whatever day it is', () => {
+    const missed = { kind: 'missed', by: NEWEST - toDay('2024-01-31'), side: 'late', counting: true };
+    expect(judge(claim('2024-01-01', '2024-01-31'), nothing)).toEqual(missed);
+    expect(judge(claim('2024-01-01', '2024-01-31'), evidence({}, TODAY + 1000))).toEqual(missed);
   });
 
   test('a window that ended since: open, not checked', () => {
@@ -143,13 +144,44 @@ describe('absence settles only windows that ended by the day we last checked', (
   });
 });
 
+describe('a claim that its speaker took back', () => {
+  const taken = (on: string, kind: 'predicts' | 'excludes' = 'predicts') => ({
+    ...claim('2026-01-01', '2026-02-10', kind),
+    withdrawn: { on },
+  });
+  const WITHDRAWN = { kind: 'void', why: 'withdrawn' };
+
+  test('is void where nobody could know yet how it turns out, whatever comes later', () => {
+    for (const events of [{}, { released: '2026-02-05' }, { released: '2026-05-01' }])
+      for (const kind of ['predicts', 'excludes'] as const)
+        expect(judge(taken('2026-02-01', kind), evidence(events))).toEqual(WITHDRAWN);
+    expect(judge(taken('2026-02-10'), evidence({}))).toEqual(WITHDRAWN);
+  });
+
+  test('stays what it was where it was settled by then', () => {
+    expect(judge(taken('2026-02-11'), evidence({}))).toMatchObject({ kind: 'missed' });
+    expect(judge(taken('2026-02-11', 'excludes'), evidence({}))).toEqual({ kind: 'came-true' });
+    expect(judge(taken('2026-02-05'), evidence({ released: '2026-02-05' }))).toEqual({ kind: 'came-true' });
+    expect(judge(taken('2025-12-24'), evidence({ released: '2025-12-20' }))).toMatchObject({ side: 'early' });
+  });
+
+  test('and names no dates, or was made after its event, is unscored still', () => {
+    const none = { madeOn: '2026-01-01', window: null, condition: null, withdrawn: { on: '2026-02-01' } };
+    expect(judge(none, evidence({}))).toEqual({ kind: 'unscored', why: 'no-window' });
+    expect(judge({ ...taken('2026-02-01'), madeOn: '2026-02-01' }, evidence({ released: '2026-01-20' }))).toEqual({
+      kind: 'unscored',
+      why: 'made-after',
+    });
+  });
+});
+
 test('a claim whose condition did not hold is void', () => {
   const conditional = {
     ...claim('2024-05-01', '2024-08-31'),
     condition: { event: 'filming-started' as const, from: '2023-08-01', to: '2023-08-31' },
   };
-  expect(judge(conditional, evidence({ 'filming-started': '2025-07' }))).toEqual({ kind: 'void' });
-  expect(judge(conditional, evidence({}))).toEqual({ kind: 'void' });
+  expect(judge(conditional, evidence({ 'filming-started': '2025-07' }))).toEqual({ kind: 'void', why: 'condition' });
+  expect(judge(conditional, evidence({}))).toEqual({ kind: 'void', why: 'condition' });
   expect(judge(conditional, evidence({ 'filming-started': '2023-08' }))).toMatchObject({ kind: 'missed' });
 });
 
@@ -188,42 +220,11 @@ describe('for any claim', () => {
       fc.property(anyClaim, day, fc.option(day), (subject, today, event) => {
         const verdict = judge(
           subject,
-          evidence(event === null ? {} : { released: toDate(event) }, today, Math.min(today, VERIFIED)),
+          evidence(event === null ? {} : { released: toDate(event) }, today, Math.min(today, NEWEST)),
         );
         if (verdict.kind === 'missed') expect(verdict.by).toBeGreaterThanOrEqual(0);
         if (verdict.kind === 'open' && verdict.left !== null) expect(verdict.left).toBeGreaterThanOrEqual(0);
       }),
     );
-  });
-});
-
-describe('evidence', () => {
-  const wrapped = {
-    id: 'filming-wrapped' as const,
-    date: '2026-02-18',
-    precision: 'day' as const,
-    certainty: 'official' as const,
-    accounts: [
-      { date: '2026-02-19', precision: 'day' as const, used: true },
-      { date: '2025', precision: 'year' as const, used: false },
-    ],
-  };
-
-  test('an event whose sources conflict is the range of the accounts in use', () => {
-    expect(gatherEvidence([wrapped], TODAY, VERIFIED).events.get('filming-wrapped')).toEqual({
-      first: toDay('2026-02-18'),
-      last: toDay('2026-02-19'),
-    });
-  });
-
-  test('an event ahead of today has not happened', () => {
-    expect(gatherEvidence([wrapped], toDay('2026-02-17'), VERIFIED).events.size).toBe(0);
-  });
-
-  test('does not depend on the order of the records', () => {
-    const renewed = { ...wrapped, id: 'renewed' as const, date: '2022-06-06', accounts: [] };
-    const sorted = (list: Parameters<typeof gatherEvidence>[0]) =>
-      [...gatherEvidence(list, TODAY, VERIFIED).events].sort(([a], [b]) => a.localeCompare(b));
-    expect(sorted([wrapped, renewed])).toEqual(sorted([renewed, wrapped]));
   });
 });

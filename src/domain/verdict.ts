@@ -1,6 +1,7 @@
-import { type DayRange, toDay, toRange } from './calendar.ts';
+import { type DayNumber, type DayRange, toDay, toRange } from './calendar.ts';
 import type { Claim } from './claims.ts';
-import type { Evidence } from './evidence.ts';
+import { absentUntil, type Evidence } from './evidence.ts';
+import type { MilestoneId } from './milestones.ts';
 
 /** How a claim turned out. Days are whole calendar days. */
 export type Verdict =
@@ -9,18 +10,22 @@ export type Verdict =
       readonly kind: 'missed';
       readonly by: number;
       readonly side: 'early' | 'late' | 'inside';
+      /** It has not come yet, as far as anybody looked: `by` is the least. */
       readonly counting: boolean;
     }
   | { readonly kind: 'open'; readonly left: number }
   | { readonly kind: 'open'; readonly left: null }
-  | { readonly kind: 'void' }
+  | { readonly kind: 'void'; readonly why: 'condition' | 'withdrawn' }
   | { readonly kind: 'unscored'; readonly why: 'no-window' | 'made-after' | 'too-fine' };
 
-type Judged = Pick<Claim, 'madeOn' | 'window' | 'condition'>;
+type Judged = Pick<Claim, 'madeOn' | 'window' | 'condition'> & {
+  readonly withdrawn?: Pick<NonNullable<Claim['withdrawn']>, 'on'> | undefined;
+};
 
 /**
- * The verdict on a claim. An event that happened settles every window on it; the absence of an event settles
- * only windows that ended by the day we last checked (product.md, "verdict").
+ * The verdict on a claim. An event that happened settles every window on it; the absence of an event settles only windows that
+ * ended by the newest news, or by the day up to which that event was looked for where that is later (product.md, "verdict").
+ * What its speaker took back before it was settled is void; what was settled by then stays settled.
  */
 export function judge(claim: Judged, evidence: Evidence): Verdict {
   const { window } = claim;
@@ -32,9 +37,18 @@ export function judge(claim: Judged, evidence: Evidence): Verdict {
   if (event !== undefined && made.last > event.last) return { kind: 'unscored', why: 'too-fine' };
   const days = { first: toDay(window.from), last: toDay(window.to) };
   const condition = conditionOf(claim, evidence);
-  if (condition === 'failed') return { kind: 'void' };
+  if (condition === 'failed') return { kind: 'void', why: 'condition' };
+  if (claim.withdrawn !== undefined && toDay(claim.withdrawn.on) <= lastUnsettled(days, event))
+    return { kind: 'void', why: 'withdrawn' };
   if (condition === 'open') return open(days, evidence);
-  return event === undefined ? judgeAbsence(window.kind, days, evidence) : judgeEvent(window.kind, days, event);
+  return event === undefined
+    ? judgeAbsence(window.kind, window.event, days, evidence)
+    : judgeEvent(window.kind, days, event);
+}
+
+/** The last day on which nobody could know how a claim turns out: the one before its event, or the end of its window where that came first. */
+function lastUnsettled(window: DayRange, event: DayRange | undefined): DayNumber {
+  return event !== undefined && event.last <= window.last ? event.first - 1 : window.last;
 }
 
 function judgeEvent(kind: 'predicts' | 'excludes', window: DayRange, event: DayRange): Verdict {
@@ -48,11 +62,16 @@ function judgeEvent(kind: 'predicts' | 'excludes', window: DayRange, event: DayR
   return { kind: 'missed', by, side: before ? 'early' : 'late', counting: false };
 }
 
-function judgeAbsence(kind: 'predicts' | 'excludes', window: DayRange, evidence: Evidence): Verdict {
-  const { today, newestReport } = evidence;
-  if (window.last > newestReport) return open(window, evidence);
+function judgeAbsence(
+  kind: 'predicts' | 'excludes',
+  event: MilestoneId,
+  window: DayRange,
+  evidence: Evidence,
+): Verdict {
+  const absent = absentUntil(evidence, event);
+  if (window.last > absent) return open(window, evidence);
   if (kind === 'excludes') return { kind: 'came-true' };
-  return { kind: 'missed', by: today - window.last, side: 'late', counting: true };
+  return { kind: 'missed', by: absent - window.last, side: 'late', counting: true };
 }
 
 function open(window: DayRange, { today }: Evidence): Verdict {
@@ -60,12 +79,12 @@ function open(window: DayRange, { today }: Evidence): Verdict {
 }
 
 /**
- * Whether what a claim made its condition came in the days that it named. It failed where it fell outside of them, or had not come by
- * their end when we last checked; until then nobody knows.
+ * Whether what a claim made its condition came in the days that it named. It failed where it fell outside of them, or is known
+ * not to have come by their end; until then nobody knows.
  */
-function conditionOf({ condition }: Judged, { events, newestReport }: Evidence): 'met' | 'failed' | 'open' {
+function conditionOf({ condition }: Judged, evidence: Evidence): 'met' | 'failed' | 'open' {
   if (condition === null) return 'met';
-  const event = events.get(condition.event);
-  if (event === undefined) return toDay(condition.to) <= newestReport ? 'failed' : 'open';
+  const event = evidence.events.get(condition.event);
+  if (event === undefined) return toDay(condition.to) <= absentUntil(evidence, condition.event) ? 'failed' : 'open';
   return event.last < toDay(condition.from) || event.first > toDay(condition.to) ? 'failed' : 'met';
 }

@@ -14,7 +14,7 @@ export const SourceLine = memo(
   function SourceLine(props: { source: Shielded<Source> }) {
     const sources = useSourceWords();
     const locale = useLocale();
-    const { publisher, page, published, language } = props.source;
+    const { publisher, page, published, of, language } = props.source;
     return (
       <>
         <b className="font-semibold">{publisher}</b>:{' '}
@@ -33,6 +33,9 @@ export const SourceLine = memo(
         </Spoilable>
         {', '}
         {published === null ? sources.dateUnknown : <time dateTime={published}>{formatDate(published, locale)}</time>}
+        {of === undefined
+          ? null
+          : `, ${sources.passesOn(of.publisher, of.date === null ? sources.dateUnknown : formatDate(of.date, locale))}`}
         {', '}
         {language === null ? sources.languageUnknown : formatLanguage(language, locale)}
       </>

@@ -13,6 +13,7 @@ import {
   speakersQuery,
   similarQuery,
   titlesQuery,
+  weeklyChartsQuery,
 } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { ShowPage } from '#features/show/ShowPage.tsx';
@@ -32,6 +33,7 @@ export const Route = createFileRoute('/show')({
       queryClient.query(speakersQuery(view)),
       queryClient.query(similarQuery(view)),
       queryClient.query(titlesQuery(view)),
+      queryClient.query(weeklyChartsQuery(view)),
     ]),
   head: ({
     match: {

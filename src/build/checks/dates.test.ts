@@ -33,6 +33,29 @@ test.each([
   ['claims', { claims: [{ id: 'x', added: '2099-01-01' }] }, 'added', '2099-01-01', 'added'],
   ['milestones', { milestones: [{ id: 'x', added: '2026-11-21' }] }, 'added', '2026-11-21', 'added'],
   ['claims', { claims: [{ id: 'x', madeOn: '2026-12' }] }, 'madeOn', '2026-12', 'said'],
+  ['claims', { claims: [{ id: 'x', withdrawn: { on: '2026-11-21' } }] }, 'withdrawn.on', '2026-11-21', 'withdrawn'],
+  [
+    'milestones',
+    { milestones: [{ id: 'x', notSeenUntil: { date: '2026-11-21' } }] },
+    'notSeenUntil.date',
+    '2026-11-21',
+    'looked for',
+  ],
+  [
+    'milestones',
+    { milestones: [{ id: 'x', notSeenUntil: { added: '2026-11-21' } }] },
+    'notSeenUntil.added',
+    '2026-11-21',
+    'added',
+  ],
+  [
+    'milestones',
+    { milestones: [{ id: 'x', former: [{ until: '2026-11-21' }] }] },
+    'former.0.until',
+    '2026-11-21',
+    'changed',
+  ],
+  ['sources', { sources: [{ id: 'x', of: { date: '2026-12' } }] }, 'of.date', '2026-12', 'published'],
   [
     'contradictions',
     { contradictions: [{ id: 'x', accounts: [{ date: '2027-01-01' }] }] },
@@ -41,6 +64,7 @@ test.each([
     'said',
   ],
   ['reception', { reception: [{ id: 'x', asOf: '2027' }] }, 'asOf', '2027', 'counted'],
+  ['weekly-charts', { weeks: [{ id: 'x', to: '2026-11-22' }] }, 'to', '2026-11-22', 'counted'],
 ])('rejects a date of %s after today', (file, content, field, date, verb) => {
   expect(faultLines(dates, { [file]: content })).toEqual([
     `${file}.json  x  ${field}  is ${date}, after today (2026-11-20); correct the day on which it was ${verb}`,

@@ -7,17 +7,28 @@ import { daysOf, looksLikeDate } from './real-date.ts';
 import { isRecord, visit, visitShape } from './walk.ts';
 
 /** Dates of what has happened: nobody publishes, says or counts tomorrow. */
-const HAPPENED = [
+const HAPPENED: readonly (readonly [file: string, shape: string, verb: string])[] = [
   ['sources', 'sources.published', 'published'],
+  ['sources', 'sources.of.date', 'published'],
   ['claims', 'claims.madeOn', 'said'],
   ['claims', 'claims.added', 'added'],
-  ['milestones', 'milestones.added', 'added'],
+  ['claims', 'claims.withdrawn.on', 'withdrawn'],
+  ...['milestones', 'former-milestones'].flatMap(
+    (file) =>
+      [
+        [file, 'milestones.added', 'added'],
+        [file, 'milestones.former.until', 'changed'],
+        [file, 'milestones.notSeenUntil.date', 'looked for'],
+        [file, 'milestones.notSeenUntil.added', 'added'],
+      ] as const,
+  ),
   ['contradictions', 'contradictions.accounts.date', 'said'],
   ['reception', 'reception.asOf', 'counted'],
+  ['weekly-charts', 'weeks.to', 'counted'],
   ['watch', 'places.asOf', 'seen'],
   ['watch', 'prices.asOf', 'seen'],
   ['trailers', 'trailers.published', 'published'],
-] as const;
+];
 
 /** Steps of a comparable season that come one after the other. A renewal may become known after filming began. */
 const IN_ORDER = [

@@ -24,6 +24,14 @@ test('rejects an id that two records of a list share', () => {
   ]);
 });
 
+test('accepts a rung in the ladders of two seasons, and rejects it twice in one', () => {
+  const rungs = (...seasons: number[]) => ({ milestones: seasons.map((season) => ({ id: 'renewed', season })) });
+  expect(faultLines(duplicateId, { 'former-milestones': rungs(2, 3) })).toEqual([]);
+  expect(faultLines(duplicateId, { 'former-milestones': rungs(2, 2) })).toEqual([
+    'former-milestones.json  renewed  id  is used by two records of "milestones"; give one another id or merge them',
+  ]);
+});
+
 test('rejects an id that the same list of two parents shares', () => {
   const episodes = [
     { id: 's1e1', keyEvents: [{ id: 'event' }] },

@@ -20,10 +20,10 @@ test('rejects names without it', () => {
   ];
   const cast = [{ id: 'c', actor: { en: 'Lomon', ko: null } }];
   const show = { title: { en: 'All of Us Are Dead' } };
-  expect(faultLines(hangulName, { characters: { characters }, 'season-2-cast': { cast }, show })).toEqual([
+  expect(faultLines(hangulName, { characters: { characters }, casting: { cast }, show })).toEqual([
+    'casting.json  c  actor.ko  is missing; add the Hangul name of Lomon',
     'characters.json  a  name.ko  is missing; add the Hangul name of Nam On-jo',
     'characters.json  b  actor.name.ko  is "Park Ji-hu", which holds no Hangul; write the name as Korean sources print it',
-    'season-2-cast.json  c  actor.ko  is missing; add the Hangul name of Lomon',
     'show.json  -  title.ko  is missing; add the Hangul name of All of Us Are Dead',
   ]);
 });

@@ -6,7 +6,7 @@ import { isRecord, visitShape } from './walk.ts';
 const REQUIRED = [
   ['characters', 'characters.name'],
   ['characters', 'characters.actor.name'],
-  ['season-2-cast', 'cast.actor'],
+  ['casting', 'cast.actor'],
   ['show', 'title'],
 ] as const;
 

@@ -18,6 +18,13 @@ test('accepts dates as exact as their precision, or more', () => {
   expect(faultLines(milestoneDates, files)).toEqual([]);
 });
 
+test('looks at the ladders of former seasons too', () => {
+  const { milestones: former } = milestones({ date: '2027', precision: null });
+  expect(faultLines(milestoneDates, { 'former-milestones': former })).toEqual([
+    'former-milestones.json  released  precision  is missing; say how exact 2027 is',
+  ]);
+});
+
 test.each([
   [
     { date: '2027-03', precision: 'day' },
@@ -54,4 +61,18 @@ test('rejects an account that is finer than its date', () => {
   expect(faultLines(milestoneDates, files)).toEqual([
     'milestones.json  released  accounts.0.precision  is "day", finer than the date 2027-03; write the date out or choose a coarser precision',
   ]);
+});
+
+test('rejects what was said before where it is finer than its date, or a window without its days', () => {
+  const said = (former: object) => milestones({ date: null, precision: null, former: [{ ...former }] });
+  expect(faultLines(milestoneDates, said({ date: '2027', precision: 'month' }))).toEqual([
+    'milestones.json  released  former.0.precision  is "month", finer than the date 2027; write the date out or choose a coarser precision',
+  ]);
+  const days = { from: '2026-11-01', until: '2026-11-10' };
+  expect(faultLines(milestoneDates, said({ ...days, date: null, precision: 'window' }))).toEqual([
+    'milestones.json  released  former.0.window.from  is missing; a window needs "from" and "to"',
+  ]);
+  const window = { from: '2027-03-01', to: '2027-03-20' };
+  expect(faultLines(milestoneDates, said({ ...days, date: null, precision: 'window', window }))).toEqual([]);
+  expect(faultLines(milestoneDates, said({ ...days, date: '2027', precision: 'year', window }))).toHaveLength(1);
 });

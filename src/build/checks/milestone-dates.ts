@@ -1,7 +1,8 @@
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { isExactEnough, looksLikeDate } from './real-date.ts';
-import { isRecord, visitShape, type JsonRecord } from './walk.ts';
+import { visitLadders } from './visit-ladders.ts';
+import { isRecord, type JsonRecord } from './walk.ts';
 
 type Problem = readonly [field: string, problem: string];
 
@@ -28,13 +29,23 @@ function dateProblems({ date, precision }: JsonRecord): Problem[] {
   ];
 }
 
-/** A milestone, and each other account of it, is dated as exactly as its precision says; a window begins before it ends. */
+/** The days of a window stand in the record itself, of a former one in `window`, since `from` and `until` say when that stood. */
+const WINDOWS: Readonly<Record<string, (value: JsonRecord) => Problem[]>> = {
+  milestones: windowProblems,
+  'milestones.accounts': () => [],
+  'milestones.former': ({ precision, window }) => {
+    const { from, to } = isRecord(window) ? window : {};
+    return windowProblems({ precision, from, to }).map(([name, problem]) => [`window.${name}`, problem]);
+  },
+};
+
+/** A milestone, each other account of it and what it said before is dated as exactly as its precision says; a window begins before it ends. */
 export function milestoneDates(folder: Folder): Fault[] {
-  return ['milestones', 'milestones.accounts'].flatMap((shape) =>
-    [...visitShape(folder, 'milestones', shape)].flatMap(({ file, record, field, value }) => {
+  return Object.entries(WINDOWS).flatMap(([shape, windowOf]) =>
+    [...visitLadders(folder, shape)].flatMap(({ file, record, field, value }) => {
       if (!isRecord(value)) return [];
       const before = field === '-' ? '' : `${field}.`;
-      const problems = [...(shape === 'milestones' ? windowProblems(value) : []), ...dateProblems(value)];
+      const problems = [...windowOf(value), ...dateProblems(value)];
       return problems.map(([name, problem]) => ({ file, record, field: before + name, problem }));
     }),
   );

@@ -48,7 +48,7 @@ export function readFolder(dir: string): { readonly folder: Folder; readonly fau
   }
   for (const entry of entries) {
     if (names.has(entry) || GENERATED.has(entry)) continue;
-    faults.push(wholeFile(entry, 'is no data file; remove it or give it a schema in src/data/files.ts'));
+    faults.push(wholeFile(entry, 'is no data file; remove it or give it a schema in src/domain/data-files.ts'));
   }
   return { folder, faults };
 }

@@ -19,7 +19,7 @@ function named(id: string, due: string, hangul: string | null, spellings: readon
 }
 
 function castNames(folder: Folder, story: Story, due: ReadonlyMap<unknown, string>): Named[] {
-  return [...visitShape(folder, 'season-2-cast', 'cast')].flatMap((spot) => {
+  return [...visitShape(folder, 'casting', 'cast')].flatMap((spot) => {
     const actor = isRecord(spot.value) ? spot.value['actor'] : undefined;
     if (!isRecord(spot.value) || !isRecord(actor) || typeof actor['en'] !== 'string') return [];
     const { en, ko } = actor;

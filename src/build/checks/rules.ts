@@ -6,8 +6,11 @@ import { earlyCard } from './early-card.ts';
 import type { Rule } from './folder.ts';
 import { hangulName } from './hangul-name.ts';
 import { hangulNfc } from './hangul-nfc.ts';
+import { notSeenUntil } from './not-seen-until.ts';
 import { repeatedText } from './repeated-text.ts';
+import { saidBefore } from './said-before.ts';
 import { schema } from './schema.ts';
+import { seasonLadders } from './season-ladders.ts';
 import { seasonNews } from './season-news.ts';
 import { sourcesNamed } from './sources-named.ts';
 import { stamp } from './stamp.ts';
@@ -17,6 +20,7 @@ import { unknownReference } from './unknown-reference.ts';
 import { unmetPerson } from './unmet-person.ts';
 import { unusedSource } from './unused-source.ts';
 import { unusedSpeaker } from './unused-speaker.ts';
+import { weeklyCharts } from './weekly-charts.ts';
 
 /** Every rule that the data has to keep, by the name of its file. */
 export const RULES = {
@@ -29,10 +33,14 @@ export const RULES = {
   stamp,
   'story-order': storyOrder,
   'timeline-order': timelineOrder,
+  'season-ladders': seasonLadders,
   'season-news': seasonNews,
   'early-card': earlyCard,
   'claim-window': claimWindow,
+  'not-seen-until': notSeenUntil,
+  'said-before': saidBefore,
   'contradiction-sides': contradictionSides,
+  'weekly-charts': weeklyCharts,
   'hangul-name': hangulName,
   'hangul-nfc': hangulNfc,
   'repeated-text': repeatedText,

@@ -40,8 +40,8 @@ test.each([
   ['gaps', gaps({ text: { en: ' \n' } }), 'g  text.en  is " \\n" but should be a text that is not empty'],
   [
     'gaps',
-    gaps({ subject: 'season-9' }),
-    'g  subject  is "season-9" but should be "season-1" or "season-2" or "comparables" or "extras"',
+    gaps({ subject: 'season-x' }),
+    'g  subject  is "season-x" but should be a season such as "season-1", "comparables" or "extras"',
   ],
   ['gaps', gaps({ after: 'S1E1' }), 'g  after  is "S1E1" but should be a story point such as "s1e7"'],
   ['gaps', gaps({ id: 7 }), '-  gaps.0.id  is 7 but should be a text'],

@@ -1,24 +1,37 @@
+import * as v from 'valibot';
+
+import { claimSeason } from '#domain/claims.ts';
+import { newsOf } from '#domain/story.ts';
+
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { readStory } from './read-story.ts';
-import { newsOf } from './seasons.ts';
 import { tooEarly } from './too-early.ts';
 import { isRecord, visitShape, type JsonRecord } from './walk.ts';
 
 /** What a claim about casting, plot or trailers is always about; the other topics say no more than that the season is made. */
 const NEWS_TOPICS = new Set<unknown>(['cast', 'plot', 'trailer']);
 
-/** Which season's casting, plot or trailers a record tells, by file and shape. Claims are about season 2. */
+const named = { season: v.optional(v.number()) };
+const claim = v.object({ ...named, window: v.nullish(v.object(named), null) });
+
+/** Which season's casting, plot or trailers a record tells, by file and shape. */
 const TELLS: readonly (readonly [file: string, shape: string, season: (record: JsonRecord) => unknown])[] = [
-  ['season-2-cast', 'cast', () => 2],
-  ['season-2-plot', 'plot', () => 2],
+  ['casting', 'cast', (record) => record['season']],
+  ['plot', 'plot', (record) => record['season']],
   ['trailers', 'trailers', (record) => record['season']],
-  ['claims', 'claims', (record) => (NEWS_TOPICS.has(record['topic']) ? 2 : undefined)],
+  ['claims', 'claims', (record) => (NEWS_TOPICS.has(record['topic']) ? aboutSeason(record) : undefined)],
 ];
+
+/** The season that a claim is about. What is no claim is the schema's to report. */
+function aboutSeason(record: JsonRecord): number | undefined {
+  const result = v.safeParse(claim, record);
+  return result.success ? claimSeason(result.output) : undefined;
+}
 
 /**
  * Casting, plot and trailers of a coming season wait for its news, whoever they name: a viewer asks for them by that point.
- * (product.md, "horizon": `s2-news` means "season 1 finished, and tell me the season 2 casting, plot and trailers too")
+ * (product.md, "horizon": the news of a season means that the one before is finished, "and tell me the casting, plot and trailers too")
  */
 export function seasonNews(folder: Folder): Fault[] {
   const story = readStory(folder);
@@ -26,8 +39,9 @@ export function seasonNews(folder: Folder): Fault[] {
   return TELLS.flatMap(([file, shape, seasonOf]) =>
     [...visitShape(folder, file, shape)].flatMap((spot) => {
       const season = isRecord(spot.value) ? seasonOf(spot.value) : undefined;
-      const due = typeof season === 'number' ? newsOf(story, season) : undefined;
-      return due === undefined ? [] : tooEarly(story, spot, due, `it is news of season ${String(season)}`);
+      return typeof season === 'number'
+        ? tooEarly(story, spot, newsOf(story, season), `it is news of season ${season}`)
+        : [];
     }),
   );
 }

@@ -16,3 +16,19 @@ test('rejects a sure record without sources, and a part of one', () => {
     'awards.json  a  sources  is empty; name a source, or say "confidence": "low" where the record has that field',
   ]);
 });
+
+test('rejects what was looked for, said before or taken back without a source', () => {
+  const files = {
+    milestones: {
+      milestones: [
+        { id: 'released', date: null, former: [{ sources: [] }], notSeenUntil: { sources: [] }, sources: [] },
+      ],
+    },
+    claims: { claims: [{ id: 'c1', withdrawn: { sources: [] }, sources: ['recap'] }] },
+  };
+  expect(faultLines(sourcesNamed, files).map((line) => line.split('  ').slice(0, 3))).toEqual([
+    ['claims.json', 'c1', 'withdrawn.sources'],
+    ['milestones.json', 'released', 'former.0.sources'],
+    ['milestones.json', 'released', 'notSeenUntil.sources'],
+  ]);
+});

@@ -13,8 +13,9 @@ const episode = (season: number, number: number, id = `s${season}e${number}`) =>
 const news = (season: number, id = `s${season}-news`) => ({ id, kind: 'news', season });
 const record = (season: number, number: number, id = `s${season}e${number}`) => ({ id, season, number });
 
-const lines = (points: object[], episodes: object[]) =>
-  faultLines(storyOrder, { story: { points: [start, ...points] }, episodes: { episodes } });
+const SEASONS = [1, 2, 3].map((number) => ({ season: number, episodes: 12 }));
+const lines = (points: object[], episodes: object[], seasons: object[] = SEASONS) =>
+  faultLines(storyOrder, { story: { points: [start, ...points], seasons }, episodes: { episodes } });
 const ORDER = 'list each season in turn, its news first and its episodes 1, 2, 3 …';
 
 test('accepts seasons in order, with or without news before them', () => {
@@ -46,4 +47,26 @@ test.each([
   [[record(1, 1), record(2, 2, 's1e2')], 's1e2  season  is 2, but story.json says 1 of "s1e2"; correct one of them'],
 ])('rejects the episodes %j', (episodes, rest) => {
   expect(lines([episode(1, 1), episode(1, 2)], episodes)).toContain(`episodes.json  ${rest}`);
+});
+
+test('rejects a season whose episodes are not counted, or miscounted', () => {
+  const points = [episode(1, 1), news(2), episode(2, 1), episode(2, 2), news(3)];
+  const records = [record(1, 1), record(2, 1), record(2, 2)];
+  const counts = (...seasons: [season: number, episodes: number][]) =>
+    lines(
+      points,
+      records,
+      seasons.map(([season, episodes]) => ({ season, episodes })),
+    );
+  // Some weekly episodes may still be to come, and what only has news has none.
+  expect(counts([1, 1], [2, 8])).toEqual([]);
+  expect(counts([1, 1])).toEqual([
+    'story.json  s2e1  season  is 2, and "seasons" does not say how many episodes it has; add { "season": 2, "episodes": … } there',
+  ]);
+  expect(counts([1, 1], [2, 1])).toEqual([
+    'story.json  -  seasons.1.episodes  is 1, but "points" lists 2 of season 2; correct one of them',
+  ]);
+  expect(counts([1, 1], [2, 2], [2, 3])).toEqual([
+    'story.json  -  seasons.2.season  is 2 a second time; say once how many episodes it has',
+  ]);
 });

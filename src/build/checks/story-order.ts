@@ -1,4 +1,4 @@
-import { comparePoints, findPoint, type Story, type StoryPoint } from '#domain/story.ts';
+import { comparePoints, episodesOf, findPoint, type Story, type StoryPoint } from '#domain/story.ts';
 
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
@@ -30,6 +30,34 @@ function pointFaults(story: Story): Fault[] {
           )),
     ];
   });
+}
+
+/** A season is finished once the last of its episodes is passed: without their number nobody ever would be. */
+function countFaults(story: Story): Fault[] {
+  const counts = story.seasons ?? [];
+  const first = story.points.filter((point) => point.kind === 'episode' && point.episode === 1);
+  const uncounted = first.flatMap((point) =>
+    point.kind === 'episode' && !counts.some(({ season }) => season === point.season) ? [point] : [],
+  );
+  return [
+    ...uncounted.map(({ id, season }) => ({
+      file: 'story.json',
+      record: id,
+      field: 'season',
+      problem: `is ${season}, and "seasons" does not say how many episodes it has; add { "season": ${season}, "episodes": … } there`,
+    })),
+    ...counts.flatMap(({ season, episodes }, index) => {
+      const fault = (field: string, problem: string) => [
+        { file: 'story.json', record: '-', field: `seasons.${index}.${field}`, problem },
+      ];
+      if (counts.findIndex((count) => count.season === season) < index)
+        return fault('season', `is ${season} a second time; say once how many episodes it has`);
+      const listed = episodesOf(story, season);
+      return listed <= episodes
+        ? []
+        : fault('episodes', `is ${episodes}, but "points" lists ${listed} of season ${season}; correct one of them`);
+    }),
+  ];
 }
 
 function episodeFaults(folder: Folder, story: Story): Fault[] {
@@ -65,10 +93,14 @@ function episodeFaults(folder: Folder, story: Story): Fault[] {
 /**
  * The points ascend, season by season and without a gap, and each episode among them has its record in `episodes.json`, in the
  * same order: a horizon opens what stands before it in the list, so that a misplaced point opens too much.
- * (product.md, "story point": a step of the story *in order*)
+ * A season that has come out says how many episodes it has. (product.md, "story point": a step of the story *in order*)
  */
 export function storyOrder(folder: Folder): Fault[] {
   const story = readStory(folder);
   if (story === undefined) return [];
-  return [...pointFaults(story), ...(folder.has('episodes') ? episodeFaults(folder, story) : [])];
+  return [
+    ...pointFaults(story),
+    ...countFaults(story),
+    ...(folder.has('episodes') ? episodeFaults(folder, story) : []),
+  ];
 }

@@ -36,7 +36,7 @@ test('accepts facts that can be read once they have happened', () => {
       ],
     },
     relationships: { relationships: [{ id: 'r', after: 's1e1', from: 'a', to: 'a' }] },
-    'season-2-cast': { cast: [{ id: 'c', after: 's2-news', characterId: 'a' }] },
+    casting: { cast: [{ id: 'c', after: 's2-news', characterId: 'a' }] },
   };
   expect(faultLines(timelineOrder, files)).toEqual([]);
 });

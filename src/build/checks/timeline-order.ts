@@ -89,7 +89,7 @@ function roleFaults(folder: Folder, story: Story): Fault[] {
 /** Facts that point at a person, by file and shape: their reader can see that person's card. */
 const APPEARANCES = [
   ['episodes', 'episodes.keyEvents.detail.characters'],
-  ['season-2-cast', 'cast.characterId'],
+  ['casting', 'cast.characterId'],
 ] as const;
 
 function appearanceFaults(folder: Folder, story: Story): Fault[] {

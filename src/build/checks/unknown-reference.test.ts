@@ -11,7 +11,6 @@ const FILES = {
   characters: {
     characters: [{ id: 'on-jo', met: { at: 's1e1' }, statusTimeline: [{ episode: 's1e2', sources: ['recap'] }] }],
   },
-  milestones: { milestones: ids('released') },
   reception: { reception: ids('hours') },
   'content-notes': { categories: ids('violence'), showWide: [{ id: 'n1', category: 'violence' }] },
 };
@@ -21,7 +20,6 @@ test('accepts ids that their files have', () => {
     id: 'c1',
     speakers: ['netflix'],
     relayedBy: ['netflix'],
-    window: { event: 'released' },
     sources: ['recap'],
   };
   const relationship = { id: 'r1', from: 'on-jo', to: 'on-jo' };
@@ -49,16 +47,8 @@ const UNKNOWN: readonly [field: string, file: string, content: unknown, home: st
   ],
   ['speakers.0', 'claims', { claims: [{ id: 'x', speakers: ['nope'] }] }, 'speakers.json', 'a speaker'],
   ['relayedBy.0', 'claims', { claims: [{ id: 'x', relayedBy: ['nope'] }] }, 'speakers.json', 'a speaker'],
-  ['window.event', 'claims', { claims: [{ id: 'x', window: { event: 'nope' } }] }, 'milestones.json', 'a milestone'],
-  [
-    'condition.event',
-    'claims',
-    { claims: [{ id: 'x', condition: { event: 'nope' } }] },
-    'milestones.json',
-    'a milestone',
-  ],
   ['to', 'relationships', { relationships: [{ id: 'x', to: 'nope' }] }, 'characters.json', 'a person'],
-  ['characterId', 'season-2-cast', { cast: [{ id: 'x', characterId: 'nope' }] }, 'characters.json', 'a person'],
+  ['characterId', 'casting', { cast: [{ id: 'x', characterId: 'nope' }] }, 'characters.json', 'a person'],
   [
     'detail.value.characters.0',
     'episodes',

@@ -112,7 +112,7 @@ const CAST = {
       },
     ],
   },
-  'season-2-cast': {
+  casting: {
     cast: [
       { id: 'a', after: 's2-news', actor: { en: 'Roh Jae-won', ko: '노재원' }, characterId: null },
       { id: 'b', after: 's2-news', actor: { en: 'Park Jihu', ko: '박지후' }, characterId: 'on-jo' },

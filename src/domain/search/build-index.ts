@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
+import { castingFile } from '#domain/casting.ts';
 import { charactersFile } from '#domain/characters.ts';
 import { claimsFile } from '#domain/claims.ts';
 import { episodesFile } from '#domain/episodes.ts';
-import { season2CastFile } from '#domain/season-2-cast.ts';
 import { START } from '#domain/shield.ts';
 import { sourcesFile } from '#domain/sources.ts';
 import { speakersFile } from '#domain/speakers.ts';
@@ -69,8 +69,8 @@ function doubtsOf(unverified: Unverified): Doubts {
 
 /** Those cast for season 2 whose part has no record yet. The others are found as who they play. */
 function castings(files: WireFiles): Index['actors'] {
-  const file: unknown = files['season-2-cast'];
-  v.assert(season2CastFile, file);
+  const file: unknown = files['casting'];
+  v.assert(castingFile, file);
   return file.cast.flatMap(({ id, after, actor, characterId, certainty, withdrawn }) => {
     if (characterId !== null) return [];
     const casting = withdrawn ? 'withdrawn' : certainty;

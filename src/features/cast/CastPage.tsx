@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
-import { charactersQuery, episodesQuery, season2CastQuery } from '#data/facts.ts';
+import { charactersQuery, episodesQuery, castingQuery } from '#data/facts.ts';
 import { START } from '#domain/shield.ts';
 import { useCastPageWords } from '#i18n/cast-page-words.ts';
 import { usePointName } from '#parts/PointName.tsx';
@@ -28,7 +28,7 @@ export function CastPage(props: { search: CastSearch; onSearch: (search: CastSea
   const turning = useTurning();
   const { characters } = useSuspenseQuery(charactersQuery(view)).data;
   const { episodes } = useSuspenseQuery(episodesQuery(view)).data;
-  const season2 = useSuspenseQuery(season2CastQuery(view)).data.cast;
+  const season2 = useSuspenseQuery(castingQuery(view)).data.cast;
   const { cards, facets } = useMemo(() => {
     const all = toCards(view, characters, episodes, season2);
     return { cards: all, facets: countFacets(all) };

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
-import { charactersQuery, episodesQuery, relationshipsQuery, season2CastQuery } from '#data/facts.ts';
+import { charactersQuery, episodesQuery, relationshipsQuery, castingQuery } from '#data/facts.ts';
 import { rollCall } from '#domain/people.ts';
 import { lastHappening } from '#domain/recap.ts';
 import { standingOf } from '#domain/standing.ts';
@@ -32,7 +32,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
   const { characters } = useSuspenseQuery(charactersQuery(view)).data;
   const { episodes } = useSuspenseQuery(episodesQuery(view)).data;
   const { relationships } = useSuspenseQuery(relationshipsQuery(view)).data;
-  const season2 = useSuspenseQuery(season2CastQuery(view)).data.cast;
+  const season2 = useSuspenseQuery(castingQuery(view)).data.cast;
   const person = characters.find((candidate) => candidate.id === props.characterId);
   if (person === undefined) {
     return (

@@ -1,5 +1,5 @@
 import { hasPassed, type Shielded } from '#domain/shield.ts';
-import type { CastEntry } from '#domain/season-2-cast.ts';
+import type { CastEntry } from '#domain/casting.ts';
 import { useCastPageWords } from '#i18n/cast-page-words.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';

@@ -1,5 +1,6 @@
 import type { Show } from '#domain/show.ts';
 import type { Shielded } from '#domain/shield.ts';
+import { formatLanguage } from '#i18n/format-names.ts';
 import { formatDate } from '#i18n/format.ts';
 import { useLocale } from '#i18n/I18nProvider.tsx';
 import { useShowWords } from '#i18n/show-words.ts';
@@ -44,13 +45,18 @@ export function AtAGlance({ show }: { show: Shielded<Show> }) {
             <SourceList ids={premiere.sources} />
           </Fact>
           <Fact label={words.ids}>
-            <ExternalLink href={show.officialSite}>{words.officialSite}</ExternalLink>, IMDb {ids.imdb}, TMDB {ids.tmdb}{' '}
-            <Doubt confidence={ids.confidence} />
+            <ExternalLink href={show.officialSite}>{words.officialSite}</ExternalLink>, IMDb {ids.imdb}, TMDB {ids.tmdb}
+            , Naver Webtoon {ids.naverWebtoon} <Doubt confidence={ids.confidence} />
             <p className="text-dust text-sm">
               <FactText text={ids.note} />
             </p>
             <SourceList ids={ids.sources} />
           </Fact>
+          {show.officialPages.length === 0 ? null : (
+            <Fact label={words.officialPages}>
+              <OfficialPages pages={show.officialPages} />
+            </Fact>
+          )}
         </FactList>
       </Section>
       <Section title={words.webtoon} anchor="webtoon">
@@ -98,6 +104,27 @@ export function AtAGlance({ show }: { show: Shielded<Show> }) {
         {filming.note === null ? null : <FactText text={filming.note} />}
         <SourceList ids={filming.sources} />
       </Section>
+    </>
+  );
+}
+
+function OfficialPages({ pages }: { pages: Shielded<Show>['officialPages'] }) {
+  const words = useShowWords();
+  const locale = useLocale();
+  return (
+    <>
+      <ul className="grid gap-1">
+        {pages.map((page) => (
+          <li key={page.id}>
+            <ExternalLink href={page.url}>
+              <FactText text={page.name} />
+            </ExternalLink>
+            , {formatLanguage(page.language, locale)},{' '}
+            {page.published === null ? words.noDate : <FactDate date={page.published} />}
+          </li>
+        ))}
+      </ul>
+      <SourceList ids={[...new Set(pages.flatMap((page) => page.sources))]} />
     </>
   );
 }

@@ -13,12 +13,15 @@ import { useView } from '#shield/ShieldProvider.tsx';
 import { Folds } from '#ui/Folds.tsx';
 import { Section } from '#ui/Section.tsx';
 
+import { WeeklyCharts } from './WeeklyCharts.tsx';
+
 /** Viewing figures, charts and scores, each as of its date, conflicts in the note. */
 export function Reception() {
   const words = useShowWords();
   const { reception } = useSuspenseQuery(receptionQuery(useView())).data;
   return (
     <Section title={words.reception} anchor="reception">
+      <WeeklyCharts />
       <Folds
         items={reception}
         partOf={(figure) => figure.group}

@@ -29,7 +29,7 @@ export function Trailers() {
               ) : (
                 <ExternalLink href={trailer.url}>{name}</ExternalLink>
               )}
-              , <FactDate date={trailer.published} />{' '}
+              , {trailer.published === null ? words.noDate : <FactDate date={trailer.published} />}{' '}
               <Badge>{trailer.official ? words.official : words.notOfficial}</Badge>{' '}
               <Doubt confidence={trailer.confidence} />
               {trailer.note === null ? null : (

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
-import { charactersQuery, season2CastQuery, season2PlotQuery } from '#data/facts.ts';
+import { charactersQuery, castingQuery, plotQuery } from '#data/facts.ts';
 import { hasPassed } from '#domain/shield.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { useStatusPageWords } from '#i18n/status-page-words.ts';
@@ -20,8 +20,8 @@ export function SeasonTwo() {
   const { cast: castWords } = useMessages();
   const pageWords = useStatusPageWords();
   const view = useView();
-  const { cast } = useSuspenseQuery(season2CastQuery(view)).data;
-  const { plot } = useSuspenseQuery(season2PlotQuery(view)).data;
+  const { cast } = useSuspenseQuery(castingQuery(view)).data;
+  const { plot } = useSuspenseQuery(plotQuery(view)).data;
   const { characters } = useSuspenseQuery(charactersQuery(view)).data;
   if (cast.length === 0 && plot.length === 0) {
     return (

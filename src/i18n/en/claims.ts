@@ -111,12 +111,12 @@ export const claimWords = {
         return '';
       case 'missed':
         if (verdict.side === 'inside') return 'It happened in the days ruled out';
-        if (verdict.counting) return `By ${days(verdict.by)} and counting`;
+        if (verdict.counting) return verdict.by === 0 ? '' : `By at least ${days(verdict.by)}`;
         return `It came ${days(verdict.by)} ${verdict.side === 'early' ? 'earlier' : 'later'}`;
       case 'open':
         return verdict.left === null ? 'Window over, not checked since' : `${days(verdict.left)} left`;
       case 'void':
-        return 'Its condition did not hold';
+        return { condition: 'Its condition did not hold', withdrawn: 'Taken back before it was due' }[verdict.why];
       case 'unscored':
         return {
           'no-window': 'Names no dates',

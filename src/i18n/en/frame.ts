@@ -39,21 +39,23 @@ const firstAnswer = (point: StoryPoint): string => {
 
 /** Lists of what their file is called have no words of their own. */
 const FILE_NAMES: Partial<Record<LoadedFile, string>> = {
+  casting: 'the list of castings',
   characters: 'the list of people',
   comparables: 'the list of comparable series',
   'content-notes': 'the content notes',
   episodes: 'the episode guide',
+  'former-milestones': 'the ladders of earlier seasons',
   gaps: 'the list of open questions',
+  plot: 'the story notes',
   ratings: 'the age ratings',
   reception: 'the viewing figures',
   search: 'the search index',
-  'season-2-cast': 'the season 2 cast',
-  'season-2-plot': 'the season 2 story notes',
   show: 'the show’s own record',
   similar: 'the list of similar titles',
   story: 'the list of story points',
   watch: 'the list of places to watch',
   'webtoon-differences': 'the list of webtoon differences',
+  'weekly-charts': 'the weekly charts',
 };
 
 export const frameWords = {

@@ -4,6 +4,7 @@ export const sourceWords = {
   count: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
   none: 'No source found',
   dateUnknown: 'date not known',
+  passesOn: (publisher: string, date: string) => `passing on ${publisher}, ${date}`,
   addressUnknown: 'no address',
   languageUnknown: 'language not known',
   loadFailed: 'The sources could not be loaded.',
@@ -33,10 +34,9 @@ export const sourceWords = {
     'press-release': 'press release',
     official: 'official',
   },
-  subjects: {
-    'season-1': 'Season 1',
-    'season-2': 'Season 2',
-    comparables: 'Comparable series',
-    extras: 'Everything else',
+  /** What a gap is about: `season-1`, `comparables` or `extras`. */
+  subject: (subject: string) => {
+    if (subject === 'comparables') return 'Comparable series';
+    return subject === 'extras' ? 'Everything else' : subject.replace('season-', 'Season ');
   },
 };

@@ -1,6 +1,6 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
 
-import { charactersQuery, episodesQuery, personOpensQuery, relationshipsQuery, season2CastQuery } from '#data/facts.ts';
+import { charactersQuery, episodesQuery, personOpensQuery, relationshipsQuery, castingQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { PersonPage } from '#features/cast/PersonPage.tsx';
 
@@ -11,7 +11,7 @@ export const Route = createFileRoute('/cast/$characterId')({
       queryClient.query(charactersQuery(view)),
       queryClient.query(episodesQuery(view)),
       queryClient.query(relationshipsQuery(view)),
-      queryClient.query(season2CastQuery(view)),
+      queryClient.query(castingQuery(view)),
     ]);
     if (opens === null) throw notFound();
     return { opens, name: characters.find((person) => person.id === characterId)?.name.en ?? null };

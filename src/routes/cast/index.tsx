@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 
-import { charactersQuery, episodesQuery, season2CastQuery } from '#data/facts.ts';
+import { charactersQuery, episodesQuery, castingQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { CastPage } from '#features/cast/CastPage.tsx';
 import { castSearch } from '#features/cast/cast-search.ts';
@@ -12,7 +12,7 @@ export const Route = createFileRoute('/cast/')({
     together([
       queryClient.query(charactersQuery(view)),
       queryClient.query(episodesQuery(view)),
-      queryClient.query(season2CastQuery(view)),
+      queryClient.query(castingQuery(view)),
     ]),
   head: ({
     match: {

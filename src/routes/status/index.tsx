@@ -5,8 +5,8 @@ import {
   contradictionsQuery,
   correctionsQuery,
   charactersQuery,
-  season2CastQuery,
-  season2PlotQuery,
+  castingQuery,
+  plotQuery,
   comparablesQuery,
   newestReportQuery,
 } from '#data/facts.ts';
@@ -18,8 +18,8 @@ export const Route = createFileRoute('/status/')({
     together([
       queryClient.query(milestonesQuery(view)),
       queryClient.query(charactersQuery(view)),
-      queryClient.query(season2CastQuery(view)),
-      queryClient.query(season2PlotQuery(view)),
+      queryClient.query(castingQuery(view)),
+      queryClient.query(plotQuery(view)),
       queryClient.query(comparablesQuery(view)),
       queryClient.query(newestReportQuery()),
       queryClient.query(contradictionsQuery(view)),

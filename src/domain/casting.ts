@@ -2,10 +2,12 @@ import * as v from 'valibot';
 
 import type { Spoiler } from './shield.ts';
 import { stamped } from './stamp.ts';
+import { seasonNumber } from './story.ts';
 import { localText, properName, slug, sourceIds } from './text.ts';
 
 const castEntry = stamped({
   id: slug,
+  season: seasonNumber,
   actor: properName,
   characterId: v.nullable(slug),
   kind: v.picklist(['returning', 'new']),
@@ -15,7 +17,7 @@ const castEntry = stamped({
   sources: sourceIds,
 });
 
-/** `season-2-cast.json`: who is, may be or will not be in season 2, and how sure that is. */
-export const season2CastFile = v.strictObject({ cast: v.array(castEntry) });
+/** `casting.json`: who is, may be or will not be in a coming season, and how sure that is. What was said of a former one stays. */
+export const castingFile = v.strictObject({ cast: v.array(castEntry) });
 /** One cast entry, opened. */
 export type CastEntry = v.InferOutput<typeof castEntry> extends Spoiler<infer Record> ? Record : never;
