@@ -5,8 +5,11 @@ import type { Facts } from './facts.ts';
 function spoken(facts: Facts, id: 'released' | 'filming-wrapped', today: string, why: string, source: string) {
   const record = rungOf(facts, id);
   if (record === undefined || record.date === null) return [...(record?.former ?? [])];
-  const { date, precision, certainty, added = today, former = [] } = record;
-  return [...former, { date, precision, certainty, from: added, until: today, why: { en: why }, sources: [source] }];
+  const { date, precision, certainty, added = today, former = [], sources } = record;
+  return [
+    ...former,
+    { date, precision, certainty, from: added, until: today, why: { en: why }, sources: [...sources, source] },
+  ];
 }
 
 function moveTo(days: number | null, name: string): Edit {
@@ -57,5 +60,12 @@ export const wrapCorrected: Edit = (facts, today) => {
   const former = spoken(facts, 'filming-wrapped', today, 'Rehearsed: another day.', source);
   const date = before?.date?.length === 10 ? daysFrom(before.date, 1) : daysFrom(today, -30);
   const sources = [...(before?.sources ?? []), source];
-  changeRung(facts, 'filming-wrapped', { former, date, precision: 'day', certainty: 'reported', sources, added: today });
+  changeRung(facts, 'filming-wrapped', {
+    former,
+    date,
+    precision: 'day',
+    certainty: 'reported',
+    sources,
+    added: today,
+  });
 };

@@ -5,14 +5,24 @@ const EPISODES = 8;
 
 /** From where on one may hear of the awaited season: its news, or else the last point there is. */
 function newsPoint({ story }: Facts, season: number): string {
-  return story.points.find((point) => point.kind === 'news' && point.season === season)?.id ?? story.points.at(-1)?.id ?? 'start';
+  return (
+    story.points.find((point) => point.kind === 'news' && point.season === season)?.id ??
+    story.points.at(-1)?.id ??
+    'start'
+  );
 }
 
 /** A teaser is out. */
 export const teaserOut: Edit = (facts, today) => {
   const source = cite(facts, 'teaser', today);
   const season = awaitedSeason(facts);
-  changeRung(facts, 'teaser', { date: today, precision: 'day', certainty: 'official', sources: [source], added: today });
+  changeRung(facts, 'teaser', {
+    date: today,
+    precision: 'day',
+    certainty: 'official',
+    sources: [source],
+    added: today,
+  });
   facts.trailers.trailers.push({
     after: newsPoint(facts, season),
     id: 'rehearsed-teaser',
