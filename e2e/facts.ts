@@ -109,6 +109,12 @@ export const { differences } = read(
   v.object({ differences: v.array(v.object({ text, after })) }),
 );
 
+/** Netflix's weekly charts. */
+export const { weeks: chartWeeks } = read(
+  'weekly-charts',
+  v.object({ weeks: v.array(v.object({ season: v.number(), hours: v.number(), rank: v.number() })) }),
+);
+
 /** What to watch meanwhile. */
 export const { similar } = read('similar', v.object({ similar: v.array(v.object({ title: name })) }));
 

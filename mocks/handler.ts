@@ -5,15 +5,15 @@ import { buildIndex } from '#domain/search/build-index.ts';
 
 import type { Change, Wire, World } from './world.ts';
 
-/** Reads the real facts: over the network in the browser, from the disk in unit tests. */
-export type ReadReal = <File extends DataFile>(file: File) => Promise<Wire<File>>;
+/** Reads the facts that a world is a change of: those of the server in the browser, the tests' own in unit tests. */
+export type ReadFacts = <File extends DataFile>(file: File) => Promise<Wire<File>>;
 
 /** The one handler for all data files: it serves any world. */
-export function worldHandler(world: World, readReal: ReadReal) {
+export function worldHandler(world: World, readFacts: ReadFacts) {
   return http.get('*/data/v1/:name', ({ params }) => {
-    if (params['name'] === 'search.json') return answerSearch(world, readReal);
+    if (params['name'] === 'search.json') return answerSearch(world, readFacts);
     const file = findFile(params['name']);
-    return file === undefined ? undefined : answer(file, world[file], readReal);
+    return file === undefined ? undefined : answer(file, world[file], readFacts);
   });
 }
 
@@ -23,22 +23,22 @@ function findFile(name: unknown): DataFile | undefined {
   return FILES.find((file) => `${file}.json` === name);
 }
 
-async function answer<File extends DataFile>(file: File, change: Change<File> | undefined, readReal: ReadReal) {
-  if (change === undefined) return HttpResponse.json(await readReal(file));
+async function answer<File extends DataFile>(file: File, change: Change<File> | undefined, readFacts: ReadFacts) {
+  if (change === undefined) return HttpResponse.json(await readFacts(file));
   if ('json' in change) return HttpResponse.json(change.json);
-  if ('edit' in change) return HttpResponse.json(change.edit(await readReal(file)));
+  if ('edit' in change) return HttpResponse.json(change.edit(await readFacts(file)));
   if ('body' in change) return new HttpResponse(change.body, { headers: { 'content-type': 'application/json' } });
   if ('delay' in change) {
     await delay(change.delay);
-    return HttpResponse.json(await readReal(file));
+    return HttpResponse.json(await readFacts(file));
   }
   return change.fault === 'missing' ? new HttpResponse(null, { status: 404 }) : HttpResponse.error();
 }
 
 /** The index is made of the world that is served: damage to any file that it is made of is damage to the index. */
-async function answerSearch(world: World, readReal: ReadReal) {
+async function answerSearch(world: World, readFacts: ReadFacts) {
   const answers = await Promise.all(
-    FILES.map(async (file) => ({ file, response: await answer(file, world[file], readReal) })),
+    FILES.map(async (file) => ({ file, response: await answer(file, world[file], readFacts) })),
   );
   const failed = answers.find(({ response }) => !response.ok);
   if (failed !== undefined) return failed.response;

@@ -8,10 +8,10 @@ export type Wire<File extends DataFile> = InferInput<(typeof DATA_FILES)[File]>;
 export type Change<File extends DataFile> =
   | { readonly json: Wire<File> }
   // A method, so that a world for one file can stand for a world for any.
-  | { edit(real: Wire<File>): Wire<File> }
+  | { edit(facts: Wire<File>): Wire<File> }
   | { readonly body: string }
   | { readonly fault: 'unreachable' | 'missing' }
   | { readonly delay: number };
 
-/** Another state that the facts, or the way to them, could be in. Files that it does not name are the real ones. */
+/** Another state that the facts, or the way to them, could be in. Files that it does not name stay as they are. */
 export type World = { readonly [File in DataFile]?: Change<File> };

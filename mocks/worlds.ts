@@ -1,22 +1,26 @@
+import { corrected } from './worlds/corrected.ts';
 import { dated } from './worlds/dated.ts';
 import { empty } from './worlds/empty.ts';
 import { malformed } from './worlds/malformed.ts';
 import { premiereDay } from './worlds/premiere-day.ts';
 import { released } from './worlds/released.ts';
 import { slow } from './worlds/slow.ts';
+import { takenBack } from './worlds/taken-back.ts';
 import { unreachable } from './worlds/unreachable.ts';
 import { windowNamed } from './worlds/window-named.ts';
 import { windowOver } from './worlds/window-over.ts';
 import type { World } from './world.ts';
 
-/** Every named world. `real` is the facts as they are. */
+/** Every named world. `unchanged` is the facts as they are: the real ones on the dev server, the tests' own in tests. */
 export const WORLDS = {
-  real: {},
+  unchanged: {},
   dated,
   'premiere-day': premiereDay,
   released,
   'window-named': windowNamed,
   'window-over': windowOver,
+  'taken-back': takenBack,
+  corrected,
   empty,
   malformed,
   unreachable,

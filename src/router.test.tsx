@@ -1,14 +1,13 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs';
-
 import { QueryClient } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { en } from '#i18n/en.ts';
+import { FACTS_NOON } from '#mocks/facts-moment.ts';
+import { raw } from '#mocks/fixture-facts.ts';
 import { server, useWorld } from '#mocks/node.ts';
 import { NOTHING_SAVED } from '#saved/state.ts';
 import { openSavedStore } from '#saved/store.ts';
@@ -30,7 +29,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-/** The whole app at an address, on the frozen day, for a viewer who is at `horizon`. */
+/** The whole app at an address, on the day of the facts, for a viewer who is at `horizon`. */
 async function open(path: string, horizon = 'start') {
   localStorage.setItem('roll-call', JSON.stringify({ ...NOTHING_SAVED, horizon }));
   const router = createAppRouter(
@@ -38,7 +37,7 @@ async function open(path: string, horizon = 'start') {
       queryClient: new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } }),
       locale: 'en-GB',
       messages: en,
-      clock: { now: () => Date.UTC(2026, 10, 20, 3), prerenderedAt: 0 },
+      clock: { now: () => FACTS_NOON, prerenderedAt: 0 },
       saved: openSavedStore(localStorage, window),
       lastVisit: null,
       hydrating: false,
@@ -51,14 +50,10 @@ async function open(path: string, horizon = 'start') {
   return { router, user: userEvent.setup() };
 }
 
-const outcomes = v.object({
-  episodes: v.array(v.object({ id: v.string(), outcome: v.object({ value: v.object({ en: v.string() }) }) })),
-});
-
 /** What must stay hidden of an episode, read from the facts as they lie on disk. */
 function outcomeOf(id: string): string {
-  const { episodes } = v.parse(outcomes, JSON.parse(readFileSync('public/data/v1/episodes.json', 'utf8')));
-  return episodes.find((episode) => episode.id === id)?.outcome.value.en ?? '';
+  const outcome = raw('episodes').episodes.find((episode) => episode.id === id)?.outcome;
+  return outcome !== undefined && 'value' in outcome ? outcome.value.en : '';
 }
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
@@ -115,7 +110,7 @@ describe('the first visit', () => {
   test('an episode can be named, and the question can wait', async () => {
     const { user } = await open('/cast/');
     await user.selectOptions(screen.getByRole('combobox', { name: 'At an episode' }), 's1e6');
-    expect(screen.getByText('35 people you have met, as of episode 6')).toBeDefined();
+    expect(screen.getByText('36 people you have met, as of episode 6')).toBeDefined();
     cleanup();
     await open('/cast/');
     await user.click(screen.getByRole('button', { name: 'Answer later' }));

@@ -21,7 +21,7 @@ export interface Forbidden {
 
 const folder = readFolder('public/data/v1').folder;
 const story = needStory();
-const TEXT_KEYS: ReadonlySet<string> = new Set(['en', 'ko', 'title', 'url', 'aliases', 'value']);
+const TEXT_KEYS: ReadonlySet<string> = new Set(['en', 'ko', 'title', 'url', 'officialSite', 'aliases', 'value']);
 
 function needStory(): Story {
   const read = readStory(folder);

@@ -35,9 +35,9 @@ const PLANTS: readonly { kind: string; at: string; plant: () => void; found: Reg
     kind: 'a name in the document title',
     at: '/show/',
     plant: () => {
-      document.title = 'Yang Dae-su · Roll Call';
+      document.title = 'Jeon Ho-cheol · Roll Call';
     },
-    found: /^title: names yang-dae-su/,
+    found: /^title: names jeon-ho-cheol/,
   },
   {
     kind: 'a count of people',

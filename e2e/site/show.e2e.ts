@@ -1,4 +1,4 @@
-import { claims, credits, differences, isSafe, similar } from '#e2e/facts.ts';
+import { chartWeeks, claims, credits, differences, isSafe, similar } from '#e2e/facts.ts';
 import { expect, test } from '#e2e/test.ts';
 
 test('the show introduces itself with its makers and its figures', async ({ page }) => {
@@ -19,6 +19,19 @@ test('the show introduces itself with its makers and its figures', async ({ page
   ]) {
     await expect(page.getByRole('region', { name: section, exact: true }).getByRole('group').first()).toBeVisible();
   }
+});
+
+test('how long it was in the weekly charts is counted, and each week is one tap away', async ({ page }) => {
+  await page.goto('/show/');
+  const figures = page.getByRole('region', { name: 'Figures and scores' });
+  const weeks = chartWeeks.filter(({ season }) => season === 1);
+  const hours = new Intl.NumberFormat('en').format(weeks.reduce((sum, week) => sum + week.hours, 0));
+  const first = weeks.filter(({ rank }) => rank === 1).length;
+  await expect(figures).toContainText(
+    `for ${weeks.length} weeks, ${first} of them in first place. People watched ${hours} hours`,
+  );
+  await figures.getByText('Week by week').first().click();
+  await expect(figures.getByText(/hours, place \d+/).filter({ visible: true })).toHaveCount(chartWeeks.length);
 });
 
 test('what to watch meanwhile is there from the start', async ({ page }) => {

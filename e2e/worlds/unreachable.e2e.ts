@@ -29,6 +29,6 @@ test('once the network is back the page is too', async ({ page }) => {
   await page.goto('/cast/?world=unreachable');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('alert')).toContainText(/could not reach the list of people/i);
-  await page.goto('/cast/?world=real');
+  await page.goto('/cast/?world=unchanged');
   await expect(page.getByText(/people were named before the premiere/)).toBeVisible();
 });

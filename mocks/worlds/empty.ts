@@ -7,7 +7,7 @@ export const empty: World = {
   characters: { json: { characters: [] } },
   claims: { json: { claims: [] } },
   comparables: { json: { seasons: [] } },
-  'content-notes': { edit: (real) => ({ ...real, categories: [], episodes: [], showWide: [] }) },
+  'content-notes': { edit: (facts) => ({ ...facts, categories: [], episodes: [], showWide: [] }) },
   contradictions: { json: { contradictions: [] } },
   corrections: { json: { corrections: [] } },
   episodes: { json: { episodes: [] } },
@@ -23,7 +23,7 @@ export const empty: World = {
   speakers: { json: { speakers: [] } },
   titles: { json: { titles: [], matching: [], doNotMatch: [] } },
   trailers: { json: { trailers: [] } },
-  watch: { edit: (real) => ({ ...real, places: [], prices: [] }) },
+  watch: { edit: (facts) => ({ ...facts, places: [], prices: [] }) },
   'webtoon-differences': { json: { differences: [] } },
   'weekly-charts': { edit: (real) => ({ ...real, weeks: [] }) },
 };

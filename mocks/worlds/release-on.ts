@@ -1,10 +1,10 @@
 import type { Wire } from '#mocks/world.ts';
 
-/** The real milestones with an official release day: the one record that an editor would touch. */
+/** The milestones with an official release day: the one record that an editor would touch. */
 export const releaseOn =
   (date: string) =>
-  (real: Wire<'milestones'>): Wire<'milestones'> => ({
-    milestones: real.milestones.map((milestone) =>
+  (facts: Wire<'milestones'>): Wire<'milestones'> => ({
+    milestones: facts.milestones.map((milestone) =>
       milestone.id === 'released' ? { ...milestone, date, precision: 'day', certainty: 'official' } : milestone,
     ),
   });

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-
 import type { Plugin } from 'vite';
 
 import { writeCalendar } from '#domain/icalendar.ts';
@@ -7,6 +5,7 @@ import { releaseCalendar } from '#domain/icalendar-release.ts';
 import { calendarWords } from '#i18n/en/calendar.ts';
 import { feedWords } from '#i18n/en/feed.ts';
 
+import { FACTS } from './facts-folder.ts';
 import { writeAtom } from './feeds/atom.ts';
 import { makeFeed } from './feeds/feed.ts';
 import { writeJsonFeed } from './feeds/json-feed.ts';
@@ -21,15 +20,11 @@ const FEEDS = [
 
 /** Writes what people subscribe to, made of the same facts as the pages: two calendars and two feeds, which every page's head names. */
 export function besidePages(): Plugin {
-  let data = 'public/data/v1';
   return {
     name: 'roll-call:beside-pages',
     apply: 'build',
-    configResolved(config) {
-      data = join(config.publicDir, 'data/v1');
-    },
     generateBundle() {
-      for (const [fileName, source] of Object.entries(filesOf(data, momentOfBuild(), SITE)))
+      for (const [fileName, source] of Object.entries(filesOf(FACTS, momentOfBuild(), SITE)))
         this.emitFile({ type: 'asset', fileName, source });
     },
     transformIndexHtml: () =>

@@ -1,6 +1,7 @@
 import { faultLine, sortFaults, type Fault } from './checks/fault.ts';
 import { readFolder } from './checks/read-folder.ts';
 import { RULES } from './checks/rules.ts';
+import { namedDay } from './moment.ts';
 
 const DEFAULT_DIR = 'public/data/v1';
 
@@ -26,5 +27,5 @@ function latestDayOnEarth(now: number): string {
 }
 
 if (import.meta.main) {
-  process.exitCode = dataCheck(process.argv.slice(2), latestDayOnEarth(Date.now()), console.log);
+  process.exitCode = dataCheck(process.argv.slice(2), namedDay() ?? latestDayOnEarth(Date.now()), console.log);
 }

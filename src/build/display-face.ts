@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,11 +6,21 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 
+import { FACTS } from './facts-folder.ts';
+
 /** Do Hyeon, whole: the file that the subset is cut from. */
 const WHOLE = import.meta.resolve('@fontsource/do-hyeon/files/do-hyeon-korean-400-normal.woff2');
 
-/** Where the subset lies between the build's steps. Nothing to keep: every start writes the same bytes again. */
-const CUT = 'node_modules/.roll-call/do-hyeon.woff2';
+/**
+ * Where the subset lies between the build's steps, by the glyphs in it: builds of other facts may run at the same time. Nothing
+ * to keep: every start writes the same bytes again.
+ */
+const placeOf = (texts: readonly string[]) =>
+  resolve(
+    'node_modules/.roll-call',
+    createHash('sha256').update(hangulOf(texts)).digest('hex').slice(0, 8),
+    'do-hyeon.woff2',
+  );
 
 /** What styles.css calls the subset. */
 const NAME = '~display-face.woff2';
@@ -32,7 +43,7 @@ export async function cutDisplayFace(texts: readonly string[]): Promise<Uint8Arr
 
 /** Every text that could be set in the display face: the facts and the words of the app. */
 function readTexts(): string[] {
-  return ['public/data/v1', 'src/i18n'].flatMap((root) =>
+  return [FACTS, 'src/i18n'].flatMap((root) =>
     readdirSync(root, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.(json|ts)$/.test(file))
       .map((file) => readFileSync(join(root, file), 'utf8')),
@@ -41,16 +52,18 @@ function readTexts(): string[] {
 
 /** Cuts the display face before anything asks for it, in dev and in the build; styles.css calls it `~display-face.woff2`. */
 export function displayFace(): Plugin {
+  const texts = readTexts();
+  const cut = placeOf(texts);
   return {
     name: 'roll-call:display-face',
     apply: (_, { mode }) => mode !== 'test',
-    config: () => ({ resolve: { alias: { [NAME]: resolve(CUT) } } }),
+    config: () => ({ resolve: { alias: { [NAME]: cut } } }),
     async buildStart() {
-      const face = await cutDisplayFace(readTexts());
+      const face = await cutDisplayFace(texts);
       // Written only where it changed: the dev server watches what it serves.
-      if (existsSync(CUT) && readFileSync(CUT).equals(face)) return;
-      mkdirSync(dirname(CUT), { recursive: true });
-      writeFileSync(CUT, face);
+      if (existsSync(cut) && readFileSync(cut).equals(face)) return;
+      mkdirSync(dirname(cut), { recursive: true });
+      writeFileSync(cut, face);
     },
   };
 }

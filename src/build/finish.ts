@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 
 import { compress } from './compress.ts';
 import { writeDownload } from './download.ts';
+import { momentOfBuild } from './moment.ts';
 import { bundlePageWriter, writePages } from './prerender.ts';
 import { releaseName } from './release-name.ts';
 import { bundleWorker, writeWorker } from './worker.ts';
@@ -37,7 +38,7 @@ export function finish(): Plugin {
         const release = releaseName(out, [
           ...[pageWriter, worker].map((file) => readFileSync(file, 'utf8')),
           // Pages say on which day and for which place they were written.
-          new Date().toISOString().slice(0, 10),
+          String(momentOfBuild()),
           process.env['SITE_URL'] ?? '',
         ]);
         writePages(pageWriter, root, out, isOff ? '' : release);

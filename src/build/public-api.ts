@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import type { Plugin } from 'vite';
@@ -8,6 +6,7 @@ import { LOADED_FILES } from '#domain/loaded-files.ts';
 import { savedState } from '#saved/state.ts';
 
 import { DEPRECATED_FILES, deprecatedFacts } from './deprecated-files.ts';
+import { FACTS } from './facts-folder.ts';
 
 /** The schema of the visitor's own file, by its name under `data/v1/`. */
 const SAVED_STATE = 'schema/saved-state.schema.json';
@@ -17,15 +16,11 @@ const SAVED_STATE = 'schema/saved-state.schema.json';
  * the schemas that the app reads with; and the data files that have moved, under their old addresses.
  */
 export function publicApi(): Plugin {
-  let data = 'public/data/v1';
   return {
     name: 'roll-call:public-api',
     apply: 'build',
-    configResolved(config) {
-      data = join(config.publicDir, 'data/v1');
-    },
     generateBundle() {
-      const old = Object.entries(deprecatedFacts(data)).map(([name, file]) => [`${name}.json`, file] as const);
+      const old = Object.entries(deprecatedFacts(FACTS)).map(([name, file]) => [`${name}.json`, file] as const);
       for (const [name, source] of [...Object.entries(apiFiles()), ...old]) {
         this.emitFile({ type: 'asset', fileName: `data/v1/${name}`, source: `${JSON.stringify(source, null, 2)}\n` });
       }

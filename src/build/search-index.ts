@@ -6,17 +6,15 @@ import type { Plugin } from 'vite';
 import { DATA_FILES } from '#domain/data-files.ts';
 import { buildIndex } from '#domain/search/build-index.ts';
 
+import { FACTS } from './facts-folder.ts';
+
 /** Writes `/data/v1/search.json`, made of the data files. In development the mock network makes it of its own world. */
 export function searchIndex(): Plugin {
-  let data = 'public/data/v1';
   return {
     name: 'roll-call:search-index',
     apply: 'build',
-    configResolved(config) {
-      data = join(config.publicDir, 'data/v1');
-    },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'data/v1/search.json', source: JSON.stringify(indexOf(data)) });
+      this.emitFile({ type: 'asset', fileName: 'data/v1/search.json', source: JSON.stringify(indexOf(FACTS)) });
     },
   };
 }

@@ -44,10 +44,15 @@ const character = stamped({
   group,
   class: v.nullable(v.string()),
   role: maySpoil(localText),
-  met: v.strictObject({ at: storyPointId, inferred: v.boolean() }),
+  met: v.strictObject({
+    at: storyPointId,
+    inferred: v.boolean(),
+    /** What it is read off, where that is neither an event nor a fate: a class list tells nothing. */
+    by: v.optional(v.literal('class-list')),
+  }),
   statusTimeline: v.array(statusEntry),
   unverified: v.array(
-    maySpoil(v.picklist(['name.ko', 'surname', 'actor', 'actor.ko', 'role', 'group', 'alias', 'met'])),
+    maySpoil(v.picklist(['name.ko', 'surname', 'actor', 'actor.ko', 'role', 'group', 'class', 'alias', 'met'])),
   ),
   sources: sourceIds,
 });

@@ -1,21 +1,15 @@
-import { readFileSync } from 'node:fs';
-
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+
+import { read, STORY as story } from '#mocks/fixture-facts.ts';
 
 import { toDay } from './calendar.ts';
 import { contradictionsFile } from './contradictions.ts';
 import { gatherDisputes } from './disputes.ts';
 import { milestonesFile } from './milestones.ts';
 import { createView, shield } from './shield.ts';
-import { storyFile } from './story.ts';
 
-const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/v1/${file}.json`, 'utf8'));
-const story = v.parse(storyFile, read('story'));
-const real = {
-  milestones: v.parse(milestonesFile, read('milestones')),
-  contradictions: v.parse(contradictionsFile, read('contradictions')),
-};
+const facts = { milestones: read('milestones'), contradictions: read('contradictions') };
 
 const account = (en: string, more: object = {}) => ({
   says: { en },
@@ -108,14 +102,14 @@ describe('the schema', () => {
   });
 });
 
-describe('the real facts', () => {
+describe('the facts', () => {
   test.each(['start', 's1e6', 's1e12', 's2-news'])(
     'at %s no dispute has more than one used side, but for a range',
     (at) => {
       const view = createView(story, at);
       const disputes = gatherDisputes(
-        shield(view, real.milestones).milestones,
-        shield(view, real.contradictions).contradictions,
+        shield(view, facts.milestones).milestones,
+        shield(view, facts.contradictions).contradictions,
       );
       expect(disputes.length).toBeGreaterThan(10);
       const crowded = disputes.filter(({ sides }) => sides.filter((side) => side.used).length > 1);

@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
-
 import * as fc from 'fast-check';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
+import { read } from '#mocks/fixture-facts.ts';
+
 import { toDate, toDay } from './calendar.ts';
-import { comparablesFile } from './comparables.ts';
 import { dotColumns } from './dot-columns.ts';
 import { coverage, forecast, NOTICE_DAYS, waitsOf } from './forecast.ts';
 
-const { seasons } = v.parse(comparablesFile, JSON.parse(readFileSync('public/data/v1/comparables.json', 'utf8')));
+// The figures are the specification's, reckoned from these comparables on that day.
+const { seasons } = read('comparables');
 const WRAP = toDay('2026-02-18');
 const TODAY = toDay('2026-11-20');
 

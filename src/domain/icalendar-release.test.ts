@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { sync } from 'node-ical';
@@ -7,6 +5,8 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 
 import { calendarWords } from '#i18n/en/calendar.ts';
+import { FACTS_DAY } from '#mocks/facts-moment.ts';
+import { raw } from '#mocks/fixture-facts.ts';
 import { findWorld } from '#mocks/worlds.ts';
 
 import { dayAt, toDate, toDay } from './calendar.ts';
@@ -16,14 +16,14 @@ import { milestonesFile } from './milestones.ts';
 import { PREMIERE_ZONE } from './release.ts';
 
 type Released = NonNullable<ReleaseFacts['released']>;
+type Former = NonNullable<Released['former']>[number];
 
 const words = calendarWords.release;
-const real: v.InferInput<typeof milestonesFile> = JSON.parse(readFileSync('public/data/v1/milestones.json', 'utf8'));
 
 /** The calendar of a world, as the build would write it. */
 function calendarOf(world: string, withWindow = false): string {
   const change = findWorld(world)?.milestones;
-  const facts = change !== undefined && 'edit' in change ? change.edit(real) : real;
+  const facts = change !== undefined && 'edit' in change ? change.edit(raw('milestones')) : raw('milestones');
   const released = v.parse(milestonesFile, facts).milestones.find(({ id }) => id === 'released');
   return write(released, withWindow);
 }
@@ -48,7 +48,12 @@ const eventOf = (file: string) => {
 };
 
 test('without an official date there is no event, and one zone, since a calendar has a part', () => {
-  for (const file of [calendarOf('real'), calendarOf('real', true), calendarOf('window-named'), write(undefined)]) {
+  for (const file of [
+    calendarOf('unchanged'),
+    calendarOf('unchanged', true),
+    calendarOf('window-named'),
+    write(undefined),
+  ]) {
     expect(
       component(file)
         .getAllSubcomponents()
@@ -59,7 +64,7 @@ test('without an official date there is no event, and one zone, since a calendar
 });
 
 test('the zone changes its clocks when Los Angeles does', () => {
-  const zone = component(calendarOf('real')).getFirstSubcomponent('vtimezone');
+  const zone = component(calendarOf('unchanged')).getFirstSubcomponent('vtimezone');
   if (zone === null) throw new Error('There is no zone.');
   const losAngeles = new ICAL.Timezone(zone);
   const hours = new Intl.DateTimeFormat('en-GB', { timeZone: PREMIERE_ZONE, hour: '2-digit', hourCycle: 'h23' });
@@ -118,6 +123,77 @@ test('a window that becomes a day, and a day that moves, are the same entry in a
   expect(revisions).toEqual([...new Set(revisions)].sort((a, b) => a - b));
 });
 
+test('a day that was taken back is the same entry, cancelled, in a later revision and without alarms', () => {
+  const named = eventOf(calendarOf('dated'));
+  for (const file of [calendarOf('taken-back'), calendarOf('taken-back', true)]) {
+    const event = eventOf(file);
+    expect([event.uid, event.startDate.toJSDate()]).toEqual([named.uid, named.startDate.toJSDate()]);
+    expect(event.sequence).toBeGreaterThan(named.sequence);
+    expect(event.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+    expect(event.component.getAllSubcomponents('valarm')).toEqual([]);
+    const read = Object.values(sync.parseICS(file)).find((part) => part?.type === 'VEVENT');
+    expect(read).toMatchObject({ status: 'CANCELLED', summary: 'All of Us Are Dead: season 2, date taken back' });
+  }
+});
+
+const before = (saying: Partial<Former>): Former => ({
+  date: '2027-03-12',
+  precision: 'day',
+  certainty: 'official',
+  until: '2026-11-22',
+  ...saying,
+});
+const NOTHING = { date: null, precision: null, certainty: 'inferred', added: '2026-11-22' } as const;
+const statusOf = (released: Released, withWindow: boolean) => {
+  const event = component(write(released, withWindow)).getFirstSubcomponent('vevent');
+  return event && [event.getFirstPropertyValue('status'), String(event.getFirstPropertyValue('dtstart'))];
+};
+
+test('each calendar cancels what it has held, and nothing else', () => {
+  const window = before({ date: '2027-03', precision: 'month' });
+  expect(statusOf({ ...NOTHING, former: [window] }, false)).toBeNull();
+  expect(statusOf({ ...NOTHING, former: [window] }, true)).toEqual(['CANCELLED', '2027-03-01']);
+  const days = before({ date: null, precision: 'window', window: { from: '2027-02-15', to: '2027-03-15' } });
+  expect(statusOf({ ...NOTHING, former: [days] }, true)).toEqual(['CANCELLED', '2027-02-15']);
+  // The day is gone, a quarter stands.
+  const coarser = {
+    ...NOTHING,
+    date: '2027-Q2',
+    precision: 'quarter',
+    certainty: 'official',
+    former: [before({})],
+  } as const;
+  expect(statusOf(coarser, false)).toEqual(['CANCELLED', '2027-03-12T08:00:00Z']);
+  expect(statusOf(coarser, true)).toEqual(['TENTATIVE', '2027-04-01']);
+  // Nobody official had named that one.
+  expect(statusOf({ ...NOTHING, former: [before({ certainty: 'reported' })] }, true)).toBeNull();
+});
+
+test('whatever is named, moved either way or taken back, on one day or another: no revision falls', () => {
+  const day = fc.integer({ min: toDay('2026-11-21'), max: toDay('2029-12-31') }).map(toDate);
+  const saying = fc.oneof(
+    day.map((date) => ({ date, precision: 'day', certainty: 'official' }) as const),
+    day.map((date) => ({ date: date.slice(0, 7), precision: 'month', certainty: 'official' }) as const),
+    day.map((date) => ({ date: date.slice(0, 4), precision: 'year', certainty: 'official' }) as const),
+    fc.constant({ date: null, precision: null, certainty: 'inferred' } as const),
+  );
+  const edits = fc.array(fc.record({ saying, later: fc.integer({ min: 0, max: 2 }) }), { minLength: 2, maxLength: 8 });
+  fc.assert(
+    fc.property(edits, (changes) => {
+      let on = toDay('2026-11-21');
+      const former: Former[] = [];
+      const revisions = changes.flatMap(({ saying: said, later }) => {
+        on += later;
+        const file = write({ ...said, added: toDate(on), former: [...former] });
+        former.push({ ...said, until: toDate(on) });
+        const event = component(file).getFirstSubcomponent('vevent');
+        return event === null ? [] : [new ICAL.Event(event).sequence];
+      });
+      expect(revisions).toEqual([...new Set(revisions)].sort((a, b) => a - b));
+    }),
+  );
+});
+
 test('whatever the day: it begins at midnight in Los Angeles, and the file is the same each time', () => {
   const first = toDay('2026-01-01');
   fc.assert(
@@ -137,7 +213,7 @@ test('it says what a calendar has to, and how often to look again; it is no mess
     'PRODID:-//Roll Call//Roll Call//EN',
     'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
     'X-PUBLISHED-TTL:PT12H',
-    'DTSTAMP:20261121T120000Z',
+    `DTSTAMP:${FACTS_DAY.replaceAll('-', '')}T120000Z`,
   ])
     expect(file.split('\r\n')).toContain(line);
   expect(file).not.toContain('METHOD');

@@ -1,8 +1,8 @@
 import { type DayNumber, toDay } from './calendar.ts';
 import { CALENDAR_START, type Component, day, instant, type Property, text } from './icalendar.ts';
 import { LOS_ANGELES } from './icalendar-zone.ts';
-import type { Milestone, Precision } from './milestones.ts';
-import { announcedRelease } from './release.ts';
+import type { FormerSaying, Milestone, Precision } from './milestones.ts';
+import { type Announced, announcedRelease, formerReleases } from './release.ts';
 
 /** What a calendar says in words. */
 export interface ReleaseWords {
@@ -12,13 +12,19 @@ export interface ReleaseWords {
   readonly eventAbout: string;
   readonly window: string;
   readonly windowAbout: string;
+  readonly takenBack: string;
+  readonly takenBackAbout: string;
   readonly alarms: Readonly<Record<'dayBefore' | 'halfHourBefore', string>>;
 }
 
 /** What a calendar of the release rests on. */
 export interface ReleaseFacts {
   /** The milestone `released`. */
-  readonly released: Pick<Milestone, 'date' | 'precision' | 'from' | 'to' | 'certainty' | 'added'> | undefined;
+  readonly released:
+    | (Pick<Milestone, 'date' | 'precision' | 'from' | 'to' | 'certainty' | 'added'> & {
+        readonly former?: readonly Pick<FormerSaying, 'date' | 'precision' | 'window' | 'certainty' | 'until'>[];
+      })
+    | undefined;
   readonly newestReport: DayNumber | null;
   /** Whether a time coarser than a day makes an entry too. */
   readonly withWindow: boolean;
@@ -42,8 +48,9 @@ const FINENESS = ['year', 'half', 'quarter', 'month', 'window', 'day'] as const 
 const REFRESH = 'PT12H';
 
 /**
- * The calendar of the release, the same for the same facts whenever it is made: no event without an official date; the instant
- * of the drop with two alarms for a day; for a coarser time an all-day entry, tentative and in nobody's way, where it is asked for.
+ * The calendar of the release, the same for the same facts whenever it is made: no event as long as there was no official date;
+ * the instant of the drop with two alarms for a day; for a coarser time an all-day entry, tentative and in nobody's way, where it
+ * is asked for. What was taken back stays as an entry that is cancelled, or calendars would keep it.
  */
 export function releaseCalendar(facts: ReleaseFacts, words: ReleaseWords): Component {
   const event = releaseEvent(facts, words);
@@ -63,46 +70,49 @@ export function releaseCalendar(facts: ReleaseFacts, words: ReleaseWords): Compo
   };
 }
 
+type Named = Exclude<Announced, { mode: 'undated' }>;
+
 function releaseEvent({ released, newestReport, withWindow, site }: ReleaseFacts, words: ReleaseWords) {
-  const release = announcedRelease(released);
-  if (released === undefined || release.mode === 'undated') return null;
-  if (release.mode === 'window' && !withWindow) return null;
-  const written = released.added === undefined ? FIRST_WRITTEN : toDay(released.added);
-  const always = (title: string, about: string): Property[] => [
-    { name: 'UID', value: UID },
-    instant('DTSTAMP', Math.max(written, newestReport ?? written) * DAY_MS + NOON),
-    {
-      name: 'SEQUENCE',
-      value: `${revision(written, release.precision, release.mode === 'day' ? release.day : release.range.last)}`,
-    },
-    text('SUMMARY', title),
-    text('DESCRIPTION', about),
-    { name: 'URL', value: `${site}/countdown/` },
-    { name: 'TRANSP', value: 'TRANSPARENT' },
-  ];
-  const event: Component =
-    release.mode === 'day'
-      ? {
-          name: 'VEVENT',
-          // An instant has no end: without one the event is over as it begins.
-          properties: [
-            ...always(words.event, words.eventAbout),
-            instant('DTSTART', release.drop),
-            { name: 'STATUS', value: 'CONFIRMED' },
-          ],
-          parts: [alarm('-P1D', words.alarms.dayBefore), alarm('-PT30M', words.alarms.halfHourBefore)],
-        }
-      : {
-          name: 'VEVENT',
-          properties: [
-            ...always(words.window, words.windowAbout),
-            day('DTSTART', release.range.first),
-            // The first day that is no part of it any more.
-            day('DTEND', release.range.last + 1),
-            { name: 'STATUS', value: 'TENTATIVE' },
-          ],
-        };
+  const now = announcedRelease(released);
+  const isShown = (release: Announced): release is Named =>
+    release.mode === 'day' || (release.mode === 'window' && withWindow);
+  const stands = isShown(now);
+  const shown = stands ? now : formerReleases(released).findLast(isShown);
+  if (released === undefined || shown === undefined) return null;
+  const { added, former = [] } = released;
+  const days = [added, former.at(-1)?.until].flatMap((date) => (date === undefined ? [] : [toDay(date)]));
+  const written = days.length === 0 ? FIRST_WRITTEN : Math.max(...days);
+  const [title, about] = !stands
+    ? [words.takenBack, words.takenBackAbout]
+    : shown.mode === 'day'
+      ? [words.event, words.eventAbout]
+      : [words.window, words.windowAbout];
+  const event: Component = {
+    name: 'VEVENT',
+    properties: [
+      { name: 'UID', value: UID },
+      instant('DTSTAMP', Math.max(written, newestReport ?? written) * DAY_MS + NOON),
+      { name: 'SEQUENCE', value: `${revision(written, former.length, now)}` },
+      text('SUMMARY', title),
+      text('DESCRIPTION', about),
+      { name: 'URL', value: `${site}/countdown/` },
+      { name: 'TRANSP', value: 'TRANSPARENT' },
+      ...daysOf(shown),
+      { name: 'STATUS', value: !stands ? 'CANCELLED' : shown.mode === 'day' ? 'CONFIRMED' : 'TENTATIVE' },
+    ],
+    parts:
+      stands && shown.mode === 'day'
+        ? [alarm('-P1D', words.alarms.dayBefore), alarm('-PT30M', words.alarms.halfHourBefore)]
+        : [],
+  };
   return event;
+}
+
+/** When it is. An instant has no end: without one the event is over as it begins. */
+function daysOf(shown: Named): Property[] {
+  if (shown.mode === 'day') return [instant('DTSTART', shown.drop)];
+  // The end is the first day that is no part of it any more.
+  return [day('DTSTART', shown.range.first), day('DTEND', shown.range.last + 1)];
 }
 
 function alarm(trigger: string, words: string): Component {
@@ -114,11 +124,15 @@ function alarm(trigger: string, words: string): Component {
 
 /**
  * The number of a revision. A site of files remembers nothing, but its facts do: the record says on which day it was last
- * written; what is known of a date gets finer before it moves, and what moves, mostly moves back. A hundred thousand numbers
- * for each day that something can be written on, which is enough for centuries (RFC 5545, 3.3.8: up to 2,147,483,647).
+ * written, and what it said before. What is known of a date gets finer before it moves, and a change of which nobody wrote down
+ * what stood there before is mostly a move back. A hundred thousand numbers for each day that something can be written on, which
+ * is enough for centuries (RFC 5545, 3.3.8: up to 2,147,483,647); and for each thing said before more than two records of one day
+ * can differ by, so that a change of any kind on one day is a later revision.
  */
-function revision(written: DayNumber, precision: Precision, last: DayNumber): number {
+function revision(written: DayNumber, changes: number, now: Announced): number {
   const writtenAfter = Math.max(0, written - FIRST_WRITTEN);
+  const fineness = now.mode === 'undated' ? 0 : FINENESS.indexOf(now.precision);
+  const last = now.mode === 'undated' ? FIRST_WRITTEN : now.mode === 'day' ? now.day : now.range.last;
   const ahead = Math.min(9999, Math.max(0, last - FIRST_WRITTEN));
-  return (writtenAfter * 10 + FINENESS.indexOf(precision)) * 10_000 + ahead;
+  return (writtenAfter * 10 + fineness) * 10_000 + ahead + changes * FINENESS.length * 10_000;
 }

@@ -91,3 +91,5 @@ const milestone = v.strictObject({
 export const milestonesFile = v.strictObject({ milestones: v.array(milestone) });
 /** One rung's record. */
 export type Milestone = v.InferOutput<typeof milestone>;
+/** What one rung's record said before. */
+export type FormerSaying = Milestone['former'][number];

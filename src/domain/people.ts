@@ -1,6 +1,6 @@
 import type { Character } from './characters.ts';
 import type { Episode } from './episodes.ts';
-import { callRoll, type Square } from './roll-call.ts';
+import { callRoll, type Line, type Square } from './roll-call.ts';
 import { hasPassed, type Shielded, type View } from './shield.ts';
 import type { StoryPointId } from './story.ts';
 
@@ -36,13 +36,18 @@ export function eventsWith(episode: ShownEpisode, person: string) {
   );
 }
 
-/** A person and their row in the attendance book. */
+/** A person and their line in the attendance book. */
 export interface RollCallRow {
   readonly person: ShownCharacter;
-  readonly squares: readonly Square<StatusEntry>[];
+  readonly squares: Line<StatusEntry>;
+  /** Their last square, which says how they stand. */
+  readonly last: Square<StatusEntry>;
 }
 
-/** The attendance book up to the horizon: everybody met, by the watched episodes. */
+/**
+ * The attendance book up to the horizon: everybody who stands on the register, by the watched episodes. Who has been named and not
+ * been met, as in casting news, is not on it.
+ */
 export function rollCall(
   view: View,
   people: readonly ShownCharacter[],
@@ -51,13 +56,9 @@ export function rollCall(
   const watched = watchedEpisodes(view, episodes);
   const sightings = sightingsByPerson(watched);
   const points = watched.map((episode) => episode.id);
-  return people.map((person) => ({
-    person,
-    squares: callRoll(points, person.statusTimeline, sightings.get(person.id) ?? new Set()),
-  }));
-}
-
-/** The last square that says something, which is what the card's stamp shows; undefined where nothing is known. */
-export function lastKnown(row: RollCallRow): Square<StatusEntry> | undefined {
-  return row.squares.findLast((square) => square.mark !== 'unknown' || square.entry !== undefined);
+  return people.flatMap((person) => {
+    const squares = callRoll(view, points, person, sightings.get(person.id) ?? new Set());
+    const last = squares.findLast((square) => square !== undefined);
+    return last === undefined ? [] : [{ person, squares, last }];
+  });
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { describe, expect, test, vi } from 'vitest';
 
-import { castAt } from '#mocks/real-facts.ts';
+import { castAt } from '#mocks/fixture-facts.ts';
 
 import { drawPortrait, traitsOf } from './portrait.ts';
 

@@ -1,6 +1,6 @@
 import { type DayNumber, type DayRange, dayAt, instantAt, toDay } from './calendar.ts';
 import { milestoneRange } from './ladder.ts';
-import type { Milestone, Precision } from './milestones.ts';
+import type { FormerSaying, Milestone, Precision } from './milestones.ts';
 
 /** Netflix puts its originals out at this hour of Los Angeles, worldwide (watch.json, `premiereHour`). */
 export const PREMIERE_ZONE = 'America/Los_Angeles';
@@ -30,12 +30,15 @@ export function dropInstant(day: DayNumber): number {
 }
 
 /** What is officially announced, whatever day it is. */
-type Announced =
+export type Announced =
   | { readonly mode: 'undated' }
   | { readonly mode: 'window'; readonly range: DayRange; readonly precision: Precision }
   | { readonly mode: 'day'; readonly day: DayNumber; readonly drop: number; readonly precision: 'day' };
 
 type Told = Pick<Milestone, 'date' | 'precision' | 'from' | 'to' | 'certainty'>;
+
+/** What the milestone `released` announced before: the days alone, without why it changed. */
+type ToldBefore = Pick<FormerSaying, 'date' | 'precision' | 'window' | 'certainty'>;
 
 /** What the milestone `released` announces, without asking what day it is. */
 export function announcedRelease(released: Told | undefined): Announced {
@@ -46,6 +49,13 @@ export function announcedRelease(released: Told | undefined): Announced {
   if (precision !== 'day' || date === null) return { mode: 'window', range, precision };
   const day = toDay(date);
   return { mode: 'day', day, drop: dropInstant(day), precision };
+}
+
+/** What the milestone `released` announced before, the oldest first; entries that announced nothing are among them. */
+export function formerReleases(released: { readonly former?: readonly ToldBefore[] } | undefined): Announced[] {
+  return (released?.former ?? []).map(({ date, precision, certainty, window }) =>
+    announcedRelease({ date, precision, certainty, from: window?.from, to: window?.to }),
+  );
 }
 
 /** The release as the milestone `released` tells it at `now` (epoch milliseconds). */

@@ -1,19 +1,16 @@
-import { readFileSync } from 'node:fs';
-
 import { assert, constantFrom, oneof, property, string } from 'fast-check';
-import * as v from 'valibot';
 import { expect, test } from 'vitest';
 
-import { readShortCode, shortCode } from './short-code.ts';
-import { storyFile } from './story.ts';
+import { STORY } from '#mocks/fixture-facts.ts';
 
-const story = v.parse(storyFile, JSON.parse(readFileSync('public/data/v1/story.json', 'utf8')));
-const codes = story.points.map((point) => shortCode(point) ?? '');
+import { readShortCode, shortCode } from './short-code.ts';
+
+const codes = STORY.points.map((point) => shortCode(point) ?? '');
 const SYMBOLS = Array.from('0123456789ABCDEFGHJKMNPQRTVWXYZ');
-const read = (text: string) => readShortCode(story, text);
+const read = (text: string) => readShortCode(STORY, text);
 
 test('every point of the story comes back, however it is typed', () => {
-  for (const [index, point] of story.points.entries()) {
+  for (const [index, point] of STORY.points.entries()) {
     const code = codes[index] ?? '';
     expect(code).toMatch(/^[0-9A-Z]{3}-[0-9A-Z]{3}$/);
     for (const typed of [code, code.toLowerCase(), code.replace('-', ''), ` ${code.replace('-', ' – ')}\n`])
@@ -21,7 +18,7 @@ test('every point of the story comes back, however it is typed', () => {
     const slips = code.replaceAll('0', 'o').replaceAll('1', 'l').replaceAll('5', 's').replaceAll('V', 'u');
     expect(read(slips)).toEqual({ kind: 'point', point: point.id });
   }
-  expect(new Set(codes).size).toBe(story.points.length);
+  expect(new Set(codes).size).toBe(STORY.points.length);
 });
 
 test('a code with one or two wrong symbols, or two that are swapped, is none', () => {
@@ -52,7 +49,7 @@ test('whatever else is typed is refused', () => {
       const reading = read(text);
       if (reading.kind === 'point')
         expect(codes).toContain(
-          shortCode(story.points.find(({ id }) => id === reading.point) ?? { id: 'start', kind: 'start' }),
+          shortCode(STORY.points.find(({ id }) => id === reading.point) ?? { id: 'start', kind: 'start' }),
         );
     }),
   );

@@ -1,20 +1,24 @@
-import { lastKnown, type RollCallRow } from './people.ts';
-import { type Mark, markOf } from './roll-call.ts';
+import type { RollCallRow } from './people.ts';
+import type { Mark } from './roll-call.ts';
 import type { StoryPointId } from './story.ts';
 
-/** How somebody stands as of the horizon. `asOf` is null where no source says which episode, undefined where nothing is known. */
+/** How somebody stands as of the horizon. `asOf` is null where no source says which episode. */
 export interface Standing {
   readonly mark: Mark;
-  readonly asOf: StoryPointId | null | undefined;
+  readonly asOf: StoryPointId | null;
 }
 
 /**
- * What the stamp on somebody's card says: the last square of their row that tells something, else an entry that no episode is
- * known for. Takes a row up to the horizon, of shielded facts.
+ * What the stamp on somebody's card says: the last square of their row, in the last season in which they stand on the register. Card,
+ * filter and register count by it, so that they agree; who is not on the register has no row, no stamp and no status to filter by.
  */
-export function standingOf(row: RollCallRow): Standing {
-  const last = lastKnown(row);
-  if (last !== undefined) return { mark: last.mark, asOf: last.episode };
-  const undated = row.person.statusTimeline.findLast((entry) => entry.episode === null);
-  return undated === undefined ? { mark: 'unknown', asOf: undefined } : { mark: markOf(undated.status), asOf: null };
+export function standingOf({ last }: RollCallRow): Standing {
+  return { mark: last.mark, asOf: last.entry?.episode === null ? null : last.episode };
+}
+
+/** How many of the people on the register stand at each mark as of the horizon. */
+export function countStandings(rows: readonly RollCallRow[]): ReadonlyMap<Mark, number> {
+  const counts = new Map<Mark, number>();
+  for (const { mark } of rows.map(standingOf)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return counts;
 }

@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
-
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+
+import { FACTS_DAY } from '#mocks/facts-moment.ts';
+import { raw } from '#mocks/fixture-facts.ts';
 
 import { toDay } from './calendar.ts';
 import { readStatus, STATUS_FILE_NAMES } from './status-files.ts';
 import { seeUpdates, tellNext, type Told, toldKey } from './telling.ts';
 import { listUpdates, type StatusFacts } from './updates.ts';
 
-/** The real facts with an official release day. */
+/** The facts with an official release day. */
 function dated(date: string): Record<string, unknown> {
   const { milestones }: { milestones: object[] } = JSON.parse(JSON.stringify(files['milestones']));
   const official = { date, precision: 'day', certainty: 'official', unseen: null };
@@ -22,12 +23,10 @@ function dated(date: string): Record<string, unknown> {
   };
 }
 
-const TODAY = { today: toDay('2026-11-20'), dropDay: toDay('2026-11-20') };
-const files: Record<string, unknown> = Object.fromEntries(
-  STATUS_FILE_NAMES.map((name) => [name, JSON.parse(readFileSync(`public/data/v1/${name}.json`, 'utf8'))]),
-);
+const TODAY = { today: toDay(FACTS_DAY), dropDay: toDay(FACTS_DAY) };
+const files: Record<string, unknown> = Object.fromEntries(STATUS_FILE_NAMES.map((name) => [name, raw(name)]));
 
-/** The real facts, with one more rung reached, and one more claim settled that only news of season 2 may name. */
+/** The facts, with one more rung reached, and one more claim settled that only news of season 2 may name. */
 function changed(): Record<string, unknown> {
   const next: { claims: { claims: object[] }; milestones: { milestones: object[] } } = JSON.parse(
     JSON.stringify({ claims: files['claims'], milestones: files['milestones'] }),

@@ -1,19 +1,15 @@
-import { readFileSync } from 'node:fs';
-
 import { expect, test } from 'vitest';
+
+import { raw } from '#mocks/fixture-facts.ts';
 
 import { toDay } from './calendar.ts';
 import type { Milestone, MilestoneId } from './milestones.ts';
 import { readStatus, STATUS_FILE_NAMES } from './status-files.ts';
 import { listUpdates, type StatusFacts, updateKey } from './updates.ts';
 
-const { complete } = readStatus(
-  Object.fromEntries(
-    STATUS_FILE_NAMES.map((name) => [name, JSON.parse(readFileSync(`public/data/v1/${name}.json`, 'utf8'))]),
-  ),
-);
+const { complete } = readStatus(Object.fromEntries(STATUS_FILE_NAMES.map((name) => [name, raw(name)])));
 
-/** The real facts with other records for some rungs. */
+/** The facts with other records for some rungs. */
 const edited = (edits: Partial<Record<MilestoneId, Partial<Milestone>>>): StatusFacts => ({
   ...complete,
   milestones: complete.milestones.map((milestone) => ({

@@ -4,11 +4,12 @@ import { useMarkWords } from '#i18n/mark-words.ts';
 /** The colour of each mark; the shape hangs on `data-mark` (styles.css). */
 export const MARK_COLOURS = {
   present: 'text-present',
+  there: 'text-present',
   bitten: 'text-bitten',
   turned: 'text-turned',
   half: 'text-half',
   gone: 'text-gone',
-  unknown: 'text-gone',
+  open: 'text-gone',
 } as const satisfies Record<Mark, string>;
 
 /**

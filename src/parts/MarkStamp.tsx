@@ -4,18 +4,23 @@ import { type Ground, type Ink, Stamp } from '#ui/Stamp.tsx';
 
 const INKS = {
   present: 'present',
+  there: 'present',
   bitten: 'bitten',
   turned: 'turned',
   half: 'half',
   gone: 'gone',
-  unknown: 'gone',
+  open: 'gone',
 } as const satisfies Record<Mark, Ink>;
 
-/** A mark of the roll call as a rubber stamp: its shape, its word and its colour. `over` a drawing it takes a ground with it. */
-export function MarkStamp(props: { mark: Mark; over?: Ground }) {
+/** A mark of the roll call as a rubber stamp: its shape, its word and its colour. `over` a drawing it takes a ground with it; `lands` as in `Stamp`. */
+export function MarkStamp(props: { mark: Mark; over?: Ground; lands?: boolean }) {
   const { name } = useMarkWords().marks[props.mark];
   return (
-    <Stamp ink={INKS[props.mark]} {...(props.over === undefined ? {} : { over: props.over })}>
+    <Stamp
+      ink={INKS[props.mark]}
+      lands={props.lands ?? false}
+      {...(props.over === undefined ? {} : { over: props.over })}
+    >
       <span data-mark={props.mark} className="inline-flex items-center gap-1">
         {name}
       </span>

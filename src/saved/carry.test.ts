@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
-
 import { assert, constantFrom, dictionary, integer, property, record, string } from 'fast-check';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
 import { toDate, toDay } from '#domain/calendar.ts';
-import { storyFile } from '#domain/story.ts';
+import { STORY as story } from '#mocks/fixture-facts.ts';
 
 import { carriedOf, readCarried, writeCarried } from './carry.ts';
 import { applyProposal, proposeCarried } from './import.ts';
 import { NOTHING_SAVED } from './state.ts';
 
-const story = v.parse(storyFile, JSON.parse(readFileSync('public/data/v1/story.json', 'utf8')));
 const episodes = story.points.filter(({ kind }) => kind === 'episode').map(({ id }) => id);
 const at = (horizon: string, watchedOn = {}) => ({ ...NOTHING_SAVED, horizon, watchedOn });
 

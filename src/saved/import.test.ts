@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { STORY } from '#mocks/import-context.ts';
+import { STORY } from '#mocks/fixture-facts.ts';
 
 import { applyProposal, propose } from './import.ts';
 import { horizonOf } from './runs.ts';

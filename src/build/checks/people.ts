@@ -18,7 +18,9 @@ const shape = v.object({
   after: v.optional(v.string(), 'start'),
   name: v.object({ en: v.string(), ko: v.nullable(v.string()) }),
   aliases: v.array(alias),
-  met: v.object({ at: v.string() }),
+  class: v.optional(v.nullable(v.string()), null),
+  met: v.object({ at: v.string(), inferred: v.optional(v.boolean(), false), by: v.optional(v.string()) }),
+  unverified: v.fallback(v.optional(v.array(v.unknown()), []), []),
   actor: v.nullish(v.fallback(v.nullable(actor), null), null),
   statusTimeline: v.fallback(v.optional(v.array(fate), []), []),
   sources: v.array(v.string()),
@@ -42,6 +44,11 @@ export interface Named {
 
 /** A person of the show. */
 export interface Person extends Named {
+  /** Their class or year, as the record writes it. */
+  readonly form: string | null;
+  readonly met: v.InferOutput<typeof shape>['met'];
+  /** The fields that no source confirms. */
+  readonly unverified: readonly unknown[];
   /** When they have been seen in the story, or later. */
   readonly metAfter: string;
   /** Who plays them. */
@@ -56,7 +63,7 @@ export function readPeople(folder: Folder, story: Story): Person[] {
   return [...visitShape(folder, 'characters', 'characters')].flatMap(({ value }) => {
     const result = v.safeParse(shape, value);
     if (!result.success) return [];
-    const { id, name, aliases, after, met, actor, statusTimeline, sources } = result.output;
+    const { id, name, aliases, after, class: form, met, unverified, actor, statusTimeline, sources } = result.output;
     const others = aliases.map((other) =>
       typeof other === 'string'
         ? { text: other, after }
@@ -69,6 +76,9 @@ export function readPeople(folder: Folder, story: Story): Person[] {
         name: name.en,
         hangul: name.ko,
         namedAfter: after,
+        form,
+        met,
+        unverified,
         metAfter: latest(story, [after, met.at]),
         spellings,
         actor,

@@ -96,6 +96,13 @@ export const PLANTED_FAULTS: readonly [
     'characters.json  lee-cheong-san  after  can be read after "s1e1" but Lee Cheong-san is met at "s1e2"; stamp the record "after": "s1e2", or name a source from before the premiere',
   ],
   [
+    'class-list',
+    'characters.json',
+    '"inferred": false',
+    '"inferred": false, "by": "class-list"',
+    'characters.json  lee-cheong-san  met.by  is "class-list", which wants "class": "2-5", verified, and "inferred": true',
+  ],
+  [
     'claim-window',
     'claims.json',
     '"2026-12-31"',

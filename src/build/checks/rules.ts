@@ -1,4 +1,5 @@
 import { claimWindow } from './claim-window.ts';
+import { classList } from './class-list.ts';
 import { contradictionSides } from './contradiction-sides.ts';
 import { dates } from './dates.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -36,6 +37,7 @@ export const RULES = {
   'season-ladders': seasonLadders,
   'season-news': seasonNews,
   'early-card': earlyCard,
+  'class-list': classList,
   'claim-window': claimWindow,
   'not-seen-until': notSeenUntil,
   'said-before': saidBefore,

@@ -5,17 +5,19 @@ import { startFacts } from '#build/start-facts.ts';
 import { toDate, toDay } from '#domain/calendar.ts';
 import { daysAt } from '#domain/situation.ts';
 import { listUpdates, type StatusFacts } from '#domain/updates.ts';
+import { FACTS_DAY } from '#mocks/facts-moment.ts';
+import { FIXTURES } from '#mocks/fixture-facts.ts';
 
 import { writeAtom } from './atom.ts';
 import { makeFeed } from './feed.ts';
 import { writeJsonFeed } from './json-feed.ts';
 
 const SITE = 'https://example.org';
-const NOW = Date.parse('2026-11-20T12:00:00Z');
+const NOW = Date.parse(`${FACTS_DAY}T12:00:00Z`);
 const ATOM = 'http://www.w3.org/2005/Atom';
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 
-const facts = startFacts('public/data/v1');
+const facts = startFacts(FIXTURES);
 
 /** The facts with another record for the release. */
 const released = (edit: Partial<(typeof facts.milestones)[number]>): StatusFacts => ({
@@ -117,7 +119,7 @@ test('a release is there from its own instant on, a later day of writing is an u
   // Claims on it are settled by it, and so anew.
   const settled = makeFeed(late, NOW, SITE).entries.find(({ address }) => address.endsWith('cadowebsite-2025'));
   expect(settled?.updated).toBeGreaterThanOrEqual((toDay('2026-11-20') + 0.5) * 86_400_000);
-  expect(startFacts('public/data/v1').claims.every((claim) => claim.after === 'start')).toBe(true);
+  expect(startFacts(FIXTURES).claims.every((claim) => claim.after === 'start')).toBe(true);
 });
 
 test('what means something to XML is written so that it does not', () => {

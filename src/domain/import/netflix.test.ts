@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
+import { toDate, toDay } from '#domain/calendar.ts';
+import { FACTS_DAY } from '#mocks/facts-moment.ts';
 import { IMPORT_CONTEXT as context } from '#mocks/import-context.ts';
 
 import { readNetflixActivity, readNetflixHistory } from './netflix.ts';
@@ -133,14 +135,14 @@ describe('the order of dates', () => {
     const file = history(
       'All of Us Are Dead: Season 1: Episode 1,2022-02-31',
       'All of Us Are Dead: Season 1: Episode 2,2027-01-01',
-      'All of Us Are Dead: Season 1: Episode 3,2026-11-22',
+      `All of Us Are Dead: Season 1: Episode 3,${toDate(toDay(FACTS_DAY) + 1)}`,
       'All of Us Are Dead: Season 1: Episode 4,NaN',
     );
     expect(readNetflixHistory([file], context)).toMatchObject({
       viewings: [
         { episode: 's1e1', day: null },
         // Netflix is a day ahead of some.
-        { episode: 's1e3', day: '2026-11-21' },
+        { episode: 's1e3', day: FACTS_DAY },
         { episode: 's1e4', day: null },
       ],
       leftovers: [{ reason: 'unclear-date' }, { where: 'row 3', reason: 'future-date' }, { reason: 'unclear-date' }],

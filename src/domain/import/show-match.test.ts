@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
-
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 
-import { showFile } from '#domain/show.ts';
+import { read } from '#mocks/fixture-facts.ts';
 
 import { catalogueIds, FIRST_YEAR, isOurShow, namedShow } from './show-match.ts';
 import { VISITOR } from './test-context.ts';
 
 test('the year is that of the facts', () => {
-  const show = v.parse(showFile, JSON.parse(readFileSync('public/data/v1/show.json', 'utf8')));
-  expect(show.premiere.date.slice(0, 4)).toBe(String(FIRST_YEAR));
+  expect(read('show').premiere.date.slice(0, 4)).toBe(String(FIRST_YEAR));
 });
 
 test.each([

@@ -1,35 +1,11 @@
-import { readFileSync } from 'node:fs';
-
 import * as v from 'valibot';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
-import { charactersFile } from '#domain/characters.ts';
-import { DATA_FILES } from '#domain/data-files.ts';
-import { createView, shield } from '#domain/shield.ts';
-import { storyFile } from '#domain/story.ts';
+import { everyFile } from '#mocks/fixture-facts.ts';
 
 import { buildIndex } from './build-index.ts';
-import { searchFile } from './search-file.ts';
 
-const files = Object.fromEntries(
-  Object.keys(DATA_FILES).map((name): [string, unknown] => [
-    name,
-    JSON.parse(readFileSync(`public/data/v1/${name}.json`, 'utf8')),
-  ]),
-);
-const index = v.parse(searchFile, buildIndex(files));
-const story = v.parse(storyFile, files['story']);
-const characters = v.parse(charactersFile, files['characters']);
-
-describe('the index at each story point', () => {
-  test.each(story.points.map(({ id }) => id))('%s holds the people that the viewer has met', (point) => {
-    const view = createView(story, point);
-    const shown = shield(view, index);
-    const met = shield(view, characters).characters;
-    expect(shown.people.map(({ id }) => id)).toEqual(met.map(({ id }) => id));
-    expect(shown.people.map(({ aliases }) => aliases)).toEqual(met.map(({ aliases }) => aliases));
-  });
-});
+const files = everyFile();
 
 test('a source waits for its title and for the first fact that shows it', () => {
   const cited = (after: string) => ({

@@ -24,7 +24,9 @@ export function About({ person }: { person: Shielded<Character> }) {
         {hasPassed(view, person.met.at) ? (
           <Fact label={words.firstSeen}>
             <span className="inline-block first-letter:uppercase">{pointName(person.met.at)}</span>{' '}
-            {person.met.inferred ? <Badge>{words.firstSeenInferred}</Badge> : null}
+            {person.met.inferred ? (
+              <Badge>{person.met.by === 'class-list' ? words.firstSeenListed : words.firstSeenInferred}</Badge>
+            ) : null}
           </Fact>
         ) : null}
         <Fact label={words.actor}>

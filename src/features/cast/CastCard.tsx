@@ -14,7 +14,7 @@ export const CastCard = memo(({ card, turning }: { card: Card; turning: Turning 
   const { person, standing } = card;
   return (
     <li className="wrap-anywhere relative grid min-w-0 grid-rows-[auto_1fr] rounded-chalk border-2 border-rule bg-panel transition-transform focus-within:border-dust hover:-translate-y-0.5 hover:border-dust">
-      <IdCard person={person} mark={standing.mark} turning={turning} />
+      <IdCard person={person} mark={standing?.mark} turning={turning} />
       <div className="grid content-start gap-0.5 p-2.5 sm:p-3">
         <h2 className="leading-tight">
           <Link
@@ -32,7 +32,7 @@ export const CastCard = memo(({ card, turning }: { card: Card; turning: Turning 
           {person.class === null ? words.groups[person.group] : words.className(person.class)}
         </p>
         <p className="text-dust text-xs leading-snug first-letter:uppercase">
-          <AsOf asOf={standing.asOf} />
+          <AsOf asOf={standing?.asOf} />
         </p>
       </div>
     </li>

@@ -1,9 +1,10 @@
 import { group } from '#domain/characters.ts';
+import { MARKS } from '#domain/roll-call.ts';
 import { useCastPageWords } from '#i18n/cast-page-words.ts';
 import { SearchField } from '#ui/SearchField.tsx';
 import { Select } from '#ui/Select.tsx';
 
-import { type CastSearch, castSort, MARKS, RETURNS } from './cast-search.ts';
+import { type CastSearch, castSort, RETURNS } from './cast-search.ts';
 import type { Facets } from './facets.ts';
 
 /** The filters offer only what some visible person has, with how many: a choice without anybody would tell. */

@@ -11,10 +11,10 @@ const TURNS = {
   arriving: '[:active-view-transition_&]:[view-transition-name:id-card]',
 } as const satisfies Record<NonNullable<Turning>, string>;
 
-/** The face of an ID card: slot, picture, name tag, and the status stamped across. `turning` where it moves between two pages. */
+/** The face of an ID card: slot, picture, name tag, and the status, where there is one, stamped across. `turning` where it moves between two pages. */
 export function IdCard(props: {
   person: { readonly id: string; readonly name: ProperName };
-  mark: Mark;
+  mark: Mark | undefined;
   turning: Turning;
 }) {
   const { id, name } = props.person;
@@ -25,9 +25,11 @@ export function IdCard(props: {
         <div className="ruled px-[9%]">
           <Portrait id={id} />
         </div>
-        <p className="absolute right-1 -bottom-1.5 origin-bottom-right scale-[.82] leading-none sm:scale-100">
-          <MarkStamp mark={props.mark} over="panel" />
-        </p>
+        {props.mark === undefined ? null : (
+          <p className="absolute right-1 -bottom-1.5 origin-bottom-right scale-[.82] leading-none sm:scale-100">
+            <MarkStamp mark={props.mark} over="panel" />
+          </p>
+        )}
       </div>
       <p
         lang={name.ko === null ? undefined : 'ko'}

@@ -52,7 +52,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
       <div className="grid items-start gap-x-12 gap-y-8 md:grid-cols-[15rem_minmax(0,1fr)]">
         <div className="grid w-52 gap-1 md:w-full">
           <div className="overflow-hidden rounded-chalk border-2 border-rule">
-            <IdCard person={person} mark={standing?.mark ?? 'unknown'} turning={turning(person.id)} />
+            <IdCard person={person} mark={standing?.mark} turning={turning(person.id)} />
           </div>
           <p className="text-dust text-sm first-letter:uppercase">
             <AsOf asOf={standing?.asOf} />

@@ -11,7 +11,8 @@ import type { Return } from './cast-search.ts';
 /** A person as a name tag shows them, as of the horizon. */
 export interface Card {
   readonly person: Shielded<Character>;
-  readonly standing: Standing;
+  /** Undefined where they are not on the register: named before the story began, or for a season ahead. */
+  readonly standing: Standing | undefined;
   /** Undefined without season 2 news, whoever it is. */
   readonly season2: Return | undefined;
   /** Their place in the order of appearance. */
@@ -32,14 +33,15 @@ export function toCards(
   season2: readonly Shielded<CastEntry>[],
 ): Card[] {
   const returns = new Map(season2.map((entry) => [entry.characterId, returnOf(entry)]));
-  return rollCall(view, people, episodes)
-    .toSorted((a, b) => comparePoints(view.story, a.person.met.at, b.person.met.at))
-    .map((row, place) => ({
-      person: row.person,
-      standing: standingOf(row),
-      season2: returns.get(row.person.id),
+  const standings = new Map(rollCall(view, people, episodes).map((row) => [row.person.id, standingOf(row)]));
+  return people
+    .toSorted((a, b) => comparePoints(view.story, a.met.at, b.met.at))
+    .map((person, place) => ({
+      person,
+      standing: standings.get(person.id),
+      season2: returns.get(person.id),
       place,
-      spellings: spellingsOf(row.person).map(fold),
+      spellings: spellingsOf(person).map(fold),
     }));
 }
 

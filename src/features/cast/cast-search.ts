@@ -1,10 +1,7 @@
 import * as v from 'valibot';
 
 import { group } from '#domain/characters.ts';
-import type { Mark } from '#domain/roll-call.ts';
-
-/** The marks that can be filtered by, in the order of the legend. */
-export const MARKS = ['present', 'bitten', 'turned', 'half', 'gone', 'unknown'] as const satisfies readonly Mark[];
+import { MARKS } from '#domain/roll-call.ts';
 
 /** What is said of somebody and season 2: back for certain, back by hearsay, or new in it. */
 export const RETURNS = ['returning', 'rumoured', 'new'] as const;

@@ -3,7 +3,7 @@ import type { Card } from './card.ts';
 const VALUES = {
   group: ({ person }) => person.group,
   class: ({ person }) => person.class,
-  status: ({ standing }) => standing.mark,
+  status: ({ standing }) => standing?.mark,
   season2: ({ season2 }) => season2,
 } as const satisfies Record<string, (card: Card) => string | null | undefined>;
 

@@ -13,7 +13,7 @@ export function filterCards(cards: readonly Card[], search: CastSearch): readonl
     ({ person, standing, season2, spellings }) =>
       (search.group === undefined || person.group === search.group) &&
       (search.class === undefined || person.class === search.class) &&
-      (search.status === undefined || standing.mark === search.status) &&
+      (search.status === undefined || standing?.mark === search.status) &&
       (search.season2 === undefined || season2 === search.season2) &&
       (text === undefined || spellings.some((spelling) => spelling.includes(text))),
   );

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import type { Answers } from '#domain/import/viewing.ts';
 import { hostileFiles } from '#mocks/hostile-files.ts';
-import { IMPORT_CONTEXT, STORY } from '#mocks/import-context.ts';
+import { STORY } from '#mocks/fixture-facts.ts';
+import { IMPORT_CONTEXT } from '#mocks/import-context.ts';
 import { applyProposal, propose } from '#saved/import.ts';
 import { NOTHING_SAVED, savedState } from '#saved/state.ts';
 import { openSavedStore } from '#saved/store.ts';

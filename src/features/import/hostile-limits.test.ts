@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 
+import { textOf } from '#mocks/fixture-facts.ts';
 import { IMPORT_CONTEXT } from '#mocks/import-context.ts';
 
 import { LIMITS } from './limits.ts';
@@ -42,7 +41,7 @@ describe('a file that is no history is refused at once', () => {
     ['spaces', ' \n\t ', 'empty'],
     ['a picture', PNG, 'not-text'],
     ['a document', '%PDF-1.7\n1 0 obj', 'not-text'],
-    ['our own facts', readFileSync('public/data/v1/claims.json', 'utf8'), 'unknown'],
+    ['our own facts', textOf('claims'), 'unknown'],
     ['another table', 'Name,Rating\nDune,5', 'unknown'],
     ['a page', '<!doctype html><title>Viewing activity</title>', 'unknown'],
     ['100,000 lists in each other', '['.repeat(100_000), 'too-deep'],

@@ -1,22 +1,31 @@
-import type { MarkCount } from '#domain/roll-call.ts';
+import type { Mark, MarkCount } from '#domain/roll-call.ts';
 import { useMarkWords } from '#i18n/mark-words.ts';
 import { useRollCallWords } from '#i18n/roll-call-words.ts';
 import { MarkSign } from '#parts/MarkSign.tsx';
 
 /**
- * What the marks on the sheet mean, with how many there are after the last episode in it. Only those on it: a mark that has
+ * What the marks on the sheet mean, with how many people stand at each after the last episode in it. Only those on it: a mark that has
  * not been needed yet would tell. `point` names that episode.
  */
-export function Legend(props: { foot: readonly MarkCount[]; point: string; hatching: boolean }) {
+export function Legend(props: {
+  foot: readonly MarkCount[];
+  standings: ReadonlyMap<Mark, number>;
+  point: string;
+  hatching: boolean;
+}) {
   const { marks } = useMarkWords();
   const rollCall = useRollCallWords();
+  const meaningOf = (mark: Mark) => (mark === 'there' || mark === 'open' ? rollCall.meanings[mark] : marks[mark].name);
   return (
     <section aria-label={rollCall.legend(props.point)} className="grid gap-3 print:gap-1">
       <ul className="flex flex-wrap gap-x-5 gap-y-2">
-        {props.foot.map(({ mark, counts }) => (
+        {props.foot.map(({ mark }) => (
           <li key={mark} className="flex items-center gap-1.5">
-            <MarkSign mark={mark} named /> {marks[mark].name}{' '}
-            <b className="font-display text-lg leading-none print:text-[9pt]">{counts.at(-1)}</b>
+            <MarkSign mark={mark} named />
+            <span>
+              {meaningOf(mark)}{' '}
+              <b className="font-display text-lg leading-none print:text-[9pt]">{props.standings.get(mark) ?? 0}</b>
+            </span>
           </li>
         ))}
         {props.hatching ? (

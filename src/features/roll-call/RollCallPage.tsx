@@ -3,7 +3,8 @@ import { useCallback, useMemo, useState } from 'react';
 
 import { charactersQuery, episodesQuery } from '#data/facts.ts';
 import { rollCall, watchedEpisodes } from '#domain/people.ts';
-import { countMarks } from '#domain/roll-call.ts';
+import { answers, countMarks } from '#domain/roll-call.ts';
+import { countStandings } from '#domain/standing.ts';
 import type { StoryPointId } from '#domain/story.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { useRollCallWords } from '#i18n/roll-call-words.ts';
@@ -29,15 +30,23 @@ export function RollCallPage() {
   const book = useMemo(() => {
     const rows = rollCall(view, characters, episodes);
     const watched = watchedEpisodes(view, episodes);
-    return { rows, foot: countMarks(rows), watched, later: episodes.filter((episode) => !watched.includes(episode)) };
+    const standings = countStandings(rows);
+    return {
+      rows,
+      standings,
+      foot: countMarks(rows),
+      answering: [...standings].reduce((sum, [mark, count]) => sum + (answers(mark) ? count : 0), 0),
+      watched,
+      later: episodes.filter((episode) => !watched.includes(episode)),
+    };
   }, [view, characters, episodes]);
-  const { rows, foot, watched, later } = book;
+  const { rows, standings, foot, answering, watched, later } = book;
   const open = useCallback((person: string, at: StoryPointId) => setOpened({ person, episode: at }), []);
   const last = watched.at(-1);
   const [first] = episodes;
   // Looked up anew each time: the horizon may have moved in another tab.
   const row = rows.find(({ person }) => person.id === opened?.person);
-  const square = row?.squares.find(({ episode }) => episode === opened?.episode);
+  const square = row?.squares.find((candidate) => candidate?.episode === opened?.episode);
   const episode = watched.find(({ id }) => id === opened?.episode);
   return (
     <Page
@@ -46,7 +55,7 @@ export function RollCallPage() {
       lead={
         <>
           <span lang="ko">{words.hangul}</span> ·{' '}
-          {last === undefined ? words.notStarted : words.lead(pointName(last.id))}
+          {last === undefined ? words.notStarted : words.lead(pointName(last.id), rows.length, answering)}
         </>
       }
     >
@@ -57,7 +66,7 @@ export function RollCallPage() {
         </div>
       ) : (
         <div className="grid min-w-0 gap-5 print:gap-2" data-sheet>
-          <Legend foot={foot} point={pointName(last.id)} hatching={later.length > 0} />
+          <Legend foot={foot} standings={standings} point={pointName(last.id)} hatching={later.length > 0} />
           <Sheet rows={rows} foot={foot} watched={watched} later={later} onOpen={open} />
         </div>
       )}

@@ -30,20 +30,30 @@ export const SheetRow = memo(function SheetRow(props: {
       >
         <RowName id={person.id} name={person.name} />
       </th>
-      {props.squares.map(({ episode, mark }, column) => (
-        <td key={episode} className="border-rule border-b border-l p-0">
-          <button
-            type="button"
+      {props.points.map((point, column) => {
+        const mark = props.squares[column]?.mark;
+        return mark === undefined ? (
+          <td
+            key={point}
             tabIndex={-1}
-            data-mark={mark}
-            aria-haspopup="dialog"
-            aria-label={rollCall.square(person.name.en, props.points[column] ?? episode, marks[mark].name)}
-            className={`${MARK} ${MARK_COLOURS[mark]}`}
-          >
-            {marks[mark].letter}
-          </button>
-        </td>
-      ))}
+            aria-label={rollCall.notYet(person.name.en, point)}
+            className="border-rule border-b border-l p-0 focus-visible:-outline-offset-3"
+          />
+        ) : (
+          <td key={point} className="border-rule border-b border-l p-0">
+            <button
+              type="button"
+              tabIndex={-1}
+              data-mark={mark}
+              aria-haspopup="dialog"
+              aria-label={rollCall.square(person.name.en, point, marks[mark].name)}
+              className={`${MARK} ${MARK_COLOURS[mark]}`}
+            >
+              {marks[mark].letter}
+            </button>
+          </td>
+        );
+      })}
       {props.hatchedRows === 0 ? null : (
         <td
           aria-hidden="true"

@@ -6,18 +6,18 @@ import { useMarkWords } from '#i18n/mark-words.ts';
 import { useRollCallWords } from '#i18n/roll-call-words.ts';
 import { EpisodeLink } from '#parts/EpisodeLink.tsx';
 import { FactText } from '#parts/FactText.tsx';
+import { MarkStamp } from '#parts/MarkStamp.tsx';
 import { Name } from '#parts/Name.tsx';
 import { PersonLink } from '#parts/PersonLink.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { Slip } from '#ui/Slip.tsx';
-import { Stamp } from '#ui/Stamp.tsx';
 
 import { SquareEntry } from './SquareEntry.tsx';
 
-type Square = RollCallRow['squares'][number];
+type Square = RollCallRow['last'];
 
-/** What one square of the book rests on: entries of that episode, the one it was carried from, the events that name them. */
+/** What one square of the book rests on: entries of that episode, the one it was carried from, the events that name them, or that nobody says a word. */
 export function SquareSlip(props: {
   person: RollCallRow['person'];
   square: Square;
@@ -30,7 +30,7 @@ export function SquareSlip(props: {
   const { person, square, episode } = props;
   const mark = marks[square.mark].name;
   const own = person.statusTimeline.filter((entry) => entry.episode === episode.id);
-  const carried = own.length === 0 ? square.entry : undefined;
+  const rest = square.entry !== undefined && !own.includes(square.entry) ? square.entry : undefined;
   const events = eventsWith(episode, person.id);
   return (
     <Slip
@@ -43,17 +43,15 @@ export function SquareSlip(props: {
           <Name name={person.name} />
           <span className="block text-dust text-lg first-letter:uppercase">{pointName(episode.id)}</span>
         </h2>
-        <Stamp ink={square.mark === 'unknown' ? 'gone' : square.mark} lands>
-          {mark}
-        </Stamp>
+        <MarkStamp mark={square.mark} lands />
       </div>
       {own.map((entry) => (
         <SquareEntry key={entry.status} entry={entry} mark={markOf(entry.status)} />
       ))}
-      {carried === undefined || carried.episode === null ? null : (
+      {rest === undefined ? null : (
         <>
-          <p>{rollCall.since(mark, pointName(carried.episode))}</p>
-          <SquareEntry entry={carried} mark={square.mark} />
+          <p>{rest.episode === null ? rollCall.undated : rollCall.since(mark, pointName(rest.episode))}</p>
+          <SquareEntry entry={rest} mark={markOf(rest.status)} />
         </>
       )}
       {events.map((event) => (
@@ -64,11 +62,22 @@ export function SquareSlip(props: {
           <SourceList ids={event.sources} inferred={event.sourcesInferred} />
         </div>
       ))}
-      {own.length + events.length === 0 && carried === undefined ? <p>{rollCall.nothing}</p> : null}
+      {square.mark === 'there' ? <p>{thereBecause(person, episode.id, rollCall)}</p> : null}
+      {square.lastWord === undefined ? null : <p>{rollCall.noWord(pointName(square.lastWord))}</p>}
       <p className="flex flex-wrap items-center gap-x-5">
         <PersonLink person={person} />
         <EpisodeLink episode={episode}>{rollCall.toEpisode(pointName(episode.id))}</EpisodeLink>
       </p>
     </Slip>
   );
+}
+
+/** Why somebody is there in an episode of which nothing tells: they are met in it, or nothing says otherwise. */
+function thereBecause(
+  { met }: RollCallRow['person'],
+  episode: string,
+  words: ReturnType<typeof useRollCallWords>,
+): string {
+  if (met.at === episode && met.by === 'class-list') return words.classList;
+  return met.at === episode && !met.inferred ? words.firstSeen : words.notShown;
 }

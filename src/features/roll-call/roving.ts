@@ -3,7 +3,8 @@ import { type Place, placeAfter } from './grid-keys.ts';
 // The sheet has hundreds of marks and one of them is in the Tab order. Which one is the page's business and not React's:
 // moving it must not render a thing.
 
-const STOPS = 'a, button';
+// Where somebody does not stand on the register yet, the cell itself is the place to stop at.
+const STOPS = 'a, button, td[tabindex]';
 
 /** Makes one thing in a grid's body the one that Tab reaches; without `wanted` the first, where none is yet. */
 export function setTabStop(body: HTMLTableSectionElement, wanted?: HTMLElement): void {
@@ -31,6 +32,7 @@ export function moveFocus(target: EventTarget, key: string, whole: boolean): boo
   if (at === null || cells === 0) return false;
   const to = placeAfter(key, whole, at.place, { row: at.body.rows.length - 1, column: cells - 1 });
   if (to === null) return false;
-  at.body.rows.item(to.row)?.cells.item(to.column)?.querySelector<HTMLElement>(STOPS)?.focus();
+  const cell = at.body.rows.item(to.row)?.cells.item(to.column);
+  (cell?.matches(STOPS) ? cell : cell?.querySelector<HTMLElement>(STOPS))?.focus();
   return true;
 }

@@ -13,6 +13,8 @@ export const calendarWords = {
       'Netflix has named this day. Its originals come out at midnight in Los Angeles, at the same moment everywhere.',
     window: 'All of Us Are Dead: season 2 is to come out in this time',
     windowAbout: 'Netflix has named this time and no day yet.',
+    takenBack: 'All of Us Are Dead: season 2, date taken back',
+    takenBackAbout: 'This date was named and does not stand any more. We know of no new one.',
     alarms: {
       dayBefore: 'All of Us Are Dead: season 2 comes out in a day',
       halfHourBefore: 'All of Us Are Dead: season 2 comes out in half an hour',
@@ -25,7 +27,7 @@ export const calendarWords = {
   subscription: {
     title: 'In your calendar',
     undated:
-      'Subscribe, and the day stands in your calendar as soon as Netflix has named it and we have read it. Until then there is nothing in it.',
+      'Subscribe, and the day stands in your calendar as soon as Netflix has named it and we have read it. Until then no day stands in it.',
     window: 'Netflix has named a time. Subscribe, and the day follows as soon as it is named and we have read it.',
     dated: 'Subscribe, and the entry moves if the day does. Or save it as a file, once.',
     alarms: 'The entry of a day has two alarms, a day and half an hour before.',

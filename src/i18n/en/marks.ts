@@ -13,10 +13,11 @@ export const markWords = {
   } satisfies Record<Fate, string>,
   marks: {
     present: { name: 'Present', letter: 'P' },
+    there: { name: 'There', letter: '·' },
     bitten: { name: 'Bitten', letter: 'B' },
     turned: { name: 'Turned', letter: 'T' },
     half: { name: 'Half', letter: 'H' },
     gone: { name: 'Gone', letter: 'G' },
-    unknown: { name: 'Unknown', letter: 'U' },
+    open: { name: 'Open', letter: 'O' },
   } satisfies Record<Mark, { name: string; letter: string }>,
 };

@@ -1,6 +1,7 @@
 export const rollCallWords = {
   hangul: '출석부',
-  lead: (point: string) => `The attendance book, up to ${point}.`,
+  lead: (point: string, people: number, answering: number) =>
+    `The attendance book, up to ${point}. ${people} on the register, ${answering} ${answering === 1 ? 'answers' : 'answer'}.`,
   notStarted: 'The attendance book',
   closed: 'The book opens with episode 1. Say how far you are, and it fills up to there.',
   firstEpisode: 'To episode 1',
@@ -12,8 +13,15 @@ export const rollCallWords = {
   period: (season: number, number: number) => (season === 1 ? `${number}` : `${season}·${number}`),
   later: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
   square: (person: string, episode: string, mark: string) => `${episode}, ${person}: ${mark}`,
+  notYet: (person: string, episode: string) => `${episode}, ${person}: not on the register yet`,
+  meanings: { there: 'There, not shown in our sources', open: 'Open, no word of them' },
   since: (mark: string, point: string) => `${mark} since ${point}. No later episode takes it back.`,
-  nothing: 'No source we read says anything of them in this episode, so the square stays open.',
+  undated: 'No source says in which episode this happened.',
+  classList: 'They are on the class list.',
+  firstSeen: 'Our sources see them here for the first time; none of the events that we tell names them.',
+  notShown:
+    'None of our sources shows them in this episode. Nothing says that anything happened to them, so they answer.',
+  noWord: (point: string) => `No word of them since ${point}.`,
   toEpisode: (episode: string) => `To ${episode}`,
   close: 'Close',
 };

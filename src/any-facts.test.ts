@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+
+import { indexOf } from '#build/search-index.ts';
+import { lastHappening } from '#domain/recap.ts';
+import { searchFile } from '#domain/search/search-file.ts';
+import { shield } from '#domain/shield.ts';
+import { comparePoints } from '#domain/story.ts';
+import { toCards } from '#features/cast/card.ts';
+import { castSearch } from '#features/cast/cast-search.ts';
+import { countFacets } from '#features/cast/facets.ts';
+import { filterCards } from '#features/cast/filter-cards.ts';
+import { factsIn } from '#mocks/facts-in.ts';
+import { FIXTURES } from '#mocks/fixture-facts.ts';
+
+// What holds for any facts that the data check accepts is looked at in the tests' own, where it has always something to find,
+// and in the real ones. Nothing here knows a record, a name or a count: whoever edits a fact edits no test.
+describe.each([FIXTURES, 'public/data/v1'])('in %s', (folder) => {
+  const { read, castAt } = factsIn(folder);
+  const horizons = read('story').points.map(({ id }) => id);
+
+  test('the search knows the people that the viewer has met, by what they may be called', () => {
+    const index = v.parse(searchFile, indexOf(folder));
+    for (const horizon of horizons) {
+      const { view, people } = castAt(horizon);
+      const named = (list: typeof people | ReturnType<typeof shield<typeof index>>['people']) =>
+        list.map(({ id, aliases }) => ({ id, aliases }));
+      expect(named(shield(view, index).people)).toEqual(named(people));
+    }
+  });
+
+  test('nobody’s last happening is from an episode ahead of the viewer, and none goes back', () => {
+    const seen = new Map<string, string>();
+    for (const horizon of horizons) {
+      const { view, people, episodes } = castAt(horizon);
+      for (const person of people) {
+        const at = lastHappening(view, person, episodes)?.episode ?? undefined;
+        if (at === undefined) continue;
+        expect(comparePoints(view.story, at, horizon)).toBeLessThanOrEqual(0);
+        expect(comparePoints(view.story, seen.get(person.id) ?? 'start', at)).toBeLessThanOrEqual(0);
+        seen.set(person.id, at);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(0);
+  });
+
+  test('every choice of the cast page finds as many as it says', () => {
+    for (const horizon of horizons) {
+      const { view, people, episodes, season2 } = castAt(horizon);
+      const cards = toCards(view, people, episodes, season2);
+      for (const [facet, counts] of Object.entries(countFacets(cards)))
+        for (const [value, count] of counts)
+          expect(filterCards(cards, v.parse(castSearch, { [facet]: value }))).toHaveLength(count);
+    }
+  });
+});

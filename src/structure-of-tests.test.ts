@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+/**
+ * Who of the tests reads the real facts, and why that does not make an edit of them an edit of a test. Everybody else stands on
+ * `mocks/facts`, or on facts of their own.
+ */
+const READ_REAL_FACTS: Readonly<Record<string, string>> = {
+  'src/any-facts.test.ts': 'what holds for any facts is to hold for these',
+  'src/structure-of-tests.test.ts': 'reads their names here, so that no test says one',
+};
+
+const REAL = 'public/data/v1';
+
+/** How a file comes to the real facts: from the folder, from a copy of all that is public, or from the site that is built of them. */
+const READS = /public\/data|['"`]public['"`]|['"`]dist(?!-)\b/;
+
+const walk = (root: string): string[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|json)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+
+/** Tests, and what only tests are made of. */
+const tests = [...walk('src').filter((file) => /\.test\.tsx?$|\/(test-|sample-)/.test(file)), ...walk('mocks')];
+const text = (file: string) => readFileSync(file, 'utf8');
+
+/** What is called something: the ids and names of records, and names by which people are called for short. */
+function namesIn(value: unknown, key = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((entry) => namesIn(entry, key));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([field, entry]) => namesIn(entry, NAMING.test(key) ? key : field));
+  if (typeof value !== 'string') return [];
+  if (key === 'id') return [value];
+  return NAMING.test(key) ? [value, ...value.split(' ').filter((part) => part.includes('-'))] : [];
+}
+const NAMING = /^(name|actor|aliases|title)$/;
+
+/** Names of steps, not of records: the points of the story, which are the episodes, and the rungs of the ladder. */
+const STEPS = /^(story|episodes|milestones)\.json$/;
+
+/** A name of two parts: a single word may be said of anything, and a record may be called by any. */
+const TELLING = /[\p{L}\p{N}][- ]\p{L}/u;
+
+const names = [
+  ...new Set(
+    readdirSync(REAL)
+      .filter((file) => !STEPS.test(file))
+      .flatMap((file) => namesIn(JSON.parse(text(join(REAL, file))))),
+  ),
+].filter((name) => TELLING.test(name));
+
+describe('tests own their facts', () => {
+  test('nobody else reads the real ones', () => {
+    const readers = tests.filter((file) => READS.test(text(file)));
+    expect(readers).toEqual(Object.keys(READ_REAL_FACTS));
+  });
+
+  test('whoever reads them names no record of them', () => {
+    expect(names.length).toBeGreaterThan(100);
+    const saying = Object.keys(READ_REAL_FACTS).flatMap((file) => {
+      const words = text(file);
+      const said = names
+        .filter((name) =>
+          new RegExp(`(?<![\\w-])${name.replaceAll(/[^\p{L}\p{N}]/gu, '.')}(?![\\w-])`, 'u').test(words),
+        )
+        .concat(words.match(/\p{Script=Hangul}+/gu) ?? []);
+      return said.map((name) => `${basename(file)}: ${name}`);
+    });
+    expect(saying).toEqual([]);
+  });
+});
