@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
 import { indexOf } from '#build/search-index.ts';
+import { rollCall } from '#domain/people.ts';
 import { lastHappening } from '#domain/recap.ts';
 import { searchFile } from '#domain/search/search-file.ts';
 import { shield } from '#domain/shield.ts';
+import { countStandings } from '#domain/standing.ts';
 import { comparePoints } from '#domain/story.ts';
 import { toCards } from '#features/cast/card.ts';
 import { castSearch } from '#features/cast/cast-search.ts';
@@ -51,6 +53,14 @@ describe.each([FIXTURES, 'public/data/v1'])('in %s', (folder) => {
       for (const [facet, counts] of Object.entries(countFacets(cards)))
         for (const [value, count] of counts)
           expect(filterCards(cards, v.parse(castSearch, { [facet]: value }))).toHaveLength(count);
+    }
+  });
+
+  test('the filter of the cast page counts what the register counts', () => {
+    for (const horizon of horizons) {
+      const { view, people, episodes, season2 } = castAt(horizon);
+      const cards = toCards(view, people, episodes, season2);
+      expect(countFacets(cards).status).toEqual(countStandings(rollCall(view, people, episodes)));
     }
   });
 });
