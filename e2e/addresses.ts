@@ -1,8 +1,9 @@
 import { listAddresses } from '#build/addresses.ts';
+import { FIXTURES } from '#mocks/fixture-facts.ts';
 
 /** Every kind of page once: the static ones, one episode, one person, and an address that leads nowhere. */
 export const ADDRESSES: readonly string[] = [
-  ...listAddresses('public/data/v1').filter(
+  ...listAddresses(FIXTURES).filter(
     (address) => !/^\/episodes\/./.test(address) && !/^\/cast\/(?!roll-call)./.test(address),
   ),
   '/episodes/3/',

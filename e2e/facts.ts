@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-
 import * as v from 'valibot';
+
+import type { DataFile } from '#domain/data-files.ts';
+import { textOf } from '#mocks/fixture-facts.ts';
 
 const text = v.object({ en: v.string() });
 const name = v.object({ en: v.string(), ko: v.nullable(v.string()) });
@@ -15,9 +16,9 @@ const stampedText = v.union([
   ),
 ]);
 
-// Read as an outsider would, from the public files: the app's own readers are what is under test.
-function read<Schema extends v.GenericSchema>(file: string, schema: Schema): v.InferOutput<Schema> {
-  return v.parse(schema, JSON.parse(readFileSync(`public/data/v1/${file}.json`, 'utf8')));
+// Read as an outsider would, from the files as they lie there: the app's own readers are what is under test.
+function read<Schema extends v.GenericSchema>(file: DataFile, schema: Schema): v.InferOutput<Schema> {
+  return v.parse(schema, JSON.parse(textOf(file)));
 }
 
 const point = v.object({ id: v.string() });

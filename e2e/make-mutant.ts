@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+
+import { buildSite } from '#e2e/build-site.ts';
 
 /** A change to one source file that takes a guard away. */
 export interface Mutation {
@@ -13,7 +14,7 @@ export interface Mutation {
 }
 
 /** What a copy has its own of, or does without. */
-const LEFT = /^(node_modules|dist|e2e|\..*)$/;
+const LEFT = /^(node_modules|dist.*|e2e|\..*)$/;
 
 /** Whether what a change takes away is there, once. */
 export function stands({ file, text }: Pick<Mutation, 'file' | 'text'>): boolean {
@@ -21,7 +22,7 @@ export function stands({ file, text }: Pick<Mutation, 'file' | 'text'>): boolean
 }
 
 /**
- * Builds the site from a copy of the sources with the change in it. @returns the copy, with the built site in its `dist`.
+ * Builds the site from a copy of the sources with the change in it. @returns the copy, with the built site in its `SITE`.
  * @throws where the text is not there once.
  */
 export function makeMutant({ file, text, instead }: Mutation): string {
@@ -34,10 +35,7 @@ export function makeMutant({ file, text, instead }: Mutation): string {
     join(root, file),
     readFileSync(file, 'utf8').replace(text, () => instead),
   );
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn'], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+  buildSite({ root });
   return root;
 }
 

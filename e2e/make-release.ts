@@ -3,13 +3,15 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
+import { SITE } from '#e2e/build-site.ts';
+
 const integrityOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('base64');
 
 /**
  * Copies a built site as another release of it: its pages name that release, its scripts have other names and are nowhere
  * else, and the facts on the show end in as many empty lines as `edition` says. @returns the folder.
  */
-export function makeRelease(edition: number, from = 'dist'): string {
+export function makeRelease(edition: number, from = SITE): string {
   const folder = mkdtempSync(join(tmpdir(), `roll-call-${edition}-`));
   cpSync(from, folder, { recursive: true });
   const worker = join(folder, 'sw.js');

@@ -3,12 +3,15 @@ import { resolve } from 'node:path';
 import { defineConfig, type Project } from '@playwright/test';
 
 import { findBrowser } from '#build/commands/browsers.ts';
+import { SITE } from '#e2e/build-site.ts';
+import { FIXTURES } from '#mocks/fixture-facts.ts';
 
 import type { HorizonOptions } from './test.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const SITE = 'http://localhost:4273';
+const TESTS = 'http://localhost:4273';
 const WORLDS = 'http://localhost:4274';
+const REAL = 'http://localhost:4276';
 
 /** Debian's Chromium: it asks nobody for updates, and has no sandbox for root. */
 const chromium: Project['use'] = {
@@ -26,8 +29,9 @@ const chromium: Project['use'] = {
   },
 };
 
-/** The built site without its worker, which would answer before the test does. What is about the worker lets it in. */
-const built: Project['use'] = { baseURL: SITE, serviceWorkers: 'block' };
+/** A built site without its worker, which would answer before the test does. What is about the worker lets it in. */
+const built: Project['use'] = { baseURL: TESTS, serviceWorkers: 'block' };
+const real: Project['use'] = { ...built, baseURL: REAL };
 
 /** An unpatched Firefox over WebDriver BiDi, which emulates no media: the preference stands for reduced motion. */
 const firefox: Project['use'] = {
@@ -45,7 +49,7 @@ function executable(engine: 'chromium' | 'firefox') {
 const ENGINE =
   /(cast|countdown|early|episodes|first-visit|home|horizon|keyboard|narrow|prerender|reading-aids|retry|roll-call|search|search-key|theme|two-tabs)\.e2e\.ts$/;
 
-// Two engines on the built site and on the dev server with its worlds.
+// Two engines on the site of the tests' facts and on the dev server with worlds made of them; one on the site that people get.
 export default defineConfig<HorizonOptions>({
   testMatch: '*.e2e.ts',
   outputDir: resolve(ROOT, 'test-results'),
@@ -62,6 +66,7 @@ export default defineConfig<HorizonOptions>({
     { name: 'site-firefox', testDir: 'site', testMatch: ENGINE, use: { ...firefox, ...built } },
     { name: 'worlds-chromium', testDir: 'worlds', use: { ...chromium, baseURL: WORLDS } },
     { name: 'worlds-firefox', testDir: 'worlds', testMatch: /bell/, use: { ...firefox, baseURL: WORLDS } },
+    { name: 'real-chromium', testDir: 'real', use: { ...chromium, ...real } },
     // What takes longer: `npm run test:deep`.
     { name: 'deep-chromium', testDir: 'deep', use: { ...chromium, ...built } },
     { name: 'deep-firefox', testDir: 'site', testIgnore: ENGINE, use: { ...firefox, ...built } },
@@ -76,7 +81,8 @@ export default defineConfig<HorizonOptions>({
     { name: 'deep-firefox-worlds', testDir: 'worlds', testIgnore: /bell/, use: { ...firefox, baseURL: WORLDS } },
   ],
   webServer: [
-    { command: 'vite preview --port 4273 --strictPort', cwd: ROOT, url: SITE },
-    { command: 'vite --port 4274 --strictPort', cwd: ROOT, url: WORLDS },
+    { command: `vite preview --port 4273 --strictPort --outDir ${SITE}`, cwd: ROOT, url: TESTS },
+    { command: 'vite --port 4274 --strictPort', cwd: ROOT, url: WORLDS, env: { FACTS: FIXTURES } },
+    { command: 'vite preview --port 4276 --strictPort', cwd: ROOT, url: REAL },
   ],
 });

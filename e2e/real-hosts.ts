@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 
 import { freePort } from '#build/listen.ts';
+import { SITE } from '#e2e/build-site.ts';
 
 /** A server that is running for a test. */
 export interface RealHost {
@@ -14,7 +15,7 @@ export interface RealHost {
   stop(): Promise<void>;
 }
 
-const SITE = resolve('dist');
+const ROOT = resolve(SITE);
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** Starts Debian's nginx with what the build wrote for it, in a folder of its own. */
@@ -38,9 +39,9 @@ http {
   ${temporary.join('\n  ')}
   server {
     listen localhost:${port};
-    root ${SITE};
+    root ${ROOT};
     ${packsBrotli ? 'brotli_static on;' : ''}
-    include ${SITE}/_hosts/nginx.conf;
+    include ${ROOT}/_hosts/nginx.conf;
   }
 }
 `,
@@ -54,10 +55,10 @@ export async function startCaddy(): Promise<RealHost> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'roll-call-caddy-'));
   const config = join(folder, 'Caddyfile');
-  writeFileSync(config, `{\n\tadmin off\n}\nimport ${SITE}/_hosts/Caddyfile\n`);
+  writeFileSync(config, `{\n\tadmin off\n}\nimport ${ROOT}/_hosts/Caddyfile\n`);
   return start('caddy', ['run', '--config', config, '--adapter', 'caddyfile'], port, folder, 'br', {
     SITE_ADDRESS: `http://localhost:${port}`,
-    SITE_ROOT: SITE,
+    SITE_ROOT: ROOT,
     // Where it would keep certificates.
     XDG_DATA_HOME: folder,
     XDG_CONFIG_HOME: folder,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
 import { SECURITY_HEADERS } from '#build/security-headers.ts';
+import { SITE } from '#e2e/build-site.ts';
 import { type FaultServer, type Manners, startServer } from '#e2e/fault-server.ts';
 import { inlineScriptHash, makeMutant, type Mutation } from '#e2e/make-mutant.ts';
 import { expect, test as base } from '#e2e/test.ts';
@@ -28,9 +29,9 @@ export const test = base.extend<ReleaseSite>({
   mutation: [null, { option: true }],
   manners: ['strict-404', { option: true }],
   folder: async ({ mutation }, use) => {
-    if (mutation === null) return use('dist');
+    if (mutation === null) return use(SITE);
     const root = makeMutant(mutation);
-    await use(join(root, 'dist'));
+    await use(join(root, SITE));
     return rmSync(root, { recursive: true });
   },
   server: async ({ folder, manners }, use) => {

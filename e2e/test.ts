@@ -1,5 +1,7 @@
 import { type Page, test as base } from '@playwright/test';
 
+import { FACTS_NOON } from '#mocks/facts-moment.ts';
+
 /** Playwright's assertions, so that a test imports one file. */
 export const expect = base.expect;
 
@@ -9,8 +11,10 @@ export interface HorizonOptions {
   horizon: string;
   /** Nothing is stored yet, and the first question is asked. */
   firstVisit: boolean;
-  /** It is always the same moment. */
+  /** It is always the same moment: `now`, unless a test sets another. */
   frozenClock: boolean;
+  /** What the frozen clock shows, in epoch milliseconds: noon on the day of the facts that the site is built of. */
+  now: number;
   /** The console messages and page errors that belong to what is tested. Any other one fails the test. */
   expectedMessages: RegExp;
 }
@@ -18,7 +22,6 @@ export interface HorizonOptions {
 const NONE = /(?!)/;
 /** Playwright says so itself wherever it keeps the worker out. */
 const BLOCKED = /Service Worker registration blocked by Playwright/;
-const NOW = new Date('2026-11-20T12:00:00+09:00');
 
 /** Runs before the page's own scripts, on every load: only the first one of a tab brings the saved state along. */
 function saveOnce(state: string) {
@@ -41,9 +44,10 @@ export const test = base.extend<HorizonOptions>({
   horizon: ['start', { option: true }],
   firstVisit: [false, { option: true }],
   frozenClock: [true, { option: true }],
+  now: [FACTS_NOON, { option: true }],
   expectedMessages: [NONE, { option: true }],
   page: async (
-    { page, context, baseURL, javaScriptEnabled, horizon, firstVisit, frozenClock, expectedMessages },
+    { page, context, baseURL, javaScriptEnabled, horizon, firstVisit, frozenClock, now, expectedMessages },
     use,
   ) => {
     const problems: string[] = [];
@@ -58,7 +62,7 @@ export const test = base.extend<HorizonOptions>({
       const { protocol, origin } = new URL(request.url());
       if (['http:', 'https:'].includes(protocol) && origin !== baseURL) problems.push(`third party: ${request.url()}`);
     });
-    if (frozenClock) await page.clock.setFixedTime(NOW);
+    if (frozenClock) await page.clock.setFixedTime(now);
     if (!firstVisit) {
       const state = { app: 'roll-call', version: 1, horizon, watchedOn: {}, preferences: { horizonAsked: true } };
       await page.addInitScript(saveOnce, JSON.stringify(state));

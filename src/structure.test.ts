@@ -19,7 +19,7 @@ const MAY_IMPORT = {
   routes: ['domain', 'data', 'saved', 'shield', 'parts', 'i18n', 'ui', 'features', 'pwa', 'router'],
   build: ['domain', 'saved', 'i18n', 'router'],
   mocks: ['domain'],
-  e2e: ['domain', 'build'],
+  e2e: ['domain', 'build', 'mocks'],
 } as const satisfies Record<string, readonly string[]>;
 
 const FOLDERS = new Map<string, readonly string[]>(Object.entries(MAY_IMPORT));

@@ -3,6 +3,7 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { SECURITY_HEADERS } from '#build/security-headers.ts';
+import { SITE } from '#e2e/build-site.ts';
 import { type RealHost, startCaddy, startNginx } from '#e2e/real-hosts.ts';
 import { expect, test as base } from '#e2e/test.ts';
 
@@ -13,8 +14,8 @@ interface Answer {
 }
 
 const biggest = (ending: string) => {
-  const files = readdirSync('dist/assets').filter((file) => file.endsWith(ending));
-  const [first] = files.sort((a, b) => statSync(`dist/assets/${b}`).size - statSync(`dist/assets/${a}`).size);
+  const files = readdirSync(`${SITE}/assets`).filter((file) => file.endsWith(ending));
+  const [first] = files.sort((a, b) => statSync(`${SITE}/assets/${b}`).size - statSync(`${SITE}/assets/${a}`).size);
   return `/assets/${first}`;
 };
 const asset = biggest('.js');
@@ -69,7 +70,7 @@ for (const [name, start] of [
         const { status, headers, body } = await ask(host, path);
         expect(status, path).toBe(200);
         expect(headers, path).toMatchObject({ ...EVERYWHERE, 'content-type': type });
-        expect(body.equals(readFileSync(`dist/${file}`)), path).toBe(true);
+        expect(body.equals(readFileSync(`${SITE}/${file}`)), path).toBe(true);
         expect(headers['cache-control'], path).toBe(path.startsWith('/assets/') ? ONE_YEAR : 'no-cache');
       }
     });
@@ -98,7 +99,7 @@ for (const [name, start] of [
             'cache-control': 'no-cache',
             vary: 'Accept-Encoding',
           });
-          expect(unpack(answer).equals(readFileSync('dist/404.html')), path).toBe(true);
+          expect(unpack(answer).equals(readFileSync(`${SITE}/404.html`)), path).toBe(true);
         }
     });
 
@@ -116,7 +117,7 @@ for (const [name, start] of [
           const answer = await ask(host, path, { 'accept-encoding': accepted });
           expect(answer.headers, path).toMatchObject({ ...EVERYWHERE, 'content-encoding': packing });
           expect(answer.headers.vary, path).toBe('Accept-Encoding');
-          expect(unpack(answer).equals(readFileSync(`dist/${file}`)), path).toBe(true);
+          expect(unpack(answer).equals(readFileSync(`${SITE}/${file}`)), path).toBe(true);
         }
         const plain = await ask(host, path);
         expect(plain.headers['content-encoding'], path).toBeUndefined();

@@ -7,11 +7,12 @@ import { bundleWorker } from '#build/worker.ts';
 import { makeRelease } from '#e2e/make-release.ts';
 import { comeBack, editionOfFacts, keep, releaseOf, test } from '#e2e/release-site.ts';
 import { expect } from '#e2e/test.ts';
+import { FIXTURES } from '#mocks/fixture-facts.ts';
 
 test('every address in every spelling has its own page and title without a server', async ({ page, server }) => {
   // Two hundred visits.
   test.setTimeout(600_000);
-  const addresses = listAddresses('public/data/v1');
+  const addresses = listAddresses(FIXTURES);
   const titles = new Map<string, string>();
   for (const address of addresses) {
     await page.goto(address);

@@ -1,9 +1,9 @@
 import { expect } from '#e2e/test.ts';
+import { FACTS_NOON } from '#mocks/facts-moment.ts';
 
 import type { Fault } from './fault.ts';
 
 const DAY = 24 * 3_600_000;
-const NOON = Date.parse('2026-11-20T12:00:00+09:00');
 
 export const wrongClock: Fault = {
   name: 'the device’s clock is off by a day, and by ten years',
@@ -14,7 +14,7 @@ export const wrongClock: Fault = {
       [-3652 * DAY, 'This device’s clock looks wrong'],
       [3652 * DAY, 'This device’s clock looks wrong'],
     ] as const) {
-      await page.clock.setFixedTime(NOON + off);
+      await page.clock.setFixedTime(FACTS_NOON + off);
       await page.goto('/');
       await expect(page.getByRole('main'), `off by ${off / DAY} days`).toContainText(says);
       await expect(page.getByRole('main')).not.toContainText(/-\d+ days|NaN|Invalid/);
@@ -33,7 +33,7 @@ export const wrongClock: Fault = {
 export const longSleep: Fault = {
   name: 'the device sleeps for eight hours, over midnight',
   async happens({ page }) {
-    const evening = NOON + 9 * 3_600_000;
+    const evening = FACTS_NOON + 9 * 3_600_000;
     await page.clock.setFixedTime(evening);
     await page.goto('/');
     await expect(page.getByRole('main')).toContainText('270 days ago');

@@ -3,6 +3,7 @@ import { readPeople } from '#build/checks/people.ts';
 import { readFolder } from '#build/checks/read-folder.ts';
 import { readStory } from '#build/checks/read-story.ts';
 import { readableAfter, visit } from '#build/checks/walk.ts';
+import { FIXTURES } from '#mocks/fixture-facts.ts';
 
 import { KNOWN_FACTS, type KnownFact } from './known-facts.ts';
 import { windowsOf, wordsOf } from './words.ts';
@@ -19,7 +20,7 @@ export interface Forbidden {
   readonly facts: readonly KnownFact[];
 }
 
-const folder = readFolder('public/data/v1').folder;
+const folder = readFolder(FIXTURES).folder;
 const story = needStory();
 const TEXT_KEYS: ReadonlySet<string> = new Set(['en', 'ko', 'title', 'url', 'officialSite', 'aliases', 'value']);
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-
 import type { Page } from '@playwright/test';
 import * as v from 'valibot';
+
+import { raw } from '#mocks/fixture-facts.ts';
 
 import { HORIZONS, isSafe } from './forbidden.ts';
 
@@ -16,7 +16,7 @@ const file = v.object({
     }),
   ),
 });
-const { characters } = v.parse(file, JSON.parse(readFileSync('public/data/v1/characters.json', 'utf8')));
+const { characters } = v.parse(file, raw('characters'));
 
 /** The word on the page for each fate that tells. What is not here tells nothing. */
 const WORDS: Readonly<Record<string, string>> = {

@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
 
 import { listAddresses } from '#build/addresses.ts';
+import { FIXTURES } from '#mocks/fixture-facts.ts';
 
 import { unmetPeople } from './forbidden.ts';
 
 /** Every address that the leak test visits: all pages, the track records, and a search for each name not met by then. */
 export function addressesAt(horizon: string): string[] {
   return [
-    ...listAddresses('public/data/v1'),
+    ...listAddresses(FIXTURES),
     '/no-such-page/',
     '/status/claims/?show=speakers',
     ...unmetPeople(horizon)

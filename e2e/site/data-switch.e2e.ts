@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Page } from '@playwright/test';
-import { build, preview, type PreviewServer } from 'vite';
+import { preview, type PreviewServer } from 'vite';
 
+import { buildSite } from '#e2e/build-site.ts';
 import { goThroughMenu } from '#e2e/navigate.ts';
 import { expect, test } from '#e2e/test.ts';
+import { FIXTURES } from '#mocks/fixture-facts.ts';
 
 const PORT = 4275;
 
@@ -20,18 +22,17 @@ let server: PreviewServer;
 
 /** Edits the one record `released`, and nothing else, builds the site from that, and serves it. */
 async function rebuild(edit: object): Promise<void> {
-  const publicDir = join(folder, 'public');
-  const outDir = join(folder, 'dist');
-  const file = join(publicDir, 'data/v1/milestones.json');
-  await cp('public', publicDir, { recursive: true });
+  const facts = join(folder, 'facts');
+  const outDir = join(folder, 'site');
+  const file = join(facts, 'milestones.json');
+  await cp(FIXTURES, facts, { recursive: true });
   const { milestones } = JSON.parse(await readFile(file, 'utf8'));
   const edited = milestones.map((record: { id: string }) =>
     record.id === 'released' ? { ...record, ...edit } : record,
   );
   await writeFile(file, JSON.stringify({ milestones: edited }));
-  const site = { publicDir, build: { outDir, emptyOutDir: true }, logLevel: 'error' as const };
-  await build(site);
-  server = await preview({ ...site, preview: { port: PORT, strictPort: true } });
+  buildSite({ facts, out: outDir });
+  server = await preview({ build: { outDir }, preview: { port: PORT, strictPort: true } });
 }
 
 test.beforeEach(async () => {
@@ -47,7 +48,7 @@ const rung = (page: Page, name: string) =>
   page.getByRole('region', { name: 'The ladder' }).getByRole('listitem').filter({ hasText: name }).first();
 
 /** What the build wrote beside the pages. */
-const written = (file: string) => readFile(join(folder, 'dist', file), 'utf8');
+const written = (file: string) => readFile(join(folder, 'site', file), 'utf8');
 
 /** Every page in turn: none of them still says what the edit has made untrue. */
 async function expectNoPageSays(page: Page, untrue: RegExp): Promise<void> {

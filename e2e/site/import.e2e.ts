@@ -6,6 +6,7 @@ import { violations } from '#e2e/axe.ts';
 import { horizonControl } from '#e2e/horizon.ts';
 import { keep, test as siteTest } from '#e2e/release-site.ts';
 import { expect, test } from '#e2e/test.ts';
+import { textOf } from '#mocks/fixture-facts.ts';
 
 const HISTORY = [
   'Title,Date',
@@ -152,7 +153,7 @@ test('a wrong file is refused in a sentence and changes nothing', async ({ page 
   const before = await stored(page);
   for (const [name, content, sentence] of [
     ['icon.png', readFileSync('public/screenshots/cast.webp'), 'It is no text'],
-    ['claims.json', readFileSync('public/data/v1/claims.json'), 'It is in no format that we know.'],
+    ['claims.json', Buffer.from(textOf('claims')), 'It is in no format that we know.'],
     ['<img src=x onerror=alert(1)>.csv', '', 'It is empty.'],
     ['deep.json', '['.repeat(100_000), 'It is nested deeper than any history.'],
   ] as const) {

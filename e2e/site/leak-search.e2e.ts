@@ -5,11 +5,12 @@ import * as v from 'valibot';
 
 import { searchFile } from '#domain/search/search-file.ts';
 import { createView, shield } from '#domain/shield.ts';
-import { storyFile } from '#domain/story.ts';
+import { SITE } from '#e2e/build-site.ts';
 import { findInText, findLeaks } from '#e2e/leak/find-leaks.ts';
 import { forbiddenAt, HORIZONS, unmetNames } from '#e2e/leak/forbidden.ts';
 import { readSurfaces } from '#e2e/leak/surfaces.ts';
 import { expect, test } from '#e2e/test.ts';
+import { STORY } from '#mocks/fixture-facts.ts';
 
 // One engine is enough: what is found does not depend on it.
 test.skip(({ browserName }) => browserName !== 'chromium');
@@ -53,9 +54,8 @@ for (const horizon of TYPED_AT) {
 
 for (const horizon of HORIZONS) {
   test(`the index holds nothing past ${horizon}`, () => {
-    const story = v.parse(storyFile, read('public/data/v1/story.json'));
-    const index = v.parse(searchFile, read('dist/data/v1/search.json'));
-    const shown = shield(createView(story, horizon), index);
+    const index = v.parse(searchFile, read(`${SITE}/data/v1/search.json`));
+    const shown = shield(createView(STORY, horizon), index);
     const texts = JSON.stringify(shown, (_, value: unknown) => value, 1);
     expect(findInText('index', texts, forbiddenAt(horizon))).toEqual([]);
   });

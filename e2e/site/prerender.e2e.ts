@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { listAddresses } from '#build/addresses.ts';
 import { sizeOfPng } from '#build/pictures/png.ts';
 import { ADDRESSES } from '#e2e/addresses.ts';
+import { SITE } from '#e2e/build-site.ts';
 import { hold } from '#e2e/hold.ts';
 import { expect, test } from '#e2e/test.ts';
+import { FIXTURES } from '#mocks/fixture-facts.ts';
 
-const EVERY = listAddresses('public/data/v1');
-const pageOf = (address: string) => readFileSync(join('dist', address, 'index.html'), 'utf8');
+const EVERY = listAddresses(FIXTURES);
+const pageOf = (address: string) => readFileSync(join(SITE, address, 'index.html'), 'utf8');
 const READ = ADDRESSES.filter((address) => address !== '/no-such-page/');
 
 test.describe('as the build wrote it', () => {
@@ -37,8 +39,8 @@ test.describe('as the build wrote it', () => {
       const listed = !html.includes('noindex');
       const picture = /<meta property="og:image" content="https?:\/\/[^/]+([^"]+)"/.exec(html)?.[1] ?? '';
       expect(picture, address).toBe(listed ? `${address}preview.png` : '/preview.png');
-      expect(existsSync(join('dist', address, 'preview.png')), address).toBe(listed);
-      expect(sizeOfPng(readFileSync(join('dist', picture))), address).toEqual({ width: 1200, height: 630 });
+      expect(existsSync(join(SITE, address, 'preview.png')), address).toBe(listed);
+      expect(sizeOfPng(readFileSync(join(SITE, picture))), address).toEqual({ width: 1200, height: 630 });
       const words = /<meta property="og:image:alt" content="“(.*?)”/.exec(html)?.[1];
       const title = /<title>(.*?) · /.exec(html)?.[1];
       expect(words, address).toBe(listed ? title : 'Roll Call');

@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 
 import { SECURITY_HEADERS } from '#build/security-headers.ts';
+import { SITE } from '#e2e/build-site.ts';
 import { startServer } from '#e2e/fault-server.ts';
 import { corrections, gaps, isSafe } from '#e2e/facts.ts';
 import { moveHorizon } from '#e2e/horizon.ts';
@@ -68,7 +69,7 @@ test('every data file is named, with its schema', async ({ page, request }) => {
     'href',
     savedState.schema,
   );
-  const published = readdirSync('dist/data/v1/schema').filter((file) => file.endsWith('.json'));
+  const published = readdirSync(`${SITE}/data/v1/schema`).filter((file) => file.endsWith('.json'));
   expect(published).toHaveLength(files.length + 1);
 });
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { violations } from '#e2e/axe.ts';
 import { expect, test } from '#e2e/test.ts';
+import { FACTS_NOON } from '#mocks/facts-moment.ts';
 
 const left = (page: Page) => page.getByRole('timer').getByRole('time');
 const said = (page: Page) => page.getByRole('region').first().getByRole('status');
@@ -44,7 +45,7 @@ test.describe('while the clock runs', () => {
   });
 
   test('hidden seconds stay hidden after a reload, and can come back', async ({ page }) => {
-    await page.clock.install({ time: new Date('2026-11-20T12:00:00+09:00') });
+    await page.clock.install({ time: FACTS_NOON });
     await page.goto('/countdown/?world=dated');
     const choice = page.getByRole('checkbox', { name: 'Hide seconds' });
     await expect(left(page)).toHaveText(/seconds?$/);

@@ -1,3 +1,4 @@
+import type { DayNumber } from '#domain/calendar.ts';
 import { middleOf } from '#domain/forecast.ts';
 
 import type { Fault } from './fault.ts';
@@ -60,6 +61,14 @@ function inFuture(folder: Folder, today: string): Fault[] {
       ];
     }),
   );
+}
+
+/** The newest day (of a month, its first) on which a folder of facts says that anything happened, was said or was written down. */
+export function newestDay(folder: Folder): DayNumber {
+  const days = HAPPENED.flatMap(([name, shape]) =>
+    [...visitShape(folder, name, shape)].map(({ value }) => daysOf(value)?.first ?? 0),
+  );
+  return Math.max(0, ...days);
 }
 
 function outOfOrder(folder: Folder): Fault[] {

@@ -44,10 +44,11 @@ const STEPS: readonly Step[] = [
     report: { file: 'unit.json', count: countVitest },
   },
   { name: 'build', fast: false, command: ['vite', 'build', '--logLevel=warn'] },
+  { name: 'build of the tests’ facts', fast: false, command: ['node', 'e2e/build-fixtures.ts'] },
   {
     name: 'end to end',
     fast: false,
-    command: ['playwright', 'test', '-c', 'e2e', '--project', 'site-*', '--project', 'worlds-*'],
+    command: ['playwright', 'test', '-c', 'e2e', '--project', 'site-*', '--project', 'worlds-*', '--project', 'real-*'],
     report: { file: 'e2e.json', count: countPlaywright },
   },
 ];

@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { expect, test } from '#e2e/test.ts';
+import { expect } from '#e2e/test.ts';
+
+import { REAL_SITE, test } from './real-site.ts';
 
 // Traces of the mock network and of the worlds it serves (mocks/). Facts are left out: they are the site's.
 const TRACES = [/mockServiceWorker/i, /\bmsw\b/i, /setupWorker/, /premiere-day/, /roll-call\.world/, /[?&]world=/];
 
-test('nothing of the mocks is in what we ship', ({ browserName }) => {
-  test.skip(browserName !== 'chromium', 'once is enough: no browser takes part');
-  const files = readdirSync('dist', { recursive: true, encoding: 'utf8', withFileTypes: true })
+test('nothing of the mocks is in what we ship', () => {
+  const files = readdirSync(REAL_SITE, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   expect(files.length).toBeGreaterThan(50);

@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+import { FACTS_DAY } from '#mocks/facts-moment.ts';
+import { FIXTURES } from '#mocks/fixture-facts.ts';
+
+/** The built site that most tests look at: that of their own facts, written on their day. `npm run build:fixtures` makes it. */
+export const SITE = 'dist-fixtures';
+
+/** Builds a site of a folder of facts, as on the day of the tests' facts, from the sources in `root`. */
+export function buildSite({ facts = FIXTURES, out = SITE, root = '.' }): void {
+  execFileSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn', '--emptyOutDir', '--outDir', out],
+    {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production', FACTS: resolve(facts), TODAY: FACTS_DAY },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
+}

@@ -1,0 +1,27 @@
+import { listAddresses } from '#build/addresses.ts';
+import { expect } from '#e2e/test.ts';
+import { factsIn } from '#mocks/facts-in.ts';
+
+import { REAL_FACTS, test } from './real-site.ts';
+
+// Whoever is at the end takes the page over as it was written for the start, and then sees all there is.
+test.use({ horizon: factsIn(REAL_FACTS).read('story').points.at(-1)?.id ?? 'start' });
+
+const EVERY = listAddresses(REAL_FACTS);
+/** So many tests, so that two can run at a time. */
+const PARTS = 4;
+
+for (let part = 0; part < PARTS; part++) {
+  const addresses = EVERY.filter((_, index) => index % PARTS === part);
+
+  test(`every page answers with its heading, is taken over as it is and says nothing, part ${part + 1} of ${PARTS}`, async ({
+    page,
+  }) => {
+    for (const address of addresses) {
+      const response = await page.goto(address);
+      expect(response?.status(), address).toBe(200);
+      await expect(page.getByRole('heading', { level: 1 }), address).toHaveText(/\S/);
+      await expect(page.locator('#app'), address).not.toHaveAttribute('data-mended');
+    }
+  });
+}
