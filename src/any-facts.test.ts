@@ -1,6 +1,13 @@
-import * as v from 'valibot';
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
+import * as v from 'valibot';
+import { afterAll, describe, expect, test } from 'vitest';
+
+import { faultLine } from '#build/checks/fault.ts';
+import { checkFolder } from '#build/data-check.ts';
+import { FACTS } from '#build/facts-folder.ts';
 import { indexOf } from '#build/search-index.ts';
 import { rollCall } from '#domain/people.ts';
 import { lastHappening } from '#domain/recap.ts';
@@ -13,54 +20,74 @@ import { castSearch } from '#features/cast/cast-search.ts';
 import { countFacets } from '#features/cast/facets.ts';
 import { filterCards } from '#features/cast/filter-cards.ts';
 import { factsIn } from '#mocks/facts-in.ts';
+import { FACTS_DAY } from '#mocks/facts-moment.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
+import { rehearse, SCENARIO_NAMES } from '#mocks/rehearsal/rehearse.ts';
+
+const today = new Date().toISOString().slice(0, 10);
+
+/** What the real facts may go through, each in a folder of its own. */
+const rehearsed = mkdtempSync(join(tmpdir(), 'roll-call-'));
+const REHEARSED = SCENARIO_NAMES.map((name, index) => {
+  const folder = join(rehearsed, String(index));
+  rehearse(name, FACTS, folder, today);
+  return [name, folder, today] as const;
+});
+afterAll(() => rmSync(rehearsed, { recursive: true }));
 
 // What holds for any facts that the data check accepts is looked at in the tests' own, where it has always something to find,
-// and in the real ones. Nothing here knows a record, a name or a count: whoever edits a fact edits no test.
-describe.each([FIXTURES, 'public/data/v1'])('in %s', (folder) => {
-  const { read, castAt } = factsIn(folder);
-  const horizons = read('story').points.map(({ id }) => id);
+// in the real ones, and in what they may become. Nothing here knows a record, a name or a count: whoever edits a fact edits no test.
+describe.each([['the tests’ facts', FIXTURES, FACTS_DAY] as const, ['the facts', FACTS, today] as const, ...REHEARSED])(
+  '%s',
+  (_, folder, day) => {
+    const { read, castAt } = factsIn(folder);
+    const horizons = read('story').points.map(({ id }) => id);
 
-  test('the search knows the people that the viewer has met, by what they may be called', () => {
-    const index = v.parse(searchFile, indexOf(folder));
-    for (const horizon of horizons) {
-      const { view, people } = castAt(horizon);
-      const named = (list: typeof people | ReturnType<typeof shield<typeof index>>['people']) =>
-        list.map(({ id, aliases }) => ({ id, aliases }));
-      expect(named(shield(view, index).people)).toEqual(named(people));
-    }
-  });
+    test('the data check finds no fault', () => {
+      expect(checkFolder(folder, day).map(faultLine)).toEqual([]);
+    });
 
-  test('nobody’s last happening is from an episode ahead of the viewer, and none goes back', () => {
-    const seen = new Map<string, string>();
-    for (const horizon of horizons) {
-      const { view, people, episodes } = castAt(horizon);
-      for (const person of people) {
-        const at = lastHappening(view, person, episodes)?.episode ?? undefined;
-        if (at === undefined) continue;
-        expect(comparePoints(view.story, at, horizon)).toBeLessThanOrEqual(0);
-        expect(comparePoints(view.story, seen.get(person.id) ?? 'start', at)).toBeLessThanOrEqual(0);
-        seen.set(person.id, at);
+    test('the search knows the people that the viewer has met, by what they may be called', () => {
+      const index = v.parse(searchFile, indexOf(folder));
+      for (const horizon of horizons) {
+        const { view, people } = castAt(horizon);
+        const named = (list: typeof people | ReturnType<typeof shield<typeof index>>['people']) =>
+          list.map(({ id, aliases }) => ({ id, aliases }));
+        expect(named(shield(view, index).people)).toEqual(named(people));
       }
-    }
-    expect(seen.size).toBeGreaterThan(0);
-  });
+    });
 
-  test('every choice of the cast page finds as many as it says', () => {
-    for (const horizon of horizons) {
-      const { view, people, episodes, season2 } = castAt(horizon);
-      const cards = toCards(view, people, episodes, season2);
-      for (const [facet, counts] of Object.entries(countFacets(cards)))
-        for (const [value, count] of counts)
-          expect(filterCards(cards, v.parse(castSearch, { [facet]: value }))).toHaveLength(count);
-    }
-  });
+    test('nobody’s last happening is from an episode ahead of the viewer, and none goes back', () => {
+      const seen = new Map<string, string>();
+      for (const horizon of horizons) {
+        const { view, people, episodes } = castAt(horizon);
+        for (const person of people) {
+          const at = lastHappening(view, person, episodes)?.episode ?? undefined;
+          if (at === undefined) continue;
+          expect(comparePoints(view.story, at, horizon)).toBeLessThanOrEqual(0);
+          expect(comparePoints(view.story, seen.get(person.id) ?? 'start', at)).toBeLessThanOrEqual(0);
+          seen.set(person.id, at);
+        }
+      }
+      expect(seen.size).toBeGreaterThan(0);
+    });
 
-  test('the filter of the cast page counts what the register counts', () => {
-    for (const horizon of horizons) {
-      const { view, people, episodes, season2 } = castAt(horizon);
-      const cards = toCards(view, people, episodes, season2);
-      expect(countFacets(cards).status).toEqual(countStandings(rollCall(view, people, episodes)));
-    }
-  });
-});
+    test('every choice of the cast page finds as many as it says', () => {
+      for (const horizon of horizons) {
+        const { view, people, episodes, season2 } = castAt(horizon);
+        const cards = toCards(view, people, episodes, season2);
+        for (const [facet, counts] of Object.entries(countFacets(cards)))
+          for (const [value, count] of counts)
+            expect(filterCards(cards, v.parse(castSearch, { [facet]: value }))).toHaveLength(count);
+      }
+    });
+
+    test('the filter of the cast page counts what the register counts', () => {
+      for (const horizon of horizons) {
+        const { view, people, episodes, season2 } = castAt(horizon);
+        const cards = toCards(view, people, episodes, season2);
+        expect(countFacets(cards).status).toEqual(countStandings(rollCall(view, people, episodes)));
+      }
+    });
+  },
+);

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 
 import { findInText } from '#e2e/leak/find-leaks.ts';
 import { forbiddenAt } from '#e2e/leak/forbidden.ts';
+import { REAL_SITE } from '#e2e/build-site.ts';
 import { expect } from '#e2e/test.ts';
 
-import { REAL_SITE, test } from './real-site.ts';
+import { test } from './real-site.ts';
 
 /** The public data files are the facts themselves; scripts hold
  * the app's vocabulary. Everything else that ships is safe for somebody who has not started. */
