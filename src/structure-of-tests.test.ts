@@ -15,7 +15,7 @@ const READ_REAL_FACTS: Readonly<Record<string, string>> = {
 const REAL = 'public/data/v1';
 
 /** How a file comes to the real facts: from the folder, from a copy of all that is public, or from the site that is built of them. */
-const READS = /public\/data|['"`]public['"`]|['"`]dist(?!-)\b/;
+const READS = /public\/data|facts-folder|['"`]public['"`]|['"`]dist(?!-)\b/;
 
 const walk = (root: string): string[] =>
   readdirSync(root, { recursive: true, encoding: 'utf8', withFileTypes: true })
