@@ -69,8 +69,8 @@ const claim = v.object({
 /** Every claim, hidden ones too. */
 export const { claims } = read('claims', v.object({ claims: v.array(claim) }));
 
-/** The cast of season 2. */
-export const season2Cast = read('casting', v.object({ cast: v.array(v.object({ actor: name })) })).cast;
+/** Who was announced for a coming season. */
+export const casting = read('casting', v.object({ cast: v.array(v.object({ actor: name })) })).cast;
 
 /** The series that the waits are compared with. */
 export const comparables = read('comparables', v.object({ seasons: v.array(v.object({ title: v.string() })) })).seasons;

@@ -23,7 +23,7 @@ export function factsIn(folder: string) {
     characters: read('characters'),
     episodes: read('episodes'),
     relationships: read('relationships'),
-    season2: read('casting'),
+    casting: read('casting'),
   });
   let cast: ReturnType<typeof readCast> | undefined;
 
@@ -36,7 +36,7 @@ export function factsIn(folder: string) {
       people: shield(view, cast.characters).characters,
       episodes: shield(view, cast.episodes).episodes,
       ties: shield(view, cast.relationships).relationships,
-      season2: shield(view, cast.season2).cast,
+      casting: shield(view, cast.casting).cast,
     };
   }
 

@@ -5,10 +5,15 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, describe, expect, test } from 'vitest';
 
+import { newestDay } from '#build/checks/dates.ts';
 import { faultLine } from '#build/checks/fault.ts';
+import { readFolder } from '#build/checks/read-folder.ts';
 import { checkFolder } from '#build/data-check.ts';
 import { FACTS } from '#build/facts-folder.ts';
 import { indexOf } from '#build/search-index.ts';
+import { startFacts } from '#build/start-facts.ts';
+import { instantAt } from '#domain/calendar.ts';
+import { clockDoubt } from '#domain/clock-doubt.ts';
 import { rollCall } from '#domain/people.ts';
 import { lastHappening } from '#domain/recap.ts';
 import { searchFile } from '#domain/search/search-file.ts';
@@ -26,17 +31,18 @@ import { rehearse, SCENARIO_NAMES } from '#mocks/rehearsal/rehearse.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 
-/** What the real facts may go through, each in a folder of its own. What is rehearsed already is not edited once more. */
 const rehearsed = mkdtempSync(join(tmpdir(), 'roll-call-'));
+afterAll(() => rmSync(rehearsed, { recursive: true }));
+
+/** What the real facts may become, each in a folder of its own. What is rehearsed already (`npm run rehearse`) is not edited once more. */
 const REHEARSED = (process.env['FACTS'] === undefined ? SCENARIO_NAMES : []).map((name, index) => {
   const folder = join(rehearsed, String(index));
   rehearse(name, FACTS, folder, today);
   return [name, folder, today] as const;
 });
-afterAll(() => rmSync(rehearsed, { recursive: true }));
 
-// What holds for any facts that the data check accepts is looked at in the tests' own, where it has always something to find,
-// in the real ones, and in what they may become. Nothing here knows a record, a name or a count: whoever edits a fact edits no test.
+// What holds for any facts that the data check accepts is looked at in the tests' own, where it has always something to find, in
+// the real ones, and in what they may become. Nothing here knows a record, a name or a count: whoever edits a fact edits no test.
 describe.each([['the tests’ facts', FIXTURES, FACTS_DAY] as const, ['the facts', FACTS, today] as const, ...REHEARSED])(
   '%s',
   (_, folder, day) => {
@@ -45,6 +51,11 @@ describe.each([['the tests’ facts', FIXTURES, FACTS_DAY] as const, ['the facts
 
     test('the data check finds no fault', () => {
       expect(checkFolder(folder, day).map(faultLine)).toEqual([]);
+    });
+
+    test('the newest day in them is no day before their newest report, so that no clock on it is doubted', () => {
+      const noon = instantAt(newestDay(readFolder(folder).folder), '12:00', 'Asia/Seoul');
+      expect(clockDoubt(noon, startFacts(folder).awaited.newestReport, 'Asia/Seoul')).toBeNull();
     });
 
     test('the search knows the people that the viewer has met, by what they may be called', () => {
@@ -74,8 +85,8 @@ describe.each([['the tests’ facts', FIXTURES, FACTS_DAY] as const, ['the facts
 
     test('every choice of the cast page finds as many as it says', () => {
       for (const horizon of horizons) {
-        const { view, people, episodes, season2 } = castAt(horizon);
-        const cards = toCards(view, people, episodes, season2);
+        const { view, people, episodes, casting } = castAt(horizon);
+        const cards = toCards(view, people, episodes, casting);
         for (const [facet, counts] of Object.entries(countFacets(cards)))
           for (const [value, count] of counts)
             expect(filterCards(cards, v.parse(castSearch, { [facet]: value }))).toHaveLength(count);
@@ -84,8 +95,8 @@ describe.each([['the tests’ facts', FIXTURES, FACTS_DAY] as const, ['the facts
 
     test('the filter of the cast page counts what the register counts', () => {
       for (const horizon of horizons) {
-        const { view, people, episodes, season2 } = castAt(horizon);
-        const cards = toCards(view, people, episodes, season2);
+        const { view, people, episodes, casting } = castAt(horizon);
+        const cards = toCards(view, people, episodes, casting);
         expect(countFacets(cards).status).toEqual(countStandings(rollCall(view, people, episodes)));
       }
     });

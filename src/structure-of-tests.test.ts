@@ -9,13 +9,23 @@ import { describe, expect, test } from 'vitest';
  */
 const READ_REAL_FACTS: Readonly<Record<string, string>> = {
   'src/any-facts.test.ts': 'what holds for any facts is to hold for these',
+  'e2e/build-site.ts': 'says where the site of the real facts is',
+  'e2e/real/budgets.e2e.ts': 'what people load is what is weighed',
+  'e2e/real/every-page.e2e.ts': 'each page that people get is to come up, whatever it says',
+  'e2e/real/no-mocks.e2e.ts': 'what people get is to hold nothing of the tests',
+  'e2e/real/offline-set.e2e.ts': 'what people keep is to be whole, and small',
+  'e2e/real/real-site.ts': 'says to those beside it where the real facts and their site are',
+  'e2e/rehearse.ts': 'does to a copy of them what an editor will do',
   'src/structure-of-tests.test.ts': 'reads their names here, so that no test says one',
 };
 
 const REAL = 'public/data/v1';
 
-/** How a file comes to the real facts: from the folder, from a copy of all that is public, or from the site that is built of them. */
-const READS = /public\/data|facts-folder|['"`]public['"`]|['"`]dist(?!-)\b/;
+/**
+ * How a file comes to the real facts: from the folder, from a copy of all that is public, from the site that is built of them, or
+ * through those that do.
+ */
+const READS = /public\/data|facts-folder|['"`]public['"`]|['"`]dist(?!-)\b|real-site\.ts/;
 
 const walk = (root: string): string[] =>
   readdirSync(root, { recursive: true, encoding: 'utf8', withFileTypes: true })
@@ -23,7 +33,10 @@ const walk = (root: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name));
 
 /** Tests, and what only tests are made of. */
-const tests = [...walk('src').filter((file) => /\.test\.tsx?$|\/(test-|sample-)/.test(file)), ...walk('mocks')];
+const tests = [
+  ...walk('src').filter((file) => /\.test\.tsx?$|\/(test-|sample-)/.test(file)),
+  ...['mocks', 'e2e'].flatMap(walk).sort(),
+];
 const text = (file: string) => readFileSync(file, 'utf8');
 
 /** What is called something: the ids and names of records, and names by which people are called for short. */
@@ -54,7 +67,7 @@ const names = [
 describe('tests own their facts', () => {
   test('nobody else reads the real ones', () => {
     const readers = tests.filter((file) => READS.test(text(file)));
-    expect(readers).toEqual(Object.keys(READ_REAL_FACTS));
+    expect(readers.toSorted()).toEqual(Object.keys(READ_REAL_FACTS).toSorted());
   });
 
   test('whoever reads them names no record of them', () => {

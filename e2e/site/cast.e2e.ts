@@ -113,7 +113,7 @@ test.describe('after episode 3', () => {
   });
 
   test('a link that asks for what this visitor may not know shows nobody and tells nothing', async ({ page }) => {
-    await page.goto('/cast/?season2=returning&status=half');
+    await page.goto('/cast/?coming=returning&status=half');
     await expect(page.getByText('Nobody here matches.')).toBeVisible();
     await expect(page.getByRole('main').getByText(/half|returning/i)).toHaveCount(0);
     await page.getByRole('button', { name: 'Clear the filters' }).click();
@@ -152,7 +152,7 @@ test.describe('with season 2 news', () => {
     await expect(cards(page)).toHaveText(['Nam On-jo', 'Lee Cheong-san', 'Choi Nam-ra', 'Lee Su-hyeok']);
     await choose(page, 'Season 2', 'New');
     await expect(cards(page)).toHaveText(['Yong Ma-ru', 'So Ju-ran', 'Lee Jong-a', 'Han Du-seok']);
-    await expect(page).toHaveURL(/\?season2=new$/);
+    await expect(page).toHaveURL(/\?coming=new$/);
   });
 });
 

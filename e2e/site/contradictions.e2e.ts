@@ -59,7 +59,7 @@ test('the answer that we use is marked in words, and the others stay readable', 
 
 test('the days of the ladder are taken from the milestones, and a range counts both', async ({ page }) => {
   await page.goto('/status/');
-  await expect(sides(page, 'When was the last shooting day?')).toHaveText([
+  await expect(sides(page, 'When was the last shooting day of season 2?')).toHaveText([
     /We count with both18 February 2026NewsX, 23 February 2026/,
     /We count with both19 February 2026India TV, 22 February 2026/,
   ]);
@@ -68,7 +68,7 @@ test('the days of the ladder are taken from the milestones, and a range counts b
     /^Not used7 June 2022/,
     /^Not used2023/,
   ]);
-  await expect(sides(page, 'When was the first shooting day?')).toHaveText([
+  await expect(sides(page, 'When was the first shooting day of season 2?')).toHaveText([
     /We use thisJuly 2025/,
     /^Not used10 July 2025/,
   ]);
@@ -89,7 +89,7 @@ test('further on there are more questions, and none before', async ({ page }) =>
   const before = await countOf(page);
   await moveHorizon(page, 'Finished, and tell me about season 2');
   await expect.poll(() => countOf(page)).toBe(before + late.length);
-  await open(page, 'Names and parts', 'What happens in season 1');
+  await open(page, 'Names and parts', 'What happens in the story');
   for (const { subject } of late) await expect(notice(page, subject.en)).toBeVisible();
 });
 
@@ -100,7 +100,7 @@ test('its own address leads to it', async ({ page }) => {
 
 test('the first topic is open, the others say how much is in them', async ({ page }) => {
   await page.goto('/status/');
-  await expect(notice(page, 'When was the last shooting day?')).toBeVisible();
+  await expect(notice(page, 'When was the last shooting day of season 2?')).toBeVisible();
   const first = 'How many hours were watched in the first 28 days?';
   await expect(page.getByText(first)).toBeHidden();
   const figures = contradictions.filter(({ topic, ...record }) => topic === 'figures' && isSafe(record, 'start'));

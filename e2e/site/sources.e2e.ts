@@ -60,8 +60,10 @@ test('every data file is named, with its schema', async ({ page, request }) => {
   await section.getByText(/^\d+ files with their schemas$/).click();
   const { licence, files, savedState } = await (await request.get('/data/v1/index.json')).json();
   expect(licence).toBe('CC-BY-4.0');
-  await expect(section.getByRole('listitem')).toHaveCount(files.length);
-  for (const { name, data, schema } of files) {
+  // What has moved goes on answering, and nobody new is led to it.
+  const current = files.filter((file: { deprecated?: true }) => file.deprecated === undefined);
+  await expect(section.getByRole('listitem')).toHaveCount(current.length);
+  for (const { name, data, schema } of current) {
     await expect(section.getByRole('link', { name: `${name}.json`, exact: true })).toHaveAttribute('href', data);
     await expect(section.getByRole('link', { name: `The schema of ${name}.json` })).toHaveAttribute('href', schema);
   }

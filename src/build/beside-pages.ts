@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 
 import { writeCalendar } from '#domain/icalendar.ts';
 import { releaseCalendar } from '#domain/icalendar-release.ts';
+import type { Ladder } from '#domain/ladders.ts';
 import { calendarWords } from '#i18n/en/calendar.ts';
 import { feedWords } from '#i18n/en/feed.ts';
 
@@ -39,11 +40,15 @@ export function besidePages(): Plugin {
 /** Calendars and feeds of a folder of data files, by name. */
 export function filesOf(data: string, now: number, site: string): Record<string, string> {
   const facts = startFacts(data);
-  const released = facts.milestones.find(({ id }) => id === 'released');
+  const releaseOf = ({ season, milestones, newestReport }: Ladder) => ({
+    season,
+    released: milestones.find(({ id }) => id === 'released'),
+    newestReport,
+  });
+  const awaited = releaseOf(facts.awaited);
+  const former = facts.former.map(releaseOf);
   const calendar = (withWindow: boolean) =>
-    writeCalendar(
-      releaseCalendar({ released, newestReport: facts.newestReport, withWindow, site }, calendarWords.release),
-    );
+    writeCalendar(releaseCalendar({ awaited, former, withWindow, site }, calendarWords.release));
   const feed = makeFeed(facts, now, site);
   return {
     'calendar.ics': calendar(false),

@@ -2,9 +2,11 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 import { en } from '#i18n/en.ts';
 
+import { FACTS } from './facts-folder.ts';
 import { ICONS, paintIcon } from './install/icons.ts';
 import { paintStartupImage, STARTUP_IMAGES } from './install/startup.ts';
 import { webManifest } from './install/web-manifest.ts';
+import { startFacts } from './start-facts.ts';
 
 const MANIFEST = 'manifest.webmanifest';
 
@@ -16,7 +18,7 @@ export function install(): Plugin {
     async generateBundle() {
       const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source });
-      emit(MANIFEST, `${JSON.stringify(webManifest(), null, 2)}\n`);
+      emit(MANIFEST, `${JSON.stringify(webManifest(startFacts(FACTS).awaited.season), null, 2)}\n`);
       await Promise.all([
         ...ICONS.map(async (icon) => emit(icon.file, await paintIcon(icon))),
         ...STARTUP_IMAGES.map(async (image) => emit(image.file, await paintStartupImage(image))),

@@ -13,8 +13,8 @@ import {
   citationCountsQuery,
   claimsQuery,
   episodesQuery,
-  newestReportQuery,
-  milestonesQuery,
+  formerLaddersQuery,
+  ladderQuery,
   personOpensQuery,
   searchQuery,
   showQuery,
@@ -57,7 +57,7 @@ describe('the facts', () => {
     expect(episodes).toHaveLength(12);
     expect(episodes.flatMap((episode) => episode.keyEvents)).toHaveLength(85);
     expect((await client.query(claimsQuery(view))).claims).toHaveLength(231);
-    expect((await client.query(milestonesQuery(view))).milestones).toHaveLength(11);
+    expect((await client.query(ladderQuery(view))).milestones).toHaveLength(11);
   });
 
   test('a key event is hidden until its own episode is finished', async () => {
@@ -68,7 +68,10 @@ describe('the facts', () => {
   });
 
   test('are as new as 23 February 2026, whatever the viewer may see', async () => {
-    expect(await client.query(newestReportQuery())).toBe(toDay('2026-02-23'));
+    const ladders = ['start', 's2-news'].map(async (horizon) => client.query(ladderQuery(await viewAt(horizon))));
+    for (const { season, newestReport } of await Promise.all(ladders))
+      expect([season, newestReport]).toEqual([2, toDay('2026-02-23')]);
+    expect(await client.query(formerLaddersQuery(await viewAt('start')))).toEqual([]);
   });
 
   test('a person’s page opens at a point, and nobody else has one', async () => {
@@ -108,11 +111,12 @@ describe('the gate', () => {
 });
 
 test('who stops waiting for a file does not take it from those who still wait', async () => {
-  const sources = sourcesQuery(await viewAt('start'));
+  const view = await viewAt('start');
+  const sources = sourcesQuery(view);
   const leave = new QueryObserver(client, sources).subscribe(() => {});
-  const stillWaiting = client.query(newestReportQuery());
+  const stillWaiting = client.query(ladderQuery(view));
   leave();
-  await expect(stillWaiting).resolves.toBe(toDay('2026-02-23'));
+  await expect(stillWaiting).resolves.toMatchObject({ newestReport: toDay('2026-02-23') });
 });
 
 describe('a file that does not arrive', () => {

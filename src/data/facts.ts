@@ -1,7 +1,8 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 
 import { countCitations } from '#domain/citations.ts';
-import { newestReportDay } from '#domain/newest-report.ts';
+import { awaitedLadder, awaitedSeason, formerLadders, type Ladder } from '#domain/ladders.ts';
+import type { Milestone } from '#domain/milestones.ts';
 import { createView, type Shielded, START, shield, type View } from '#domain/shield.ts';
 import type { Story } from '#domain/story.ts';
 
@@ -59,7 +60,6 @@ export const contradictionsQuery = gate('contradictions');
 export const correctionsQuery = gate('corrections');
 export const episodesQuery = gate('episodes');
 export const gapsQuery = gate('gaps');
-export const milestonesQuery = gate('milestones');
 export const plotQuery = gate('plot');
 export const ratingsQuery = gate('ratings');
 export const receptionQuery = gate('reception');
@@ -75,27 +75,54 @@ export const watchQuery = gate('watch');
 export const webtoonDifferencesQuery = gate('webtoon-differences');
 export const weeklyChartsQuery = gate('weekly-charts');
 
-/**
- * The day number up to which the status was checked, or null. It looks at every claim, hidden ones too, and gives
- * out nothing but that one day.
- */
-export const newestReportQuery = () =>
-  queryOptions({
-    queryKey: ['newest-report'],
-    queryFn: ({ client }) => findNewestReport(client),
-    staleTime: Number.POSITIVE_INFINITY,
-    networkMode: 'always',
-    retry: false,
-  });
+/** The number of the awaited season, for pages that say no more of it. */
+export const awaitedSeasonQuery = ({ story }: View) =>
+  queryOptions({ ...rawQuery('milestones'), select: ({ milestones }) => awaitedSeason(story, milestones) });
 
-async function findNewestReport(client: QueryClient): Promise<number | null> {
-  const [story, { milestones }, claims, { sources }] = await together([
+/**
+ * The awaited season's ladder. Its newest report is read off every claim, hidden ones too, and gives out nothing but that one
+ * day.
+ */
+export const ladderQuery = laddersGate('ladder', async (client): Promise<Ladder<Milestone>> => {
+  const [story, { milestones }, reports] = await together([
     client.query(rawQuery('story')),
     client.query(rawQuery('milestones')),
+    readReports(client),
+  ]);
+  return awaitedLadder(story, milestones, reports);
+});
+
+/** The ladders of the seasons that are out, the latest first; without the one that stands in for an awaited season. */
+export const formerLaddersQuery = laddersGate('former-ladders', async (client): Promise<Ladder<Milestone>[]> => {
+  const [{ milestones }, reports] = await together([client.query(rawQuery('former-milestones')), readReports(client)]);
+  return formerLadders(milestones, reports);
+});
+
+/** A gate for what is put together of several files. */
+function laddersGate<Data>(key: string, read: (client: QueryClient) => Promise<Data>) {
+  const selects = new WeakMap<View, (data: Data) => Shielded<Data>>();
+  return (view: View) => {
+    const select = selects.get(view) ?? once((data: Data) => shield(view, data));
+    selects.set(view, select);
+    return queryOptions({
+      queryKey: [key],
+      queryFn: ({ client }) => read(client),
+      select,
+      staleTime: Number.POSITIVE_INFINITY,
+      networkMode: 'always',
+      retry: false,
+      structuralSharing: false,
+    });
+  };
+}
+
+async function readReports(client: QueryClient) {
+  const [story, claims, { sources }] = await together([
+    client.query(rawQuery('story')),
     client.query(rawQuery('claims')),
     client.query(rawQuery('sources')),
   ]);
-  return newestReportDay(milestones, shield(viewOfEverything(story), claims).claims, sources);
+  return { claims: shield(viewOfEverything(story), claims).claims, sources };
 }
 
 /** Every file that can cite a source. */

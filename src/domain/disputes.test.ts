@@ -41,15 +41,33 @@ const rung = (id: string, more: object) => ({
 });
 const other = (date: string, used: boolean) => ({ date, precision: 'day', used, note: null, sources: ['o'] });
 
+const ladders = <M extends { season: number }>(milestones: readonly M[]) =>
+  [...new Set(milestones.map(({ season }) => season))].map((season) => ({
+    season,
+    milestones: milestones.filter((milestone) => milestone.season === season),
+    newestReport: null,
+  }));
+
 function gather(horizon: string, milestones: object[], contradictions: object[]) {
   const view = createView(story, horizon);
   return gatherDisputes(
-    shield(view, v.parse(milestonesFile, { milestones })).milestones,
+    ladders(shield(view, v.parse(milestonesFile, { milestones })).milestones),
     shield(view, v.parse(contradictionsFile, { contradictions })).contradictions,
   );
 }
 
 describe('rungs of the ladder', () => {
+  test('of a season that is out stay questions, after those of the awaited one and under ids of their own', () => {
+    const two = [
+      rung('renewed', { season: 3, accounts: [other('2027-06-02', false)] }),
+      rung('renewed', { accounts: [other('2022-06-07', false)] }),
+    ];
+    expect(gather('start', two, []).map(({ id, asks }) => [id, asks])).toEqual([
+      ['s3-renewed', { rung: 'renewed', season: 3 }],
+      ['renewed', { rung: 'renewed', season: 2 }],
+    ]);
+  });
+
   test('a rung with another account is a dispute, its own date one side; a rung without is none', () => {
     const disputes = gather(
       'start',
@@ -57,7 +75,11 @@ describe('rungs of the ladder', () => {
       [],
     );
     expect(disputes).toHaveLength(1);
-    expect(disputes[0]).toMatchObject({ id: 'filming-wrapped', topic: 'status', asks: 'filming-wrapped' });
+    expect(disputes[0]).toMatchObject({
+      id: 'filming-wrapped',
+      topic: 'status',
+      asks: { rung: 'filming-wrapped', season: 2 },
+    });
     expect(disputes[0]?.sides.map(({ says, used }) => [says, used])).toEqual([
       [{ first: toDay('2026-02-18'), last: toDay('2026-02-18') }, true],
       [{ first: toDay('2026-02-19'), last: toDay('2026-02-19') }, true],
@@ -108,7 +130,7 @@ describe('the facts', () => {
     (at) => {
       const view = createView(story, at);
       const disputes = gatherDisputes(
-        shield(view, facts.milestones).milestones,
+        ladders(shield(view, facts.milestones).milestones),
         shield(view, facts.contradictions).contradictions,
       );
       expect(disputes.length).toBeGreaterThan(10);

@@ -2,6 +2,7 @@ import { type DayRange, toRange } from './calendar.ts';
 import { CONTRADICTION_TOPICS, type Contradiction, type ContradictionTopic } from './contradictions.ts';
 import type { FactDate } from './fact-date.ts';
 import { milestoneRange } from './ladder.ts';
+import { idIn, type Ladder } from './ladders.ts';
 import { LADDER, type Milestone, type MilestoneId } from './milestones.ts';
 import type { Shielded, Shown } from './shield.ts';
 import type { LocalText } from './text.ts';
@@ -20,30 +21,33 @@ export interface Side {
 export interface Dispute {
   readonly id: string;
   readonly topic: ContradictionTopic;
-  readonly asks: LocalText | MilestoneId;
+  readonly asks: LocalText | { readonly rung: MilestoneId; readonly season: number };
   readonly sides: readonly Side[];
   readonly why: Shown<LocalText> | null;
 }
 
 /**
  * Every dispute that a viewer can see two sides of, by topic; within the first one the rungs of the ladder lead, the
- * latest first, since it is what waiting is counted from. One visible side alone is no dispute.
+ * latest first, since it is what waiting is counted from, the awaited season's (the first of the ladders) before the others'. One
+ * visible side alone is no dispute.
  */
 export function gatherDisputes(
-  milestones: readonly Shielded<Milestone>[],
+  ladders: readonly Ladder[],
   contradictions: readonly Shielded<Contradiction>[],
 ): Dispute[] {
-  const byId = new Map(milestones.map((milestone) => [milestone.id, milestone]));
-  const rungs = LADDER.toReversed().flatMap((id) => byId.get(id) ?? []);
+  const rungs = ladders.flatMap(({ milestones }) => {
+    const byId = new Map(milestones.map((milestone) => [milestone.id, milestone]));
+    return LADDER.toReversed().flatMap((id) => byId.get(id) ?? []);
+  });
   const all = [...rungs.map(fromMilestone), ...contradictions.map(fromContradiction)].filter(
     (dispute) => dispute.sides.length > 1,
   );
   return CONTRADICTION_TOPICS.flatMap((topic) => all.filter((dispute) => dispute.topic === topic));
 }
 
-/** The date of a rung against its other accounts. All of them are in `milestones.json`; nothing is stored twice. */
+/** The date of a rung against its other accounts. All of them are in its own record; nothing is stored twice. */
 function fromMilestone(milestone: Shielded<Milestone>): Dispute {
-  const { id, note, accounts, sources } = milestone;
+  const { id, season, note, accounts, sources } = milestone;
   const range = milestoneRange(milestone);
   const own = range === null ? [] : [{ says: range, by: null, date: null, used: true, note: null, sources }];
   const others = accounts.map((account) => ({
@@ -54,7 +58,7 @@ function fromMilestone(milestone: Shielded<Milestone>): Dispute {
     note: account.note,
     sources: account.sources,
   }));
-  return { id, topic: 'status', asks: id, sides: [...own, ...others], why: note };
+  return { id: idIn(season, id), topic: 'status', asks: { rung: id, season }, sides: [...own, ...others], why: note };
 }
 
 function fromContradiction({ id, topic, subject, accounts, why }: Shielded<Contradiction>): Dispute {

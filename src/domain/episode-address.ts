@@ -6,7 +6,7 @@ interface Addressed {
   readonly number: number;
 }
 
-/** The `$number` of an episode's address: `7` in season 1, the story point key from season 2 on. */
+/** The `$number` of an episode's address: `7` in season 1, the story point key in later ones. */
 export function episodeAddress(episode: Addressed): string {
   return episode.season === 1 ? String(episode.number) : episode.id;
 }

@@ -86,7 +86,7 @@ export function linearQuantile(values: readonly number[], share: number): number
 }
 
 /**
- * When season 2 may come, judged on a day from the wrap alone. Null where the comparables tell nothing: fewer than three are
+ * When the awaited season may come, judged on a day from the wrap alone. Null where the comparables tell nothing: fewer than three are
  * usable, all waited alike, or the day is too far from all of them.
  *
  * The model is a predictive Student t on the logarithm of the comparables' waits, cut off at our own wait so far plus

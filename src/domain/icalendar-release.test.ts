@@ -11,11 +11,11 @@ import { findWorld } from '#mocks/worlds.ts';
 
 import { dayAt, toDate, toDay } from './calendar.ts';
 import { writeCalendar } from './icalendar.ts';
-import { releaseCalendar, type ReleaseFacts } from './icalendar-release.ts';
+import { releaseCalendar, type SeasonRelease } from './icalendar-release.ts';
 import { milestonesFile } from './milestones.ts';
 import { PREMIERE_ZONE } from './release.ts';
 
-type Released = NonNullable<ReleaseFacts['released']>;
+type Released = NonNullable<SeasonRelease['released']>;
 type Former = NonNullable<Released['former']>[number];
 
 const words = calendarWords.release;
@@ -29,8 +29,8 @@ function calendarOf(world: string, withWindow = false): string {
 }
 
 function write(released: Released | undefined, withWindow = true): string {
-  const newestReport = toDay('2026-02-23');
-  return writeCalendar(releaseCalendar({ released, newestReport, withWindow, site: 'https://example.org' }, words));
+  const awaited = { season: 2, released, newestReport: toDay('2026-02-23') };
+  return writeCalendar(releaseCalendar({ awaited, former: [], withWindow, site: 'https://example.org' }, words));
 }
 
 const on = (date: string, added = '2026-11-21'): Released => ({

@@ -1,6 +1,7 @@
 import { type DayNumber, toDay } from './calendar.ts';
 import { CALENDAR_START, type Component, day, instant, type Property, text } from './icalendar.ts';
 import { LOS_ANGELES } from './icalendar-zone.ts';
+import { idIn } from './ladders.ts';
 import type { FormerSaying, Milestone, Precision } from './milestones.ts';
 import { type Announced, announcedRelease, formerReleases } from './release.ts';
 
@@ -17,15 +18,24 @@ export interface ReleaseWords {
   readonly alarms: Readonly<Record<'dayBefore' | 'halfHourBefore', string>>;
 }
 
-/** What a calendar of the release rests on. */
-export interface ReleaseFacts {
-  /** The milestone `released`. */
+/** What an entry of a calendar rests on. */
+export interface SeasonRelease {
+  readonly season: number;
+  /** The milestone `released` of the season. */
   readonly released:
     | (Pick<Milestone, 'date' | 'precision' | 'from' | 'to' | 'certainty' | 'added'> & {
         readonly former?: readonly Pick<FormerSaying, 'date' | 'precision' | 'window' | 'certainty' | 'until'>[];
       })
     | undefined;
   readonly newestReport: DayNumber | null;
+}
+
+/** What a calendar of the releases rests on. */
+export interface ReleaseFacts {
+  /** The awaited season's, which the calendar is named after. */
+  readonly awaited: SeasonRelease;
+  /** Those of the seasons that are out: their entries stay. */
+  readonly former: readonly SeasonRelease[];
   /** Whether a time coarser than a day makes an entry too. */
   readonly withWindow: boolean;
   /** Where the site stands: its origin, without a slash at the end. */
@@ -38,7 +48,7 @@ const DAY_MS = 24 * 3_600_000;
 /** The day on which the records of the ladder were first written; the numbers of revisions count from it. */
 const FIRST_WRITTEN = toDay('2026-11-21');
 
-/** One event for good: a window that becomes a day, or a day that moves, is the same entry. Made at random, once. */
+/** One event for good, a season's: a window that becomes a day, or a day that moves, is the same entry. Made at random, once. */
 const UID = '5f1f9d0e-7c8b-4f4e-9a51-0d3b6f2f9c27';
 
 /** From coarse to fine. */
@@ -48,12 +58,17 @@ const FINENESS = ['year', 'half', 'quarter', 'month', 'window', 'day'] as const 
 const REFRESH = 'PT12H';
 
 /**
- * The calendar of the release, the same for the same facts whenever it is made: no event as long as there was no official date;
+ * The calendar of the releases, the same for the same facts whenever it is made: no event as long as there was no official date;
  * the instant of the drop with two alarms for a day; for a coarser time an all-day entry, tentative and in nobody's way, where it
  * is asked for. What was taken back stays as an entry that is cancelled, or calendars would keep it.
  */
-export function releaseCalendar(facts: ReleaseFacts, words: ReleaseWords): Component {
-  const event = releaseEvent(facts, words);
+export function releaseCalendar(facts: ReleaseFacts, wordsOf: (season: number) => ReleaseWords): Component {
+  const { awaited, former, withWindow, site } = facts;
+  const words = wordsOf(awaited.season);
+  const events = [awaited, ...former].flatMap((release) => {
+    const event = releaseEvent(release, withWindow, site, wordsOf(release.season));
+    return event === null ? [] : [event];
+  });
   return {
     name: 'VCALENDAR',
     properties: [
@@ -66,13 +81,18 @@ export function releaseCalendar(facts: ReleaseFacts, words: ReleaseWords): Compo
       { name: 'REFRESH-INTERVAL', value: REFRESH, parameters: { VALUE: 'DURATION' } },
       { name: 'X-PUBLISHED-TTL', value: REFRESH },
     ],
-    parts: [event ?? LOS_ANGELES],
+    parts: events.length === 0 ? [LOS_ANGELES] : events,
   };
 }
 
 type Named = Exclude<Announced, { mode: 'undated' }>;
 
-function releaseEvent({ released, newestReport, withWindow, site }: ReleaseFacts, words: ReleaseWords) {
+function releaseEvent(
+  { season, released, newestReport }: SeasonRelease,
+  withWindow: boolean,
+  site: string,
+  words: ReleaseWords,
+): Component | null {
   const now = announcedRelease(released);
   const isShown = (release: Announced): release is Named =>
     release.mode === 'day' || (release.mode === 'window' && withWindow);
@@ -87,10 +107,10 @@ function releaseEvent({ released, newestReport, withWindow, site }: ReleaseFacts
     : shown.mode === 'day'
       ? [words.event, words.eventAbout]
       : [words.window, words.windowAbout];
-  const event: Component = {
+  return {
     name: 'VEVENT',
     properties: [
-      { name: 'UID', value: UID },
+      { name: 'UID', value: idIn(season, UID) },
       instant('DTSTAMP', Math.max(written, newestReport ?? written) * DAY_MS + NOON),
       { name: 'SEQUENCE', value: `${revision(written, former.length, now)}` },
       text('SUMMARY', title),
@@ -105,7 +125,6 @@ function releaseEvent({ released, newestReport, withWindow, site }: ReleaseFacts
         ? [alarm('-P1D', words.alarms.dayBefore), alarm('-PT30M', words.alarms.halfHourBefore)]
         : [],
   };
-  return event;
 }
 
 /** When it is. An instant has no end: without one the event is over as it begins. */

@@ -9,12 +9,16 @@ import { writeCalendar } from './icalendar.ts';
 import { rewatchCalendar } from './icalendar-rewatch.ts';
 import { planRewatch } from './rewatch-plan.ts';
 
+const words = {
+  calendar: calendarWords.rewatch.calendar,
+  episode: (number: number) => calendarWords.rewatch.episode(`Episode ${number}`),
+};
 const MADE_AT = Date.UTC(2026, 10, 20, 3);
 
 function fileFor(before: string, madeAt = MADE_AT): string {
   const plan = planRewatch(12, toDay('2026-11-20'), toDay(before));
   if (plan.kind !== 'plan') throw new Error(plan.kind);
-  return writeCalendar(rewatchCalendar(plan.sittings, madeAt, calendarWords.rewatch));
+  return writeCalendar(rewatchCalendar(plan.sittings, madeAt, words));
 }
 
 const eventsOf = (file: string) =>

@@ -1,5 +1,5 @@
 import { toRange } from './calendar.ts';
-import type { Claim } from './claims.ts';
+import { type Claim, claimSeason } from './claims.ts';
 import type { Shielded } from './shield.ts';
 import type { Speaker } from './speakers.ts';
 import type { Evidence } from './evidence.ts';
@@ -8,16 +8,18 @@ import { judge, type Verdict } from './verdict.ts';
 /** A claim with its speakers resolved and its verdict derived. */
 export interface LedgerEntry {
   readonly claim: Shielded<Claim>;
+  /** The season that it is about. */
+  readonly season: number;
   readonly speakers: readonly Shielded<Speaker>[];
   readonly relays: readonly Shielded<Speaker>[];
   readonly verdict: Verdict;
 }
 
-/** The ledger: every visible claim with its verdict, newest first; the order of the records does not matter. */
+/** The ledger: every visible claim with its verdict by the evidence of its own season, newest first; the order of the records does not matter. */
 export function openLedger(
   claims: readonly Shielded<Claim>[],
   speakers: readonly Shielded<Speaker>[],
-  evidence: Evidence,
+  evidenceOf: (season: number) => Evidence,
 ): LedgerEntry[] {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const named = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
@@ -25,11 +27,15 @@ export function openLedger(
   const day = (entry: LedgerEntry) => days.get(entry.claim.id) ?? 0;
   const newestFirst = (a: LedgerEntry, b: LedgerEntry) => day(b) - day(a) || (a.claim.id < b.claim.id ? -1 : 1);
   return claims
-    .map((claim) => ({
-      claim,
-      speakers: named(claim.speakers),
-      relays: named(claim.relayedBy),
-      verdict: judge(claim, evidence),
-    }))
+    .map((claim) => {
+      const season = claimSeason(claim);
+      return {
+        claim,
+        season,
+        speakers: named(claim.speakers),
+        relays: named(claim.relayedBy),
+        verdict: judge(claim, evidenceOf(season)),
+      };
+    })
     .sort(newestFirst);
 }

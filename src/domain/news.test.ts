@@ -7,11 +7,13 @@ import type { Update } from './updates.ts';
 
 const SINCE = toDay('2026-11-01');
 const TODAY = toDay('2026-11-20');
-const reached = (milestone: MilestoneId, day: string): Update => ({
+const reached = (milestone: MilestoneId, day: string, ...written: string[]): Update => ({
   kind: 'milestone',
   id: milestone,
   range: { first: toDay(day), last: toDay(day) },
   milestone,
+  season: 2,
+  written: written.map(toDay),
   sources: [],
 });
 const ids = (updates: readonly Update[]) => updates.map(({ id }) => id);
@@ -23,14 +25,10 @@ test('what happened after the last visit is news, what happened on that day or l
     reached('renewed', '2026-11-01'),
     reached('casting', '2025-07-23'),
   ];
-  expect(ids(newsSince(SINCE, TODAY, updates, [], []).updates)).toEqual(['teaser']);
+  expect(ids(newsSince(SINCE, TODAY, updates, []).updates)).toEqual(['teaser']);
 });
 
 test('an old event that was only written down since is news too', () => {
-  const updates = [reached('casting', '2025-07-23'), reached('renewed', '2022-06-06')];
-  const milestones = [
-    { id: 'casting' as const, added: '2026-11-05' },
-    { id: 'renewed' as const, added: '2026-11-01' },
-  ];
-  expect(ids(newsSince(SINCE, TODAY, updates, milestones, []).updates)).toEqual(['casting']);
+  const updates = [reached('casting', '2025-07-23', '2026-11-05'), reached('renewed', '2022-06-06', '2026-11-01')];
+  expect(ids(newsSince(SINCE, TODAY, updates, []).updates)).toEqual(['casting']);
 });

@@ -1,6 +1,5 @@
 import { type DayNumber, toDay } from './calendar.ts';
 import type { Claim } from './claims.ts';
-import type { Milestone } from './milestones.ts';
 import type { Shielded } from './shield.ts';
 import type { Update } from './updates.ts';
 
@@ -17,18 +16,14 @@ export function newsSince(
   since: DayNumber,
   today: DayNumber,
   updates: readonly Update[],
-  milestones: readonly Pick<Milestone, 'id' | 'added'>[],
   claims: readonly Shielded<Claim>[],
 ): News {
-  const isNew = (added: string | undefined) => added !== undefined && toDay(added) > since;
-  const written = new Set(milestones.filter(({ added }) => isNew(added)).map(({ id }) => id));
   return {
     updates: updates.filter(
       (update) =>
         (update.range.last > since && update.range.last <= today) ||
-        (update.kind === 'milestone' && written.has(update.milestone)) ||
-        (update.kind === 'date' && written.has('released')),
+        (update.kind !== 'claim' && update.written.some((day) => day > since)),
     ),
-    claims: claims.filter(({ added }) => isNew(added)),
+    claims: claims.filter(({ added }) => added !== undefined && toDay(added) > since),
   };
 }

@@ -1,6 +1,6 @@
 import type { DayNumber } from './calendar.ts';
 
-/** An episode to be watched on a day. */
+/** An episode to be watched on a day: the how many-th of those that are planned. */
 export interface Sitting {
   readonly number: number;
   readonly day: DayNumber;

@@ -12,6 +12,11 @@ const record = (id: 'filming-wrapped' | 'post-production' | 'released', date: st
   accounts: [],
   ...rest,
 });
+const ladder = (milestones: readonly ReturnType<typeof record>[], newestReport: number | null) => ({
+  season: 2,
+  milestones,
+  newestReport,
+});
 const NOW = Date.UTC(2026, 10, 20, 3);
 const VERIFIED = toDay('2026-02-23');
 
@@ -21,7 +26,8 @@ test('names the last event, the stage after it, and how old that knowledge is', 
     record('post-production', '2026-02'),
     record('released', null),
   ];
-  expect(situationAt(milestones, VERIFIED, NOW, 'Asia/Seoul')).toEqual({
+  expect(situationAt(ladder(milestones, VERIFIED), NOW, 'Asia/Seoul')).toEqual({
+    season: 2,
     today: toDay('2026-11-20'),
     zone: 'Asia/Seoul',
     release: { mode: 'undated' },
@@ -36,12 +42,19 @@ test('names the last event, the stage after it, and how old that knowledge is', 
 });
 
 test('a fresh source is not stale, and one from tomorrow is not negative', () => {
-  expect(situationAt([], toDay('2026-09-21'), NOW, 'Asia/Seoul').verified).toMatchObject({ age: 60, stale: false });
-  expect(situationAt([], toDay('2026-11-21'), NOW, 'Asia/Seoul').verified).toMatchObject({ age: 0, stale: false });
+  expect(situationAt(ladder([], toDay('2026-09-21')), NOW, 'Asia/Seoul').verified).toMatchObject({
+    age: 60,
+    stale: false,
+  });
+  expect(situationAt(ladder([], toDay('2026-11-21')), NOW, 'Asia/Seoul').verified).toMatchObject({
+    age: 0,
+    stale: false,
+  });
 });
 
 test('nothing known is said as nothing', () => {
-  expect(situationAt([], null, NOW)).toEqual({
+  expect(situationAt(ladder([], null), NOW)).toEqual({
+    season: 2,
     today: toDay('2026-11-20'),
     zone: undefined,
     release: { mode: 'undated' },
@@ -60,7 +73,7 @@ test('after the release the last event is still the one before it', () => {
     record('filming-wrapped', '2026-02-18'),
     record('released', '2026-10-30', { certainty: 'official' }),
   ];
-  expect(situationAt(milestones, VERIFIED, NOW)).toMatchObject({
+  expect(situationAt(ladder(milestones, VERIFIED), NOW)).toMatchObject({
     release: { mode: 'released' },
     lastEvent: { id: 'filming-wrapped' },
     stage: 'filming-wrapped',
@@ -69,14 +82,14 @@ test('after the release the last event is still the one before it', () => {
 
 test('a drop falls on the viewer’s own day', () => {
   const milestones = [record('released', '2027-03-12', { certainty: 'official' })];
-  const dropsOn = (zone: string) => situationAt(milestones, VERIFIED, NOW, zone).dropsOn;
+  const dropsOn = (zone: string) => situationAt(ladder(milestones, VERIFIED), NOW, zone).dropsOn;
   expect(dropsOn('Asia/Seoul')).toBe(toDay('2027-03-12'));
   expect(dropsOn('Pacific/Honolulu')).toBe(toDay('2027-03-11'));
 });
 
 test('a date that is not official is kept apart', () => {
   const milestones = [record('released', '2026-10-30')];
-  expect(situationAt(milestones, VERIFIED, NOW)).toMatchObject({
+  expect(situationAt(ladder(milestones, VERIFIED), NOW)).toMatchObject({
     release: { mode: 'undated' },
     unofficial: { range: { first: toDay('2026-10-30') }, past: true },
   });
@@ -89,7 +102,7 @@ test.each(['Asia/Seoul', 'Pacific/Apia', 'Pacific/Honolulu'])(
       record('filming-wrapped', '2026-02-18'),
       record('released', '2026-01-30', { certainty: 'official' }),
     ];
-    const { release, lastEvent, verified } = situationAt(milestones, VERIFIED, Date.UTC(2016, 10, 20, 3), zone);
+    const { release, lastEvent, verified } = situationAt(ladder(milestones, VERIFIED), Date.UTC(2016, 10, 20, 3), zone);
     expect(release.mode).toBe('released');
     expect(lastEvent?.id).toBe('filming-wrapped');
     expect(verified?.age).toBe(0);
@@ -100,7 +113,7 @@ test.each(['Asia/Seoul', 'Pacific/Kiritimati', 'Pacific/Honolulu'])(
   'with such a clock nothing is out on the day of the newest fact, in %s',
   (zone) => {
     const milestones = [record('released', toDate(VERIFIED), { certainty: 'official' })];
-    expect(situationAt(milestones, VERIFIED, Date.UTC(2016, 10, 20, 3), zone)).toMatchObject({
+    expect(situationAt(ladder(milestones, VERIFIED), Date.UTC(2016, 10, 20, 3), zone)).toMatchObject({
       release: { mode: 'dated' },
       today: VERIFIED,
     });
@@ -109,8 +122,7 @@ test.each(['Asia/Seoul', 'Pacific/Kiritimati', 'Pacific/Honolulu'])(
 
 test('a clock that is ten years ahead is believed', () => {
   const situation = situationAt(
-    [record('filming-wrapped', '2026-02-18')],
-    VERIFIED,
+    ladder([record('filming-wrapped', '2026-02-18')], VERIFIED),
     Date.UTC(2036, 10, 20, 3),
     'Asia/Seoul',
   );

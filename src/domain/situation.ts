@@ -1,6 +1,7 @@
 import { type DayNumber, type DayRange, dayAt } from './calendar.ts';
 import { clockDoubt } from './clock-doubt.ts';
 import { climb, type Disorder, findDisorder, milestoneRange } from './ladder.ts';
+import type { Ladder } from './ladders.ts';
 import type { Milestone, MilestoneId } from './milestones.ts';
 import { dropDayAt, type Release, releaseAt } from './release.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -11,8 +12,9 @@ export const STALE_AFTER = 60;
 /** Rungs that are a stage, not an event: the headline names the event before them. */
 const STAGES: ReadonlySet<MilestoneId> = new Set(['pre-production', 'post-production']);
 
-/** Where season 2 stands at an instant: all that the headline says. */
+/** Where the awaited season stands at an instant: all that the headline says. */
 export interface Situation {
+  readonly season: number;
   /** Today on the viewer's calendar, as far as their clock can be believed. */
   readonly today: DayNumber;
   /** The zone of the viewer's calendar and clock; the device's own where undefined. */
@@ -56,10 +58,9 @@ export function daysAt(
   return { today, dropDay: dropDayAt(now) };
 }
 
-/** Reads the situation off the milestones. `newestReport` is the day the status was last checked, `device` epoch milliseconds. */
+/** Reads the situation off a ladder. `device` is its clock, in epoch milliseconds. */
 export function situationAt(
-  milestones: readonly Known[],
-  newestReport: DayNumber | null,
+  { season, milestones, newestReport }: Ladder<Known>,
   device: number,
   timeZone?: string,
 ): Situation {
@@ -74,6 +75,7 @@ export function situationAt(
   const release = releaseAt(released, now, timeZone);
   const named = released === undefined || released.certainty === 'official' ? null : milestoneRange(released);
   return {
+    season,
     today,
     zone: timeZone,
     release,

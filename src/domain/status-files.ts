@@ -1,17 +1,18 @@
 import * as v from 'valibot';
 
 import { claimsFile } from './claims.ts';
-import { newestReportDay } from './newest-report.ts';
-import { type Milestone, milestonesFile } from './milestones.ts';
-import { createView, type Shielded, shield, START, type View } from './shield.ts';
+import { awaitedLadder, formerLadders, type Ladder } from './ladders.ts';
+import { milestonesFile } from './milestones.ts';
+import { createView, shield, START, type View } from './shield.ts';
 import { sourcesFile } from './sources.ts';
 import { speakersFile } from './speakers.ts';
 import { storyFile, type StoryPointId } from './story.ts';
 import type { StatusFacts } from './updates.ts';
 
-/** The data files that say how season 2 stands, with their schemas. */
+/** The data files that say how the awaited season stands and how those before it came, with their schemas. */
 const STATUS_FILES = v.object({
   claims: claimsFile,
+  'former-milestones': milestonesFile,
   milestones: milestonesFile,
   sources: sourcesFile,
   speakers: speakersFile,
@@ -23,7 +24,8 @@ export const STATUS_FILE_NAMES = v.keyof(STATUS_FILES).options;
 
 /** The status facts with the whole milestones. */
 interface WholeStatusFacts extends StatusFacts {
-  readonly milestones: readonly Shielded<Milestone>[];
+  readonly awaited: Ladder;
+  readonly former: readonly Ladder[];
 }
 
 /** What the status files say to whoever has come to a point of the story, and to whoever may see everything. */
@@ -32,17 +34,27 @@ export interface Status {
   readonly complete: WholeStatusFacts;
 }
 
-/** Reads the status files, each under its name. Hidden claims count for the newest report alone. @throws where one is malformed. */
+/** Reads the status files, each under its name. Hidden claims count for the newest reports alone. @throws where one is malformed. */
 export function readStatus(files: unknown): Status {
-  const { claims, milestones, sources, speakers, story } = v.parse(STATUS_FILES, files);
+  const {
+    claims,
+    milestones: { milestones },
+    'former-milestones': { milestones: formerMilestones },
+    sources: { sources },
+    speakers,
+    story,
+  } = v.parse(STATUS_FILES, files);
   const viewOf = (horizon: StoryPointId) => createView(story, horizon);
   const everything = viewOf(story.points.at(-1)?.id ?? START);
-  const newestReport = newestReportDay(milestones.milestones, shield(everything, claims).claims, sources.sources);
+  const reports = { claims: shield(everything, claims).claims, sources };
+  const ladders = {
+    awaited: awaitedLadder(story, milestones, reports),
+    former: formerLadders(formerMilestones, reports),
+  };
   const seenFrom = (view: View): WholeStatusFacts => ({
-    milestones: shield(view, milestones).milestones,
+    ...shield(view, ladders),
     claims: shield(view, claims).claims,
     speakers: shield(view, speakers).speakers,
-    newestReport,
   });
   return { at: (horizon) => seenFrom(viewOf(horizon)), complete: seenFrom(everything) };
 }

@@ -67,6 +67,12 @@ export function episodesOf(story: Story, season: number): number {
   return story.points.filter((point) => point.kind === 'episode' && point.season === season).length;
 }
 
+/** Whether the story has episodes of more than one season: then a number alone does not say which one is meant. */
+export function hasSeveralSeasons(story: Story): boolean {
+  const seasons = story.points.flatMap((point) => (point.kind === 'episode' ? [point.season] : []));
+  return seasons.some((season) => season !== seasons[0]);
+}
+
 /** Whether the viewer who has passed `horizon` has finished a season: all of its episodes are in the list, and the last one is passed. */
 export function isSeasonFinished(story: Story, season: number, horizon: StoryPointId): boolean {
   const count = story.seasons?.find((entry) => entry.season === season)?.episodes;

@@ -41,6 +41,7 @@ const entry = (
     note: null,
     sources: [],
   },
+  season: 2,
   speakers: by,
   relays: [],
   verdict,

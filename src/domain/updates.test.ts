@@ -12,13 +12,16 @@ const { complete } = readStatus(Object.fromEntries(STATUS_FILE_NAMES.map((name) 
 /** The facts with other records for some rungs. */
 const edited = (edits: Partial<Record<MilestoneId, Partial<Milestone>>>): StatusFacts => ({
   ...complete,
-  milestones: complete.milestones.map((milestone) => ({
-    ...milestone,
-    ...edits[milestone.id],
-    note: null,
-    unseen: null,
-    accounts: [],
-  })),
+  awaited: {
+    ...complete.awaited,
+    milestones: complete.awaited.milestones.map((milestone) => ({
+      ...milestone,
+      ...edits[milestone.id],
+      note: null,
+      unseen: null,
+      accounts: [],
+    })),
+  },
 });
 const listed = (facts: StatusFacts, day: string) => listUpdates(facts, { today: toDay(day), dropDay: toDay(day) });
 /** The keys of what is there and was not before. */

@@ -1,84 +1,116 @@
 import { type DayNumber, type DayRange, toDate, toDay } from './calendar.ts';
 import type { Claim } from './claims.ts';
 import { type LedgerEntry, openLedger } from './ledger.ts';
+import { idIn, type Ladder } from './ladders.ts';
 import type { Milestone, MilestoneId } from './milestones.ts';
 import { announcedRelease } from './release.ts';
 import type { Shielded } from './shield.ts';
 import type { Speaker } from './speakers.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
+import { type Evidence, evidenceBySeason } from './evidence.ts';
+
+/** What is said of every update, whatever changed. */
+interface Noted {
+  /** Its name among the updates of its kind, the season in it. */
+  readonly id: string;
+  /** The season that it is about. */
+  readonly season: number;
+  readonly range: DayRange;
+  /** The days on which the records that it rests on were last written here. */
+  readonly written: readonly DayNumber[];
+  readonly sources: readonly string[];
+}
 
 /** Something that changed on a day: a rung was reached, a release date or window was named, or a claim was settled. */
 export type Update =
-  | {
-      readonly kind: 'milestone';
-      readonly id: string;
-      readonly range: DayRange;
-      readonly milestone: MilestoneId;
-      readonly sources: readonly string[];
-    }
-  | {
+  | (Noted & { readonly kind: 'milestone'; readonly milestone: MilestoneId })
+  | (Noted & {
+      /** Its `range` is when it was named. */
       readonly kind: 'date';
-      readonly id: string;
-      /** When it was named. */
-      readonly range: DayRange;
       /** The days that were named. */
       readonly announced: DayRange;
-      readonly sources: readonly string[];
-    }
-  | {
+    })
+  | (Noted & {
       readonly kind: 'claim';
-      readonly id: string;
-      readonly range: DayRange;
       readonly entry: LedgerEntry;
       /** The event that settled it, or null where its window ended without one. */
       readonly by: MilestoneId | null;
-      readonly sources: readonly string[];
-    };
+    });
 
-/** What is told of season 2 itself, and not of somebody's claim. */
+/** What is told of a season itself, and not of somebody's claim. */
 export type StatusUpdate = Exclude<Update, { kind: 'claim' }>;
 
 /** The name of an update, for good. The kind is part of it: a claim may be called like a rung. */
 export const updateKey = ({ kind, id }: Update): string => `${kind}/${id}`;
 
-/** The facts on the status, as far as somebody may see them. */
-export interface StatusFacts {
-  readonly milestones: readonly Pick<
+type UpdateLadder = Ladder<
+  Pick<
     Shielded<Milestone>,
     'id' | 'date' | 'precision' | 'from' | 'to' | 'certainty' | 'accounts' | 'sources' | 'added'
-  >[];
+  >
+>;
+
+/** The facts on the status, as far as somebody may see them. */
+export interface StatusFacts {
+  readonly awaited: UpdateLadder;
+  readonly former: readonly UpdateLadder[];
   readonly claims: readonly Shielded<Claim>[];
   readonly speakers: readonly Shielded<Speaker>[];
-  readonly newestReport: DayNumber | null;
+}
+
+interface Days {
+  readonly today: DayNumber;
+  readonly dropDay: DayNumber;
 }
 
 /**
- * All updates, newest first and on one day the status before the claims: the one list behind the page, the start page and the
- * feeds. A claim is settled when its event happened, or when its window ended without it. `today` is the reader's day, `dropDay`
- * that in Los Angeles.
+ * All updates of all seasons, newest first and on one day the status before the claims: the one list behind the page, the start
+ * page and the feeds. A claim is settled when its event happened, or when its window ended without it. `today` is the reader's
+ * day, `dropDay` that in Los Angeles.
  */
-export function listUpdates(
-  { milestones, claims, speakers, newestReport }: StatusFacts,
-  { today, dropDay }: { readonly today: DayNumber; readonly dropDay: DayNumber },
-): Update[] {
-  const evidence = gatherEvidence(milestones, today, newestReport, dropDay);
-  const named = nameDate(milestones, evidence, newestReport);
-  const reached = milestones.flatMap(({ id, sources }): Update[] => {
-    const range = evidence.events.get(id);
-    // The date itself says that it was announced.
-    const isSaid = id === 'release-date-announced' && named !== null;
-    return range === undefined || isSaid ? [] : [{ kind: 'milestone', id, range, milestone: id, sources }];
+export function listUpdates({ awaited, former, claims, speakers }: StatusFacts, days: Days): Update[] {
+  const ladders = [awaited, ...former];
+  const evidenceOf = evidenceBySeason(ladders, days);
+  const added = new Map(
+    ladders.flatMap(({ season, milestones }) => milestones.map((rung) => [idIn(season, rung.id), writtenOn(rung)])),
+  );
+  const settled = openLedger(claims, speakers, evidenceOf).flatMap((entry): Update[] => {
+    const { claim, season } = entry;
+    const settling = settledOn(entry, evidenceOf(season));
+    if (settling === null) return [];
+    const event = settling.by === null ? [] : (added.get(idIn(season, settling.by)) ?? []);
+    const written = [...writtenOn(claim), ...event];
+    return [{ kind: 'claim', id: claim.id, season, ...settling, written, entry, sources: claim.sources }];
   });
-  const settled = openLedger(claims, speakers, evidence).flatMap((entry): Update[] => {
-    const settling = settledOn(entry, evidence);
-    return settling === null
-      ? []
-      : [{ kind: 'claim', id: entry.claim.id, ...settling, entry, sources: entry.claim.sources }];
-  });
-  return [...(named === null ? [] : [named]), ...reached, ...settled].sort(
+  return [...ladders.flatMap((ladder) => climbed(ladder, evidenceOf(ladder.season))), ...settled].sort(
     (a, b) =>
       b.range.last - a.range.last || Number(a.kind === 'claim') - Number(b.kind === 'claim') || (a.id < b.id ? -1 : 1),
   );
+}
+
+/** Whether some updates are about several seasons, so that each has to say which. */
+export function areOfSeveralSeasons(updates: readonly Update[]): boolean {
+  return updates.some(({ season }) => season !== updates[0]?.season);
+}
+
+function writtenOn({ added }: { readonly added?: string | undefined }): DayNumber[] {
+  return added === undefined ? [] : [toDay(added)];
+}
+
+/** What one season's ladder has to tell: the date that was named, and the rungs that were reached. */
+function climbed(ladder: UpdateLadder, evidence: Evidence): Update[] {
+  const named = nameDate(ladder, evidence);
+  const reached = ladder.milestones.flatMap((rung): Update[] => {
+    const { id, sources } = rung;
+    const { season } = ladder;
+    const range = evidence.events.get(id);
+    // The date itself says that it was announced.
+    const isSaid = id === 'release-date-announced' && named !== null;
+    if (range === undefined || isSaid) return [];
+    return [
+      { kind: 'milestone', id: idIn(season, id), season, range, written: writtenOn(rung), milestone: id, sources },
+    ];
+  });
+  return named === null ? reached : [named, ...reached];
 }
 
 /**
@@ -86,9 +118,8 @@ export function listUpdates(
  * a day that moves is the news that people wait for.
  */
 function nameDate(
-  milestones: StatusFacts['milestones'],
+  { season, milestones, newestReport }: UpdateLadder,
   { events, today }: Evidence,
-  newestReport: DayNumber | null,
 ): StatusUpdate | null {
   const released = milestones.find(({ id }) => id === 'released');
   const told = announcedRelease(released);
@@ -96,11 +127,13 @@ function nameDate(
   const announced = told.mode === 'day' ? { first: told.day, last: told.day } : told.range;
   const added = released.added === undefined ? newestReport : toDay(released.added);
   // Whoever wrote it may have been a day ahead of the reader.
-  const written = Math.min(today, added ?? today);
+  const day = Math.min(today, added ?? today);
   return {
     kind: 'date',
-    id: [announced.first, announced.last].map(toDate).join('--'),
-    range: events.get('release-date-announced') ?? { first: written, last: written },
+    id: idIn(season, [announced.first, announced.last].map(toDate).join('--')),
+    season,
+    range: events.get('release-date-announced') ?? { first: day, last: day },
+    written: writtenOn(released),
     announced,
     sources: released.sources,
   };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { type DayRange, toDate, toDay, toRange } from './calendar.ts';
 import type { MilestoneId } from './milestones.ts';
-import { placeOnLine, sidesOfLine, waitEvents, yearsOnLine } from './wait-line.ts';
+import { placeOnLine, sidesOfLine, waitEvents, waitStart, yearsOnLine } from './wait-line.ts';
 
 const PREMIERE = toDay('2022-01-28');
 const line = (last: string): DayRange => ({ first: PREMIERE, last: toDay(last) });
@@ -18,14 +18,33 @@ test('events are in order, same days are one, and stages of work are none', () =
     ['post-production', toRange('2026-02')],
     ['released', toRange('2026-10-30')],
   ]);
-  expect(waitEvents(PREMIERE, events).map((event) => event.ids)).toEqual([
+  expect(waitEvents({ season: 1, day: PREMIERE }, 2, events).map((event) => event.ids)).toEqual([
     [],
     ['renewed'],
     ['casting', 'table-read'],
     ['filming-started'],
     ['filming-wrapped'],
   ]);
-  expect(waitEvents(PREMIERE, new Map())).toEqual([{ ids: [], range: toRange('2022-01-28') }]);
+  expect(waitEvents({ season: 1, day: PREMIERE }, 2, new Map())).toEqual([
+    { ids: [], season: 1, range: toRange('2022-01-28') },
+  ]);
+});
+
+test('the wait for a later season begins with the release of the one before, however early it was renewed', () => {
+  const released = { id: 'released', date: '2027-03-12', precision: 'day', certainty: 'official' } as const;
+  const former = [{ season: 2, milestones: [released], newestReport: null }];
+  const start = waitStart(former, PREMIERE);
+  expect(start).toEqual({ season: 2, day: toDay('2027-03-12') });
+  expect(waitStart([], PREMIERE)).toEqual({ season: 1, day: PREMIERE });
+  const events = new Map<MilestoneId, DayRange>([
+    ['renewed', toRange('2027-01-20')],
+    ['casting', toRange('2027-09-01')],
+  ]);
+  expect(waitEvents(start, 3, events).map(({ ids, season }) => [ids, season])).toEqual([
+    [['renewed'], 3],
+    [[], 2],
+    [['casting'], 3],
+  ]);
 });
 
 test('a place on the line is never outside of it', () => {

@@ -1,18 +1,37 @@
 import { type DayNumber, type DayRange, toDate, toDay } from './calendar.ts';
+import type { Ladder } from './ladders.ts';
 import { LADDER, type MilestoneId } from './milestones.ts';
+import { announcedRelease } from './release.ts';
 
 /** Rungs that are a stage of work and not something that happened on a day. */
 const STAGES: ReadonlySet<MilestoneId> = new Set(['pre-production', 'post-production']);
 
-/** Something that happened while we wait: one or more rungs on the same days, or the premiere of season 1 where there is none. */
+/** Something that happened while we wait: one or more rungs of the awaited season on the same days, or that the season before came out where there is none. */
 export interface WaitEvent {
   readonly ids: readonly MilestoneId[];
+  readonly season: number;
   readonly range: DayRange;
 }
 
-/** The real events of the wait from the premiere of season 1 on, in the order of their latest possible day; not the release, which ends it. */
-export function waitEvents(
+/** The release that a wait begins with: that of the latest season before. Without a former one it is the show's premiere (`premiere`). */
+export function waitStart(
+  former: readonly Ladder<Parameters<typeof announcedRelease>[0] & { readonly id: MilestoneId }>[],
   premiere: DayNumber,
+): { readonly season: number; readonly day: DayNumber } {
+  const [before] = former;
+  const release = announcedRelease(before?.milestones.find(({ id }) => id === 'released'));
+  return before === undefined || release.mode !== 'day'
+    ? { season: 1, day: premiere }
+    : { season: before.season, day: release.day };
+}
+
+/**
+ * The real events of the wait for a season, from the day on which the one before came out, in the order of their latest possible
+ * day; not the release, which ends it.
+ */
+export function waitEvents(
+  start: { readonly season: number; readonly day: DayNumber },
+  season: number,
   events: ReadonlyMap<MilestoneId, DayRange>,
 ): [WaitEvent, ...WaitEvent[]] {
   const grouped = new Map<string, WaitEvent>();
@@ -20,10 +39,12 @@ export function waitEvents(
     const range = events.get(id);
     if (range === undefined || id === 'released' || STAGES.has(id)) continue;
     const key = `${range.first} ${range.last}`;
-    grouped.set(key, { ids: [...(grouped.get(key)?.ids ?? []), id], range });
+    grouped.set(key, { ids: [...(grouped.get(key)?.ids ?? []), id], season, range });
   }
-  const season1 = { ids: [], range: { first: premiere, last: premiere } };
-  return [season1, ...[...grouped.values()].sort((a, b) => a.range.last - b.range.last)];
+  const before = { ids: [], season: start.season, range: { first: start.day, last: start.day } };
+  // A season may be renewed before the one before is out.
+  const [first = before, ...rest] = [before, ...grouped.values()].sort((a, b) => a.range.last - b.range.last);
+  return [first, ...rest];
 }
 
 /** Where a day lies on a line between two days, in percent from 0 to 100. */

@@ -70,7 +70,8 @@ describe.each(ZONES)('in %s', (zone) => {
       accounts: [],
     } as const;
     const start = instantAt(toDay('2027-11-01'), '00:00', zone);
-    const eventAt = (now: number) => situationAt([wrapped], toDay('2027-10-20'), now, zone).lastEvent;
+    const eventAt = (now: number) =>
+      situationAt({ season: 2, milestones: [wrapped], newestReport: toDay('2027-10-20') }, now, zone).lastEvent;
     expect(eventAt(start - 1)).toBeNull();
     expect(eventAt(start)).toEqual({
       id: 'filming-wrapped',
@@ -113,7 +114,11 @@ describe.each(ZONES)('in %s', (zone) => {
       { id: 'filming-wrapped', date: '2026-02-18', precision: 'day', certainty: 'reported', accounts: [] },
       { id: 'released', date: '2027-03-12', precision: 'day', certainty: 'official', accounts: [] },
     ] as const;
-    const { release, verified, lastEvent } = situationAt(milestones, toDay('2026-02-23'), now, zone);
+    const { release, verified, lastEvent } = situationAt(
+      { season: 2, milestones, newestReport: toDay('2026-02-23') },
+      now,
+      zone,
+    );
     expect(verified?.age).toBeGreaterThanOrEqual(0);
     expect(lastEvent).not.toBeNull();
     expect(bellMode(release, now, zone)).toBe(years < 0 ? 'dated' : 'released');

@@ -6,14 +6,20 @@ import { forecast } from '#domain/forecast.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { Section } from '#ui/Section.tsx';
 
-/** Our estimate in one sentence; nothing where there is too little to estimate from. Only while there is no date. */
-export function EstimateInShort(props: { seasons: readonly Comparable[]; wrapped: DayRange; today: DayNumber }) {
+/** Our estimate in one sentence, or why there is none; nothing where there is too little to estimate from. Only while there is no date. */
+export function EstimateInShort(props: {
+  season: number;
+  seasons: readonly Comparable[];
+  wrapped: DayRange | undefined;
+  today: DayNumber;
+}) {
   const { forecast: words } = useMessages();
-  const result = forecast(props.seasons, props.wrapped.first, props.today);
+  const { season, wrapped } = props;
+  const result = wrapped === undefined ? undefined : forecast(props.seasons, wrapped.first, props.today);
   if (result === null) return null;
   return (
     <Section title={words.title}>
-      <p>{result.beyondAll ? words.beyondAll : words.short(result)}</p>
+      <p>{result === undefined ? words.none(season) : result.beyondAll ? words.beyondAll : words.short(result)}</p>
       <Link to="/status/" className="inline-flex min-h-11 items-center justify-self-start text-accent underline">
         {words.method}
       </Link>

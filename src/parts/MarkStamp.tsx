@@ -21,7 +21,7 @@ export function MarkStamp(props: { mark: Mark; over?: Ground; lands?: boolean })
       lands={props.lands ?? false}
       {...(props.over === undefined ? {} : { over: props.over })}
     >
-      <span data-mark={props.mark} className="inline-flex items-center gap-1">
+      <span data-mark={props.mark} className="inline-flex items-center gap-1 whitespace-nowrap">
         {name}
       </span>
     </Stamp>

@@ -1,4 +1,4 @@
-import { findPoint, type StoryPointId } from '#domain/story.ts';
+import type { StoryPointId } from '#domain/story.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 
@@ -6,5 +6,5 @@ import { useView } from '#shield/ShieldProvider.tsx';
 export function usePointName(): (id: StoryPointId) => string {
   const { frame } = useMessages();
   const { story } = useView();
-  return (id) => frame.pointName(findPoint(story, id));
+  return (id) => frame.pointName(story, id);
 }

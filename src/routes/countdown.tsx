@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 
-import { milestonesQuery, showQuery, watchQuery, newestReportQuery } from '#data/facts.ts';
+import { formerLaddersQuery, ladderQuery, showQuery, watchQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { CountdownPage } from '#features/countdown/CountdownPage.tsx';
 import { HowYouHear } from '#features/hearing/HowYouHear.tsx';
@@ -9,10 +9,10 @@ import { hearingWays } from '#pwa/hearing-ways.ts';
 export const Route = createFileRoute('/countdown')({
   loader: ({ context: { queryClient, view } }) =>
     together([
-      queryClient.query(milestonesQuery(view)),
+      queryClient.query(ladderQuery(view)),
+      queryClient.query(formerLaddersQuery(view)),
       queryClient.query(showQuery(view)),
       queryClient.query(watchQuery(view)),
-      queryClient.query(newestReportQuery()),
     ]),
   head: ({
     match: {

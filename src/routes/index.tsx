@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 
-import { comparablesQuery, episodesQuery, newestReportQuery, milestonesQuery } from '#data/facts.ts';
+import { comparablesQuery, episodesQuery, ladderQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { HomePage } from '#features/home/HomePage.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
@@ -10,9 +10,8 @@ export const Route = createFileRoute('/')({
   codeSplitGroupings: [],
   loader: ({ context: { queryClient, view } }) =>
     together([
-      queryClient.query(milestonesQuery(view)),
+      queryClient.query(ladderQuery(view)),
       queryClient.query(episodesQuery(view)),
-      queryClient.query(newestReportQuery()),
       queryClient.query(comparablesQuery(view)),
     ]),
   head: ({

@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { useCallback } from 'react';
 
-import { milestonesQuery, claimsQuery, speakersQuery, newestReportQuery } from '#data/facts.ts';
+import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { UpdatesPage } from '#features/updates/UpdatesPage.tsx';
 import { newsSeen } from '#pwa/badge.ts';
@@ -11,10 +11,10 @@ import { useHydrated } from '#ui/use-hydrated.ts';
 export const Route = createFileRoute('/updates')({
   loader: ({ context: { queryClient, view } }) =>
     together([
-      queryClient.query(milestonesQuery(view)),
+      queryClient.query(ladderQuery(view)),
+      queryClient.query(formerLaddersQuery(view)),
       queryClient.query(claimsQuery(view)),
       queryClient.query(speakersQuery(view)),
-      queryClient.query(newestReportQuery()),
     ]),
   head: ({
     match: {

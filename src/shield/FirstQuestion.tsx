@@ -31,7 +31,7 @@ export function FirstQuestion() {
       <div className="flex flex-wrap gap-2 max-sm:grid max-sm:*:text-left">
         {quick.map((point) => (
           <Button key={point.id} onClick={() => answer(point.id)}>
-            {frame.firstQuestion.answer(point)}
+            {frame.firstQuestion.answer(story, point)}
           </Button>
         ))}
         <select
@@ -46,7 +46,7 @@ export function FirstQuestion() {
           {story.points.map((point) =>
             point.kind === 'episode' ? (
               <option key={point.id} value={point.id}>
-                {frame.horizonChoice(point)}
+                {frame.horizonChoice(story, point)}
               </option>
             ) : null,
           )}

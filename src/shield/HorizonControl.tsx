@@ -1,6 +1,5 @@
 import { useState } from 'react';
 
-import { findPoint } from '#domain/story.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { isRewatching } from '#saved/runs.ts';
 import { Chevron } from '#ui/Chevron.tsx';
@@ -16,7 +15,6 @@ export function HorizonControl() {
   const place = usePlace();
   const together = useTogether();
   const horizon = together ?? place.horizon;
-  const point = findPoint(place.story, horizon);
   const rewatching = isRewatching(useSavedState());
   const [moved, setMoved] = useState(false);
   const [from, setFrom] = useState(horizon);
@@ -35,7 +33,7 @@ export function HorizonControl() {
               <span className="text-dust max-sm:block max-sm:text-xs">
                 {together !== null ? frame.togetherLeads : rewatching ? frame.rewatch.leads : frame.horizonLeads}
               </span>{' '}
-              <b className="font-semibold">{frame.pointName(point)}</b>
+              <b className="font-semibold">{frame.pointName(place.story, horizon)}</b>
             </span>
             <Chevron />
           </>
@@ -45,7 +43,7 @@ export function HorizonControl() {
         <Rewatch />
       </Dropdown>
       <p role="status" className="sr-only">
-        {moved ? frame.horizonMoved(point) : ''}
+        {moved ? frame.horizonMoved(place.story, horizon) : ''}
       </p>
     </div>
   );

@@ -30,7 +30,7 @@ export function HorizonSelect() {
       >
         {story.points.map((point) => (
           <option key={point.id} value={point.id}>
-            {frame.horizonChoice(point)}
+            {frame.horizonChoice(story, point)}
           </option>
         ))}
       </select>

@@ -1,4 +1,3 @@
-import { findPoint } from '#domain/story.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { endRewatch, isRewatching, pauseRewatch, rewatch } from '#saved/runs.ts';
 import type { SavedState } from '#saved/state.ts';
@@ -19,7 +18,7 @@ export function Rewatch() {
     reveals.clear();
     saved.update(to);
   };
-  const placeOf = (point: string) => frame.pointName(findPoint(story, point));
+  const placeOf = (point: string) => frame.pointName(story, point);
   return (
     <div className="mt-4 grid gap-2 border-rule border-t pt-3">
       <p className="text-dust text-sm">{isRewatching(state) ? words.on : words.what}</p>

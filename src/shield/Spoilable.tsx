@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 
-import { findPoint } from '#domain/story.ts';
 import type { Shown } from '#domain/shield.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 
@@ -13,7 +12,7 @@ export function Spoilable<T>(props: { shown: Shown<T>; children: (value: T) => R
   const { story } = useView();
   const { shown } = props;
   if (!shown.hidden && !shown.revealed) return props.children(shown.value);
-  const until = shown.hidden ? frame.hiddenUntil(findPoint(story, shown.until)) : null;
+  const until = shown.hidden ? frame.hiddenUntil(story, shown.until) : null;
   return (
     <span>
       {shown.hidden ? <em className="text-dust">{until} </em> : <>{props.children(shown.value)} </>}

@@ -28,7 +28,7 @@ export function TogetherSign() {
   if (together === null || point === null) return null;
 
   const isAsked = point !== agreed;
-  const place = frame.pointName(findPoint(story, together));
+  const place = frame.pointName(story, together);
   const end = () => {
     forgetLink();
     agreeTo(null);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import type { Story } from '#domain/story.ts';
+import { earlierOf, type Story } from '#domain/story.ts';
 
 import type { Folder } from './folder.ts';
 import { latest, visitShape } from './walk.ts';
@@ -44,11 +44,11 @@ export interface Named {
 
 /** A person of the show. */
 export interface Person extends Named {
-  /** Their class or year, as the record writes it. */
-  readonly form: string | null;
+  /** The stamp of their record as it stands there. */
+  readonly after: string;
   readonly met: v.InferOutput<typeof shape>['met'];
-  /** The fields that no source confirms. */
-  readonly unverified: readonly unknown[];
+  /** Where the class list of the show puts them on the register; undefined for everybody who is not on it. */
+  readonly listedFrom: string | undefined;
   /** When they have been seen in the story, or later. */
   readonly metAfter: string;
   /** Who plays them. */
@@ -58,12 +58,19 @@ export interface Person extends Named {
   readonly sources: readonly string[];
 }
 
-/** Everybody in `characters.json` with their spellings; records that the schema refuses are left out. */
+/**
+ * Everybody in `characters.json` with their spellings; records that the schema refuses are left out. Whoever is on the class list is named
+ * and met where it says, whatever their record says: that it says otherwise is one fault, and not one of all that names them.
+ */
 export function readPeople(folder: Folder, story: Story): Person[] {
+  const first = story.points.find((point) => point.kind === 'episode')?.id;
+  const [listed] = visitShape(folder, 'show', 'setting.class');
   return [...visitShape(folder, 'characters', 'characters')].flatMap(({ value }) => {
     const result = v.safeParse(shape, value);
     if (!result.success) return [];
-    const { id, name, aliases, after, class: form, met, unverified, actor, statusTimeline, sources } = result.output;
+    const { id, name, aliases, class: form, met, unverified, actor, statusTimeline, sources } = result.output;
+    const listedFrom = form !== null && form === listed?.value && !unverified.includes('class') ? first : undefined;
+    const after = listedFrom === undefined ? result.output.after : earlierOf(story, result.output.after, listedFrom);
     const others = aliases.map((other) =>
       typeof other === 'string'
         ? { text: other, after }
@@ -76,10 +83,10 @@ export function readPeople(folder: Folder, story: Story): Person[] {
         name: name.en,
         hangul: name.ko,
         namedAfter: after,
-        form,
+        after: result.output.after,
         met,
-        unverified,
-        metAfter: latest(story, [after, met.at]),
+        listedFrom,
+        metAfter: listedFrom ?? latest(story, [after, met.at]),
         spellings,
         actor,
         fates: statusTimeline,

@@ -100,7 +100,7 @@ export const PLANTED_FAULTS: readonly [
     'characters.json',
     '"inferred": false',
     '"inferred": false, "by": "class-list"',
-    'characters.json  lee-cheong-san  met.by  is "class-list", which wants "class": "2-5", verified, and "inferred": true',
+    `characters.json  lee-cheong-san  met.by  is "class-list", which wants the show's own class, verified, and "inferred": true`,
   ],
   [
     'claim-window',

@@ -19,13 +19,25 @@ const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 
 const facts = startFacts(FIXTURES);
 
-/** The facts with another record for the release. */
-const released = (edit: Partial<(typeof facts.milestones)[number]>): StatusFacts => ({
+type Rung = (typeof facts.awaited.milestones)[number];
+
+/** The facts with another record for a rung. */
+const reached = (id: Rung['id'], edit: Partial<Rung>): StatusFacts => ({
   ...facts,
-  milestones: facts.milestones.map((milestone) =>
-    milestone.id === 'released' ? { ...milestone, ...edit } : milestone,
-  ),
+  awaited: {
+    ...facts.awaited,
+    milestones: facts.awaited.milestones.map((milestone) =>
+      milestone.id === id ? { ...milestone, ...edit } : milestone,
+    ),
+  },
 });
+const released = (edit: Partial<Rung>) => reached('released', edit);
+
+const rungOf = (id: Rung['id']): Rung => {
+  const rung = facts.awaited.milestones.find((milestone) => milestone.id === id);
+  if (rung === undefined) throw new Error(`There is no ${id}.`);
+  return rung;
+};
 
 const childrenOf = (element: Element, name: string) =>
   [...element.children].filter((child) => child.localName === name && child.namespaceURI === ATOM);
@@ -86,7 +98,7 @@ test('JSON Feed has everything that its version 1.1 asks for', () => {
 
 test('both hold the list of the page, in its order, each entry with an id of its own', () => {
   const { entries } = makeFeed(facts, NOW, SITE);
-  const updates = listUpdates(facts, daysAt(NOW, facts.newestReport, 'UTC'));
+  const updates = listUpdates(facts, daysAt(NOW, facts.awaited.newestReport, 'UTC'));
   expect(entries.map(({ published }) => toDate(Math.floor(published / 86_400_000)))).toEqual(
     updates.map(({ range }) => toDate(range.last)),
   );
@@ -134,7 +146,7 @@ test('what means something to XML is written so that it does not', () => {
 });
 
 test('without any update it is a feed still', () => {
-  const none = { ...facts, milestones: [], claims: [] };
+  const none = { ...facts, awaited: { ...facts.awaited, milestones: [] }, claims: [] };
   const feed = readAtom(writeAtom(makeFeed(none, NOW, SITE), ''));
   expect(childrenOf(feed, 'entry')).toEqual([]);
   expect(textOf(feed, 'updated')).toEqual(['2026-02-23T12:00:00Z']);
@@ -160,17 +172,35 @@ test('what is written of a date is news of what rests on it, and of nothing else
 });
 
 test('no entry is of a day to come', () => {
-  const month = {
-    ...facts,
-    milestones: facts.milestones.map((milestone) =>
-      milestone.id === 'teaser'
-        ? { ...milestone, date: '2026-11', precision: 'month' as const, added: '2026-11-18' }
-        : milestone,
-    ),
-  };
+  const month = reached('teaser', { date: '2026-11', precision: 'month', added: '2026-11-18' });
   const { entries } = makeFeed(month, NOW, SITE);
   expect(entries.find(({ title }) => title === 'The teaser came out')?.published).toBe(
     Date.parse('2026-11-18T12:00:00Z'),
   );
   for (const { published } of entries) expect(published).toBeLessThanOrEqual(NOW);
+});
+
+test('what is told of a season that is out keeps its id once the next one is awaited, and each says its season', () => {
+  const out = released({ certainty: 'official', precision: 'day', date: '2026-10-30', added: '2026-10-30' });
+  const before = makeFeed(out, NOW, SITE);
+  expect(before.title).toBe('All of Us Are Dead, season 2: updates by Roll Call');
+  const renewed: Rung = { ...rungOf('renewed'), season: 3, date: '2026-11-10', added: '2026-11-11' };
+  const after = makeFeed(
+    { ...out, awaited: { season: 3, milestones: [renewed], newestReport: toDay('2026-11-10') }, former: [out.awaited] },
+    NOW,
+    SITE,
+  );
+  expect(after.title).toBe('All of Us Are Dead, season 3: updates by Roll Call');
+  const [first, ...others] = after.entries;
+  expect(first?.title).toBe('Season 3: it was renewed');
+  const told = ({ id, text, address, published, updated }: (typeof others)[number]) => ({
+    id,
+    text,
+    address,
+    published,
+    updated,
+  });
+  expect(others.map(told)).toEqual(before.entries.map(told));
+  expect(others.map(({ title }) => title)).toContain('Season 2: it came out');
+  expect(before.entries.map(({ title }) => title)).toContain('It came out');
 });

@@ -1,7 +1,7 @@
-import { type DayNumber, toDay } from '#domain/calendar.ts';
+import type { DayNumber } from '#domain/calendar.ts';
 import { dropInstant } from '#domain/release.ts';
 import { daysAt } from '#domain/situation.ts';
-import { listUpdates, type StatusFacts, type Update, updateKey } from '#domain/updates.ts';
+import { areOfSeveralSeasons, listUpdates, type StatusFacts, type Update, updateKey } from '#domain/updates.ts';
 import { eventWords } from '#i18n/en/events.ts';
 import { feedWords } from '#i18n/en/feed.ts';
 
@@ -41,46 +41,40 @@ const noonOf = (day: DayNumber) => (day + 0.5) * DAY_MS;
  * origin, without a slash.
  */
 export function makeFeed(facts: StatusFacts, now: number, site: string): Feed {
-  const added = new Map(facts.milestones.map((milestone) => [milestone.id, milestone.added]));
-  const entries = listUpdates(facts, daysAt(now, facts.newestReport, 'UTC')).map((update): Entry => {
-    const written = recordsOf(update).flatMap((date) => (date === undefined ? [] : [toDay(date)]));
+  const { season, newestReport } = facts.awaited;
+  const updates = listUpdates(facts, daysAt(now, newestReport, 'UTC'));
+  const several = areOfSeveralSeasons(updates);
+  const entries = updates.map((update): Entry => {
     // Of a month that is not over it is known that it began, and that it was written down.
-    const known = Math.max(update.range.first, facts.newestReport ?? 0, ...written);
+    const known = Math.max(update.range.first, newestReport ?? 0, ...update.written);
     const happened =
       update.kind === 'milestone' && update.milestone === 'released'
         ? dropInstant(update.range.last)
         : noonOf(Math.min(update.range.last, known));
     return {
       id: uuidOf(updateKey(update)),
-      ...describe(update, site),
+      ...describe(update, several, site),
       published: happened,
-      updated: Math.max(happened, ...written.map(noonOf)),
+      updated: Math.max(happened, ...update.written.map(noonOf)),
     };
   });
   return {
     id: uuidOf('feed'),
-    title: feedWords.title,
+    title: feedWords.title(season),
     about: feedWords.about,
     author: feedWords.author,
     site: `${site}/`,
     page: `${site}/updates/`,
     icon: `${site}/icons/any-512.png`,
-    updated: Math.max(noonOf(facts.newestReport ?? 0), ...entries.map((entry) => entry.updated)),
+    updated: Math.max(noonOf(newestReport ?? 0), ...entries.map((entry) => entry.updated)),
     entries,
   };
-
-  /** The days on which the records that an update rests on were last written. */
-  function recordsOf(update: Update): (string | undefined)[] {
-    if (update.kind === 'date') return [added.get('released')];
-    if (update.kind === 'milestone') return [added.get(update.milestone)];
-    return [update.entry.claim.added, update.by === null ? undefined : added.get(update.by)];
-  }
 }
 
-function describe(update: Update, site: string): Pick<Entry, 'title' | 'text' | 'address'> {
+function describe(update: Update, several: boolean, site: string): Pick<Entry, 'title' | 'text' | 'address'> {
   if (update.kind !== 'claim')
     return {
-      title: eventWords(update),
+      title: eventWords(update, several),
       text: feedWords.eventText(update.range),
       address: `${site}/status/`,
     };

@@ -13,8 +13,8 @@ const HISTORIES = {
   'application/zip': ['.zip'],
 } as const;
 
-/** What a device is told of the app that it may install (https://www.w3.org/TR/appmanifest/). */
-export function webManifest(): object {
+/** What a device is told of the app that it may install, while a season is awaited (https://www.w3.org/TR/appmanifest/). */
+export function webManifest(season: number): object {
   const { appName, pages } = en.frame;
   const ground = readThemes().board('board');
   return {
@@ -22,7 +22,7 @@ export function webManifest(): object {
     id: '/',
     name: appName,
     short_name: appName,
-    description: installWords.description,
+    description: installWords.description(season),
     lang: 'en-GB',
     start_url: '/',
     scope: '/',

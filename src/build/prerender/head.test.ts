@@ -7,6 +7,7 @@ const page = {
   route: '/cast/$characterId',
   data: { '@type': 'Person', name: '</script>' },
   name: 'Lee Na-yeon',
+  season: 2,
   picture: '/preview.png',
 };
 

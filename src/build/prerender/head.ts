@@ -12,6 +12,8 @@ export interface HeadOf {
   readonly title: string;
   /** The title without the name of the app, as HTML. */
   readonly name: string;
+  /** The awaited season. */
+  readonly season: number;
   /** Whether the page is to be found by others: one that may not name its person yet is not. */
   readonly listed: boolean;
   readonly data: object | undefined;
@@ -24,9 +26,9 @@ export interface HeadOf {
  * origin, without a slash at the end. @throws {Error} where nobody has described the route.
  */
 export function writeHead(page: HeadOf, site: string): string {
-  const { address, route, title, name, listed, data, picture } = page;
+  const { address, route, title, name, season, listed, data, picture } = page;
   if (!isDescribed(route)) throw new Error(`The route ${route} has no description in src/i18n/en/descriptions.ts.`);
-  const description = descriptions[route](name);
+  const description = descriptions[route](name, season);
   const url = `${site}${address}`;
   return [
     tag('name', 'description', description),

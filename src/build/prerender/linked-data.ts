@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 
 import { episodeAddress } from '#domain/episode-address.ts';
+import { storyFile } from '#domain/story.ts';
+import { nameEpisode } from '#i18n/en/episode-name.ts';
 
 const name = v.object({ en: v.string(), ko: v.nullish(v.string()) });
 const show = v.object({
@@ -39,6 +41,7 @@ export function linkedData(data: string, site: string): ReadonlyMap<string, Thin
   const read = (file: string): unknown => JSON.parse(readFileSync(join(data, `${file}.json`), 'utf8'));
   const { title, country, language, genres, premiere } = v.parse(show, read('show'));
   const every = v.parse(episodes, read('episodes')).episodes;
+  const story = v.parse(storyFile, read('story'));
   const series: Thing = {
     '@type': 'TVSeries',
     '@id': `${site}/show/#series`,
@@ -58,16 +61,21 @@ export function linkedData(data: string, site: string): ReadonlyMap<string, Thin
     seasonNumber: number,
     partOfSeries,
   });
-  const first = every.filter((episode) => episode.season === 1);
+  const seasons = [...new Set(every.map((episode) => episode.season))];
+  const whole = (number: number): Thing => ({
+    ...season(number),
+    numberOfEpisodes: every.filter((episode) => episode.season === number).length,
+    url: `${site}/episodes/`,
+  });
   return new Map<string, Thing>([
     ['/', series],
     ['/show/', series],
-    ['/episodes/', { ...season(1), numberOfEpisodes: first.length, url: `${site}/episodes/` }],
+    ['/episodes/', seasons.length > 1 ? { ...series, containsSeason: seasons.map(whole) } : whole(seasons[0] ?? 1)],
     ...every.map((episode): [string, Thing] => [
       `/episodes/${episodeAddress(episode)}/`,
       {
         '@type': 'TVEpisode',
-        name: `Episode ${episode.number}`,
+        name: nameEpisode(story, episode),
         episodeNumber: episode.number,
         url: `${site}/episodes/${episodeAddress(episode)}/`,
         ...(episode.released ? { datePublished: episode.released } : {}),

@@ -7,6 +7,7 @@ import { momentOfBuild } from '#build/moment.ts';
 import { paintLinkPreview } from '#build/pictures/link-preview.ts';
 import { openPaintbox } from '#build/pictures/paint.ts';
 import { SITE } from '#build/site-url.ts';
+import { startFacts } from '#build/start-facts.ts';
 import { LOADED_FILES } from '#domain/loaded-files.ts';
 import { START_FILES } from '#domain/start-files.ts';
 import { formatDay } from '#i18n/format.ts';
@@ -46,6 +47,7 @@ globalThis.fetch = async (input) => {
 
 const digests = digestsOf(join(out, 'data/v1'), Object.keys(LOADED_FILES));
 const facts = linkedData(join(out, 'data/v1'), SITE);
+const { season } = startFacts(join(out, 'data/v1')).awaited;
 
 const DAY = 24 * 3_600_000;
 const at = momentOfBuild();
@@ -82,6 +84,7 @@ async function write(file: string, address: string | null): Promise<string | nul
               route,
               title,
               name,
+              season,
               listed,
               data: facts.get(address),
               picture: pictureOf(listed ? address : '/'),

@@ -4,6 +4,8 @@ import { castingFile } from '#domain/casting.ts';
 import { charactersFile } from '#domain/characters.ts';
 import { claimsFile } from '#domain/claims.ts';
 import { episodesFile } from '#domain/episodes.ts';
+import { awaitedSeason } from '#domain/ladders.ts';
+import { milestonesFile } from '#domain/milestones.ts';
 import { START } from '#domain/shield.ts';
 import { sourcesFile } from '#domain/sources.ts';
 import { speakersFile } from '#domain/speakers.ts';
@@ -25,6 +27,7 @@ export type WireFiles = Readonly<Record<string, unknown>>;
  */
 export function buildIndex(files: WireFiles): Index {
   return {
+    awaited: awaited(files),
     people: people(files),
     actors: [...actors(files), ...castings(files)],
     episodes: episodes(files),
@@ -34,6 +37,14 @@ export function buildIndex(files: WireFiles): Index {
 }
 
 const stamp = (after: StoryPointId | undefined) => (after === undefined || after === START ? {} : { after });
+
+function awaited(files: WireFiles): number {
+  const story: unknown = files['story'];
+  v.assert(storyFile, story);
+  const file: unknown = files['milestones'];
+  v.assert(milestonesFile, file);
+  return awaitedSeason(story, file.milestones);
+}
 
 function characters(files: WireFiles) {
   const file: unknown = files['characters'];
@@ -51,7 +62,7 @@ function actors(files: WireFiles): Index['actors'] {
   return characters(files).flatMap(({ id, after, name, actor, unverified }) => {
     if (actor === null) return [];
     const { name: own, aliases } = actor;
-    const casting = { plays: { id, name }, unverified: doubtsOf(unverified), casting: null };
+    const casting = { plays: { id, name }, unverified: doubtsOf(unverified), casting: null, season: null };
     return [{ ...stamp(after), id, name: own, ...nameForms(own), aliases, ...casting }];
   });
 }
@@ -67,15 +78,15 @@ function doubtsOf(unverified: Unverified): Doubts {
   });
 }
 
-/** Those cast for season 2 whose part has no record yet. The others are found as who they play. */
+/** Those cast for a coming season whose part has no record yet. The others are found as who they play. */
 function castings(files: WireFiles): Index['actors'] {
   const file: unknown = files['casting'];
   v.assert(castingFile, file);
-  return file.cast.flatMap(({ id, after, actor, characterId, certainty, withdrawn }) => {
+  return file.cast.flatMap(({ id, season, after, actor, characterId, certainty, withdrawn }) => {
     if (characterId !== null) return [];
     const casting = withdrawn ? 'withdrawn' : certainty;
     const unknown = { aliases: [], plays: null, unverified: [] };
-    return [{ ...stamp(after), id, name: actor, ...nameForms(actor), ...unknown, casting }];
+    return [{ ...stamp(after), id, name: actor, ...nameForms(actor), ...unknown, casting, season }];
   });
 }
 

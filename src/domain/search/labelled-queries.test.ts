@@ -21,11 +21,10 @@ const labels = v.parse(
 const index = v.parse(searchFile, indexOf(FIXTURES));
 
 const PAGES = ['home', 'episodes', 'cast', 'rollCall', 'status', 'claims', 'countdown', 'show', 'yourData'] as const;
-const pages = PAGES.map((id) => ({ id, to: '/', title: frameWords.pages[id], aliases: searchWords.pages[id] }));
+const aliases = searchWords.pages(index.awaited);
+const pages = PAGES.map((id) => ({ id, to: '/', title: frameWords.pages[id], aliases: aliases[id] }));
 const entriesAt = (horizon: string) =>
-  createEntries(shield(createView(STORY, horizon), index), pages, (episode) =>
-    searchWords.episode(episode.season, episode.number),
-  );
+  createEntries(shield(createView(STORY, horizon), index), pages, (episode) => frameWords.episode(STORY, episode));
 const everything = entriesAt('s2-news');
 const found = (query: string, entries = everything) =>
   search(entries, query).map(({ entry: { subject } }) => `${subject.kind} ${subject.record.id}`);

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { group } from '#domain/characters.ts';
 import { factDate } from '#domain/fact-date.ts';
 import { maySpoil, stamped } from '#domain/stamp.ts';
-import { storyPointId } from '#domain/story.ts';
+import { seasonNumber, storyPointId } from '#domain/story.ts';
 import { localText, properName, slug } from '#domain/text.ts';
 
 /** What our own rules make of a name, for finding it only. */
@@ -27,6 +27,8 @@ const actor = stamped({
   /** Holds one word where no source confirms the part. */
   unverified: v.array(maySpoil(v.literal('actor'))),
   casting: v.nullable(v.picklist(['official', 'reported', 'speculation', 'withdrawn'])),
+  /** Of the casting; null where there is none. */
+  season: v.nullable(seasonNumber),
 });
 
 const episode = stamped({
@@ -54,6 +56,8 @@ const source = stamped({
 
 /** `search.json`: what can be found and by which words. The build makes it of the data files; stamps are theirs or later. */
 export const searchFile = v.strictObject({
+  /** The awaited season, which pages are about. */
+  awaited: seasonNumber,
   people: v.array(person),
   actors: v.array(actor),
   episodes: v.array(episode),

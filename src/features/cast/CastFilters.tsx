@@ -8,7 +8,12 @@ import { type CastSearch, castSort, RETURNS } from './cast-search.ts';
 import type { Facets } from './facets.ts';
 
 /** The filters offer only what some visible person has, with how many: a choice without anybody would tell. */
-export function CastFilters(props: { facets: Facets; search: CastSearch; onSearch: (search: CastSearch) => void }) {
+export function CastFilters(props: {
+  season: number;
+  facets: Facets;
+  search: CastSearch;
+  onSearch: (search: CastSearch) => void;
+}) {
   const words = useCastPageWords();
   const { facets, search } = props;
   const set = (change: CastSearch) => props.onSearch({ ...search, ...change });
@@ -54,13 +59,13 @@ export function CastFilters(props: { facets: Facets; search: CastSearch; onSearc
         options={counted('class', [...facets.class.keys()].sort(), (value) => value)}
         onChange={(form) => set({ class: form })}
       />
-      {facets.season2.size === 0 ? null : (
+      {facets.coming.size === 0 ? null : (
         <Select
-          label={words.season2Filter}
-          value={search.season2 ?? ''}
+          label={words.comingFilter(props.season)}
+          value={search.coming ?? ''}
           all={words.all}
-          options={counted('season2', RETURNS, (value) => words.season2Filters[value])}
-          onChange={(season2) => set({ season2 })}
+          options={counted('coming', RETURNS, (value) => words.comingFilters[value])}
+          onChange={(coming) => set({ coming })}
         />
       )}
       <Select

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
-import { charactersQuery, episodesQuery, castingQuery } from '#data/facts.ts';
+import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery } from '#data/facts.ts';
 import { START } from '#domain/shield.ts';
 import { useCastPageWords } from '#i18n/cast-page-words.ts';
 import { usePointName } from '#parts/PointName.tsx';
@@ -28,11 +28,17 @@ export function CastPage(props: { search: CastSearch; onSearch: (search: CastSea
   const turning = useTurning();
   const { characters } = useSuspenseQuery(charactersQuery(view)).data;
   const { episodes } = useSuspenseQuery(episodesQuery(view)).data;
-  const season2 = useSuspenseQuery(castingQuery(view)).data.cast;
+  const { cast } = useSuspenseQuery(castingQuery(view)).data;
+  const season = useSuspenseQuery(awaitedSeasonQuery(view)).data;
   const { cards, facets } = useMemo(() => {
-    const all = toCards(view, characters, episodes, season2);
+    const all = toCards(
+      view,
+      characters,
+      episodes,
+      cast.filter((entry) => entry.season === season),
+    );
     return { cards: all, facets: countFacets(all) };
-  }, [view, characters, episodes, season2]);
+  }, [view, characters, episodes, cast, season]);
   const shown = sortCards(filterCards(cards, search), search.sort);
   const narrowed = isNarrowed(search);
   return (
@@ -46,7 +52,7 @@ export function CastPage(props: { search: CastSearch; onSearch: (search: CastSea
       }
     >
       <div className="grid gap-4">
-        <CastFilters facets={facets} search={search} onSearch={onSearch} />
+        <CastFilters season={season} facets={facets} search={search} onSearch={onSearch} />
         <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6">
           <p role="status" className="text-dust">
             {narrowed ? words.narrowed(shown.length, cards.length) : words.everybody(cards.length)}

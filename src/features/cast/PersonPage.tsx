@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
-import { charactersQuery, episodesQuery, relationshipsQuery, castingQuery } from '#data/facts.ts';
+import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery, relationshipsQuery } from '#data/facts.ts';
 import { rollCall } from '#domain/people.ts';
 import { lastHappening } from '#domain/recap.ts';
 import { standingOf } from '#domain/standing.ts';
-import { findPoint, type StoryPointId } from '#domain/story.ts';
+import type { StoryPointId } from '#domain/story.ts';
 import { useCastPageWords } from '#i18n/cast-page-words.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
@@ -16,9 +16,9 @@ import { Page } from '#ui/Page.tsx';
 
 import { About } from './About.tsx';
 import { AsOf } from './AsOf.tsx';
+import { Casting } from './Casting.tsx';
 import { IdCard } from './IdCard.tsx';
 import { Recap } from './Recap.tsx';
-import { SeasonTwoStatus } from './SeasonTwoStatus.tsx';
 import { Ties } from './Ties.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useTurning } from './turning.ts';
@@ -32,16 +32,19 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
   const { characters } = useSuspenseQuery(charactersQuery(view)).data;
   const { episodes } = useSuspenseQuery(episodesQuery(view)).data;
   const { relationships } = useSuspenseQuery(relationshipsQuery(view)).data;
-  const season2 = useSuspenseQuery(castingQuery(view)).data.cast;
+  const { cast } = useSuspenseQuery(castingQuery(view)).data;
+  const awaited = useSuspenseQuery(awaitedSeasonQuery(view)).data;
   const person = characters.find((candidate) => candidate.id === props.characterId);
   if (person === undefined) {
     return (
       <Page title={words.hiddenPerson}>
         <Drawing of="tag" />
-        <p>{frame.hiddenUntil(findPoint(view.story, props.opens))}.</p>
+        <p>{frame.hiddenUntil(view.story, props.opens)}.</p>
       </Page>
     );
   }
+  const castings = cast.filter((entry) => entry.characterId === person.id);
+  const seasons = [...new Set([awaited, ...castings.map(({ season }) => season)])].sort((a, b) => b - a);
   const standing = rollCall(view, [person], episodes).map(standingOf)[0];
   return (
     <Page
@@ -65,7 +68,9 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
         <div className="min-w-0 xl:col-start-2 xl:row-span-3 xl:row-start-1">
           <Ties person={person} people={characters} ties={relationships} />
         </div>
-        <SeasonTwoStatus entries={season2.filter((entry) => entry.characterId === person.id)} />
+        {seasons.map((season) => (
+          <Casting key={season} season={season} entries={castings.filter((entry) => entry.season === season)} />
+        ))}
         <About person={person} />
       </div>
     </Page>

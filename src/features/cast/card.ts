@@ -13,8 +13,8 @@ export interface Card {
   readonly person: Shielded<Character>;
   /** Undefined where they are not on the register: named before the story began, or for a season ahead. */
   readonly standing: Standing | undefined;
-  /** Undefined without season 2 news, whoever it is. */
-  readonly season2: Return | undefined;
+  /** What is said of them and the awaited season. Undefined without its news, whoever it is. */
+  readonly coming: Return | undefined;
   /** Their place in the order of appearance. */
   readonly place: number;
   readonly spellings: readonly string[];
@@ -25,21 +25,21 @@ export function fold(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/[\s-]/g, '');
 }
 
-/** Everybody met as a card. Takes shielded facts, so that nothing in a card is ahead of the viewer. */
+/** Everybody met as a card. `casting` is that of the awaited season. Takes shielded facts, so that nothing in a card is ahead of the viewer. */
 export function toCards(
   view: View,
   people: readonly Shielded<Character>[],
   episodes: readonly Shielded<Episode>[],
-  season2: readonly Shielded<CastEntry>[],
+  casting: readonly Shielded<CastEntry>[],
 ): Card[] {
-  const returns = new Map(season2.map((entry) => [entry.characterId, returnOf(entry)]));
+  const returns = new Map(casting.map((entry) => [entry.characterId, returnOf(entry)]));
   const standings = new Map(rollCall(view, people, episodes).map((row) => [row.person.id, standingOf(row)]));
   return people
     .toSorted((a, b) => comparePoints(view.story, a.met.at, b.met.at))
     .map((person, place) => ({
       person,
       standing: standings.get(person.id),
-      season2: returns.get(person.id),
+      coming: returns.get(person.id),
       place,
       spellings: spellingsOf(person).map(fold),
     }));

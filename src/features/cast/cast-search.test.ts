@@ -9,8 +9,8 @@ import { filterCards, isNarrowed, sortCards } from './filter-cards.ts';
 import { countFacets } from './facets.ts';
 
 const cardsAt = (horizon: string) => {
-  const { view, people, episodes, season2 } = castAt(horizon);
-  return toCards(view, people, episodes, season2);
+  const { view, people, episodes, casting } = castAt(horizon);
+  return toCards(view, people, episodes, casting);
 };
 const found = (horizon: string, search: CastSearch) =>
   filterCards(cardsAt(horizon), search).map(({ person }) => person.id);
@@ -19,7 +19,7 @@ const names = (horizon: string, sort: CastSearch['sort']) =>
 
 describe('the address', () => {
   test('what does not fit is dropped', () => {
-    const wild = { q: '  ', group: 'pirate', class: '', status: 'PRESENT', season2: 'yes', sort: 'random', x: '1' };
+    const wild = { q: '  ', group: 'pirate', class: '', status: 'PRESENT', coming: 'yes', sort: 'random', x: '1' };
     expect(v.parse(castSearch, wild)).toEqual({});
     expect(v.parse(castSearch, { q: ' on-jo ', group: 'student', sort: 'hangul' })).toEqual({
       q: 'on-jo',
@@ -49,16 +49,16 @@ describe('filters', () => {
 
   test('season 2 is told to nobody who did not ask for it', () => {
     for (const horizon of HORIZONS.filter((point) => point !== 's2-news')) {
-      expect(countFacets(cardsAt(horizon)).season2.size).toBe(0);
-      expect(found(horizon, { season2: 'returning' })).toEqual([]);
+      expect(countFacets(cardsAt(horizon)).coming.size).toBe(0);
+      expect(found(horizon, { coming: 'returning' })).toEqual([]);
     }
-    expect(found('s2-news', { season2: 'returning' })).toEqual([
+    expect(found('s2-news', { coming: 'returning' })).toEqual([
       'nam-on-jo',
       'lee-cheong-san',
       'choi-nam-ra',
       'lee-su-hyeok',
     ]);
-    expect(found('s2-news', { season2: 'new' })).toHaveLength(4);
+    expect(found('s2-news', { coming: 'new' })).toHaveLength(4);
   });
 
   test('no choice is offered before somebody visible has it', () => {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { group } from '#domain/characters.ts';
 import { MARKS } from '#domain/roll-call.ts';
 
-/** What is said of somebody and season 2: back for certain, back by hearsay, or new in it. */
+/** What is said of somebody and the awaited season: back for certain, back by hearsay, or new in it. */
 export const RETURNS = ['returning', 'rumoured', 'new'] as const;
 export type Return = (typeof RETURNS)[number];
 
@@ -18,7 +18,7 @@ export const castSearch = v.object({
   group: optional(group),
   class: optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40))),
   status: optional(v.picklist(MARKS)),
-  season2: optional(v.picklist(RETURNS)),
+  coming: optional(v.picklist(RETURNS)),
   sort: optional(castSort),
 });
 export type CastSearch = v.InferOutput<typeof castSearch>;

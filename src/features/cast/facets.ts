@@ -4,7 +4,7 @@ const VALUES = {
   group: ({ person }) => person.group,
   class: ({ person }) => person.class,
   status: ({ standing }) => standing?.mark,
-  season2: ({ season2 }) => season2,
+  coming: ({ coming }) => coming,
 } as const satisfies Record<string, (card: Card) => string | null | undefined>;
 
 /** For each filter its values among some cards, with how many cards have them: a choice that nobody has would tell. */
@@ -20,5 +20,5 @@ export function countFacets(cards: readonly Card[]): Facets {
     }
     return counts;
   };
-  return { group: count('group'), class: count('class'), status: count('status'), season2: count('season2') };
+  return { group: count('group'), class: count('class'), status: count('status'), coming: count('coming') };
 }

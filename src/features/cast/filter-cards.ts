@@ -2,19 +2,19 @@ import { type Card, fold } from './card.ts';
 import type { CastSearch } from './cast-search.ts';
 
 /** Whether anything is asked for that leaves people out. */
-export function isNarrowed({ q, group: circle, class: form, status, season2 }: CastSearch): boolean {
-  return [q, circle, form, status, season2].some((value) => value !== undefined);
+export function isNarrowed({ q, group: circle, class: form, status, coming }: CastSearch): boolean {
+  return [q, circle, form, status, coming].some((value) => value !== undefined);
 }
 
 /** The cards that pass the filters. The text looks at every visible spelling of the person and the actor. */
 export function filterCards(cards: readonly Card[], search: CastSearch): readonly Card[] {
   const text = search.q === undefined ? undefined : fold(search.q);
   return cards.filter(
-    ({ person, standing, season2, spellings }) =>
+    ({ person, standing, coming, spellings }) =>
       (search.group === undefined || person.group === search.group) &&
       (search.class === undefined || person.class === search.class) &&
       (search.status === undefined || standing?.mark === search.status) &&
-      (search.season2 === undefined || season2 === search.season2) &&
+      (search.coming === undefined || coming === search.coming) &&
       (text === undefined || spellings.some((spelling) => spelling.includes(text))),
   );
 }

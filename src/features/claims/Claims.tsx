@@ -45,7 +45,7 @@ export function Claims(props: {
         <div className="flex min-h-11 flex-wrap items-center justify-between gap-3">
           <p aria-live="polite">{words.count(shown.length, rows.length)}</p>
           {shown.length < rows.length ? (
-            <Button onClick={() => props.onSearch({})}>{words.clearFilters}</Button>
+            <Button onClick={() => props.onSearch({ season: search.season })}>{words.clearFilters}</Button>
           ) : shown.length > FIRST_ROWS && !all ? (
             <Button onClick={() => setAll(true)}>{words.showAll}</Button>
           ) : null}

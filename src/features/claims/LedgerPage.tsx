@@ -2,9 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
-import { claimsQuery, newestReportQuery, milestonesQuery, sourcesQuery, speakersQuery } from '#data/facts.ts';
+import { claimsQuery, formerLaddersQuery, ladderQuery, sourcesQuery, speakersQuery } from '#data/facts.ts';
 import { openLedger } from '#domain/ledger.ts';
-import { gatherEvidence } from '#domain/evidence.ts';
+import { evidenceBySeason } from '#domain/evidence.ts';
 import { useClaimWords } from '#i18n/claim-words.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
@@ -15,44 +15,74 @@ import type { ClaimSearch } from './claim-search.ts';
 import { axisOf, toRows } from './ledger-row.ts';
 import { TrackRecords } from './TrackRecords.tsx';
 
-/** The claim ledger, and how the speakers in it did. What is shown lives in the address. */
+/**
+ * The claim ledger of a season, and how the speakers in it did. What is shown lives in the address: the awaited season's where it
+ * names none, and a single claim's own.
+ */
 export function LedgerPage(props: { search: ClaimSearch; onSearch: (search: ClaimSearch) => void }) {
   const words = useClaimWords();
   const view = useView();
   const { claims } = useSuspenseQuery(claimsQuery(view)).data;
   const { speakers } = useSuspenseQuery(speakersQuery(view)).data;
-  const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
+  const awaited = useSuspenseQuery(ladderQuery(view)).data;
+  const former = useSuspenseQuery(formerLaddersQuery(view)).data;
   const { sources } = useSuspenseQuery(sourcesQuery(view)).data;
-  const newestReport = useSuspenseQuery(newestReportQuery()).data;
-  const { today, dropDay } = useDays(newestReport);
+  const { today, dropDay } = useDays(awaited.newestReport);
   // Tens of thousands of claims are judged once, not at every letter of a search.
-  const { rows, line } = useMemo(() => {
-    const evidence = gatherEvidence(milestones, today, newestReport, dropDay);
-    const judged = toRows(openLedger(claims, speakers, evidence), sources);
-    return { rows: judged, line: { axis: axisOf(judged, today), today, events: evidence.events } };
-  }, [claims, speakers, milestones, sources, newestReport, today, dropDay]);
-  const speaking = props.search.show === 'speakers';
+  const { ledger, evidenceOf } = useMemo(() => {
+    const evidence = evidenceBySeason([awaited, ...former], { today, dropDay });
+    return { ledger: toRows(openLedger(claims, speakers, evidence), sources), evidenceOf: evidence };
+  }, [claims, speakers, awaited, former, sources, today, dropDay]);
+  const { search, onSearch } = props;
+  const asked = ledger.find(({ claim }) => claim.id === search.claim)?.season ?? search.season ?? awaited.season;
+  const { rows, line, seasons } = useMemo(() => {
+    const own = ledger.filter(({ season }) => season === asked);
+    return {
+      rows: own,
+      line: { axis: axisOf(own, today), today, events: evidenceOf(asked).events },
+      seasons: [...new Set([awaited.season, ...ledger.map(({ season }) => season)])].sort((a, b) => b - a),
+    };
+  }, [ledger, evidenceOf, asked, awaited, today]);
+  const speaking = search.show === 'speakers';
+  const season = asked === awaited.season ? undefined : asked;
   return (
-    <Page title={words.title} lead={words.lead} wide>
-      <nav aria-label={words.views} className="flex gap-6">
-        <ViewLink>{words.viewClaims}</ViewLink>
-        <ViewLink show="speakers">{words.viewSpeakers}</ViewLink>
-      </nav>
+    <Page title={words.title} lead={words.lead(asked)} wide>
+      <div className="flex flex-wrap justify-between gap-x-12">
+        <nav aria-label={words.views} className="flex gap-6">
+          <ViewLink search={{ season }}>{words.viewClaims}</ViewLink>
+          <ViewLink search={{ show: 'speakers', season }}>{words.viewSpeakers}</ViewLink>
+        </nav>
+        {seasons.length === 1 ? null : (
+          <nav aria-label={words.seasons} className="flex gap-6">
+            {seasons.map((number) => (
+              <ViewLink
+                key={number}
+                search={{ show: search.show, season: number === awaited.season ? undefined : number }}
+                isCurrent={number === asked}
+              >
+                {words.season(number)}
+              </ViewLink>
+            ))}
+          </nav>
+        )}
+      </div>
       {speaking ? (
-        <TrackRecords ledger={rows} />
+        <TrackRecords ledger={rows} season={season} />
       ) : (
-        <Claims rows={rows} line={line} search={props.search} onSearch={props.onSearch} />
+        <Claims rows={rows} line={line} search={search} onSearch={onSearch} />
       )}
     </Page>
   );
 }
 
-function ViewLink(props: { show?: 'speakers'; children: string }) {
+/** Where the address says which view it is the router knows the current one; a filtered one is still that of its season. */
+function ViewLink(props: { search: ClaimSearch; isCurrent?: boolean; children: string }) {
   return (
     <Link
       to="/status/claims/"
-      search={{ show: props.show }}
+      search={props.search}
       activeOptions={{ includeSearch: true, explicitUndefined: true }}
+      {...(props.isCurrent ? { 'aria-current': 'true' } : {})}
       className="inline-flex min-h-11 items-center border-transparent border-b-2 aria-[current]:border-accent aria-[current]:font-semibold"
     >
       {props.children}

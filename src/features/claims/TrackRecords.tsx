@@ -9,8 +9,8 @@ import { DataTable } from '#ui/DataTable.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';
 
-/** How the claims of each speaker turned out, in groups that may be held against each other. */
-export function TrackRecords(props: { ledger: readonly LedgerEntry[] }) {
+/** How the claims of each speaker turned out, in groups that may be held against each other. `season` is how the address names theirs. */
+export function TrackRecords(props: { ledger: readonly LedgerEntry[]; season: number | undefined }) {
   const words = useClaimWords();
   const groups = useMemo(() => trackRecords(props.ledger), [props.ledger]);
   const { columns } = words.record;
@@ -25,7 +25,7 @@ export function TrackRecords(props: { ledger: readonly LedgerEntry[] }) {
             headings={[columns.speaker, columns.settled, columns.cameTrue, columns.missed]}
           >
             {records.map((record) => (
-              <Row key={record.speaker.id} record={record} />
+              <Row key={record.speaker.id} record={record} season={props.season} />
             ))}
           </DataTable>
         </Section>
@@ -34,13 +34,13 @@ export function TrackRecords(props: { ledger: readonly LedgerEntry[] }) {
   );
 }
 
-function Row({ record }: { record: TrackRecord }) {
+function Row({ record, season }: { record: TrackRecord; season: number | undefined }) {
   const words = useClaimWords();
   const { speaker, claims, cameTrue, missed, score } = record;
   return (
     <tr className="border-rule border-b align-top">
       <th scope="row" className="p-2 font-normal">
-        <Link to="/status/claims/" search={{ speaker: speaker.id }} className="inline-block min-h-6 underline">
+        <Link to="/status/claims/" search={{ speaker: speaker.id, season }} className="inline-block min-h-6 underline">
           <Name name={speaker.name} />
         </Link>
         {score === null ? null : <span className="block text-dust">{words.record.score(score)}</span>}

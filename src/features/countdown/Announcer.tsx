@@ -19,7 +19,7 @@ interface Heard {
  * Says politely when a day, an hour, ten minutes, a minute are left, and when the bell rings: each once, if it passes while the page
  * is open. After a sleep over several it says once what is left then.
  */
-export function Announcer(props: { drop: number }) {
+export function Announcer(props: { season: number; drop: number }) {
   const words = useCountdownWords();
   // Before that, the clock may stand anywhere.
   const hydrated = useHydrated();
@@ -32,7 +32,9 @@ export function Announcer(props: { drop: number }) {
   const said = heard?.said ?? null;
   return (
     <p role="status" className="sr-only">
-      {said === null ? '' : words.spokenBell(said <= 0 ? null : splitDuration(Math.ceil(said / MINUTE) * MINUTE))}
+      {said === null
+        ? ''
+        : words.spokenBell(props.season, said <= 0 ? null : splitDuration(Math.ceil(said / MINUTE) * MINUTE))}
     </p>
   );
 }

@@ -16,7 +16,7 @@ import { useTick } from './tick.ts';
  * The countdown to a drop (epoch milliseconds). The hands stand at the hour of the bell, as hung in the classroom; what runs are
  * the digits, and the strokes around the face with them. A clock that cannot be believed (`still`) runs nothing. The children are what is known.
  */
-export function Bell(props: { drop: number; still: boolean; children: ReactNode }) {
+export function Bell(props: { season: number; drop: number; still: boolean; children: ReactNode }) {
   const { bell } = useMessages();
   const words = useCountdownWords();
   const locale = useLocale();
@@ -28,7 +28,11 @@ export function Bell(props: { drop: number; still: boolean; children: ReactNode 
         {still ? <ClockFace numerals hands={wallClock(drop, zone)} /> : <Face drop={drop} />}
       </div>
       <div className="grid min-w-0 gap-5">
-        {still ? <p className="text-center text-dust">{bell.clock.standsStill}</p> : <Remaining drop={drop} />}
+        {still ? (
+          <p className="text-center text-dust">{bell.clock.standsStill}</p>
+        ) : (
+          <Remaining season={props.season} drop={drop} />
+        )}
         <p className="text-balance text-center text-lg">
           <time dateTime={new Date(drop).toISOString()}>
             {formatWeekday(drop, locale, zone)},{' '}

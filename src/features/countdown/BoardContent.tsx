@@ -11,11 +11,12 @@ import { Undated } from './Undated.tsx';
 /** The clock on the board in the mode that is true. `today` is null where the device's clock cannot be believed. */
 export function BoardContent(props: {
   situation: Situation;
-  premiere: DayNumber;
+  /** The day on which the season before came out. */
+  start: DayNumber;
   last: WaitEvent;
   today: DayNumber | null;
 }) {
-  const { situation, premiere, last, today } = props;
+  const { situation, start, last, today } = props;
   const { release } = situation;
   // Its ages are counted too.
   const known = today === null ? null : <Headline situation={situation} />;
@@ -34,13 +35,13 @@ export function BoardContent(props: {
       );
     case 'dated':
       return (
-        <Bell drop={release.drop} still={today === null}>
+        <Bell season={situation.season} drop={release.drop} still={today === null}>
           {known}
         </Bell>
       );
     case 'released':
       return (
-        <OutNow premiere={premiere} drop={release.drop} today={today}>
+        <OutNow start={start} drop={release.drop} today={today}>
           {known}
         </OutNow>
       );

@@ -1,15 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
 
-import { newestReportQuery, milestonesQuery, showQuery } from '#data/facts.ts';
+import { formerLaddersQuery, ladderQuery, showQuery } from '#data/facts.ts';
 import { bellMode } from '#domain/bell.ts';
 import { dayAt, toDate, toDay } from '#domain/calendar.ts';
 import { clockDoubt } from '#domain/clock-doubt.ts';
 import { dropInstant } from '#domain/release.ts';
 import { believableNow, daysAt, situationAt } from '#domain/situation.ts';
-import { episodesOf } from '#domain/story.ts';
 import { gatherEvidence } from '#domain/evidence.ts';
-import { type WaitEvent, waitEvents } from '#domain/wait-line.ts';
+import { type WaitEvent, waitEvents, waitStart } from '#domain/wait-line.ts';
 import { formatWeekday } from '#i18n/format-weekday.ts';
 import { useCountdownWords } from '#i18n/countdown-words.ts';
 import { useLocale } from '#i18n/I18nProvider.tsx';
@@ -37,9 +36,10 @@ export function CountdownPage(props: { hear: ReactNode }) {
   const words = useCountdownWords();
   const titleId = useId();
   const view = useView();
-  const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
+  const ladder = useSuspenseQuery(ladderQuery(view)).data;
+  const former = useSuspenseQuery(formerLaddersQuery(view)).data;
   const { premiere: first } = useSuspenseQuery(showQuery(view)).data;
-  const newestReport = useSuspenseQuery(newestReportQuery()).data;
+  const { season, milestones, newestReport } = ladder;
 
   const device = useNow(MINUTE);
   const zone = useZone();
@@ -47,15 +47,17 @@ export function CountdownPage(props: { hear: ReactNode }) {
   const now = believableNow(device, newestReport, zone);
   const { today, dropDay } = daysAt(device, newestReport, zone);
   // On the viewer's own calendar, as every other day here: west of Los Angeles it came on the evening before.
-  const premiere = dayAt(dropInstant(toDay(first.date)), zone);
+  const begun = waitStart(former, toDay(first.date));
+  const start = { ...begun, day: dayAt(dropInstant(begun.day), zone) };
   const counted = still ? null : today;
-  const situation = situationAt(milestones, newestReport, device, zone);
+  const situation = situationAt(ladder, device, zone);
   const { release } = situation;
   const mode = bellMode(release, now, zone);
   const { events } = gatherEvidence(milestones, today, newestReport, dropDay);
-  const waited = waitEvents(premiere, events);
+  const waited = waitEvents(start, season, events);
   const { dropsOn } = situation;
-  const drop: WaitEvent[] = dropsOn === null ? [] : [{ ids: ['released'], range: { first: dropsOn, last: dropsOn } }];
+  const drop: WaitEvent[] =
+    dropsOn === null ? [] : [{ ids: ['released'], season, range: { first: dropsOn, last: dropsOn } }];
   const runs = mode === 'dated' || mode === 'today';
   return (
     <Page title={words.title} wide>
@@ -66,8 +68,8 @@ export function CountdownPage(props: { hear: ReactNode }) {
         corner={<Today now={device} zone={zone} />}
         options={runs && !still ? <HideSeconds /> : null}
       >
-        <BoardContent situation={situation} premiere={premiere} last={waited.at(-1) ?? waited[0]} today={counted} />
-        {'drop' in release && !still ? <Announcer key={release.drop} drop={release.drop} /> : null}
+        <BoardContent situation={situation} start={start.day} last={waited.at(-1) ?? waited[0]} today={counted} />
+        {'drop' in release && !still ? <Announcer key={release.drop} season={season} drop={release.drop} /> : null}
       </Stage>
       <div className="grid gap-10 lg:grid-cols-[3fr_2fr]">
         <Wait
@@ -84,11 +86,13 @@ export function CountdownPage(props: { hear: ReactNode }) {
         {release.mode === 'released' ? null : (
           <InCalendar
             mode={release.mode}
-            facts={{ released: milestones.find(({ id }) => id === 'released'), newestReport }}
+            awaited={{ season, released: milestones.find(({ id }) => id === 'released'), newestReport }}
           />
         )}
         <RewatchPlanner
-          episodes={episodesOf(view.story, 1)}
+          episodes={view.story.points.flatMap((point) =>
+            point.kind === 'episode' && point.season < season ? [{ season: point.season, number: point.episode }] : [],
+          )}
           today={today}
           offered={release.mode === 'dated' ? dropsOn : null}
         />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { writeCalendar } from '#domain/icalendar.ts';
-import { releaseCalendar, type ReleaseFacts } from '#domain/icalendar-release.ts';
+import { releaseCalendar, type SeasonRelease } from '#domain/icalendar-release.ts';
 import type { Release } from '#domain/release.ts';
 import { useCalendarWords } from '#i18n/calendar-words.ts';
 import { Button } from '#ui/Button.tsx';
@@ -11,14 +11,11 @@ import { useHydrated } from '#ui/use-hydrated.ts';
 
 import { AddressToCopy } from './AddressToCopy.tsx';
 
-/** The release in the visitor's own calendar: to subscribe to, and as a file where there is something to save. */
-export function InCalendar(props: {
-  mode: Exclude<Release['mode'], 'released'>;
-  facts: Pick<ReleaseFacts, 'released' | 'newestReport'>;
-}) {
+/** The awaited release in the visitor's own calendar: to subscribe to, and as a file where there is something to save. */
+export function InCalendar(props: { mode: Exclude<Release['mode'], 'released'>; awaited: SeasonRelease }) {
   const { release, subscription: words } = useCalendarWords();
   const [withWindow, setWithWindow] = useState(false);
-  const { mode, facts } = props;
+  const { mode, awaited } = props;
   const path = withWindow ? '/calendar-window.ics' : '/calendar.ics';
   // Only here is it known where the site stands; until then the link is to the file itself.
   const origin = useHydrated() ? location.origin : '';
@@ -53,7 +50,7 @@ export function InCalendar(props: {
   );
 
   function save() {
-    const calendar = releaseCalendar({ ...facts, withWindow, site: location.origin }, release);
-    saveFile(words.fileName, 'text/calendar', writeCalendar(calendar));
+    const calendar = releaseCalendar({ awaited, former: [], withWindow, site: location.origin }, release);
+    saveFile(words.fileName(awaited.season), 'text/calendar', writeCalendar(calendar));
   }
 }

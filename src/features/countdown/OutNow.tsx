@@ -7,11 +7,11 @@ import { ClockFace } from '#ui/ClockFace.tsx';
 
 import { BesideClock } from './BesideClock.tsx';
 
-/** The bell has rung. The wait is counted from the premiere of season 1 to the drop; the children are what is known. */
-export function OutNow(props: { premiere: DayNumber; drop: number; today: DayNumber | null; children: ReactNode }) {
+/** The bell has rung. The wait is counted from the day on which the season before came out (`start`) to the drop; the children are what is known. */
+export function OutNow(props: { start: DayNumber; drop: number; today: DayNumber | null; children: ReactNode }) {
   const words = useCountdownWords();
   const zone = useZone();
-  const { premiere, drop, today } = props;
+  const { start, drop, today } = props;
   return (
     <BesideClock
       clock={<ClockFace className="mx-auto w-4/5" numerals ringing lit={60} hands={wallClock(drop, zone)} />}
@@ -19,7 +19,7 @@ export function OutNow(props: { premiere: DayNumber; drop: number; today: DayNum
       {props.children}
       <p className="text-lg">
         {today === null ? null : words.outFor(Math.max(0, today - dayAt(drop, zone)))}{' '}
-        {words.waitWas(dayAt(drop, zone) - premiere)}
+        {words.waitWas(dayAt(drop, zone) - start)}
       </p>
     </BesideClock>
   );

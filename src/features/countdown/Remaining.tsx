@@ -17,7 +17,7 @@ const DAYS = 'text-[31cqi] @2xl:text-[12cqi]';
 const REST = { days: 'text-[20cqi] @2xl:text-[12cqi]', hours: 'text-[23cqi] @2xl:text-[17cqi]' } as const;
 
 /** What is left until the drop (epoch milliseconds), in chalk; in one sentence for those who listen. */
-export function Remaining(props: { drop: number }) {
+export function Remaining(props: { season: number; drop: number }) {
   const words = useCountdownWords();
   const { now, seconds } = useTick();
   const left = splitDuration(props.drop - now);
@@ -29,7 +29,7 @@ export function Remaining(props: { drop: number }) {
     <div
       role="timer"
       aria-live="off"
-      aria-label={words.timeLeft}
+      aria-label={words.timeLeft(props.season)}
       className={`@container ${useHydrated() ? '' : 'invisible'}`}
     >
       <time dateTime={inIso(left)} className="sr-only">

@@ -5,7 +5,9 @@ import { writeCalendar } from '#domain/icalendar.ts';
 import { rewatchCalendar } from '#domain/icalendar-rewatch.ts';
 import { MOST_IN_A_DAY, planRewatch, type RewatchPlan } from '#domain/rewatch-plan.ts';
 import { useCalendarWords } from '#i18n/calendar-words.ts';
+import { useMessages } from '#i18n/I18nProvider.tsx';
 import { useClockReader } from '#parts/ClockProvider.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { FIELD, LABEL } from '#ui/control.ts';
 import { saveFile } from '#ui/save-file.ts';
@@ -14,13 +16,22 @@ import { Section } from '#ui/Section.tsx';
 import { Sittings } from './Sittings.tsx';
 
 /**
- * Spreads a number of episodes before a day: the one that is offered, where there is time before it, until the visitor picks
+ * Spreads some episodes before a day: the one that is offered, where there is time before it, until the visitor picks
  * another.
  */
-export function RewatchPlanner(props: { episodes: number; today: DayNumber; offered: DayNumber | null }) {
+export function RewatchPlanner(props: {
+  episodes: readonly { readonly season: number; readonly number: number }[];
+  today: DayNumber;
+  offered: DayNumber | null;
+}) {
   const { planner: words, rewatch } = useCalendarWords();
+  const { frame } = useMessages();
+  const { story } = useView();
   const id = useId();
-  const { episodes, today, offered } = props;
+  const { today, offered } = props;
+  const names = props.episodes.map((episode) => frame.episode(story, episode));
+  const nameOf = (number: number) => names[number - 1] ?? '';
+  const episodes = names.length;
   const readClock = useClockReader();
   const [picked, setPicked] = useState<string | null>(null);
   const isInTime = offered !== null && planRewatch(episodes, today, offered).kind === 'plan';
@@ -29,7 +40,7 @@ export function RewatchPlanner(props: { episodes: number; today: DayNumber; offe
   const isPlan = plan?.kind === 'plan';
   return (
     <Section title={words.title}>
-      <p>{words.lead(episodes)}</p>
+      <p>{words.lead(episodes, [...new Set(props.episodes.map(({ season }) => season))])}</p>
       <div className="grid gap-1">
         <label htmlFor={id} className={LABEL}>
           {words.before}
@@ -50,14 +61,19 @@ export function RewatchPlanner(props: { episodes: number; today: DayNumber; offe
       </p>
       {isPlan ? (
         <>
-          <Sittings sittings={plan.sittings} label={words.plan} />
+          <Sittings sittings={plan.sittings} nameOf={nameOf} label={words.plan} />
           <Button
             className="justify-self-start"
             onClick={() =>
               saveFile(
                 words.fileName,
                 'text/calendar',
-                writeCalendar(rewatchCalendar(plan.sittings, readClock(), rewatch)),
+                writeCalendar(
+                  rewatchCalendar(plan.sittings, readClock(), {
+                    calendar: rewatch.calendar,
+                    episode: (number) => rewatch.episode(nameOf(number)),
+                  }),
+                ),
               )
             }
           >

@@ -30,9 +30,7 @@ export function Undated(props: { last: WaitEvent; today: DayNumber | null; child
                 {words.between(least, most)}
               </span>
               <span className="text-dust">{words.daysSince(most)}</span>
-              <span className="text-lg leading-tight">
-                {last.ids.length === 0 ? words.season1 : words.events(last.ids)}
-              </span>
+              <span className="text-lg leading-tight">{words.event(last)}</span>
               <span className="text-dust text-sm">{formatRange(last.range, locale)}</span>
             </p>
           )}

@@ -11,7 +11,7 @@ const ROW = 'grid grid-cols-[1.75rem_1fr] gap-x-2';
 const NUMBER = 'grid size-6 place-items-center rounded-full border border-chalk font-display text-sm leading-none';
 
 /**
- * The wait from season 1 on: a line for the eye, and the same as a list. `today` is null where the device's clock cannot be
+ * The wait from the season before on: a line for the eye, and the same as a list. `today` is null where the device's clock cannot be
  * believed: then nothing is counted.
  */
 export function Wait(props: {
@@ -39,7 +39,7 @@ export function Wait(props: {
               {index + 1}
             </span>
             <span className="grid gap-x-4 sm:grid-cols-[1fr_auto]">
-              <span className="font-semibold">{event.ids.length === 0 ? words.season1 : words.events(event.ids)}</span>
+              <span className="font-semibold">{words.event(event)}</span>
               {today === null ? null : <span className="tabular-nums">{age(event.range, today)}</span>}
               <span className="text-dust sm:col-span-2">
                 <Dates range={event.range} />

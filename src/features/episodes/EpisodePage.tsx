@@ -37,7 +37,7 @@ export function EpisodePage(props: { address: string }) {
       wide
       title={
         <span className="inline-flex items-center gap-3">
-          {words.episode(episode.number, episode.season)}
+          {words.episode(view.story, episode)}
           {hasPassed(view, episode.id) ? <Tick /> : null}
         </span>
       }

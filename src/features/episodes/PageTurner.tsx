@@ -5,6 +5,7 @@ import { episodeAddress } from '#domain/episode-address.ts';
 import type { Episode } from '#domain/episodes.ts';
 import type { Shielded } from '#domain/shield.ts';
 import { useEpisodeWords } from '#i18n/episode-words.ts';
+import { usePointName } from '#parts/PointName.tsx';
 
 import { listenForTurns } from './page-turning.ts';
 
@@ -13,6 +14,7 @@ type Neighbour = Shielded<Episode> | undefined;
 /** The ways to the episode before and the one after: two links, the arrow keys, and on a touch screen a swipe. */
 export function PageTurner(props: { previous: Neighbour; following: Neighbour }) {
   const words = useEpisodeWords();
+  const pointName = usePointName();
   const navigate = useNavigate();
   const before = props.previous === undefined ? undefined : episodeAddress(props.previous);
   const after = props.following === undefined ? undefined : episodeAddress(props.following);
@@ -34,12 +36,12 @@ export function PageTurner(props: { previous: Neighbour; following: Neighbour })
           <span />
         ) : (
           <Way to={before} arrow="M9.5 3.5 3.5 10l6 6.5M4 10h13">
-            {words.previous(props.previous.number)}
+            {words.previous(pointName(props.previous.id))}
           </Way>
         )}
         {props.following === undefined || after === undefined ? null : (
           <Way to={after} arrow="M10.5 3.5 16.5 10l-6 6.5M16 10H3" right>
-            {words.following(props.following.number)}
+            {words.following(pointName(props.following.id))}
           </Way>
         )}
       </div>

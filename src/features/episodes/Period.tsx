@@ -8,6 +8,7 @@ import { formatMinutes } from '#i18n/format.ts';
 import { useLocale } from '#i18n/I18nProvider.tsx';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 
 import { Tick } from './Tick.tsx';
@@ -38,6 +39,7 @@ const LOOKS = {
 export function Period(props: { episode: Shielded<Episode>; state: keyof typeof LOOKS }) {
   const words = useEpisodeWords();
   const locale = useLocale();
+  const { story } = useView();
   const { episode, state } = props;
   const look = LOOKS[state];
   return (
@@ -55,7 +57,7 @@ export function Period(props: { episode: Shielded<Episode>; state: keyof typeof 
             params={{ number: episodeAddress(episode) }}
             className={`inline-flex min-h-11 items-center underline underline-offset-4 ${look.title}`}
           >
-            {words.episode(episode.number, episode.season)}
+            {words.episode(story, episode)}
           </Link>
         </h3>
         <p className={look.text}>

@@ -7,6 +7,7 @@ import { useEpisodeWords } from '#i18n/episode-words.ts';
 import { formatDate } from '#i18n/format.ts';
 import { useLocale } from '#i18n/I18nProvider.tsx';
 import { useToday } from '#parts/ClockProvider.tsx';
+import { usePointName } from '#parts/PointName.tsx';
 import { watchEpisode } from '#saved/runs.ts';
 import type { SavedState } from '#saved/state.ts';
 import { takeBack } from '#saved/take-back.ts';
@@ -16,6 +17,7 @@ import { Button } from '#ui/Button.tsx';
 /** Moves the horizon forward to this episode and notes the day, with a way back. It never moves it backwards. */
 export function WatchedButton(props: { episode: Shielded<Episode> }) {
   const words = useEpisodeWords();
+  const pointName = usePointName();
   const saved = useSavedStore();
   const place = usePlace();
   const locale = useLocale();
@@ -44,7 +46,9 @@ export function WatchedButton(props: { episode: Shielded<Episode> }) {
           {watched ? words.undo : words.watchedThis}
         </Button>
       )}
-      <p aria-live="polite">{watched ? (before === null ? already : words.watchedThisDone(episode.number)) : ''}</p>
+      <p aria-live="polite">
+        {watched ? (before === null ? already : words.watchedThisDone(pointName(episode.id))) : ''}
+      </p>
     </div>
   );
 }

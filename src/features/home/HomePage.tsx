@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 
-import { comparablesQuery, episodesQuery, newestReportQuery, milestonesQuery } from '#data/facts.ts';
+import { comparablesQuery, episodesQuery, ladderQuery } from '#data/facts.ts';
 import { climb } from '#domain/ladder.ts';
 import { situationAt } from '#domain/situation.ts';
 import { gatherEvidence } from '#domain/evidence.ts';
@@ -32,13 +32,13 @@ const SinceLastVisit = lazy(() =>
 export function HomePage(props: { lastVisit: string | null; onNews: (updates: number) => void }) {
   const { frame, status } = useMessages();
   const view = useView();
-  const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
+  const ladder = useSuspenseQuery(ladderQuery(view)).data;
   const { episodes } = useSuspenseQuery(episodesQuery(view)).data;
   const { seasons } = useSuspenseQuery(comparablesQuery(view)).data;
-  const newestReport = useSuspenseQuery(newestReportQuery()).data;
+  const { season, milestones, newestReport } = ladder;
   const { today, dropDay } = useDays(newestReport);
-  const situation = situationAt(milestones, newestReport, useNow(MINUTE), useZone());
-  const wrapped = gatherEvidence(milestones, today, newestReport, dropDay).events.get('filming-wrapped');
+  const situation = situationAt(ladder, useNow(MINUTE), useZone());
+  const { events } = gatherEvidence(milestones, today, newestReport, dropDay);
   return (
     <div className="grid max-w-5xl gap-12">
       <div className="grid gap-6">
@@ -58,8 +58,8 @@ export function HomePage(props: { lastVisit: string | null; onNews: (updates: nu
           </Link>
         </Section>
         <CountdownCard situation={situation} />
-        {situation.release.mode === 'undated' && wrapped !== undefined ? (
-          <EstimateInShort seasons={seasons} wrapped={wrapped} today={today} />
+        {situation.release.mode === 'undated' && events.size > 0 ? (
+          <EstimateInShort season={season} seasons={seasons} wrapped={events.get('filming-wrapped')} today={today} />
         ) : null}
         <NextEpisode episodes={episodes} />
         {props.lastVisit === null ? null : (

@@ -6,6 +6,7 @@ import { hasPassed, type Shielded } from '#domain/shield.ts';
 import { formatMinutes } from '#i18n/format.ts';
 import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
+import { usePointName } from '#parts/PointName.tsx';
 import { Tally } from '#parts/Tally.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
@@ -16,10 +17,12 @@ export function NextEpisode(props: { episodes: readonly Shielded<Episode>[] }) {
   const { status } = useMessages();
   const locale = useLocale();
   const view = useView();
+  const pointName = usePointName();
   const { episodes } = props;
   const left = episodes.filter((episode) => !hasPassed(view, episode.id));
   const [next] = left;
-  if (episodes.length === 0) return null;
+  const last = episodes.at(-1);
+  if (last === undefined) return null;
   return (
     <Section title={status.home.continue}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -27,7 +30,7 @@ export function NextEpisode(props: { episodes: readonly Shielded<Episode>[] }) {
         <span className="text-dust">{status.home.watched(episodes.length - left.length, episodes.length)}</span>
       </div>
       {next === undefined ? (
-        <p>{status.home.finished}</p>
+        <p>{status.home.finished(last.season)}</p>
       ) : (
         <div className="grid grid-cols-[auto_1fr] items-start gap-x-5">
           <span aria-hidden="true" className="min-w-10 text-center font-display text-7xl text-accent leading-[0.9]">
@@ -41,7 +44,7 @@ export function NextEpisode(props: { episodes: readonly Shielded<Episode>[] }) {
                 params={{ number: episodeAddress(next) }}
                 className="inline-flex min-h-11 items-center font-display text-accent text-xl underline underline-offset-4"
               >
-                {status.home.continueWith(next.number)}
+                {status.home.continueWith(pointName(next.id))}
               </Link>
               {next.runtimeMinutes === null ? null : (
                 <span className="text-dust">, {formatMinutes(next.runtimeMinutes, locale)}</span>

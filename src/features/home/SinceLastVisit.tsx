@@ -2,10 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
-import { claimsQuery, newestReportQuery, milestonesQuery, speakersQuery } from '#data/facts.ts';
+import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
 import { toDay } from '#domain/calendar.ts';
 import { newsSince } from '#domain/news.ts';
-import { listUpdates, updateKey } from '#domain/updates.ts';
+import { areOfSeveralSeasons, listUpdates, updateKey } from '#domain/updates.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale } from '#i18n/I18nProvider.tsx';
 import { useUpdatesWords } from '#i18n/updates-words.ts';
@@ -28,12 +28,13 @@ export function SinceLastVisit({ lastVisit, onNews }: { lastVisit: string; onNew
   const view = useView();
   const { claims } = useSuspenseQuery(claimsQuery(view)).data;
   const { speakers } = useSuspenseQuery(speakersQuery(view)).data;
-  const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
-  const newestReport = useSuspenseQuery(newestReportQuery()).data;
-  const days = useDays(newestReport);
-  const updates = listUpdates({ milestones, claims, speakers, newestReport }, days);
+  const awaited = useSuspenseQuery(ladderQuery(view)).data;
+  const former = useSuspenseQuery(formerLaddersQuery(view)).data;
+  const days = useDays(awaited.newestReport);
+  const updates = listUpdates({ awaited, former, claims, speakers }, days);
+  const several = areOfSeveralSeasons(updates);
   const since = toDay(lastVisit);
-  const news = newsSince(since, days.today, updates, milestones, claims);
+  const news = newsSince(since, days.today, updates, claims);
   const shown = news.updates.slice(0, AT_MOST);
   const found = news.updates.length;
   // What is outside of the page follows what is on it.
@@ -51,7 +52,7 @@ export function SinceLastVisit({ lastVisit, onNews }: { lastVisit: string; onNew
                   <FactText text={update.entry.claim.statement} />
                 </>
               ) : (
-                <b className="font-display text-lg">{words.event(update)}</b>
+                <b className="font-display text-lg">{words.event(update, several)}</b>
               )}
             </li>
           ))}

@@ -61,8 +61,12 @@ export function RollCallPage() {
     >
       {last === undefined ? (
         <div className="grid max-w-3xl gap-3">
-          <Empty>{words.closed}</Empty>
-          {first === undefined ? null : <EpisodeLink episode={first}>{words.firstEpisode}</EpisodeLink>}
+          {first === undefined ? null : (
+            <>
+              <Empty>{words.closed(pointName(first.id))}</Empty>
+              <EpisodeLink episode={first}>{words.toEpisode(pointName(first.id))}</EpisodeLink>
+            </>
+          )}
         </div>
       ) : (
         <div className="grid min-w-0 gap-5 print:gap-2" data-sheet>

@@ -4,7 +4,7 @@ import type { Episode } from '#domain/episodes.ts';
 import type { RollCallRow } from '#domain/people.ts';
 import type { MarkCount } from '#domain/roll-call.ts';
 import type { Shielded } from '#domain/shield.ts';
-import { findPoint, type StoryPointId } from '#domain/story.ts';
+import type { StoryPointId } from '#domain/story.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { useRollCallWords } from '#i18n/roll-call-words.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
@@ -31,7 +31,7 @@ export const Sheet = memo(function Sheet(props: Props) {
   const body = useRef<HTMLTableSectionElement>(null);
   const { rows } = props;
   const points = useMemo(
-    () => props.watched.map((episode) => frame.pointName(findPoint(story, episode.id))),
+    () => props.watched.map((episode) => frame.pointName(story, episode.id)),
     [props.watched, frame, story],
   );
 

@@ -2,6 +2,7 @@ import type { Episode } from '#domain/episodes.ts';
 import type { Shielded } from '#domain/shield.ts';
 import { useRollCallWords } from '#i18n/roll-call-words.ts';
 import { usePointName } from '#parts/PointName.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
 
 const CELL =
   'sticky top-0 z-20 border-dust border-b-2 bg-board p-1 font-display print:static print:p-0 print:text-[9pt]';
@@ -10,7 +11,8 @@ const CELL =
 export function SheetHead(props: { watched: readonly Shielded<Episode>[]; later: readonly Shielded<Episode>[] }) {
   const rollCall = useRollCallWords();
   const pointName = usePointName();
-  const period = (episode: Shielded<Episode>) => rollCall.period(episode.season, episode.number);
+  const { story } = useView();
+  const period = (episode: Shielded<Episode>) => rollCall.period(story, episode);
   const [first] = props.later;
   const last = props.later.at(-1);
   return (

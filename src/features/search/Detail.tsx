@@ -60,7 +60,7 @@ export function Detail({ hit }: { hit: Hit }) {
 function Part({ record }: { record: Extract<Subject, { kind: 'actor' }>['record'] }) {
   const { cast } = useMessages();
   const words = SEARCH_WORDS[useLocale()];
-  const { plays, casting, unverified } = record;
+  const { plays, casting, season, unverified } = record;
   if (plays !== null) {
     return (
       <>
@@ -68,10 +68,10 @@ function Part({ record }: { record: Extract<Subject, { kind: 'actor' }>['record'
       </>
     );
   }
-  const certainty = casting === 'withdrawn' ? cast.withdrawn : casting === null ? '' : cast.season2Certainty[casting];
+  const certainty = casting === 'withdrawn' ? cast.withdrawn : casting === null ? '' : cast.castingCertainty[casting];
   return (
     <>
-      {cast.season2} <Badge>{certainty}</Badge>
+      {season === null ? null : cast.inSeason(season)} <Badge>{certainty}</Badge>
     </>
   );
 }

@@ -1,14 +1,15 @@
 import type { ProperName } from '#domain/text.ts';
 import type { Reading } from '#domain/search/query.ts';
 import type { Hit } from '#domain/search/rank.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
-import { SEARCH_WORDS } from '#i18n/search-words.ts';
+import { useMessages } from '#i18n/I18nProvider.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
 
 import { Marked } from './Marked.tsx';
 
 /** What a result is called. */
 export function Title({ hit }: { hit: Hit }) {
-  const words = SEARCH_WORDS[useLocale()];
+  const { frame } = useMessages();
+  const { story } = useView();
   const { reading, entry } = hit;
   const { kind, record } = entry.subject;
   switch (kind) {
@@ -16,7 +17,7 @@ export function Title({ hit }: { hit: Hit }) {
     case 'actor':
       return <BothScripts name={record.name} reading={reading} tagged={kind === 'person'} />;
     case 'episode':
-      return <Marked text={words.episode(record.season, record.number)} reading={reading} />;
+      return <Marked text={frame.episode(story, record)} reading={reading} />;
     case 'claim':
       return <Marked text={record.statement.en} reading={reading} />;
     case 'page':

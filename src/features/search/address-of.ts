@@ -3,7 +3,7 @@ import { linkOptions } from '@tanstack/react-router';
 import { episodeAddress } from '#domain/episode-address.ts';
 import type { Subject } from '#domain/search/entries.ts';
 
-/** Where a result leads. An actor leads to whom they play; one without a part yet to what is known of season 2. */
+/** Where a result leads. An actor leads to whom they play; one without a part yet to what is known of the awaited season. */
 export function addressOf({ kind, record }: Subject) {
   switch (kind) {
     case 'person':

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { createEntries, type Entry } from '#domain/search/entries.ts';
 import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
 import { SEARCH_WORDS } from '#i18n/search-words.ts';
+import { useView } from '#shield/ShieldProvider.tsx';
 
 import type { SearchPlace } from './search-place.ts';
 
@@ -15,18 +16,20 @@ const made = new WeakMap<Index, Entry[]>();
 export function useEntries(index: Index | undefined, places: readonly SearchPlace[]): Entry[] {
   const { frame } = useMessages();
   const words = SEARCH_WORDS[useLocale()];
+  const { story } = useView();
   return useMemo(() => {
     if (index === undefined) return [];
     const known = made.get(index);
     if (known !== undefined) return known;
+    const aliases = words.pages(index.awaited);
     const pages = places.map(({ to, page }) => ({
       id: page,
       to,
       title: frame.pages[page],
-      aliases: words.pages[page],
+      aliases: aliases[page],
     }));
-    const entries = createEntries(index, pages, ({ season, number }) => words.episode(season, number));
+    const entries = createEntries(index, pages, (episode) => frame.episode(story, episode));
     made.set(index, entries);
     return entries;
-  }, [index, places, frame, words]);
+  }, [index, places, frame, words, story]);
 }

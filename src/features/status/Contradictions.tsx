@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
-import { contradictionsQuery, milestonesQuery } from '#data/facts.ts';
+import { contradictionsQuery, formerLaddersQuery, ladderQuery } from '#data/facts.ts';
 import { gatherDisputes } from '#domain/disputes.ts';
 import { useContradictionWords } from '#i18n/contradiction-words.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
@@ -19,9 +19,10 @@ export function Contradictions() {
   const words = useContradictionWords();
   const view = useView();
   useUnfold();
-  const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
+  const awaited = useSuspenseQuery(ladderQuery(view)).data;
+  const former = useSuspenseQuery(formerLaddersQuery(view)).data;
   const { contradictions } = useSuspenseQuery(contradictionsQuery(view)).data;
-  const disputes = gatherDisputes(milestones, contradictions);
+  const disputes = gatherDisputes([awaited, ...former], contradictions);
   return (
     <Section title={words.title} anchor={ANCHOR}>
       {disputes.length === 0 ? <Empty>{words.none}</Empty> : <p>{words.lead(disputes.length)}</p>}

@@ -22,7 +22,7 @@ export function DisputeNotice(props: { dispute: Dispute }) {
         className="-top-1.5 -translate-x-1/2 absolute left-1/2 size-3 rounded-full border-2 border-board bg-accent"
       />
       <h4 className="font-display text-lg leading-snug">
-        {typeof asks === 'string' ? words.rungs[asks] : <FactText text={asks} />}
+        {'rung' in asks ? words.rung(asks.rung, asks.season) : <FactText text={asks} />}
       </h4>
       <ul className="grid gap-3 sm:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]">
         {sides.map((side) => (

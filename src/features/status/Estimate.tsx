@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
-import { comparablesQuery, milestonesQuery } from '#data/facts.ts';
+import { comparablesQuery, ladderQuery } from '#data/facts.ts';
 import { type DayNumber, type DayRange, toDate, toDay } from '#domain/calendar.ts';
 import { dotColumns } from '#domain/dot-columns.ts';
 import { gatherEvidence } from '#domain/evidence.ts';
@@ -18,17 +18,25 @@ import { Section } from '#ui/Section.tsx';
 
 import { Waits } from './Waits.tsx';
 
-/** Our estimate, from the wrap on and for as long as nothing is announced. */
-export function Estimate(props: { newestReport: DayNumber | null }) {
-  const { newestReport } = props;
-  const { milestones } = useSuspenseQuery(milestonesQuery(useView())).data;
+/** Our estimate, from the wrap on and for as long as nothing is announced; before the wrap, why there is none. */
+export function Estimate() {
+  const { forecast: words } = useMessages();
+  const { season, milestones, newestReport } = useSuspenseQuery(ladderQuery(useView())).data;
   const { today, dropDay } = useDays(newestReport);
-  const wrapped = gatherEvidence(milestones, today, newestReport, dropDay).events.get('filming-wrapped');
+  const { events } = gatherEvidence(milestones, today, newestReport, dropDay);
+  const wrapped = events.get('filming-wrapped');
   const announced = announcedRelease(milestones.find(({ id }) => id === 'released'));
-  return announced.mode === 'undated' && wrapped !== undefined ? <Reckoned wrapped={wrapped} today={today} /> : null;
+  if (announced.mode !== 'undated' || events.size === 0) return null;
+  return wrapped === undefined ? (
+    <Section title={words.title}>
+      <p>{words.none(season)}</p>
+    </Section>
+  ) : (
+    <Reckoned wrapped={wrapped} today={today} />
+  );
 }
 
-/** When season 2 may come, as dots and in words, with how it is made and how well it did on others. */
+/** When the awaited season may come, as dots and in words, with how it is made and how well it did on others. */
 function Reckoned(props: { wrapped: DayRange; today: DayNumber }) {
   const { forecast: words } = useMessages();
   const { estimate } = useStatusPageWords();

@@ -11,12 +11,13 @@ import { SourceList } from '#parts/SourceList.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { Badge } from '#ui/Badge.tsx';
 
-/** One rung as a notice: its state, its date at its true precision, what else is said, and the sources. */
-export function RungNotice(props: { rung: Rung<Shielded<Milestone>> }) {
+/** One rung as a notice: its state, its date at its true precision, what else is said, the sources, and while its season is awaited what would change it. */
+export function RungNotice(props: { rung: Rung<Shielded<Milestone>>; former?: boolean }) {
   const { status } = useMessages();
   const pageWords = useStatusPageWords();
   const locale = useLocale();
-  const { id, state, current, milestone } = props.rung;
+  const { id, state, milestone } = props.rung;
+  const current = props.rung.current && !props.former;
   const range = milestone === undefined ? null : milestoneRange(milestone);
   const note = (range === null && state === 'ahead' ? milestone?.unseen : milestone?.note) ?? null;
   const reached = state === 'dated' || state === 'implied';
@@ -43,9 +44,11 @@ export function RungNotice(props: { rung: Rung<Shielded<Milestone>> }) {
           {state === 'implied' && range === null ? null : <SourceList ids={milestone.sources} />}
         </>
       )}
-      <p className="text-dust text-sm">
-        {pageWords.changes} {(reached ? pageWords.wouldMove : pageWords.wouldReach)[id]}
-      </p>
+      {props.former ? null : (
+        <p className="text-dust text-sm">
+          {pageWords.changes} {(reached ? pageWords.wouldMove : pageWords.wouldReach)[id]}
+        </p>
+      )}
     </li>
   );
 }

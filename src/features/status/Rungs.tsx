@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
-import { milestonesQuery } from '#data/facts.ts';
-import type { DayNumber } from '#domain/calendar.ts';
+import { ladderQuery } from '#data/facts.ts';
 import { climb } from '#domain/ladder.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { useDays } from '#parts/ClockProvider.tsx';
@@ -11,10 +10,10 @@ import { Section } from '#ui/Section.tsx';
 import { RungNotice } from './RungNotice.tsx';
 
 /** The ladder, each rung with its evidence. */
-export function Rungs(props: { newestReport: DayNumber | null }) {
+export function Rungs() {
   const { status } = useMessages();
-  const { milestones } = useSuspenseQuery(milestonesQuery(useView())).data;
-  const { today, dropDay } = useDays(props.newestReport);
+  const { milestones, newestReport } = useSuspenseQuery(ladderQuery(useView())).data;
+  const { today, dropDay } = useDays(newestReport);
   return (
     <Section title={status.ladder} anchor="ladder">
       <ol className="grid gap-3 md:grid-cols-2">

@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 
-import { newestReportQuery } from '#data/facts.ts';
+import { formerLaddersQuery, ladderQuery } from '#data/facts.ts';
 import { useContradictionWords } from '#i18n/contradiction-words.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { useStatusPageWords } from '#i18n/status-page-words.ts';
 import { ClockNotice } from '#parts/ClockNotice.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
 import { Contents } from '#ui/Contents.tsx';
 import { Page } from '#ui/Page.tsx';
 
@@ -13,43 +14,51 @@ import { Answer } from './Answer.tsx';
 import { Comparables } from './Comparables.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { Estimate } from './Estimate.tsx';
+import { FormerSeasons } from './FormerSeasons.tsx';
+import { KnownOfSeason } from './KnownOfSeason.tsx';
 import { Rungs } from './Rungs.tsx';
-import { SeasonTwo } from './SeasonTwo.tsx';
 
 /**
- * The status tracker: the headline, every rung with its evidence, what is known of season 2, how long others took. Long as it is,
+ * The status tracker: the headline, every rung with its evidence, what is known of the awaited season, how long others took, how the seasons before it came. Long as it is,
  * only the parts that tell the time read the clock: what it passes by is not drawn again.
  */
 export function StatusPage() {
   const { status } = useMessages();
   const pageWords = useStatusPageWords();
   const contradictions = useContradictionWords();
-  const newestReport = useSuspenseQuery(newestReportQuery()).data;
+  const view = useView();
+  const { season, newestReport } = useSuspenseQuery(ladderQuery(view)).data;
+  const former = useSuspenseQuery(formerLaddersQuery(view)).data;
   return (
     <Page title={pageWords.title} wide>
       <ClockNotice newest={newestReport} />
       <div className="grid gap-4">
-        <Answer newestReport={newestReport} />
+        <Answer />
         <Contents
           title={pageWords.contents}
           parts={[
             { anchor: 'ladder', title: status.ladder },
             { anchor: 'contradictions', title: contradictions.title },
-            { anchor: 'season-2', title: pageWords.season2 },
+            { anchor: `season-${season}`, title: pageWords.known(season) },
             { anchor: 'comparables', title: pageWords.comparables },
+            ...former.map((ladder) => ({
+              anchor: `season-${ladder.season}`,
+              title: pageWords.former(ladder.season),
+            })),
           ]}
         />
       </div>
-      <Estimate newestReport={newestReport} />
+      <Estimate />
       <p>
         <Link to="/status/claims/" className="inline-flex min-h-11 items-center text-accent underline">
           {pageWords.claimsLink}
         </Link>
       </p>
-      <Rungs newestReport={newestReport} />
+      <Rungs />
       <Contradictions />
-      <SeasonTwo />
+      <KnownOfSeason season={season} />
       <Comparables />
+      <FormerSeasons newestReport={newestReport} />
     </Page>
   );
 }

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
-import { claimsQuery, newestReportQuery, milestonesQuery, speakersQuery } from '#data/facts.ts';
+import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
 import { toDay } from '#domain/calendar.ts';
 import type { LedgerEntry } from '#domain/ledger.ts';
 import { toldKey } from '#domain/telling.ts';
-import { listUpdates, updateKey } from '#domain/updates.ts';
+import { areOfSeveralSeasons, listUpdates, updateKey } from '#domain/updates.ts';
 import { formatRange } from '#i18n/format.ts';
 import { useLocale } from '#i18n/I18nProvider.tsx';
 import { useUpdatesWords } from '#i18n/updates-words.ts';
@@ -25,9 +25,10 @@ export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: re
   const view = useView();
   const { claims } = useSuspenseQuery(claimsQuery(view)).data;
   const { speakers } = useSuspenseQuery(speakersQuery(view)).data;
-  const { milestones } = useSuspenseQuery(milestonesQuery(view)).data;
-  const newestReport = useSuspenseQuery(newestReportQuery()).data;
-  const updates = listUpdates({ milestones, claims, speakers, newestReport }, useDays(newestReport));
+  const awaited = useSuspenseQuery(ladderQuery(view)).data;
+  const former = useSuspenseQuery(formerLaddersQuery(view)).data;
+  const updates = listUpdates({ awaited, former, claims, speakers }, useDays(awaited.newestReport));
+  const several = areOfSeveralSeasons(updates);
   const { onSeen } = props;
   const keys = updates.map(toldKey).join(' ');
   // What is outside of the page follows what is on it.
@@ -54,7 +55,7 @@ export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: re
                 {update.kind === 'claim' ? (
                   <Settled entry={update.entry} />
                 ) : (
-                  <b className="font-display text-2xl leading-tight">{words.event(update)}</b>
+                  <b className="font-display text-2xl leading-tight">{words.event(update, several)}</b>
                 )}
                 <SourceList ids={update.sources} />
               </div>

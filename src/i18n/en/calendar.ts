@@ -5,24 +5,24 @@ const LOCALE = 'en-GB';
 
 /** What our calendars say, in somebody's own calendar: safe for whoever has not started; and what the page says of them. */
 export const calendarWords = {
-  release: {
-    calendar: 'All of Us Are Dead, season 2',
-    about: 'The day that season 2 comes out, once Netflix has named it. By Roll Call, the unofficial companion.',
-    event: 'All of Us Are Dead: season 2 comes out',
+  release: (season: number) => ({
+    calendar: `All of Us Are Dead, season ${season}`,
+    about: `The day that season ${season} comes out, once Netflix has named it. By Roll Call, the unofficial companion.`,
+    event: `All of Us Are Dead: season ${season} comes out`,
     eventAbout:
       'Netflix has named this day. Its originals come out at midnight in Los Angeles, at the same moment everywhere.',
-    window: 'All of Us Are Dead: season 2 is to come out in this time',
+    window: `All of Us Are Dead: season ${season} is to come out in this time`,
     windowAbout: 'Netflix has named this time and no day yet.',
-    takenBack: 'All of Us Are Dead: season 2, date taken back',
+    takenBack: `All of Us Are Dead: season ${season}, date taken back`,
     takenBackAbout: 'This date was named and does not stand any more. We know of no new one.',
     alarms: {
-      dayBefore: 'All of Us Are Dead: season 2 comes out in a day',
-      halfHourBefore: 'All of Us Are Dead: season 2 comes out in half an hour',
+      dayBefore: `All of Us Are Dead: season ${season} comes out in a day`,
+      halfHourBefore: `All of Us Are Dead: season ${season} comes out in half an hour`,
     },
-  },
+  }),
   rewatch: {
     calendar: 'All of Us Are Dead, again',
-    episode: (number: number) => `All of Us Are Dead: Episode ${number}`,
+    episode: (name: string) => `All of Us Are Dead: ${name}`,
   },
   subscription: {
     title: 'In your calendar',
@@ -38,14 +38,14 @@ export const calendarWords = {
     copied: 'Copied.',
     notCopied: 'This browser does not copy for us. It is selected for you.',
     save: 'Save the date',
-    fileName: 'season-2.ics',
+    fileName: (season: number) => `season-${season}.ics`,
     google:
       'Google Calendar ignores the alarms of calendars that you subscribe to, and may look for changes only about once a day. That is our reading of what its users report; we found no promise by Google.',
   },
   planner: {
     title: 'Plan a rewatch',
-    lead: (episodes: number) =>
-      `The ${episodes} episodes of season 1, spread over the time before a day, as a calendar file that is made on this device.`,
+    lead: (episodes: number, seasons: readonly number[]) =>
+      `The ${episodes} episodes of ${seasons.length > 1 ? 'seasons' : 'season'} ${[seasons.slice(0, -1).join(', '), ...seasons.slice(-1)].filter(Boolean).join(' and ')}, spread over the time before a day, as a calendar file that is made on this device.`,
     before: 'To be finished before',
     ask: 'Pick a day, and the plan stands here.',
     past: 'Pick a day after today.',

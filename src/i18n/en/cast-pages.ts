@@ -45,8 +45,8 @@ export const castPageWords = {
   search: 'Search names',
   group: 'Group',
   status: 'Status',
-  season2Filter: 'Season 2',
-  season2Filters: { returning: 'Returning', rumoured: 'Return not official', new: 'New' } satisfies Record<
+  comingFilter: (season: number) => `Season ${season}`,
+  comingFilters: { returning: 'Returning', rumoured: 'Return not official', new: 'New' } satisfies Record<
     'returning' | 'rumoured' | 'new',
     string
   >,
@@ -86,7 +86,7 @@ export const castPageWords = {
     string
   >,
   noRelationships: 'No ties up to where you are.',
-  season2Unknown: 'Nothing is known about this person in season 2.',
+  castingUnknown: (season: number) => `Nothing is known about this person in season ${season}.`,
   about: 'On the card',
   ties: {
     'childhood-friend': { out: 'childhood friend of', in: 'childhood friend of' },

@@ -6,9 +6,9 @@ const className = (name: string) => (/^\d+-\d+/.test(name) ? `Class ${name}` : n
 export const castWords = {
   className,
   unverified: 'Not confirmed by a source',
-  season2: 'In season 2',
-  season2Kind: { returning: 'Returning', new: 'New' },
-  season2Certainty: { official: 'official', reported: 'reported', speculation: 'speculation' },
+  inSeason: (season: number) => `In season ${season}`,
+  castingKind: { returning: 'Returning', new: 'New' },
+  castingCertainty: { official: 'official', reported: 'reported', speculation: 'speculation' },
   withdrawn: 'reported out again',
   hiddenPerson: 'Somebody you have not met yet',
   groups: {

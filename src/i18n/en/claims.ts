@@ -8,7 +8,10 @@ const days = (count: number) => (count === 1 ? '1 day' : `${formatNumber(count, 
 
 export const claimWords = {
   title: 'Claims',
-  lead: 'What was said about season 2, by whom and when. The verdict follows from the dates, nobody types it in.',
+  lead: (season: number) =>
+    `What was said about season ${season}, by whom and when. The verdict follows from the dates, nobody types it in.`,
+  seasons: 'Season',
+  season: (number: number) => `Season ${number}`,
   count: (shown: number, total: number) =>
     shown === total ? `${number(total)} claims` : `${number(shown)} of ${number(total)} claims`,
   nothing: 'No claim is recorded.',

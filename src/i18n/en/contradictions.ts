@@ -1,6 +1,20 @@
 import type { ContradictionTopic } from '#domain/contradictions.ts';
 import type { MilestoneId } from '#domain/milestones.ts';
 
+const asks = {
+  renewed: (season) => `was ${season} renewed`,
+  'pre-production': (season) => `did the preparations for ${season} begin`,
+  casting: (season) => `were the actors of ${season} announced`,
+  'table-read': (season) => `was the script of ${season} read`,
+  'filming-started': (season) => `was the first shooting day of ${season}`,
+  'filming-wrapped': (season) => `was the last shooting day of ${season}`,
+  'post-production': (season) => `did the work after the filming of ${season} begin`,
+  teaser: (season) => `did the first teaser of ${season} come out`,
+  'release-date-announced': (season) => `was a date announced for ${season}`,
+  trailer: (season) => `did the first trailer of ${season} come out`,
+  released: (season) => `did ${season} come out`,
+} satisfies Record<MilestoneId, (season: string) => string>;
+
 export const contradictionWords = {
   title: 'Where sources contradict each other',
   lead: (count: number) =>
@@ -8,25 +22,14 @@ export const contradictionWords = {
   questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   none: 'No contradictions are recorded.',
   topics: {
-    status: 'Season 2 on its way',
+    status: 'From renewal to release',
     cast: 'Names and parts',
     figures: 'Figures and scores',
     show: 'The show',
-    story: 'What happens in season 1',
+    story: 'What happens in the story',
   } satisfies Record<ContradictionTopic, string>,
-  rungs: {
-    renewed: 'When was season 2 renewed?',
-    'pre-production': 'When did the preparations begin?',
-    casting: 'When were the actors announced?',
-    'table-read': 'When was the script read?',
-    'filming-started': 'When was the first shooting day?',
-    'filming-wrapped': 'When was the last shooting day?',
-    'post-production': 'When did the work after filming begin?',
-    teaser: 'When did the first teaser come out?',
-    'release-date-announced': 'When was a date announced?',
-    trailer: 'When did the first trailer come out?',
-    released: 'When did season 2 come out?',
-  } satisfies Record<MilestoneId, string>,
+  /** What is asked about a rung of a season. */
+  rung: (id: MilestoneId, season: number) => `When ${asks[id](`season ${season}`)}?`,
   used: 'We use this',
   inRange: 'We count with both',
   unused: 'Not used',

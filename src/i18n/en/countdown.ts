@@ -1,6 +1,7 @@
 import type { DayNumber } from '#domain/calendar.ts';
 import type { Duration } from '#domain/duration.ts';
 import type { MilestoneId } from '#domain/milestones.ts';
+import type { WaitEvent } from '#domain/wait-line.ts';
 
 import { formatDay, formatNumber } from '#i18n/format.ts';
 
@@ -42,7 +43,7 @@ const event = {
   teaser: 'Teaser out',
   'release-date-announced': 'Date announced',
   trailer: 'Trailer out',
-  released: 'Season 2 out',
+  released: 'Out',
 } satisfies Record<MilestoneId, string>;
 
 export const countdownWords = {
@@ -53,13 +54,13 @@ export const countdownWords = {
   ringsToday: 'The bell rings today',
   outFor: (since: number) => (since === 0 ? 'It is out since today.' : `It has been out for ${days(since)}.`),
   waitWas: (length: number) => `The wait was ${days(length)}.`,
-  timeLeft: 'Time left until season 2',
+  timeLeft: (season: number) => `Time left until season ${season}`,
   onYourClock: 'on your clock',
   spoken,
-  spokenBell: (left: Duration | null) =>
+  spokenBell: (season: number, left: Duration | null) =>
     left === null
-      ? 'Season 2 is out.'
-      : `Season 2 comes out in ${spoken(left, false).replace(/( 0 hours| 0 minutes)+$/, '')}.`,
+      ? `Season ${season} is out.`
+      : `Season ${season} comes out in ${spoken(left, false).replace(/( 0 hours| 0 minutes)+$/, '')}.`,
   units: {
     days: (value: number) => (value === 1 ? 'day' : 'days'),
     hours: (value: number) => (value === 1 ? 'hour' : 'hours'),
@@ -87,9 +88,11 @@ export const countdownWords = {
     return least === most ? `${days(most)} ago` : `${between(least, most)} days ago`;
   },
   ahead: (left: number) => `in ${days(left)}`,
-  season1: 'Season 1 out',
-  events: (ids: readonly MilestoneId[]) =>
-    ids.map((id, index) => (index === 0 ? event[id] : event[id].toLowerCase())).join(', '),
+  /** What happened in the wait: the season before came out, where no rung is named, or rungs of the awaited one were reached. */
+  event: ({ ids, season }: WaitEvent) => {
+    if (ids.length === 0 || ids.includes('released')) return `Season ${season} out`;
+    return ids.map((id, index) => (index === 0 ? event[id] : event[id].toLowerCase())).join(', ');
+  },
   now: 'Now',
   unchecked: (day: DayNumber) => `Dotted since ${formatDay(day, LOCALE)}: nothing has been checked after it.`,
 };

@@ -1,9 +1,9 @@
-/** What search engines and link previews say of each page, by its route. Written for somebody who has not started. */
+/** What search engines and link previews say of each page, by its route, given its name and the awaited season. Written for somebody who has not started. */
 export const descriptions = {
-  '/': () =>
-    'Is All of Us Are Dead season 2 out yet? The answer in one sentence, with how old it is, the ladder of what has happened so far, and an episode guide that spoils nothing.',
-  '/countdown': () =>
-    'The countdown to All of Us Are Dead season 2. It runs when Netflix has named a day, and says so plainly while there is none.',
+  '/': (_: string, season: number) =>
+    `Is All of Us Are Dead season ${season} out yet? The answer in one sentence, with how old it is, the ladder of what has happened so far, and an episode guide that spoils nothing.`,
+  '/countdown': (_: string, season: number) =>
+    `The countdown to All of Us Are Dead season ${season}. It runs when Netflix has named a day, and says so plainly while there is none.`,
   '/episodes/': () =>
     'Every episode of All of Us Are Dead with its length and what it is about. What happens in it opens only when you have watched it.',
   '/episodes/$number': (name: string) =>
@@ -13,13 +13,14 @@ export const descriptions = {
     `${name} in All of Us Are Dead: who plays the part, and what has happened as far as you have watched.`,
   '/cast/roll-call': () =>
     'The attendance book of All of Us Are Dead: everybody, episode by episode, as far as you have watched.',
-  '/status/': () =>
-    'Where All of Us Are Dead season 2 stands: every step with its date and sources, what contradicts what, and our own estimate.',
-  '/status/claims': () =>
-    'Who said what about All of Us Are Dead season 2, and when. Each claim with its source, and whether it came true.',
+  '/status/': (_: string, season: number) =>
+    `Where All of Us Are Dead season ${season} stands: every step with its date and sources, what contradicts what, and our own estimate.`,
+  '/status/claims': (_: string, season: number) =>
+    `Who said what about All of Us Are Dead season ${season}, and when. Each claim with its source, and whether it came true.`,
   '/show': () =>
     'All of Us Are Dead, the series: who made it, where to watch it, age ratings by country, awards, scores and similar titles, each with its sources.',
-  '/updates': () => 'What is new about All of Us Are Dead season 2, newest first, with sources.',
+  '/updates': (_: string, season: number) =>
+    `What is new about All of Us Are Dead season ${season}, newest first, with sources.`,
   '/your-data': () => 'What Roll Call keeps on your device and nowhere else: see it, take it out, delete it.',
   '/sources': () => 'Every source that Roll Call rests on, what we could not find out, and what we have corrected.',
 };

@@ -5,8 +5,11 @@ import { happened } from './rungs.ts';
 
 const LOCALE = 'en-GB';
 
-/** What happened to season 2, as a sentence without its full stop. */
-export const eventWords = (update: StatusUpdate) =>
-  update.kind === 'milestone'
-    ? happened[update.milestone]
-    : `${happened['release-date-announced']}: ${formatRange(update.announced, LOCALE)}`;
+/** What happened to a season, as a sentence without its full stop. It says which season where it stands among updates of several. */
+export const eventWords = (update: StatusUpdate, several: boolean) => {
+  const event =
+    update.kind === 'milestone'
+      ? happened[update.milestone]
+      : `${happened['release-date-announced']}: ${formatRange(update.announced, LOCALE)}`;
+  return several ? `Season ${update.season}: ${event.charAt(0).toLowerCase()}${event.slice(1)}` : event;
+};

@@ -9,6 +9,8 @@ export const forecastWords = {
   title: 'Our estimate',
   short: ({ early, median, late }: Forecast) =>
     `Our estimate, not Netflix’s: around ${formatMonth(median, LOCALE)}. Eight chances in ten lie between ${day(early)} and ${day(late)}.`,
+  none: (season: number) =>
+    `None for season ${season} yet: we reckon from the end of filming, and nobody has told when that is or was.`,
   beyondAll: 'The wait is longer than that of every comparable series, so the estimate is a guess.',
   method: 'How it is made',
 };

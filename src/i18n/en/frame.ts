@@ -1,39 +1,47 @@
 import type { LoadedFile } from '#domain/loaded-files.ts';
-import type { StoryPoint } from '#domain/story.ts';
+import { findPoint, type Story, type StoryPoint, type StoryPointId } from '#domain/story.ts';
 
-import { nameEpisode } from './episode-name.ts';
+import { episodeInSentence, nameEpisode } from './episode-name.ts';
 
-const pointName = (point: StoryPoint | undefined): string => {
+const pointName = (story: Story, id: StoryPointId): string => {
+  const point = findPoint(story, id);
   if (point === undefined) return 'a later point';
   switch (point.kind) {
     case 'start':
       return 'not started';
     case 'episode':
-      return point.season === 1 ? `episode ${point.episode}` : `season ${point.season}, episode ${point.episode}`;
+      return episodeInSentence(story, { season: point.season, number: point.episode });
     case 'news':
       return `season ${point.season} news`;
   }
 };
 
-const horizonChoice = (point: StoryPoint): string => {
+/** What is to be done before what waits for a point is shown. */
+const until = (story: Story, id: StoryPointId): string => {
+  // A number does not begin a line.
+  const named = pointName(story, id).replace(/ (?=\d)/g, '\u00a0');
+  return findPoint(story, id)?.kind === 'news' ? `you ask for ${named}` : `you finish ${named}`;
+};
+
+const horizonChoice = (story: Story, point: StoryPoint): string => {
   switch (point.kind) {
     case 'start':
       return 'I have not started';
     case 'episode':
-      return `I have finished ${pointName(point)}`;
+      return `I have finished ${pointName(story, point.id)}`;
     case 'news':
       return `Finished, and tell me about season ${point.season}`;
   }
 };
 
-const firstAnswer = (point: StoryPoint): string => {
+const firstAnswer = (story: Story, point: StoryPoint): string => {
   switch (point.kind) {
     case 'start':
       return 'Not started';
     case 'episode':
       return `Finished season ${point.season}`;
     case 'news':
-      return horizonChoice(point);
+      return horizonChoice(story, point);
   }
 };
 
@@ -100,7 +108,7 @@ export const frameWords = {
   },
   horizonLeads: 'You are at:',
   togetherLeads: 'Together at:',
-  horizonMoved: (point: StoryPoint | undefined) => `Now showing what is safe at: ${pointName(point)}.`,
+  horizonMoved: (story: Story, id: StoryPointId) => `Now showing what is safe at: ${pointName(story, id)}.`,
   horizonChoice,
   firstQuestion: {
     why: 'Nothing past it will be shown, on any page. You can change it at the top.',
@@ -109,13 +117,9 @@ export const frameWords = {
     later: 'Answer later',
   },
   pointName,
-  hiddenUntil: (point: StoryPoint | undefined): string => {
-    // A number does not begin a line.
-    const named = pointName(point).replace(/ (?=\d)/g, '\u00a0');
-    if (point?.kind === 'episode') return `Hidden until you finish ${named}`;
-    if (point?.kind === 'news') return `Hidden until you ask for ${named}`;
-    return 'Hidden for now';
-  },
+  until,
+  hiddenUntil: (story: Story, id: StoryPointId): string =>
+    findPoint(story, id) === undefined ? 'Hidden for now' : `Hidden until ${until(story, id)}`,
   showAnyway: 'Show anyway',
   hideAgain: 'Hide again',
   loading: 'Loading',

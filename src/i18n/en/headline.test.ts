@@ -6,7 +6,7 @@ import { situationAt } from '#domain/situation.ts';
 
 import { headlineWords } from './headline.ts';
 
-type Known = Parameters<typeof situationAt>[0][number];
+type Known = Parameters<typeof situationAt>[0]['milestones'][number];
 
 const known = (id: Milestone['id'], date: string | null, precision: Milestone['precision'], rest = {}): Known => ({
   id,
@@ -30,10 +30,14 @@ const OLD = 'Last verified 23 February 2026, 270 days ago. That is old.';
 const MISSED = `${OLD} We may have missed a teaser, a date, a trailer or the release.`;
 
 /** What somebody in Seoul reads at noon of a day. */
-function read(milestones: readonly Known[], { at = '2026-11-20', time = '12:00', verified = '2026-02-23' } = {}) {
+function read(
+  milestones: readonly Known[],
+  { at = '2026-11-20', time = '12:00', verified = '2026-02-23', season = 2 } = {},
+) {
   const zone = 'Asia/Seoul';
   const now = instantAt(toDay(at), time, zone);
-  const situation = situationAt(milestones, verified === '' ? null : toDay(verified), now, zone);
+  const newestReport = verified === '' ? null : toDay(verified);
+  const situation = situationAt({ season, milestones, newestReport }, now, zone);
   const words = headlineWords;
   return [
     words.answer(situation),
@@ -137,8 +141,16 @@ test.each([
 test('west of Los Angeles it comes the evening before', () => {
   const zone = 'Pacific/Honolulu';
   const now = instantAt(toDay('2027-03-01'), '12:00', zone);
-  const situation = situationAt(released('2027-03-12', 'day'), toDay('2027-02-20'), now, zone);
+  const ladder = { season: 2, milestones: released('2027-03-12', 'day'), newestReport: toDay('2027-02-20') };
+  const situation = situationAt(ladder, now, zone);
   expect(headlineWords.answer(situation)).toBe(
     'Season 2 comes out on 11 March 2027 (12 March 2027 in Los Angeles), in 10 days.',
   );
+});
+
+test('the season is that of the ladder', () => {
+  const later = { season: 3, at: '2027-03-12', time: '17:00', verified: '2027-03-01' };
+  expect(read(released('2027-03-12', 'day'), later)).toContain('Season 3 is out, since today');
+  expect(read(released('2027-03-12', 'day'), { ...later, at: '2027-03-02' })).toContain('Season 3 comes out on');
+  expect(read([], { ...later, verified: '' })).toContain('Nothing is recorded of season 3.');
 });

@@ -69,8 +69,8 @@ const notOfficial = ({ range, past }: NonNullable<Situation['unofficial']>): str
     ? `No date from Netflix. Somebody reports that it came out ${when(range)}.`
     : `No date from Netflix yet. Somebody names ${formatRange(range, LOCALE)}, not confirmed.`;
 
-const lastSeen = (event: Situation['lastEvent'], at: MilestoneId | null, verified: Situation['verified']): string => {
-  if (event === null) return 'Nothing is recorded of season 2.';
+const lastSeen = ({ season, lastEvent: event, stage: at, verified }: Situation): string => {
+  if (event === null) return `Nothing is recorded of season ${season}.`;
   const text = `${happened[event.id]} ${when(event.range)}`;
   if (verified === null || at === null) return `${text}.`;
   const checked = `when last checked, ${formatDay(verified.day, LOCALE)}, ${ago(verified.age)}`;
@@ -82,7 +82,7 @@ const contradiction = ([first, second]: Situation['disorder'][number]): string =
 
 export const headlineWords = {
   answer: (situation: Situation): string => {
-    const { release, dropsOn, unofficial, today, zone } = situation;
+    const { season, release, dropsOn, unofficial, today, zone } = situation;
     switch (release.mode) {
       case 'undated':
         return unofficial === null ? 'No date yet.' : notOfficial(unofficial);
@@ -91,16 +91,17 @@ export const headlineWords = {
           ? `Netflix had said ${formatRange(release.range, LOCALE)}. That is over, and no release is recorded here.`
           : `Out ${when(release.range)}, says Netflix. No day yet.`;
       case 'dated':
-        return `Season 2 comes out ${soon(dropsOn ?? release.day, release, situation)}.`;
+        return `Season ${season} comes out ${soon(dropsOn ?? release.day, release, situation)}.`;
       case 'released':
         return dropsOn === today
-          ? `Season 2 is out, since today, ${formatDay(dropsOn, LOCALE)}, ${formatHour(release.drop, LOCALE, zone)}.`
-          : `Season 2 is out, since ${formatDay(dropsOn ?? release.day, LOCALE)}.`;
+          ? `Season ${season} is out, since today, ${formatDay(dropsOn, LOCALE)}, ${formatHour(release.drop, LOCALE, zone)}.`
+          : `Season ${season} is out, since ${formatDay(dropsOn ?? release.day, LOCALE)}.`;
     }
   },
-  evidence: ({ release, lastEvent, stage: at, verified, disorder }: Situation): string => {
+  evidence: (situation: Situation): string => {
+    const { release, disorder } = situation;
     // Once it is out, how it came to be is on the ladder.
-    const seen = release.mode === 'released' ? '' : lastSeen(lastEvent, at, verified);
+    const seen = release.mode === 'released' ? '' : lastSeen(situation);
     return [seen, ...disorder.map(contradiction)].filter(Boolean).join(' ');
   },
   newestReport: ({ verified }: Situation): string =>

@@ -8,7 +8,8 @@ const LOCALE = 'en-GB';
 
 /** What a notification says. It may only be given updates that the visitor may see. */
 export const notificationWords = {
-  title: 'All of Us Are Dead, season 2',
+  /** The season is that of the first update. */
+  title: (season: number) => `All of Us Are Dead, season ${season}`,
   /** The first of all that is new, in words; the rest as a number. */
   body: (first: Update, others: number) =>
     others === 0
@@ -19,4 +20,4 @@ export const notificationWords = {
 const one = (update: Update) =>
   update.kind === 'claim'
     ? feedWords.claim(update.entry.verdict.kind, update.entry.claim.statement.en)
-    : `${eventWords(update)}.`;
+    : `${eventWords(update, false)}.`;

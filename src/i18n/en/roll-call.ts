@@ -1,16 +1,19 @@
+import { hasSeveralSeasons, type Story } from '#domain/story.ts';
+
 export const rollCallWords = {
   hangul: '출석부',
   lead: (point: string, people: number, answering: number) =>
     `The attendance book, up to ${point}. ${people} on the register, ${answering} ${answering === 1 ? 'answers' : 'answer'}.`,
   notStarted: 'The attendance book',
-  closed: 'The book opens with episode 1. Say how far you are, and it fills up to there.',
-  firstEpisode: 'To episode 1',
+  closed: (point: string) => `The book opens with ${point}. Say how far you are, and it fills up to there.`,
   person: 'Name',
   legend: (point: string) => `What the marks mean, and how many there are after ${point}`,
   hint: 'Choose a mark to see what it rests on. The arrow keys move from mark to mark.',
   hatching: 'Hatched: you are not there yet',
   caption: 'People by episode',
-  period: (season: number, number: number) => (season === 1 ? `${number}` : `${season}·${number}`),
+  /** The head of an episode's column. */
+  period: (story: Story, { season, number }: { readonly season: number; readonly number: number }) =>
+    hasSeveralSeasons(story) ? `${season}·${number}` : `${number}`,
   later: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
   square: (person: string, episode: string, mark: string) => `${episode}, ${person}: ${mark}`,
   notYet: (person: string, episode: string) => `${episode}, ${person}: not on the register yet`,

@@ -27,15 +27,23 @@ export const searchWords = {
     claim: 'Claims',
     source: 'Sources',
   } satisfies Record<HitKind, string>,
-  episode: (season: number, number: number) =>
-    season === 1 ? `Episode ${number}` : `Season ${season}, episode ${number}`,
   /** What else a page may be called by somebody who looks for it. Never shown. */
-  pages: {
+  pages: (awaited: number) => ({
     home: ['start', '홈', '처음'],
     episodes: ['guide', 'timetable', 'synopsis', 'season 1', '시간표', '회차', '에피소드'],
     cast: ['characters', 'people', 'actors', 'name tags', '등장인물', '출연진', '배우', '이름표'],
     rollCall: ['attendance book', 'fates', 'who is where', '출석부', '출석'],
-    status: ['season 2', 'tracker', 'notice board', 'forecast', 'estimate', 'renewed', '시즌 2', '제작', '현황'],
+    status: [
+      `season ${awaited}`,
+      'tracker',
+      'notice board',
+      'forecast',
+      'estimate',
+      'renewed',
+      `시즌 ${awaited}`,
+      '제작',
+      '현황',
+    ],
     claims: ['ledger', 'rumours', 'rumors', 'verdicts', 'who said what', '소문', '주장'],
     countdown: ['release date', 'clock', 'calendar', 'when', 'premiere', '공개일', '카운트다운', '디데이'],
     show: [
@@ -51,5 +59,5 @@ export const searchWords = {
     updates: ['changes', 'news', 'feed', 'rss', '소식', '업데이트'],
     yourData: ['settings', 'export', 'import', 'reset', 'privacy', 'storage', '설정', '내 데이터'],
     sources: ['corrections', 'licences', 'licenses', 'evidence', '출처'],
-  },
+  }),
 };

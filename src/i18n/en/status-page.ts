@@ -4,7 +4,7 @@ import { estimateWords } from './estimate.ts';
 
 /** What would put a rung behind us that is not. */
 const wouldReach = {
-  renewed: 'Netflix saying that there will be a season 2.',
+  renewed: 'Netflix saying that it will be made.',
   'pre-production': 'Netflix or the makers saying that preparations began.',
   casting: 'Netflix naming the cast.',
   'table-read': 'Netflix showing the script reading.',
@@ -44,11 +44,15 @@ export const statusPageWords = {
   otherAccounts: 'Other accounts',
   unusedAccount: 'not used',
   claimsLink: 'Every claim, with its verdict',
-  season2: 'What is known of season 2',
-  season2Hidden: 'Cast, plot and trailers of season 2 stay hidden until you ask for season 2 news.',
-  season2Nothing: 'Nothing is recorded of its cast or its story.',
-  season2Cast: 'Who is in it',
-  season2Plot: 'What it is about',
+  known: (season: number) => `What is known of season ${season}`,
+  knownHidden: (season: number, until: string) =>
+    `Cast, plot and trailers of season ${season} stay hidden until ${until}.`,
+  knownNothing: 'Nothing is recorded of its cast or its story.',
+  knownCast: 'Who is in it',
+  knownPlot: 'What it is about',
+  former: (season: number) => `How season ${season} came`,
+  formerLadder: (season: number) => `The ladder of season ${season}`,
+  formerClaims: (season: number) => `What was said about season ${season}, with its verdicts`,
   plotCertainty: { official: 'official', reported: 'reported', speculation: 'speculation' },
   comparables: 'How long others took',
   comparablesLead:

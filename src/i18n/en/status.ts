@@ -23,8 +23,8 @@ export const statusWords = {
   home: {
     ladderLink: 'Every rung, with its evidence',
     continue: 'Next for you',
-    continueWith: (number: number) => `Continue with episode ${number}`,
-    finished: 'You have finished season 1.',
+    continueWith: (episode: string) => `Continue with ${episode}`,
+    finished: (season: number) => `You have finished season ${season}.`,
     watched: (count: number, total: number) => `${count} of ${total} watched`,
   },
 };

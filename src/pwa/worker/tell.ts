@@ -40,7 +40,7 @@ async function load(get: (path: string) => Promise<Response>): Promise<Status> {
 }
 
 async function tellWhatIsNew(status: Status): Promise<void> {
-  const updatesOf = (facts: StatusFacts) => listUpdates(facts, daysAt(Date.now(), facts.newestReport));
+  const updatesOf = (facts: StatusFacts) => listUpdates(facts, daysAt(Date.now(), facts.awaited.newestReport));
   const visible = updatesOf(status.at(await mirroredHorizon()));
   const all = updatesOf(status.complete);
   let tell: readonly Update[] = [];
@@ -55,16 +55,16 @@ async function tellWhatIsNew(status: Status): Promise<void> {
   const [first, ...others] = tell;
   if (first === undefined) return;
   await Promise.allSettled([
-    notify(notificationWords.body(first, others.length)),
+    notify(notificationWords.title(first.season), notificationWords.body(first, others.length)),
     'setAppBadge' in navigator ? navigator.setAppBadge(unseen) : undefined,
     // The page that tells more is another release's.
     scope.registration.update(),
   ]);
 }
 
-async function notify(body: string): Promise<void> {
+async function notify(title: string, body: string): Promise<void> {
   if (Notification.permission !== 'granted') return;
-  await scope.registration.showNotification(notificationWords.title, {
+  await scope.registration.showNotification(title, {
     body,
     icon: '/icons/any-512.png',
     lang: 'en-GB',

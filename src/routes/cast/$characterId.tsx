@@ -1,6 +1,13 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
 
-import { charactersQuery, episodesQuery, personOpensQuery, relationshipsQuery, castingQuery } from '#data/facts.ts';
+import {
+  awaitedSeasonQuery,
+  castingQuery,
+  charactersQuery,
+  episodesQuery,
+  personOpensQuery,
+  relationshipsQuery,
+} from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { PersonPage } from '#features/cast/PersonPage.tsx';
 
@@ -12,6 +19,7 @@ export const Route = createFileRoute('/cast/$characterId')({
       queryClient.query(episodesQuery(view)),
       queryClient.query(relationshipsQuery(view)),
       queryClient.query(castingQuery(view)),
+      queryClient.query(awaitedSeasonQuery(view)),
     ]);
     if (opens === null) throw notFound();
     return { opens, name: characters.find((person) => person.id === characterId)?.name.en ?? null };

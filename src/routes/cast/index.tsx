@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 
-import { charactersQuery, episodesQuery, castingQuery } from '#data/facts.ts';
+import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { CastPage } from '#features/cast/CastPage.tsx';
 import { castSearch } from '#features/cast/cast-search.ts';
@@ -13,6 +13,7 @@ export const Route = createFileRoute('/cast/')({
       queryClient.query(charactersQuery(view)),
       queryClient.query(episodesQuery(view)),
       queryClient.query(castingQuery(view)),
+      queryClient.query(awaitedSeasonQuery(view)),
     ]),
   head: ({
     match: {

@@ -14,7 +14,7 @@ export const Route = createFileRoute('/episodes/$number')({
     ]);
     const episode = findEpisode(episodes, params.number);
     if (episode === undefined) throw notFound();
-    return { number: episode.number, season: episode.season };
+    return { story: view.story, season: episode.season, number: episode.number };
   },
   head: ({
     loaderData,
@@ -22,9 +22,7 @@ export const Route = createFileRoute('/episodes/$number')({
       context: { messages },
     },
   }) => ({
-    meta: loaderData
-      ? [{ title: messages.frame.title(messages.frame.episode(loaderData.number, loaderData.season)) }]
-      : [],
+    meta: loaderData ? [{ title: messages.frame.title(messages.frame.episode(loaderData.story, loaderData)) }] : [],
   }),
   component: Episode,
 });

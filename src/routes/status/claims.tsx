@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 
-import { claimsQuery, speakersQuery, milestonesQuery, sourcesQuery, newestReportQuery } from '#data/facts.ts';
+import { claimsQuery, formerLaddersQuery, ladderQuery, sourcesQuery, speakersQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { LedgerPage } from '#features/claims/LedgerPage.tsx';
 import { claimSearch } from '#features/claims/claim-search.ts';
@@ -12,9 +12,9 @@ export const Route = createFileRoute('/status/claims')({
     together([
       queryClient.query(claimsQuery(view)),
       queryClient.query(speakersQuery(view)),
-      queryClient.query(milestonesQuery(view)),
+      queryClient.query(ladderQuery(view)),
+      queryClient.query(formerLaddersQuery(view)),
       queryClient.query(sourcesQuery(view)),
-      queryClient.query(newestReportQuery()),
     ]),
   head: ({
     match: {

@@ -1,14 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router';
 
 import {
-  milestonesQuery,
   contradictionsQuery,
   correctionsQuery,
   charactersQuery,
   castingQuery,
   plotQuery,
   comparablesQuery,
-  newestReportQuery,
+  formerLaddersQuery,
+  ladderQuery,
 } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { StatusPage } from '#features/status/StatusPage.tsx';
@@ -16,12 +16,12 @@ import { StatusPage } from '#features/status/StatusPage.tsx';
 export const Route = createFileRoute('/status/')({
   loader: ({ context: { queryClient, view } }) =>
     together([
-      queryClient.query(milestonesQuery(view)),
+      queryClient.query(ladderQuery(view)),
+      queryClient.query(formerLaddersQuery(view)),
       queryClient.query(charactersQuery(view)),
       queryClient.query(castingQuery(view)),
       queryClient.query(plotQuery(view)),
       queryClient.query(comparablesQuery(view)),
-      queryClient.query(newestReportQuery()),
       queryClient.query(contradictionsQuery(view)),
       queryClient.query(correctionsQuery(view)),
     ]),

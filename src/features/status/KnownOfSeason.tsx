@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 
 import { charactersQuery, castingQuery, plotQuery } from '#data/facts.ts';
 import { hasPassed } from '#domain/shield.ts';
+import { newsOf } from '#domain/story.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { useStatusPageWords } from '#i18n/status-page-words.ts';
 import { FactText } from '#parts/FactText.tsx';
@@ -13,27 +14,30 @@ import { Badge } from '#ui/Badge.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';
 
-const SEASON_2_NEWS = 's2-news';
-
-/** Cast and plot of season 2, for those who asked for them. */
-export function SeasonTwo() {
-  const { cast: castWords } = useMessages();
+/** Cast and plot of a season, for those who asked for them. */
+export function KnownOfSeason({ season }: { season: number }) {
+  const { cast: castWords, frame } = useMessages();
   const pageWords = useStatusPageWords();
   const view = useView();
-  const { cast } = useSuspenseQuery(castingQuery(view)).data;
-  const { plot } = useSuspenseQuery(plotQuery(view)).data;
+  const cast = useSuspenseQuery(castingQuery(view)).data.cast.filter((entry) => entry.season === season);
+  const plot = useSuspenseQuery(plotQuery(view)).data.plot.filter((note) => note.season === season);
   const { characters } = useSuspenseQuery(charactersQuery(view)).data;
   if (cast.length === 0 && plot.length === 0) {
+    const news = newsOf(view.story, season);
     return (
-      <Section title={pageWords.season2} anchor="season-2">
-        <Empty>{hasPassed(view, SEASON_2_NEWS) ? pageWords.season2Nothing : pageWords.season2Hidden}</Empty>
+      <Section title={pageWords.known(season)} anchor={`season-${season}`}>
+        <Empty>
+          {hasPassed(view, news)
+            ? pageWords.knownNothing
+            : pageWords.knownHidden(season, frame.until(view.story, news))}
+        </Empty>
       </Section>
     );
   }
   const people = new Map(characters.map((person) => [person.id, person]));
   return (
     <>
-      <Section title={pageWords.season2Cast} anchor="season-2">
+      <Section title={pageWords.knownCast} anchor={`season-${season}`}>
         <ul className="grid gap-3 md:grid-cols-2">
           {cast.map((entry) => {
             const person = entry.characterId === null ? undefined : people.get(entry.characterId);
@@ -44,8 +48,8 @@ export function SeasonTwo() {
                     <Name name={entry.actor} />
                   </b>
                   <span className="flex flex-wrap gap-1">
-                    <Badge>{castWords.season2Kind[entry.kind]}</Badge>
-                    <Badge>{castWords.season2Certainty[entry.certainty]}</Badge>
+                    <Badge>{castWords.castingKind[entry.kind]}</Badge>
+                    <Badge>{castWords.castingCertainty[entry.certainty]}</Badge>
                     {entry.withdrawn ? <Badge>{castWords.withdrawn}</Badge> : null}
                   </span>
                 </p>
@@ -65,7 +69,7 @@ export function SeasonTwo() {
           })}
         </ul>
       </Section>
-      <Section title={pageWords.season2Plot}>
+      <Section title={pageWords.knownPlot}>
         <ul className="grid gap-3">
           {plot.map((note) => (
             <li key={note.id}>

@@ -1,4 +1,5 @@
 import { hasPassed, type Shielded } from '#domain/shield.ts';
+import { newsOf } from '#domain/story.ts';
 import type { CastEntry } from '#domain/casting.ts';
 import { useCastPageWords } from '#i18n/cast-page-words.ts';
 import { FactText } from '#parts/FactText.tsx';
@@ -9,26 +10,25 @@ import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';
 import { Stamp } from '#ui/Stamp.tsx';
 
-const SEASON_2_NEWS = 's2-news';
-
-/** What is known of a person in season 2, for those who asked for it; nothing at all for everybody else. */
-export function SeasonTwoStatus(props: { entries: readonly Shielded<CastEntry>[] }) {
+/** What is known of a person in a season that is or was awaited, for those who asked for it; nothing at all for everybody else. */
+export function Casting(props: { season: number; entries: readonly Shielded<CastEntry>[] }) {
   const words = useCastPageWords();
   const view = useView();
-  if (!hasPassed(view, SEASON_2_NEWS)) return null;
+  const { season } = props;
+  if (!hasPassed(view, newsOf(view.story, season))) return null;
   return (
-    <Section title={words.season2}>
-      {props.entries.length === 0 ? <Empty>{words.season2Unknown}</Empty> : null}
+    <Section title={words.inSeason(season)}>
+      {props.entries.length === 0 ? <Empty>{words.castingUnknown(season)}</Empty> : null}
       <ul className="grid gap-2">
         {props.entries.map((entry) => (
           <li key={entry.id} className="grid gap-1">
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
               {entry.certainty === 'official' ? (
-                <Stamp ink="accent">{words.season2Kind[entry.kind]}</Stamp>
+                <Stamp ink="accent">{words.castingKind[entry.kind]}</Stamp>
               ) : (
-                <b className="font-semibold">{words.season2Kind[entry.kind]}</b>
+                <b className="font-semibold">{words.castingKind[entry.kind]}</b>
               )}{' '}
-              <Badge>{words.season2Certainty[entry.certainty]}</Badge>
+              <Badge>{words.castingCertainty[entry.certainty]}</Badge>
             </p>
             {entry.note === null ? null : (
               <p>
