@@ -76,7 +76,9 @@ describe('tests own their facts', () => {
       const words = text(file);
       const said = names
         .filter((name) =>
-          new RegExp(`(?<![\\w-])${name.replaceAll(/[^\p{L}\p{N}]/gu, '.')}(?![\\w-])`, 'u').test(words),
+          new RegExp(`(?<![\\w-])${name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}(?![\\w-])`, 'u').test(
+            words,
+          ),
         )
         .concat(words.match(/\p{Script=Hangul}+/gu) ?? []);
       return said.map((name) => `${basename(file)}: ${name}`);
