@@ -72,6 +72,9 @@ for (const [name, start] of [
         expect(headers, path).toMatchObject({ ...EVERYWHERE, 'content-type': type });
         expect(body.equals(readFileSync(`${SITE}/${file}`)), path).toBe(true);
         expect(headers['cache-control'], path).toBe(path.startsWith('/assets/') ? ONE_YEAR : 'no-cache');
+        const isOpen = /^\/(data\/|feed|calendar)/.test(path);
+        expect(headers['access-control-allow-origin'], path).toBe(isOpen ? '*' : undefined);
+        expect(headers['strict-transport-security'], path).toBeUndefined();
       }
     });
 

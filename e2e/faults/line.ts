@@ -99,7 +99,7 @@ export const noScripts: Fault = {
     const page = await context.newPage();
     await page.goto(`${server.origin}/status/`);
     await expect(page.getByRole('heading', { level: 1, name: 'Status' })).toBeVisible();
-    await expect(page.getByRole('main')).toContainText('No date yet.');
+    await expect(page.getByRole('main')).toContainText('we know of no date.');
     await page.getByRole('main').getByRole('link', { name: 'Every claim, with its verdict' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Claims' })).toBeVisible();
     await page.goto(`${server.origin}/cast/nam-on-jo/`);

@@ -67,7 +67,7 @@ test('a day ahead: the clock runs, the estimate is gone, the date is announced',
   await expect(page.getByRole('timer')).toContainText('112');
   await goThroughMenu(page, 'Status');
   await expect(rung(page, 'Date announced')).toContainText('last known stage');
-  await expectNoPageSays(page, /no date yet|no bell|our estimate|no source shows/i);
+  await expectNoPageSays(page, /no date yet|know of no date|no bell|our estimate|no source shows/i);
   for (const file of ['calendar.ics', 'calendar-window.ics']) {
     expect(await written(file)).toContain('DTSTART:20270312T080000Z');
     expect((await written(file)).match(/BEGIN:VALARM/g)).toHaveLength(2);
@@ -83,7 +83,7 @@ test('a quarter: the window is said, and there is no clock', async ({ page }) =>
   await expect(page.getByRole('timer')).toHaveCount(0);
   await goThroughMenu(page, 'Status');
   await expect(rung(page, 'Released')).toContainText('has a date ahead');
-  await expectNoPageSays(page, /no date yet|no bell|our estimate|no source shows/i);
+  await expectNoPageSays(page, /no date yet|know of no date|no bell|our estimate|no source shows/i);
   expect(await written('calendar.ics')).not.toContain('BEGIN:VEVENT');
   expect(await written('calendar-window.ics')).toContain(
     'DTSTART;VALUE=DATE:20270101\r\nDTEND;VALUE=DATE:20270401\r\n',

@@ -7,11 +7,13 @@ test('the start page answers in one sentence and says how old that answer is', a
   await expect(page.getByRole('heading', { level: 1, name: 'Roll Call' })).toBeVisible();
   const main = page.getByRole('main');
   await expect(main).toContainText(
-    'No date yet. Filming wrapped in February 2026; in post-production when last checked, 23 February 2026, 270 days ago.',
+    "Season 2 isn't out, as far as we know, and we know of no date. Filming wrapped in February 2026; in post-production when we last heard of it.",
   );
-  await expect(main).toContainText('Last verified 23 February 2026, 270 days ago.');
+  await expect(main).toContainText(
+    "The newest news is from 23 February 2026 (nine months ago). Netflix's own weekly charts show no season 2 up to 19 July 2026. We may have missed a teaser, a date, a trailer or the release.",
+  );
   await expect(main).toContainText('Rung 7 of 11: Post-production');
-  await expect(page).toHaveTitle(/^Roll Call/);
+  await expect(page).toHaveTitle("Season 2 isn't out, as far as we know · All of Us Are Dead · Roll Call");
 });
 
 test('it leads on to the status and to the countdown', async ({ page }) => {

@@ -52,7 +52,7 @@ test.describe('as the build wrote it', () => {
 
     test('pages are read and links lead on', async ({ page }) => {
       await page.goto('/');
-      await expect(page.getByRole('main')).toContainText('No date yet.');
+      await expect(page.getByRole('main')).toContainText('we know of no date.');
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Episodes' }).first().click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Episodes');
       await page.getByRole('main').getByRole('link', { name: 'Episode 6' }).click();

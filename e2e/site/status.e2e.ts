@@ -18,7 +18,9 @@ const LADDER = [
 test('the ladder has its eleven rungs in order, and the last one reached is the stage', async ({ page }) => {
   await page.goto('/status/');
   await expect(page.getByRole('heading', { level: 1, name: 'Status' })).toBeVisible();
-  await expect(page.getByRole('main')).toContainText('No date yet. Filming wrapped in February 2026;');
+  await expect(page.getByRole('main')).toContainText(
+    "Season 2 isn't out, as far as we know, and we know of no date. Filming wrapped in February 2026;",
+  );
   const ladder = page.getByRole('region', { name: 'The ladder' });
   await expect(ladder.getByRole('heading', { level: 3 })).toHaveText(LADDER);
 });

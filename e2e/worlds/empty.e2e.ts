@@ -6,14 +6,14 @@ const PAGES = [
   ['Episodes', 'Episodes', /No episode is recorded\./],
   ['Cast', 'Cast', /0 people/],
   ['Roll call', 'Roll call', /The book opens with episode 1\./],
-  ['Status', 'Status', /No date yet\. Nothing is recorded of season 2\./],
+  ['Status', 'Status', /we know of no date\. Nothing is recorded of season 2\./],
   ['Claims', 'Claims', /0 claims/],
-  ['Countdown', 'Countdown', /Netflix has named no date/],
+  ['Countdown', 'Countdown', /We know of no date from Netflix/],
   ['The show', /All of Us Are Dead/, /Nothing to show where you are\./],
   ['Updates', 'Updates', /Nothing to show yet\./],
   ['Your data', 'Your data', /This browser keeps your place\./],
   ['Sources', 'Sources', /0 sources/],
-  ['Home', 'Roll Call', /we cannot say when it was last verified/],
+  ['Home', 'Roll Call', /we cannot say how old it is/],
 ] as const;
 
 for (const horizon of ['start', 's2-news']) {

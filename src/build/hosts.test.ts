@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 import { HOST_FILES } from './hosts.ts';
 import { caddyFile } from './hosts/caddy.ts';
 import { headersFile } from './hosts/headers-file.ts';
 import { nginxFile } from './hosts/nginx.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { headersOf, OPEN_PATHS, SECURITY_HEADERS } from './security-headers.ts';
 
 const files = Object.entries(HOST_FILES);
 
@@ -16,9 +16,32 @@ test.each([
   'Cross-Origin-Opener-Policy',
   'Cross-Origin-Resource-Policy',
   'Cross-Origin-Embedder-Policy',
-  'Strict-Transport-Security',
 ])('the table has %s', (name) => {
   expect(SECURITY_HEADERS).toHaveProperty(name);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+test('a domain is locked to HTTPS only where its owner asks for that, and its subdomains never', async () => {
+  expect(SECURITY_HEADERS).not.toHaveProperty('Strict-Transport-Security');
+  vi.stubEnv('ROLL_CALL_HSTS', 'on');
+  const asked = await import('./security-headers.ts');
+  expect(asked.SECURITY_HEADERS).toHaveProperty('Strict-Transport-Security', 'max-age=63072000');
+});
+
+test('programs on other sites may read facts, feeds and calendars, and nothing else', () => {
+  const open = (path: string) => 'Access-Control-Allow-Origin' in headersOf(path);
+  expect(
+    ['/data/v1/claims.json', '/data/v1/schema/story.schema.json', '/feed.json', '/calendar.ics'].filter(open),
+  ).toHaveLength(4);
+  expect(['/', '/data', '/sw.js', '/assets/app.js', '/feed.json/', '/roll-call.zip'].filter(open)).toEqual([]);
+});
+
+test.each(files)('%s opens each open path once', (_, text) => {
+  for (const path of OPEN_PATHS) expect(text.replaceAll('\\', '').split(path)).toHaveLength(2);
 });
 
 test.each(files)('%s sends the whole table, and nothing unsafe', (_, text) => {
@@ -33,7 +56,7 @@ test.each(files)('%s lets assets be kept for good, and nothing else', (_, text) 
 
 test('nginx is told to send every header with every answer, outside of any location', () => {
   const sent = nginxFile(SECURITY_HEADERS).match(/^.*add_header.*$/gm) ?? [];
-  expect(sent).toHaveLength(Object.keys(SECURITY_HEADERS).length + 1);
+  expect(sent).toHaveLength(Object.keys(SECURITY_HEADERS).length + 2);
   for (const line of sent) expect(line).toMatch(/^add_header [\w-]+ (\$\w+|"[^"]*") always;$/);
 });
 

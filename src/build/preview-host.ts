@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 import { CACHE_CONTROL } from './hosts/cache-control.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { headersOf } from './security-headers.ts';
 
 /** Gives the preview server the manners of a static host: the headers, the slash at the end, the page for what is not there. */
 export function previewHost(): Plugin {
@@ -17,7 +17,8 @@ export function previewHost(): Plugin {
     configurePreviewServer(server) {
       // The name of an asset says what is in it, so it is fetched once; the display face comes from the cache in time.
       server.middlewares.use((request, response, next) => {
-        for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value);
         if (request.url?.startsWith('/assets/')) response.setHeader('cache-control', CACHE_CONTROL.assets);
         next();
       });

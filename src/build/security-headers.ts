@@ -25,7 +25,10 @@ const POLICY = {
   'trusted-types': 'roll-call',
 };
 
-/** What a host sends with every answer. One table, so that every kind of host sends the same. */
+/**
+ * What a host sends with every answer. One table, so that every kind of host sends the same. `ROLL_CALL_HSTS=on` at the build adds
+ * that browsers insist on HTTPS (RFC 6797) for two years.
+ */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': Object.entries(POLICY)
     .map(([directive, value]) => `${directive} ${value}`)
@@ -36,7 +39,24 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
-  // Facts, feeds and calendars are for programs on other sites too. Nobody is known here, so nothing is given away.
-  'Access-Control-Allow-Origin': '*',
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  // Whoever hosts a copy answers for their own domain: it is locked to HTTPS only where they ask for that, and never beyond this host.
+  ...(process.env['ROLL_CALL_HSTS'] === 'on' ? { 'Strict-Transport-Security': 'max-age=63072000' } : {}),
 };
+
+/** Facts, feeds and calendars are for programs on other sites too: paths of files, or a folder with its slash at the end. */
+export const OPEN_PATHS: readonly string[] = [
+  '/data/',
+  '/feed.atom',
+  '/feed.json',
+  '/calendar.ics',
+  '/calendar-window.ics',
+];
+
+/** What is sent besides with what stands in an open path. Nobody is known here, so nothing is given away. */
+export const OPEN_HEADER = ['Access-Control-Allow-Origin', '*'] as const;
+
+/** The headers of one answer, by the path that was asked for. */
+export function headersOf(path: string): Readonly<Record<string, string>> {
+  const isOpen = OPEN_PATHS.some((open) => (open.endsWith('/') ? path.startsWith(open) : path === open));
+  return isOpen ? { ...SECURITY_HEADERS, [OPEN_HEADER[0]]: OPEN_HEADER[1] } : SECURITY_HEADERS;
+}

@@ -47,6 +47,27 @@ test('a day that nobody official names passes, and nothing came out on it', () =
   }
 });
 
+test('a date that was taken back was announced, and is not any more', () => {
+  const said = { date: '2027-03-12', precision: 'day' as const, certainty: 'official' as const };
+  const announced = rung('release-date-announced', '2026-10-01');
+  const released = { ...rung('released', null, 'inferred'), former: [said] };
+  const wrapped = rung('filming-wrapped', '2026-02-18');
+  const gone = climb([wrapped, announced, released], TODAY);
+  expect(gone.find(({ current }) => current)?.id).toBe('filming-wrapped');
+  expect(states([wrapped, announced, released])).toMatchObject({
+    'release-date-announced': 'taken-back',
+    released: 'ahead',
+  });
+  // What comes after it is reached without it.
+  expect(states([announced, rung('trailer', '2026-11-01'), released])['release-date-announced']).toBe('taken-back');
+  const named = { ...rung('released', '2027-04-16'), former: [said, { ...said, date: null, precision: null }] };
+  expect(states([announced, named])['release-date-announced']).toBe('dated');
+  const coarser = { ...rung('released', '2027-Q2'), precision: 'quarter' as const, former: [said] };
+  expect(states([announced, coarser])['release-date-announced']).toBe('dated');
+  const rumour = { ...released, former: [{ ...said, certainty: 'reported' as const }] };
+  expect(states([announced, rumour])['release-date-announced']).toBe('dated');
+});
+
 test('dates that cannot both be right are named, a teaser before the wrap is not', () => {
   const started = rung('filming-started', '2026-03-01');
   const wrapped = rung('filming-wrapped', '2026-02-18');

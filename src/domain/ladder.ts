@@ -1,19 +1,23 @@
 import { type DayNumber, type DayRange, toDay, toRange } from './calendar.ts';
-import { LADDER, type Milestone, type MilestoneId } from './milestones.ts';
+import { type FormerSaying, LADDER, type Milestone, type MilestoneId } from './milestones.ts';
 
 /**
  * Where a rung stands on a day: `dated` and `implied` ones are reached (the latter because a later rung is),
  * the topmost reached one is current; `scheduled` has a date ahead; `passed` had one, and nobody official says that it came;
- * `ahead` has nothing.
+ * `taken-back` is the announcement of a date that does not stand any more; `ahead` has nothing.
  */
 export interface Rung<M> {
   readonly id: MilestoneId;
-  readonly state: 'dated' | 'implied' | 'scheduled' | 'passed' | 'ahead';
+  readonly state: 'dated' | 'implied' | 'scheduled' | 'passed' | 'taken-back' | 'ahead';
   readonly current: boolean;
   readonly milestone: M | undefined;
 }
 
-type Dated = Pick<Milestone, 'id' | 'date' | 'precision' | 'from' | 'to' | 'certainty'>;
+type Dated = Pick<Milestone, 'id' | 'date' | 'precision' | 'from' | 'to' | 'certainty'> & {
+  readonly former?: readonly SaidBefore[];
+};
+
+type SaidBefore = Pick<FormerSaying, 'date' | 'precision' | 'window' | 'certainty'>;
 
 /** The days that a milestone's own date means, or null where it has none. */
 export function milestoneRange(milestone: Pick<Dated, 'date' | 'precision' | 'from' | 'to'>): DayRange | null {
@@ -21,6 +25,18 @@ export function milestoneRange(milestone: Pick<Dated, 'date' | 'precision' | 'fr
   if (precision === 'window' && from !== undefined && to !== undefined) return { first: toDay(from), last: toDay(to) };
   if (date === null) return null;
   return precision === null ? toRange(date) : toRange(date, precision);
+}
+
+/** What a record said before, in the shape of what it says now. */
+export function asSaidThen({ date, precision, certainty, window }: SaidBefore) {
+  return { date, precision, certainty, from: window?.from, to: window?.to };
+}
+
+/** Whether Netflix had named a time for the release, and names none any more. */
+export function isTakenBack(released: Dated | undefined): boolean {
+  const isNamed = (told: Pick<Dated, 'date' | 'precision' | 'from' | 'to' | 'certainty'>) =>
+    told.certainty === 'official' && milestoneRange(told) !== null;
+  return released?.former?.some((said) => isNamed(asSaidThen(said))) === true && !isNamed(released);
 }
 
 /** Whether an official release day is known: the day itself proves that it was announced. */
@@ -50,13 +66,15 @@ export function happenedOn(milestone: Dated | undefined, today: DayNumber, dropD
 export function climb<M extends Dated>(milestones: readonly M[], today: DayNumber, dropDay = today): Rung<M>[] {
   const byId = new Map(milestones.map((milestone) => [milestone.id, milestone]));
   const announced = milestones.some(announcesDate);
-  const hasHappened = (id: MilestoneId) => happenedOn(byId.get(id), today, dropDay) !== null;
+  const gone = isTakenBack(byId.get('released'));
+  const isGone = (id: MilestoneId) => id === 'release-date-announced' && gone;
+  const hasHappened = (id: MilestoneId) => !isGone(id) && happenedOn(byId.get(id), today, dropDay) !== null;
   const top = LADDER.findLastIndex((id) => hasHappened(id) || (id === 'release-date-announced' && announced));
   return LADDER.map((id, index) => {
     const milestone = byId.get(id);
     const range = rangeOf(milestone);
     const unreached = range === null ? 'ahead' : range.last < today ? 'passed' : 'scheduled';
-    const state = hasHappened(id) ? 'dated' : index <= top ? 'implied' : unreached;
+    const state = isGone(id) ? 'taken-back' : hasHappened(id) ? 'dated' : index <= top ? 'implied' : unreached;
     return { id, state, current: index === top, milestone };
   });
 }

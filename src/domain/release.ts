@@ -1,6 +1,6 @@
 import { type DayNumber, type DayRange, dayAt, instantAt, toDay } from './calendar.ts';
-import { milestoneRange } from './ladder.ts';
-import type { FormerSaying, Milestone, Precision } from './milestones.ts';
+import { asSaidThen, milestoneRange } from './ladder.ts';
+import type { Milestone, Precision } from './milestones.ts';
 
 /** Netflix puts its originals out at this hour of Los Angeles, worldwide (watch.json, `premiereHour`). */
 export const PREMIERE_ZONE = 'America/Los_Angeles';
@@ -37,9 +37,6 @@ export type Announced =
 
 type Told = Pick<Milestone, 'date' | 'precision' | 'from' | 'to' | 'certainty'>;
 
-/** What the milestone `released` announced before: the days alone, without why it changed. */
-type ToldBefore = Pick<FormerSaying, 'date' | 'precision' | 'window' | 'certainty'>;
-
 /** What the milestone `released` announces, without asking what day it is. */
 export function announcedRelease(released: Told | undefined): Announced {
   if (released === undefined || released.certainty !== 'official') return { mode: 'undated' };
@@ -52,10 +49,10 @@ export function announcedRelease(released: Told | undefined): Announced {
 }
 
 /** What the milestone `released` announced before, the oldest first; entries that announced nothing are among them. */
-export function formerReleases(released: { readonly former?: readonly ToldBefore[] } | undefined): Announced[] {
-  return (released?.former ?? []).map(({ date, precision, certainty, window }) =>
-    announcedRelease({ date, precision, certainty, from: window?.from, to: window?.to }),
-  );
+export function formerReleases(
+  released: { readonly former?: readonly Parameters<typeof asSaidThen>[0][] } | undefined,
+): Announced[] {
+  return (released?.former ?? []).map((said) => announcedRelease(asSaidThen(said)));
 }
 
 /** The release as the milestone `released` tells it at `now` (epoch milliseconds). */

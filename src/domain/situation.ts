@@ -1,12 +1,13 @@
-import { type DayNumber, type DayRange, dayAt } from './calendar.ts';
+import { type DayNumber, type DayRange, dayAt, toDay } from './calendar.ts';
 import { clockDoubt } from './clock-doubt.ts';
-import { climb, type Disorder, findDisorder, milestoneRange } from './ladder.ts';
+import { climb, type Disorder, findDisorder, isTakenBack, milestoneRange } from './ladder.ts';
 import type { Ladder } from './ladders.ts';
-import type { Milestone, MilestoneId } from './milestones.ts';
-import { dropDayAt, type Release, releaseAt } from './release.ts';
+import type { FormerSaying, Milestone, MilestoneId } from './milestones.ts';
+import { type Announced, dropDayAt, formerReleases, type Release, releaseAt } from './release.ts';
 import { gatherEvidence } from './evidence.ts';
+import type { LocalText } from './text.ts';
 
-/** Sources older than this many days are called stale. */
+/** News older than this many days is called stale. */
 export const STALE_AFTER = 60;
 
 /** Rungs that are a stage, not an event: the headline names the event before them. */
@@ -26,13 +27,20 @@ export interface Situation {
   readonly unofficial: { readonly range: DayRange; readonly past: boolean } | null;
   readonly lastEvent: { readonly id: MilestoneId; readonly range: DayRange } | null;
   readonly stage: MilestoneId | null;
-  /** The rungs above the last one reached: what may have happened since we last checked. */
+  /** What Netflix had named and took back, where it names nothing now. */
+  readonly takenBack: DayRange | null;
+  /** The rungs above the last one reached: what may have happened since the newest news. */
   readonly ahead: readonly MilestoneId[];
   readonly disorder: readonly Disorder[];
-  readonly verified: { readonly day: DayNumber; readonly age: number; readonly stale: boolean } | null;
+  /** The newest news: its day, how many days ago that is, and whether it is too old to say that something is not there. */
+  readonly newest: { readonly day: DayNumber; readonly age: number; readonly stale: boolean } | null;
+  /** Up to when somebody looked for the release and did not find it, where that is later than the newest news and nothing is dated. */
+  readonly notSeen: { readonly day: DayNumber; readonly says: LocalText | undefined } | null;
 }
 
 type Known = Pick<Milestone, 'id' | 'date' | 'precision' | 'from' | 'to' | 'certainty'> & {
+  readonly former?: readonly Pick<FormerSaying, 'date' | 'precision' | 'window' | 'certainty'>[];
+  readonly notSeenUntil?: Pick<NonNullable<Milestone['notSeenUntil']>, 'date' | 'says'> | undefined;
   readonly accounts: readonly Pick<Milestone['accounts'][number], 'date' | 'precision' | 'used'>[];
 };
 
@@ -68,11 +76,15 @@ export function situationAt(
   const { today, dropDay } = daysAt(device, newestReport, timeZone);
   const rungs = climb(milestones, today, dropDay);
   const { events } = gatherEvidence(milestones, today, newestReport, dropDay);
-  const event = rungs.findLast((rung) => events.has(rung.id) && !STAGES.has(rung.id) && rung.id !== 'released');
+  const event = rungs.findLast(
+    ({ id, state }) => events.has(id) && !STAGES.has(id) && id !== 'released' && state !== 'taken-back',
+  );
   const range = event && events.get(event.id);
   const age = newestReport === null ? 0 : Math.max(0, today - newestReport);
   const released = milestones.find((milestone) => milestone.id === 'released');
   const release = releaseAt(released, now, timeZone);
+  const looked = released?.notSeenUntil;
+  const seen = looked && { day: toDay(looked.date), says: looked.says };
   const named = released === undefined || released.certainty === 'official' ? null : milestoneRange(released);
   return {
     season,
@@ -82,10 +94,22 @@ export function situationAt(
     dropsOn: 'drop' in release ? dayAt(release.drop, timeZone) : null,
     unofficial: named && { range: named, past: named.last < today },
     lastEvent: event && range ? { id: event.id, range } : null,
-    // What a later rung implies has no day: it was not seen when we last checked.
+    takenBack: isTakenBack(released) ? lastOf(formerReleases(released)) : null,
+    // What a later rung implies has no day: no news tells of it.
     stage: rungs.findLast((rung) => rung.state === 'dated' && rung.id !== 'released')?.id ?? null,
     ahead: rungs.filter((rung) => rung.state !== 'dated' && rung.state !== 'implied').map((rung) => rung.id),
     disorder: findDisorder(milestones),
-    verified: newestReport === null ? null : { day: newestReport, age, stale: age > STALE_AFTER },
+    newest: newestReport === null ? null : { day: newestReport, age, stale: age > STALE_AFTER },
+    notSeen:
+      seen !== undefined && seen.day > (newestReport ?? Number.NEGATIVE_INFINITY) && !('drop' in release) ? seen : null,
   };
+}
+
+/** The days of the last of some releases that named any. */
+function lastOf(releases: readonly Announced[]): DayRange | null {
+  const ranges = releases.flatMap((release) => {
+    if (release.mode === 'undated') return [];
+    return release.mode === 'day' ? { first: release.day, last: release.day } : release.range;
+  });
+  return ranges.at(-1) ?? null;
 }

@@ -4,6 +4,9 @@ import { type Update, updateKey } from './updates.ts';
 export const toldKey = (update: Update): string =>
   update.kind === 'claim' ? `${updateKey(update)}/${update.entry.verdict.kind}` : updateKey(update);
 
+/** Nobody is called because somebody looked and saw nothing. */
+const isTold = ({ kind }: Update): boolean => kind !== 'not-seen';
+
 /** What a device knows of the updates that it was told. */
 export interface Told {
   /** The keys of all updates that there were, those it may not see too: they are nothing new when their time comes. */
@@ -22,7 +25,7 @@ export function tellNext(
   visible: readonly Update[],
 ): { readonly tell: readonly Update[]; readonly told: Told } {
   const known = new Set(told?.keys);
-  const tell = told === null ? [] : visible.filter((update) => !known.has(toldKey(update)));
+  const tell = told === null ? [] : visible.filter((update) => isTold(update) && !known.has(toldKey(update)));
   const keys = [...new Set([...known, ...[...all, ...visible].map(toldKey)])];
   return { tell, told: { keys, unseen: (told?.unseen ?? 0) + tell.length } };
 }

@@ -3,14 +3,16 @@ import { expect, test } from 'vitest';
 import { raw } from '#mocks/fixture-facts.ts';
 
 import { toDay } from './calendar.ts';
-import type { Milestone, MilestoneId } from './milestones.ts';
+import type { MilestoneId } from './milestones.ts';
 import { readStatus, STATUS_FILE_NAMES } from './status-files.ts';
 import { listUpdates, type StatusFacts, updateKey } from './updates.ts';
 
 const { complete } = readStatus(Object.fromEntries(STATUS_FILE_NAMES.map((name) => [name, raw(name)])));
 
+type Rung = StatusFacts['awaited']['milestones'][number];
+
 /** The facts with other records for some rungs. */
-const edited = (edits: Partial<Record<MilestoneId, Partial<Milestone>>>): StatusFacts => ({
+const edited = (edits: Partial<Record<MilestoneId, Partial<Rung>>>): StatusFacts => ({
   ...complete,
   awaited: {
     ...complete.awaited,

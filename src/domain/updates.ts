@@ -1,11 +1,12 @@
-import { type DayNumber, type DayRange, toDate, toDay } from './calendar.ts';
+import { type DayNumber, type DayRange, toDay } from './calendar.ts';
 import type { Claim } from './claims.ts';
 import { type LedgerEntry, openLedger } from './ledger.ts';
+import { climbed, oneDay, writtenOn } from './ladder-updates.ts';
 import { idIn, type Ladder } from './ladders.ts';
 import type { Milestone, MilestoneId } from './milestones.ts';
-import { announcedRelease } from './release.ts';
 import type { Shielded } from './shield.ts';
 import type { Speaker } from './speakers.ts';
+import type { LocalText } from './text.ts';
 import { type Evidence, evidenceBySeason } from './evidence.ts';
 
 /** What is said of every update, whatever changed. */
@@ -20,7 +21,13 @@ interface Noted {
   readonly sources: readonly string[];
 }
 
-/** Something that changed on a day: a rung was reached, a release date or window was named, or a claim was settled. */
+/** Why something changed, in a sentence of the facts. */
+type Reason = Shielded<Milestone>['former'][number]['why'];
+
+/**
+ * Something that changed on a day: a rung was reached; a release date or window was named or moved; what a rung said was taken
+ * back or was wrong; something was looked for and not seen; a claim was settled, or taken back by its speaker.
+ */
 export type Update =
   | (Noted & { readonly kind: 'milestone'; readonly milestone: MilestoneId })
   | (Noted & {
@@ -28,24 +35,58 @@ export type Update =
       readonly kind: 'date';
       /** The days that were named. */
       readonly announced: DayRange;
+      /** The days that had been named until then, where these lie outside of them. */
+      readonly instead: DayRange | null;
+      readonly why: Reason | null;
+    })
+  | (Noted & {
+      /** Its `range` is the day on which it changed. */
+      readonly kind: 'changed';
+      readonly milestone: MilestoneId;
+      readonly before: DayRange;
+      /** Null where nothing stands there any more. */
+      readonly after: DayRange | null;
+      readonly why: Reason;
+    })
+  | (Noted & {
+      /** Its `range` is the last day that was looked at. */
+      readonly kind: 'not-seen';
+      readonly milestone: MilestoneId;
+      readonly says: LocalText | null;
     })
   | (Noted & {
       readonly kind: 'claim';
       readonly entry: LedgerEntry;
       /** The event that settled it, or null where its window ended without one. */
       readonly by: MilestoneId | null;
-    });
+    })
+  | (Noted & { readonly kind: 'withdrawn'; readonly entry: LedgerEntry; readonly why: Reason });
 
 /** What is told of a season itself, and not of somebody's claim. */
-export type StatusUpdate = Exclude<Update, { kind: 'claim' }>;
+export type StatusUpdate = Exclude<Update, { kind: 'claim' | 'withdrawn' }>;
+
+/** Whether an update is about a season itself, and not about what somebody said of it. */
+export const isOfStatus = (update: Update): update is StatusUpdate =>
+  update.kind !== 'claim' && update.kind !== 'withdrawn';
 
 /** The name of an update, for good. The kind is part of it: a claim may be called like a rung. */
 export const updateKey = ({ kind, id }: Update): string => `${kind}/${id}`;
 
-type UpdateLadder = Ladder<
+/** A ladder as far as updates look at it. */
+export type UpdateLadder = Ladder<
   Pick<
     Shielded<Milestone>,
-    'id' | 'date' | 'precision' | 'from' | 'to' | 'certainty' | 'accounts' | 'sources' | 'added'
+    | 'id'
+    | 'date'
+    | 'precision'
+    | 'from'
+    | 'to'
+    | 'certainty'
+    | 'accounts'
+    | 'former'
+    | 'notSeenUntil'
+    | 'sources'
+    | 'added'
   >
 >;
 
@@ -70,20 +111,29 @@ interface Days {
 export function listUpdates({ awaited, former, claims, speakers }: StatusFacts, days: Days): Update[] {
   const ladders = [awaited, ...former];
   const evidenceOf = evidenceBySeason(ladders, days);
-  const added = new Map(
-    ladders.flatMap(({ season, milestones }) => milestones.map((rung) => [idIn(season, rung.id), writtenOn(rung)])),
+  const rungs = new Map(
+    ladders.flatMap(({ season, milestones }) => milestones.map((rung) => [idIn(season, rung.id), rung] as const)),
   );
-  const settled = openLedger(claims, speakers, evidenceOf).flatMap((entry): Update[] => {
+  /** When that was written on which a claim's verdict rests: its event, or that somebody looked for it later than the newest news. */
+  const restsOn = ({ claim, season }: LedgerEntry, by: MilestoneId | null): DayNumber[] => {
+    if (by !== null) return writtenOn(rungs.get(idIn(season, by)));
+    if (claim.window === null || toDay(claim.window.to) <= evidenceOf(season).newestReport) return [];
+    return writtenOn(rungs.get(idIn(season, claim.window.event))?.notSeenUntil);
+  };
+  const ledger = openLedger(claims, speakers, evidenceOf);
+  const settled = ledger.flatMap((entry): Update[] => {
     const { claim, season } = entry;
     const settling = settledOn(entry, evidenceOf(season));
     if (settling === null) return [];
-    const event = settling.by === null ? [] : (added.get(idIn(season, settling.by)) ?? []);
-    const written = [...writtenOn(claim), ...event];
+    const written = [...writtenOn(claim), ...restsOn(entry, settling.by)];
     return [{ kind: 'claim', id: claim.id, season, ...settling, written, entry, sources: claim.sources }];
   });
-  return [...ladders.flatMap((ladder) => climbed(ladder, evidenceOf(ladder.season))), ...settled].sort(
-    (a, b) =>
-      b.range.last - a.range.last || Number(a.kind === 'claim') - Number(b.kind === 'claim') || (a.id < b.id ? -1 : 1),
+  return [
+    ...ladders.flatMap((ladder) => climbed(ladder, evidenceOf(ladder.season))),
+    ...settled,
+    ...ledger.flatMap(withdrawn),
+  ].sort(
+    (a, b) => b.range.last - a.range.last || Number(isOfStatus(b)) - Number(isOfStatus(a)) || (a.id < b.id ? -1 : 1),
   );
 }
 
@@ -92,51 +142,11 @@ export function areOfSeveralSeasons(updates: readonly Update[]): boolean {
   return updates.some(({ season }) => season !== updates[0]?.season);
 }
 
-function writtenOn({ added }: { readonly added?: string | undefined }): DayNumber[] {
-  return added === undefined ? [] : [toDay(added)];
-}
-
-/** What one season's ladder has to tell: the date that was named, and the rungs that were reached. */
-function climbed(ladder: UpdateLadder, evidence: Evidence): Update[] {
-  const named = nameDate(ladder, evidence);
-  const reached = ladder.milestones.flatMap((rung): Update[] => {
-    const { id, sources } = rung;
-    const { season } = ladder;
-    const range = evidence.events.get(id);
-    // The date itself says that it was announced.
-    const isSaid = id === 'release-date-announced' && named !== null;
-    if (range === undefined || isSaid) return [];
-    return [
-      { kind: 'milestone', id: idIn(season, id), season, range, written: writtenOn(rung), milestone: id, sources },
-    ];
-  });
-  return named === null ? reached : [named, ...reached];
-}
-
-/**
- * The official date or window, named on the day of its rung, else on the day it was written here. Another date is another update:
- * a day that moves is the news that people wait for.
- */
-function nameDate(
-  { season, milestones, newestReport }: UpdateLadder,
-  { events, today }: Evidence,
-): StatusUpdate | null {
-  const released = milestones.find(({ id }) => id === 'released');
-  const told = announcedRelease(released);
-  if (released === undefined || told.mode === 'undated') return null;
-  const announced = told.mode === 'day' ? { first: told.day, last: told.day } : told.range;
-  const added = released.added === undefined ? newestReport : toDay(released.added);
-  // Whoever wrote it may have been a day ahead of the reader.
-  const day = Math.min(today, added ?? today);
-  return {
-    kind: 'date',
-    id: idIn(season, [announced.first, announced.last].map(toDate).join('--')),
-    season,
-    range: events.get('release-date-announced') ?? { first: day, last: day },
-    written: writtenOn(released),
-    announced,
-    sources: released.sources,
-  };
+function withdrawn(entry: LedgerEntry): Update[] {
+  const { claim, season } = entry;
+  if (claim.withdrawn === undefined) return [];
+  const { on, why, sources } = claim.withdrawn;
+  return [{ kind: 'withdrawn', id: claim.id, season, range: oneDay(toDay(on)), written: [], entry, why, sources }];
 }
 
 function settledOn(

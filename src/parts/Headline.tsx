@@ -16,7 +16,7 @@ export function Headline(props: { situation: Situation; large?: boolean }) {
         {headline.evidence(situation)}
       </p>
       <p className="border-tag border-l-4 pl-3 text-dust leading-snug">
-        {headline.newestReport(situation)} {situation.verified?.stale ? headline.stale(situation) : null}
+        {headline.ages(situation)} {situation.newest?.stale ? headline.stale(situation) : null}
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router';
 
 import { comparablesQuery, episodesQuery, ladderQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
+import { situationAt } from '#domain/situation.ts';
 import { HomePage } from '#features/home/HomePage.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
 
@@ -15,12 +16,16 @@ export const Route = createFileRoute('/')({
       queryClient.query(comparablesQuery(view)),
     ]),
   head: ({
+    loaderData: [ladder] = [],
     match: {
-      context: { messages },
+      context: { messages, clock, hydrating },
     },
-  }) => ({
-    meta: [{ title: `${messages.frame.appName} · ${messages.frame.tagline}` }],
-  }),
+  }) => {
+    const { frame, headline } = messages;
+    const now = hydrating ? clock.prerenderedAt : clock.now();
+    const answer = ladder === undefined ? frame.tagline : headline.inShort(situationAt(ladder, now));
+    return { meta: [{ title: [answer, frame.show, frame.appName].join(' · ') }] };
+  },
   component: Home,
 });
 

@@ -8,7 +8,7 @@ import { brotliCompress } from 'node:zlib';
 import { CACHE_CONTROL } from '#build/hosts/cache-control.ts';
 import { contentType, isText, typeOf } from '#build/hosts/content-types.ts';
 import { listen } from '#build/listen.ts';
-import { SECURITY_HEADERS } from '#build/security-headers.ts';
+import { headersOf } from '#build/security-headers.ts';
 
 interface Answer {
   readonly body: Buffer;
@@ -92,7 +92,7 @@ async function read(file: string, path: string, edit: (html: string) => string):
   return {
     body,
     headers: {
-      ...SECURITY_HEADERS,
+      ...headersOf(path),
       'content-type': contentType(type),
       'content-length': String(body.length),
       ...(packs ? { 'content-encoding': 'br', vary: 'accept-encoding' } : {}),

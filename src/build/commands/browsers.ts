@@ -45,7 +45,10 @@ export function ensureBrowsers(): void {
         `or set ${missing.map((engine) => `ROLL_CALL_${engine.toUpperCase()}`).join(' and ')} to where they are.`,
     );
   }
-  console.log(`Installing ${packages.join(' and ')} from Debian.`);
+  const named = missing.map((engine) => `ROLL_CALL_${engine.toUpperCase()}`).join(' and ');
+  console.log(
+    `Installing ${packages.join(' and ')} from Debian, as root (set ${named} to a browser of your own to go without).`,
+  );
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env: environment });
   execFileSync('apt-get', install.slice(1), { stdio: ['ignore', 'ignore', 'inherit'], env: environment });

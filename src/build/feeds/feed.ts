@@ -1,7 +1,14 @@
 import type { DayNumber } from '#domain/calendar.ts';
 import { dropInstant } from '#domain/release.ts';
 import { daysAt } from '#domain/situation.ts';
-import { areOfSeveralSeasons, listUpdates, type StatusFacts, type Update, updateKey } from '#domain/updates.ts';
+import {
+  areOfSeveralSeasons,
+  isOfStatus,
+  listUpdates,
+  type StatusFacts,
+  type Update,
+  updateKey,
+} from '#domain/updates.ts';
 import { eventWords } from '#i18n/en/events.ts';
 import { feedWords } from '#i18n/en/feed.ts';
 
@@ -72,20 +79,25 @@ export function makeFeed(facts: StatusFacts, now: number, site: string): Feed {
 }
 
 function describe(update: Update, several: boolean, site: string): Pick<Entry, 'title' | 'text' | 'address'> {
-  if (update.kind !== 'claim')
+  const reason = 'why' in update && update.why !== null && !update.why.hidden ? update.why.value.en : '';
+  if (isOfStatus(update))
     return {
       title: eventWords(update, several),
-      text: feedWords.eventText(update.range),
+      text: feedWords.eventText(update.range, reason),
       address: `${site}/status/`,
     };
   const { claim, speakers, verdict } = update.entry;
-  return {
-    title: feedWords.claim(verdict.kind, claim.statement.en),
-    text: feedWords.claimText(
-      speakers.map((speaker) => speaker.name.en),
-      claim.madeOn,
-      update.range,
-    ),
-    address: `${site}/status/claims/?claim=${claim.id}`,
-  };
+  const names = speakers.map((speaker) => speaker.name.en);
+  const address = `${site}/status/claims/?claim=${claim.id}`;
+  return update.kind === 'claim'
+    ? {
+        title: feedWords.claim(verdict.kind, claim.statement.en),
+        text: feedWords.claimText(names, claim.madeOn, update.range),
+        address,
+      }
+    : {
+        title: feedWords.withdrawn(names, claim.statement.en),
+        text: feedWords.withdrawnText(claim.madeOn, update.range, reason),
+        address,
+      };
 }

@@ -1,3 +1,5 @@
+import { OPEN_HEADER, OPEN_PATHS } from '#build/security-headers.ts';
+
 import { CACHE_CONTROL } from './cache-control.ts';
 import { contentType, CONTENT_TYPES } from './content-types.ts';
 import { quote } from './quote.ts';
@@ -30,6 +32,8 @@ ${sent}
 	header @kept Cache-Control ${quote(CACHE_CONTROL.assets)}
 	@fresh not path /assets/*
 	header @fresh Cache-Control ${quote(CACHE_CONTROL.others)}
+	@open path ${OPEN_PATHS.map((path) => path.replace(/\/$/, '/*')).join(' ')}
+	header @open ${OPEN_HEADER[0]} ${quote(OPEN_HEADER[1])}
 
 ${types}
 

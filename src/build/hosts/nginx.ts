@@ -1,3 +1,5 @@
+import { OPEN_HEADER, OPEN_PATHS } from '#build/security-headers.ts';
+
 import { CACHE_CONTROL } from './cache-control.ts';
 import { contentType, CONTENT_TYPES } from './content-types.ts';
 import { quote } from './quote.ts';
@@ -5,7 +7,7 @@ import { quote } from './quote.ts';
 /**
  * What stands inside a `server` block of nginx. In nginx a `location` with one header of its own loses all others, so no location
  * here has any: how long an answer may be kept is a variable. It is asked again when `error_page` leads to another file, so that
- * a missing asset is not kept for a year. `always` is for answers that are no success.
+ * a missing asset is not kept for a year. A header whose value is empty is not sent. `always` is for answers that are no success.
  */
 export function nginxFile(headers: Readonly<Record<string, string>>): string {
   const types = Object.entries(CONTENT_TYPES)
@@ -14,6 +16,7 @@ export function nginxFile(headers: Readonly<Record<string, string>>): string {
   const sent = Object.entries(headers)
     .map(([name, value]) => `add_header ${name} ${quote(value)} always;`)
     .join('\n');
+  const open = OPEN_PATHS.map((path) => `^${path.replaceAll('.', '\\.')}${path.endsWith('/') ? '' : '$'}`).join('|');
   return `# The manners of this site on nginx, to be included in its server block. Written by the build: the policy names the script
 # that stands in the pages of the same build, so take both from one.
 #
@@ -42,6 +45,9 @@ gzip_vary on;
 set $roll_call_kept ${quote(CACHE_CONTROL.others)};
 if ($uri ~ ^/assets/) { set $roll_call_kept ${quote(CACHE_CONTROL.assets)}; }
 add_header Cache-Control $roll_call_kept always;
+set $roll_call_open "";
+if ($uri ~ "${open}") { set $roll_call_open ${quote(OPEN_HEADER[1])}; }
+add_header ${OPEN_HEADER[0]} $roll_call_open always;
 ${sent}
 `;
 }

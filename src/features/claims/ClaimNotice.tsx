@@ -3,7 +3,7 @@ import { memo } from 'react';
 
 import { toDay } from '#domain/calendar.ts';
 import type { LedgerEntry } from '#domain/ledger.ts';
-import { formatRange } from '#i18n/format.ts';
+import { formatDay, formatRange } from '#i18n/format.ts';
 import { useClaimWords } from '#i18n/claim-words.ts';
 import { useLocale } from '#i18n/I18nProvider.tsx';
 import { FactDate } from '#parts/FactDate.tsx';
@@ -19,6 +19,8 @@ import { type TimeLine, WindowLine } from './WindowLine.tsx';
 
 /** One claim as a notice. A missed one is crossed out, never removed. */
 export const ClaimNotice = memo(function ClaimNotice({ entry, line }: { entry: LedgerEntry; line: TimeLine }) {
+  const words = useClaimWords();
+  const locale = useLocale();
   const { claim, verdict } = entry;
   return (
     <article className="grid gap-x-6 gap-y-1 border border-rule bg-panel p-3 lg:grid-cols-[1fr_18rem]">
@@ -33,6 +35,13 @@ export const ClaimNotice = memo(function ClaimNotice({ entry, line }: { entry: L
           )}
         </p>
         <Said entry={entry} />
+        {claim.withdrawn === undefined ? null : (
+          <div className="text-sm">
+            {words.withdrawnOn(formatDay(toDay(claim.withdrawn.on), locale))}{' '}
+            <Spoilable shown={claim.withdrawn.why}>{(text) => <FactText text={text} />}</Spoilable>
+            <SourceList ids={claim.withdrawn.sources} />
+          </div>
+        )}
         {claim.note === null ? null : (
           <p className="text-sm">
             <Spoilable shown={claim.note}>{(text) => <FactText text={text} />}</Spoilable>

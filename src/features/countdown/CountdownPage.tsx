@@ -5,6 +5,7 @@ import { formerLaddersQuery, ladderQuery, showQuery } from '#data/facts.ts';
 import { bellMode } from '#domain/bell.ts';
 import { dayAt, toDate, toDay } from '#domain/calendar.ts';
 import { clockDoubt } from '#domain/clock-doubt.ts';
+import type { MilestoneId } from '#domain/milestones.ts';
 import { dropInstant } from '#domain/release.ts';
 import { believableNow, daysAt, situationAt } from '#domain/situation.ts';
 import { gatherEvidence } from '#domain/evidence.ts';
@@ -54,7 +55,10 @@ export function CountdownPage(props: { hear: ReactNode }) {
   const { release } = situation;
   const mode = bellMode(release, now, zone);
   const { events } = gatherEvidence(milestones, today, newestReport, dropDay);
-  const waited = waitEvents(start, season, events);
+  // An announcement that was taken back brought nobody nearer.
+  const isStep = (id: MilestoneId) => id !== 'release-date-announced' || situation.takenBack === null;
+  const steps = new Map([...events].filter(([id]) => isStep(id)));
+  const waited = waitEvents(start, season, steps);
   const { dropsOn } = situation;
   const drop: WaitEvent[] =
     dropsOn === null ? [] : [{ ids: ['released'], season, range: { first: dropsOn, last: dropsOn } }];

@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
 import { toDay } from '#domain/calendar.ts';
 import { newsSince } from '#domain/news.ts';
-import { areOfSeveralSeasons, listUpdates, updateKey } from '#domain/updates.ts';
+import { areOfSeveralSeasons, isOfStatus, listUpdates, updateKey } from '#domain/updates.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale } from '#i18n/I18nProvider.tsx';
 import { useUpdatesWords } from '#i18n/updates-words.ts';
@@ -46,13 +46,19 @@ export function SinceLastVisit({ lastVisit, onNews }: { lastVisit: string; onNew
         <ul className="grid gap-3">
           {shown.map((update) => (
             <li key={updateKey(update)} className="grid gap-1">
-              {update.kind === 'claim' ? (
+              {isOfStatus(update) ? (
+                <b className="font-display text-lg">{words.event(update, several)}</b>
+              ) : (
                 <>
-                  <VerdictStamp verdict={update.entry.verdict} />
+                  {update.kind === 'claim' ? (
+                    <VerdictStamp verdict={update.entry.verdict} />
+                  ) : (
+                    <b className="font-display text-lg">
+                      {words.withdrawn(update.entry.speakers.map(({ name }) => name.en))}
+                    </b>
+                  )}
                   <FactText text={update.entry.claim.statement} />
                 </>
-              ) : (
-                <b className="font-display text-lg">{words.event(update, several)}</b>
               )}
             </li>
           ))}

@@ -1,15 +1,17 @@
 import type { Rung } from '#domain/ladder.ts';
 import { milestoneRange } from '#domain/ladder.ts';
-import { toRange } from '#domain/calendar.ts';
+import { toDay, toRange } from '#domain/calendar.ts';
 import type { Milestone } from '#domain/milestones.ts';
 import type { Shielded } from '#domain/shield.ts';
-import { formatRange } from '#i18n/format.ts';
+import { formatDay, formatRange } from '#i18n/format.ts';
 import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
 import { useStatusPageWords } from '#i18n/status-page-words.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { Badge } from '#ui/Badge.tsx';
+
+import { SaidBefore } from './SaidBefore.tsx';
 
 /** One rung as a notice: its state, its date at its true precision, what else is said, the sources, and while its season is awaited what would change it. */
 export function RungNotice(props: { rung: Rung<Shielded<Milestone>>; former?: boolean }) {
@@ -21,6 +23,7 @@ export function RungNotice(props: { rung: Rung<Shielded<Milestone>>; former?: bo
   const range = milestone === undefined ? null : milestoneRange(milestone);
   const note = (range === null && state === 'ahead' ? milestone?.unseen : milestone?.note) ?? null;
   const reached = state === 'dated' || state === 'implied';
+  const seen = milestone?.notSeenUntil;
   return (
     <li className={`grid content-start gap-2 border bg-panel p-3 ${current ? 'border-accent' : 'border-rule'}`}>
       <h3 className="flex flex-wrap items-baseline justify-between gap-2 font-semibold">
@@ -40,8 +43,15 @@ export function RungNotice(props: { rung: Rung<Shielded<Milestone>>; former?: bo
             </p>
           )}
           <OtherAccounts accounts={milestone.accounts} />
+          <SaidBefore former={milestone.former} />
           {/* What a later rung implies has no evidence of its own: what is noted here speaks of the time before. */}
           {state === 'implied' && range === null ? null : <SourceList ids={milestone.sources} />}
+          {reached || seen === undefined ? null : (
+            <>
+              <p className="text-sm">{pageWords.notSeen(seen.says?.en ?? null, formatDay(toDay(seen.date), locale))}</p>
+              <SourceList ids={seen.sources} />
+            </>
+          )}
         </>
       )}
       {props.former ? null : (

@@ -5,7 +5,7 @@ import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#da
 import { toDay } from '#domain/calendar.ts';
 import type { LedgerEntry } from '#domain/ledger.ts';
 import { toldKey } from '#domain/telling.ts';
-import { areOfSeveralSeasons, listUpdates, updateKey } from '#domain/updates.ts';
+import { areOfSeveralSeasons, isOfStatus, listUpdates, updateKey } from '#domain/updates.ts';
 import { formatRange } from '#i18n/format.ts';
 import { useLocale } from '#i18n/I18nProvider.tsx';
 import { useUpdatesWords } from '#i18n/updates-words.ts';
@@ -14,6 +14,7 @@ import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { VerdictStamp } from '#parts/VerdictStamp.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { Spoilable } from '#shield/Spoilable.tsx';
 import { Badge } from '#ui/Badge.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -52,11 +53,16 @@ export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: re
                 {since !== null && since < update.range.last ? <Badge>{words.fresh}</Badge> : null}
               </span>
               <div className="grid content-start gap-1 md:col-start-2">
-                {update.kind === 'claim' ? (
-                  <Settled entry={update.entry} />
-                ) : (
+                {isOfStatus(update) ? (
                   <b className="font-display text-2xl leading-tight">{words.event(update, several)}</b>
+                ) : (
+                  <Settled entry={update.entry} withdrawn={update.kind === 'withdrawn'} />
                 )}
+                {'why' in update && update.why !== null ? (
+                  <p>
+                    <Spoilable shown={update.why}>{(text) => <FactText text={text} />}</Spoilable>
+                  </p>
+                ) : null}
                 <SourceList ids={update.sources} />
               </div>
             </li>
@@ -90,13 +96,18 @@ function FeedLink(props: { href: string; children: string }) {
   );
 }
 
-/** A claim with its verdict stamped on. What did not come true is struck out, not taken down. */
-function Settled({ entry: { claim, verdict } }: { entry: LedgerEntry }) {
+/** A claim with its verdict stamped on, or with who takes it back. What did not come true is struck out, not taken down. */
+function Settled({ entry: { claim, speakers, verdict }, withdrawn }: { entry: LedgerEntry; withdrawn: boolean }) {
+  const words = useUpdatesWords();
   const missed = verdict.kind === 'missed';
   return (
     <div className="grid justify-items-start gap-2">
-      <VerdictStamp verdict={verdict} />
-      <p className={missed ? 'text-dust line-through' : ''}>
+      {withdrawn ? (
+        <b className="font-display text-2xl leading-tight">{words.withdrawn(speakers.map(({ name }) => name.en))}</b>
+      ) : (
+        <VerdictStamp verdict={verdict} />
+      )}
+      <p className={missed || withdrawn ? 'text-dust line-through' : ''}>
         <FactText text={claim.statement} />
       </p>
     </div>

@@ -1,9 +1,9 @@
 /** What the start page says of the countdown too, and of a clock that cannot be right. */
 export const bellWords = {
   noBell: 'No bell set',
-  noBellWhy: 'Netflix has named no date, so there is nothing to count down to.',
+  noBellWhy: 'We know of no date from Netflix, so there is nothing to count down to.',
   window: (when: string) => `Netflix says ${when}`,
-  windowWhy: 'No day has been named, so there is no clock to run.',
+  windowWhy: 'We know of no day yet, so there is no clock to run.',
   windowOver: 'That time is over, and no release has been recorded here.',
   until: (when: string) => `Until ${when}`,
   out: 'Out now',

@@ -28,6 +28,7 @@ export const claimWords = {
   saidInferred: 'date inferred',
   window: 'Named dates',
   excludesWindow: 'Ruled out',
+  withdrawnOn: (day: string) => `Withdrawn on ${day}.`,
   via: (relays: string) => `via ${relays}`,
   permalink: 'Link to this claim',
   share: 'Share this claim',

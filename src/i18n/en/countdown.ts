@@ -94,5 +94,5 @@ export const countdownWords = {
     return ids.map((id, index) => (index === 0 ? event[id] : event[id].toLowerCase())).join(', ');
   },
   now: 'Now',
-  unchecked: (day: DayNumber) => `Dotted since ${formatDay(day, LOCALE)}: nothing has been checked after it.`,
+  unchecked: (day: DayNumber) => `Dotted since ${formatDay(day, LOCALE)}: there is no newer news.`,
 };

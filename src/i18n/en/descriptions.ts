@@ -1,7 +1,7 @@
 /** What search engines and link previews say of each page, by its route, given its name and the awaited season. Written for somebody who has not started. */
 export const descriptions = {
-  '/': (_: string, season: number) =>
-    `Is All of Us Are Dead season ${season} out yet? The answer in one sentence, with how old it is, the ladder of what has happened so far, and an episode guide that spoils nothing.`,
+  '/': (answer: string, season: number) =>
+    `${answer}. All of Us Are Dead: what is known of season ${season}, who said what and how old it is, and an episode guide that spoils nothing.`,
   '/countdown': (_: string, season: number) =>
     `The countdown to All of Us Are Dead season ${season}. It runs when Netflix has named a day, and says so plainly while there is none.`,
   '/episodes/': () =>

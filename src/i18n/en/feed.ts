@@ -14,8 +14,11 @@ export const feedWords = {
   author: 'Roll Call',
   atom: 'Updates (Atom)',
   json: 'Updates (JSON Feed)',
-  eventText: (range: DayRange) => `${formatRange(range, LOCALE)}.`,
+  eventText: (range: DayRange, why: string) => [`${formatRange(range, LOCALE)}.`, why].filter(Boolean).join(' '),
   claim: (verdict: Verdict['kind'], statement: string) => `${claimWords.verdicts[verdict]}: ${statement}`,
+  withdrawn: (speakers: readonly string[], statement: string) => `Withdrawn by ${speakers.join(', ')}: ${statement}`,
+  withdrawnText: (madeOn: FactDate, range: DayRange, why: string) =>
+    [`Said ${formatDate(madeOn, LOCALE)}, withdrawn ${formatRange(range, LOCALE)}.`, why].filter(Boolean).join(' '),
   claimText: (speakers: readonly string[], madeOn: FactDate, range: DayRange) =>
     `Said by ${speakers.join(', ')}, ${formatDate(madeOn, LOCALE)}. Settled ${formatRange(range, LOCALE)}.`,
 };

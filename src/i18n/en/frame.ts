@@ -68,6 +68,7 @@ const FILE_NAMES: Partial<Record<LoadedFile, string>> = {
 
 export const frameWords = {
   appName: 'Roll Call',
+  show: 'All of Us Are Dead',
   episode: nameEpisode,
   title: (page: string) => `${page} · Roll Call`,
   tagline: 'The unofficial companion to All of Us Are Dead',

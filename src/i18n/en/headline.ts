@@ -1,9 +1,11 @@
-import { type DayNumber, type DayRange, toDate, toRange } from '#domain/calendar.ts';
+import type { DayNumber } from '#domain/calendar.ts';
 import type { MilestoneId } from '#domain/milestones.ts';
 import type { Situation } from '#domain/situation.ts';
-import { formatDay, formatHour, formatMonth, formatNumber, formatRange } from '#i18n/format.ts';
+import { formatDay, formatHour, formatNumber, formatRange } from '#i18n/format.ts';
 
+import { ago } from './age.ts';
 import { happened, rungs } from './rungs.ts';
+import { when } from './when.ts';
 
 const LOCALE = 'en-GB';
 
@@ -11,17 +13,6 @@ const days = (count: number) => (count === 1 ? '1 day' : `${formatNumber(count, 
 /** "a, b or c". The browser's own list format takes an old phone longer to make than all of the first page's words. */
 const or = (words: readonly string[]) =>
   [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' or ');
-
-/** "on 6 June 2022", "in February 2026" (two days of one month too), "between … and …". */
-const when = (range: DayRange): string => {
-  if (range.first === range.last) return `on ${formatDay(range.first, LOCALE)}`;
-  const month = toRange(toDate(range.first).slice(0, 7));
-  if (range.last <= month.last) return `in ${formatMonth(range.first, LOCALE)}`;
-  const text = formatRange(range, LOCALE);
-  return text.length === 4
-    ? `in ${text}`
-    : `between ${formatDay(range.first, LOCALE)} and ${formatDay(range.last, LOCALE)}`;
-};
 
 /** Where things stood at that rung: "in post-production". */
 const stage = {
@@ -53,8 +44,6 @@ const news = {
   released: 'the release',
 } satisfies Record<MilestoneId, string>;
 
-const ago = (age: number) => (age === 0 ? 'today' : `${days(age)} ago`);
-
 /** "today at 17:00", "tomorrow, 12 March 2027", "on 12 March 2027, in 112 days"; west of Los Angeles with its day too. */
 const soon = (day: DayNumber, release: { day: DayNumber; drop: number }, { today, zone }: Situation): string => {
   const date = formatDay(day, LOCALE);
@@ -64,17 +53,25 @@ const soon = (day: DayNumber, release: { day: DayNumber; drop: number }, { today
   return `on ${date}${there}, in ${days(day - today)}`;
 };
 
-const notOfficial = ({ range, past }: NonNullable<Situation['unofficial']>): string =>
-  past
-    ? `No date from Netflix. Somebody reports that it came out ${when(range)}.`
-    : `No date from Netflix yet. Somebody names ${formatRange(range, LOCALE)}, not confirmed.`;
+/** What we know where Netflix names no time. That there is none is said only while the news is fresh: nobody may have looked since. */
+const undated = ({ season, unofficial, takenBack, newest }: Situation): string => {
+  if (unofficial !== null)
+    return unofficial.past
+      ? `No date from Netflix, as far as we know. Somebody reports that it came out ${when(unofficial.range)}.`
+      : `No date from Netflix, as far as we know. Somebody names ${formatRange(unofficial.range, LOCALE)}, not confirmed.`;
+  const isFresh = newest !== null && !newest.stale;
+  const gone = takenBack && formatRange(takenBack, LOCALE);
+  if (isFresh) return gone === null ? 'No date yet.' : `The date of ${gone} was taken back. No new one yet.`;
+  const since = gone === null ? '' : ` since that of ${gone} was taken back`;
+  return `Season ${season} isn't out, as far as we know, and we know of no date${since}.`;
+};
 
-const lastSeen = ({ season, lastEvent: event, stage: at, verified }: Situation): string => {
+const lastSeen = ({ season, lastEvent: event, stage: at }: Situation): string => {
   if (event === null) return `Nothing is recorded of season ${season}.`;
   const text = `${happened[event.id]} ${when(event.range)}`;
-  if (verified === null || at === null) return `${text}.`;
-  const checked = `when last checked, ${formatDay(verified.day, LOCALE)}, ${ago(verified.age)}`;
-  return at === event.id ? `${text}. That was all ${checked}.` : `${text}; ${stage[at]} ${checked}.`;
+  return at === null || at === event.id
+    ? `${text}. That is the last we heard.`
+    : `${text}; ${stage[at]} when we last heard of it.`;
 };
 
 const contradiction = ([first, second]: Situation['disorder'][number]): string =>
@@ -82,14 +79,14 @@ const contradiction = ([first, second]: Situation['disorder'][number]): string =
 
 export const headlineWords = {
   answer: (situation: Situation): string => {
-    const { season, release, dropsOn, unofficial, today, zone } = situation;
+    const { season, release, dropsOn, newest, today, zone } = situation;
     switch (release.mode) {
       case 'undated':
-        return unofficial === null ? 'No date yet.' : notOfficial(unofficial);
+        return undated(situation);
       case 'window':
-        return release.over
-          ? `Netflix had said ${formatRange(release.range, LOCALE)}. That is over, and no release is recorded here.`
-          : `Out ${when(release.range)}, says Netflix. No day yet.`;
+        if (release.over)
+          return `Netflix had said ${formatRange(release.range, LOCALE)}. That is over, and no release is recorded here.`;
+        return `Out ${when(release.range)}, says Netflix. ${newest?.stale === false ? 'No day yet.' : 'We know of no day.'}`;
       case 'dated':
         return `Season ${season} comes out ${soon(dropsOn ?? release.day, release, situation)}.`;
       case 'released':
@@ -98,20 +95,40 @@ export const headlineWords = {
           : `Season ${season} is out, since ${formatDay(dropsOn ?? release.day, LOCALE)}.`;
     }
   },
+  /** The state and its date, for titles and what others see of a link: it stands as it is written, so it counts no days. */
+  inShort: ({ season, release, takenBack }: Situation): string => {
+    switch (release.mode) {
+      case 'undated':
+        return takenBack === null
+          ? `Season ${season} isn't out, as far as we know`
+          : `Season ${season}: the date of ${formatRange(takenBack, LOCALE)} was taken back`;
+      case 'window':
+        return `Season ${season}: ${formatRange(release.range, LOCALE)}, says Netflix`;
+      case 'dated':
+        return `Season ${season} comes out on ${formatDay(release.day, LOCALE)}`;
+      case 'released':
+        return `Season ${season} is out, since ${formatDay(release.day, LOCALE)}`;
+    }
+  },
   evidence: (situation: Situation): string => {
     const { release, disorder } = situation;
     // Once it is out, how it came to be is on the ladder.
     const seen = release.mode === 'released' ? '' : lastSeen(situation);
     return [seen, ...disorder.map(contradiction)].filter(Boolean).join(' ');
   },
-  newestReport: ({ verified }: Situation): string =>
-    verified === null
-      ? 'Nothing here is dated, so we cannot say when it was last verified.'
-      : `Last verified ${formatDay(verified.day, LOCALE)}, ${ago(verified.age)}.`,
+  /** How old all that is: the newest news, and up to when somebody looked and found nothing. Two ages, never one. */
+  ages: ({ season, newest, notSeen }: Situation): string => {
+    const news =
+      newest === null
+        ? 'Nothing here is dated, so we cannot say how old it is.'
+        : `The newest news is from ${formatDay(newest.day, LOCALE)} (${ago(newest.age)}).`;
+    if (notSeen === null) return news;
+    const looked = notSeen.says?.en ?? `Nobody saw season ${season} come out`;
+    return `${news} ${looked} up to ${formatDay(notSeen.day, LOCALE)}.`;
+  },
   stale: ({ release, ahead }: Situation): string => {
     if (release.mode === 'released') return '';
-    if (release.mode === 'dated') return 'That is old: the date may have moved since.';
-    if (ahead.length === 0) return 'That is old.';
-    return `That is old. We may have missed ${or(ahead.map((id) => news[id]))}.`;
+    if (release.mode === 'dated') return 'The date may have moved since.';
+    return ahead.length === 0 ? '' : `We may have missed ${or(ahead.map((id) => news[id]))}.`;
   },
 };

@@ -1,4 +1,4 @@
-import type { Update } from '#domain/updates.ts';
+import { isOfStatus, type Update } from '#domain/updates.ts';
 import { formatNumber } from '#i18n/format.ts';
 
 import { eventWords } from './events.ts';
@@ -17,7 +17,13 @@ export const notificationWords = {
       : `${one(first)} And ${formatNumber(others, LOCALE)} more ${others === 1 ? 'update' : 'updates'}.`,
 };
 
-const one = (update: Update) =>
-  update.kind === 'claim'
-    ? feedWords.claim(update.entry.verdict.kind, update.entry.claim.statement.en)
-    : `${eventWords(update, false)}.`;
+const one = (update: Update) => {
+  if (isOfStatus(update)) return `${eventWords(update, false)}.`;
+  const { claim, speakers, verdict } = update.entry;
+  return update.kind === 'claim'
+    ? feedWords.claim(verdict.kind, claim.statement.en)
+    : feedWords.withdrawn(
+        speakers.map(({ name }) => name.en),
+        claim.statement.en,
+      );
+};

@@ -16,6 +16,7 @@ export const statusWords = {
     implied: 'reached, date unknown',
     scheduled: 'has a date ahead',
     passed: 'its time has passed',
+    'taken-back': 'taken back',
     ahead: 'not yet',
   } satisfies Record<Rung<unknown>['state'], string>,
   countdownLink: 'The countdown',

@@ -11,6 +11,7 @@ export const updatesWords = {
   atom: 'Atom',
   jsonFeed: 'JSON Feed',
   event: eventWords,
+  withdrawn: (speakers: readonly string[]) => `Withdrawn by ${speakers.join(', ')}`,
   none: 'Nothing to show yet.',
   fresh: 'new to you',
   sinceLastVisit: (day: string) => `Since your last visit, ${day}`,
