@@ -11,7 +11,7 @@ import { displayFace } from '#build/display-face.ts';
 import { otherFacts } from '#build/facts-folder.ts';
 import { finish } from '#build/finish.ts';
 import { hosts } from '#build/hosts.ts';
-import { inlineScript } from '#build/inline-script.ts';
+import { inlineScript } from '#build/inline/inline-script.ts';
 import { install } from '#build/install.ts';
 import { leanQueryCore } from '#build/lean-query-core.ts';
 import { publicApi } from '#build/public-api.ts';

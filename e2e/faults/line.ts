@@ -66,7 +66,7 @@ export const slowLine: Fault = {
     await expect(page.getByRole('banner')).toContainText('You are at: episode 12');
   },
   guard: {
-    file: 'src/build/boot.ts',
+    file: 'src/build/inline/boot.ts',
     text: 'for (const [control, deed] of missed) redo(control, deed);',
     instead: '',
   },

@@ -56,6 +56,8 @@ test('the first thing that is painted wears the chosen theme already', async ({ 
   // Without the app nothing but the head can have dressed the page.
   await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   await page.evaluate(() => location.assign('/cast/'));
+  // With its style sheet: before that nothing is painted.
+  await page.waitForURL('**/cast/', { waitUntil: 'load' });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cast');
   expect(await ground(page)).toBe(BOARD);
   expect(await frameColour(page)).toBe('#14201b');

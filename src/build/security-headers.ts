@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { INLINE } from './inline-script.ts';
+import { INLINE } from './inline/inline-script.ts';
 
 const hash = createHash('sha256').update(INLINE).digest('base64');
 

@@ -8,7 +8,7 @@ export interface ComposedPage {
   readonly release: string;
   /** By which it knows the facts of its release. */
   readonly digests: string;
-  /** What the app consists of and what it will ask for (src/build/boot.ts). */
+  /** What the app consists of and what it will ask for (src/build/inline/boot.ts). */
   readonly boot: string;
   readonly title: string;
   readonly listed: boolean;

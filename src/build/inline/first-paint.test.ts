@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { beforeEach, expect, test } from 'vitest';
 
-import { FIRST_PAINT } from './first-paint.ts';
+import { inlinePart } from './inline-script.ts';
 
 beforeEach(() => {
   localStorage.clear();
@@ -11,6 +11,8 @@ beforeEach(() => {
   const head = /<head>(.*)<\/head>/s.exec(readFileSync('index.html', 'utf8'))?.[1] ?? '';
   document.head.innerHTML = head.replace(/<link[^>]*>/g, '');
 });
+
+const FIRST_PAINT = await inlinePart('first-paint');
 
 /** Runs the script as the head of a page does. */
 function paint() {

@@ -1,0 +1,115 @@
+// Starts the app after the page has been painted: once everything that the page itself needs is there and the browser has
+// nothing else to do (or half a second later), or at the first touch or key. What to fetch stands in `<meta name="boot">`,
+// separated by spaces: the app's modules in the order in which they run (one after the other: in one go they are a long task),
+// and after a semicolon what the page will ask for, which comes beside them and not after them. In development there is no such
+// tag. If the app cannot be fetched, the page stays as it was written, and its links work. What somebody presses or changes
+// before the app hears it (`taken`) is done once the app knows its visitor (`arrived`): the last thing with each control. Typing
+// counts from its first letter, and a file that is dropped early lands in the page's own field for files. A press that React
+// hears while it takes the page over has been answered when it comes up to the window, so it is noted there and not on its way
+// down.
+
+type Control = HTMLButtonElement | HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What somebody did with a control, to be done again. */
+interface Deed {
+  readonly isPress: boolean;
+  readonly value: string;
+  readonly checked: boolean;
+}
+
+const plan = document.querySelector<HTMLMetaElement>('meta[name="boot"]')?.content.split(' ');
+const missed = new Map<Control, Deed>();
+
+function note(control: Control | null | undefined, isPress: boolean) {
+  if (control) missed.set(control, { isPress, value: control.value, checked: 'checked' in control && control.checked });
+}
+
+function hear({ type, target }: Event) {
+  const isPress = type === 'click';
+  if (target instanceof Element) note(target.closest<Control>(isPress ? 'button' : 'select, input, textarea'), isPress);
+}
+
+function bring(event: DragEvent) {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input || !event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  if (event.type === 'dragover') return;
+  input.files = event.dataTransfer.files;
+  note(input, false);
+}
+
+function redo(control: Control, { isPress, value, checked }: Deed) {
+  if (!control.isConnected) return;
+  if (isPress) return control.click();
+  const told = () => {
+    for (const event of ['input', 'change']) control.dispatchEvent(new Event(event, { bubbles: true }));
+  };
+  // A file stays where it was put: no page may put one there.
+  if (control.type === 'file') return told();
+  // React compares with what it has seen last: what the visitor wrote has to be news to it.
+  if ('checked' in control && /radio|checkbox/.test(control.type)) {
+    control.checked = !checked;
+    return control.click();
+  }
+  control.value = '';
+  // React watches the control's own property, and not the one of its kind.
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, value);
+  told();
+}
+
+if (plan) {
+  const listening = new AbortController();
+  const { signal } = listening;
+  for (const type of ['click', 'input']) addEventListener(type, hear, { signal });
+  for (const type of ['dragover', 'drop'] as const) addEventListener(type, bring, { signal });
+  for (const mine of ['taken', 'arrived']) addEventListener(mine, () => listening.abort());
+  addEventListener(
+    'arrived',
+    () => {
+      for (const [control, deed] of missed) redo(control, deed);
+    },
+    { once: true },
+  );
+}
+
+// The browser's offer to install may come before the app that makes use of it.
+addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault();
+  Object.assign(window, { installPrompt: event });
+});
+
+const SIGNS = ['pointerdown', 'keydown', 'focusin'];
+
+function boot() {
+  for (const sign of SIGNS) removeEventListener(sign, boot, true);
+  if (!plan?.length) return;
+  const files = plan.splice(0);
+  const app = files.splice(0, files.indexOf(';'));
+  const wanted = [...app, ...files.slice(1)];
+  const fetchBeside = () => {
+    for (const href of wanted.splice(0, 2))
+      document.head.append(
+        Object.assign(document.createElement('link'), {
+          href,
+          crossOrigin: 'anonymous',
+          ...(href.endsWith('.js') ? { rel: 'modulepreload' } : { rel: 'preload', as: 'fetch' }),
+        }),
+      );
+    // Two at a time: asking for all of them at once is a long task on a slow phone.
+    if (wanted.length > 0) setTimeout(fetchBeside);
+  };
+  fetchBeside();
+  // Where nothing can be asked for in advance, the last one asks for those before it sooner than we would.
+  if (!document.createElement('link').relList.supports('modulepreload')) app.splice(0, app.length - 1);
+  app
+    .reduce<Promise<unknown>>((before, part) => before.then(() => import(part)), Promise.resolve())
+    // What has not been asked for by now, the app asks for itself.
+    .then(() => wanted.splice(0))
+    .catch(() => {});
+}
+
+for (const sign of SIGNS) addEventListener(sign, boot, true);
+// A browser that draws nothing may never call itself idle. (Where there is only setTimeout, it starts at once.)
+addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(boot, { timeout: 500 }));
+
+export {};
