@@ -2,8 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 
 import { charactersQuery, episodesQuery } from '#data/facts.ts';
+import { answers } from '#domain/marks.ts';
 import { rollCall, watchedEpisodes } from '#domain/people.ts';
-import { answers, countMarks } from '#domain/roll-call.ts';
+import { countMarks } from '#domain/roll-call.ts';
 import { countStandings } from '#domain/standing.ts';
 import type { StoryPointId } from '#domain/story.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
