@@ -45,6 +45,7 @@ export function RollCallPage() {
   const open = useCallback((person: string, at: StoryPointId) => setOpened({ person, episode: at }), []);
   const last = watched.at(-1);
   const [first] = episodes;
+  const opening = view.story.points.find(({ kind }) => kind === 'episode');
   // Looked up anew each time: the horizon may have moved in another tab.
   const row = rows.find(({ person }) => person.id === opened?.person);
   const square = row?.squares.find((candidate) => candidate?.episode === opened?.episode);
@@ -62,11 +63,9 @@ export function RollCallPage() {
     >
       {last === undefined ? (
         <div className="grid max-w-3xl gap-3">
+          {opening === undefined ? null : <Empty>{words.closed(pointName(opening.id))}</Empty>}
           {first === undefined ? null : (
-            <>
-              <Empty>{words.closed(pointName(first.id))}</Empty>
-              <EpisodeLink episode={first}>{words.toEpisode(pointName(first.id))}</EpisodeLink>
-            </>
+            <EpisodeLink episode={first}>{words.toEpisode(pointName(first.id))}</EpisodeLink>
           )}
         </div>
       ) : (
