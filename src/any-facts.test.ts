@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import * as v from 'valibot';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { newestDay } from '#build/checks/dates.ts';
 import { faultLine } from '#build/checks/fault.ts';
@@ -27,78 +23,69 @@ import { filterCards } from '#features/cast/filter-cards.ts';
 import { factsIn } from '#mocks/facts-in.ts';
 import { FACTS_DAY } from '#mocks/facts-moment.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
-import { rehearse, SCENARIO_NAMES } from '#mocks/rehearsal/rehearse.ts';
+import { rehearsedFacts } from '#mocks/rehearsal/rehearsed-facts.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 
-const rehearsed = mkdtempSync(join(tmpdir(), 'roll-call-'));
-afterAll(() => rmSync(rehearsed, { recursive: true }));
-
-/** What the real facts may become, each in a folder of its own. What is rehearsed already (`npm run rehearse`) is not edited once more. */
-const REHEARSED = (process.env['FACTS'] === undefined ? SCENARIO_NAMES : []).map((name, index) => {
-  const folder = join(rehearsed, String(index));
-  rehearse(name, FACTS, folder, today);
-  return [name, folder, today] as const;
-});
-
 // What holds for any facts that the data check accepts is looked at in the tests' own, where it has always something to find, in
 // the real ones, and in what they may become. Nothing here knows a record, a name or a count: whoever edits a fact edits no test.
-describe.each([['the tests’ facts', FIXTURES, FACTS_DAY] as const, ['the facts', FACTS, today] as const, ...REHEARSED])(
-  '%s',
-  (_, folder, day) => {
-    const { read, castAt } = factsIn(folder);
-    const horizons = read('story').points.map(({ id }) => id);
+describe.each([
+  ['the tests’ facts', FIXTURES, FACTS_DAY] as const,
+  ['the facts', FACTS, today] as const,
+  ...rehearsedFacts(FACTS),
+])('%s', (_, folder, day) => {
+  const { read, castAt } = factsIn(folder);
+  const horizons = read('story').points.map(({ id }) => id);
 
-    test('the data check finds no fault', () => {
-      expect(checkFolder(folder, day).map(faultLine)).toEqual([]);
-    });
+  test('the data check finds no fault', () => {
+    expect(checkFolder(folder, day).map(faultLine)).toEqual([]);
+  });
 
-    test('the newest day in them is no day before their newest report, so that no clock on it is doubted', () => {
-      const noon = instantAt(newestDay(readFolder(folder).folder), '12:00', 'Asia/Seoul');
-      expect(clockDoubt(noon, startFacts(folder).awaited.newestReport, 'Asia/Seoul')).toBeNull();
-    });
+  test('the newest day in them is no day before their newest report, so that no clock on it is doubted', () => {
+    const noon = instantAt(newestDay(readFolder(folder).folder), '12:00', 'Asia/Seoul');
+    expect(clockDoubt(noon, startFacts(folder).awaited.newestReport, 'Asia/Seoul')).toBeNull();
+  });
 
-    test('the search knows the people that the viewer has met, by what they may be called', () => {
-      const index = v.parse(searchFile, indexOf(folder));
-      for (const horizon of horizons) {
-        const { view, people } = castAt(horizon);
-        const named = (list: typeof people | ReturnType<typeof shield<typeof index>>['people']) =>
-          list.map(({ id, aliases }) => ({ id, aliases }));
-        expect(named(shield(view, index).people)).toEqual(named(people));
+  test('the search knows the people that the viewer has met, by what they may be called', () => {
+    const index = v.parse(searchFile, indexOf(folder));
+    for (const horizon of horizons) {
+      const { view, people } = castAt(horizon);
+      const named = (list: typeof people | ReturnType<typeof shield<typeof index>>['people']) =>
+        list.map(({ id, aliases }) => ({ id, aliases }));
+      expect(named(shield(view, index).people)).toEqual(named(people));
+    }
+  });
+
+  test('nobody’s last happening is from an episode ahead of the viewer, and none goes back', () => {
+    const seen = new Map<string, string>();
+    for (const horizon of horizons) {
+      const { view, people, episodes } = castAt(horizon);
+      for (const person of people) {
+        const at = lastHappening(view, person, episodes)?.episode ?? undefined;
+        if (at === undefined) continue;
+        expect(comparePoints(view.story, at, horizon)).toBeLessThanOrEqual(0);
+        expect(comparePoints(view.story, seen.get(person.id) ?? 'start', at)).toBeLessThanOrEqual(0);
+        seen.set(person.id, at);
       }
-    });
+    }
+    expect(seen.size).toBeGreaterThan(0);
+  });
 
-    test('nobody’s last happening is from an episode ahead of the viewer, and none goes back', () => {
-      const seen = new Map<string, string>();
-      for (const horizon of horizons) {
-        const { view, people, episodes } = castAt(horizon);
-        for (const person of people) {
-          const at = lastHappening(view, person, episodes)?.episode ?? undefined;
-          if (at === undefined) continue;
-          expect(comparePoints(view.story, at, horizon)).toBeLessThanOrEqual(0);
-          expect(comparePoints(view.story, seen.get(person.id) ?? 'start', at)).toBeLessThanOrEqual(0);
-          seen.set(person.id, at);
-        }
-      }
-      expect(seen.size).toBeGreaterThan(0);
-    });
+  test('every choice of the cast page finds as many as it says', () => {
+    for (const horizon of horizons) {
+      const { view, people, episodes, casting } = castAt(horizon);
+      const cards = toCards(view, people, episodes, casting);
+      for (const [facet, counts] of Object.entries(countFacets(cards)))
+        for (const [value, count] of counts)
+          expect(filterCards(cards, v.parse(castSearch, { [facet]: value }))).toHaveLength(count);
+    }
+  });
 
-    test('every choice of the cast page finds as many as it says', () => {
-      for (const horizon of horizons) {
-        const { view, people, episodes, casting } = castAt(horizon);
-        const cards = toCards(view, people, episodes, casting);
-        for (const [facet, counts] of Object.entries(countFacets(cards)))
-          for (const [value, count] of counts)
-            expect(filterCards(cards, v.parse(castSearch, { [facet]: value }))).toHaveLength(count);
-      }
-    });
-
-    test('the filter of the cast page counts what the register counts', () => {
-      for (const horizon of horizons) {
-        const { view, people, episodes, casting } = castAt(horizon);
-        const cards = toCards(view, people, episodes, casting);
-        expect(countFacets(cards).status).toEqual(countStandings(rollCall(view, people, episodes)));
-      }
-    });
-  },
-);
+  test('the filter of the cast page counts what the register counts', () => {
+    for (const horizon of horizons) {
+      const { view, people, episodes, casting } = castAt(horizon);
+      const cards = toCards(view, people, episodes, casting);
+      expect(countFacets(cards).status).toEqual(countStandings(rollCall(view, people, episodes)));
+    }
+  });
+});
