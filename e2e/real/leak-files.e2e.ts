@@ -3,9 +3,10 @@ import { join } from 'node:path';
 
 import { findInText } from '#build/leak/find-leaks.ts';
 import { readLeakFacts } from '#build/leak/forbidden.ts';
+import { REAL_SITE } from '#e2e/build-site.ts';
 import { expect } from '#e2e/test.ts';
 
-import { REAL_FACTS, REAL_SITE, test } from './real-site.ts';
+import { REAL_FACTS, test } from './real-site.ts';
 
 /**
  * The public data files are the facts themselves; scripts hold the app's vocabulary. Everything else that ships is safe for
