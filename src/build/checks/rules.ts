@@ -8,6 +8,7 @@ import type { Rule } from './folder.ts';
 import { hangulName } from './hangul-name.ts';
 import { hangulNfc } from './hangul-nfc.ts';
 import { notSeenUntil } from './not-seen-until.ts';
+import { knownFact } from './known-fact.ts';
 import { repeatedText } from './repeated-text.ts';
 import { saidBefore } from './said-before.ts';
 import { schema } from './schema.ts';
@@ -47,5 +48,6 @@ export const RULES = {
   'hangul-nfc': hangulNfc,
   'repeated-text': repeatedText,
   'unmet-person': unmetPerson,
+  'known-fact': knownFact,
   'sources-named': sourcesNamed,
 } as const satisfies Record<string, Rule>;
