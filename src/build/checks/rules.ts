@@ -2,6 +2,7 @@ import { claimWindow } from './claim-window.ts';
 import { classList } from './class-list.ts';
 import { contradictionSides } from './contradiction-sides.ts';
 import { dates } from './dates.ts';
+import { displayGlyphs } from './display-glyphs.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { earlyCard } from './early-card.ts';
 import type { Rule } from './folder.ts';
@@ -46,6 +47,7 @@ export const RULES = {
   'weekly-charts': weeklyCharts,
   'hangul-name': hangulName,
   'hangul-nfc': hangulNfc,
+  'display-glyphs': displayGlyphs,
   'repeated-text': repeatedText,
   'unmet-person': unmetPerson,
   'known-fact': knownFact,
