@@ -15,6 +15,7 @@ import { saidBefore } from './said-before.ts';
 import { schema } from './schema.ts';
 import { seasonLadders } from './season-ladders.ts';
 import { seasonNews } from './season-news.ts';
+import { size } from './size.ts';
 import { sourcesNamed } from './sources-named.ts';
 import { stamp } from './stamp.ts';
 import { storyOrder } from './story-order.ts';
@@ -51,5 +52,6 @@ export const RULES = {
   'repeated-text': repeatedText,
   'unmet-person': unmetPerson,
   'known-fact': knownFact,
+  size,
   'sources-named': sourcesNamed,
 } as const satisfies Record<string, Rule>;
