@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { raw } from '#mocks/fixture-facts.ts';
@@ -119,13 +120,33 @@ test('of what changed, the last is news for who was away when it was written, th
   expect(ofKinds(news, 'date')).toEqual([['date/2027-04-16--2027-04-16', '2026-12-12']]);
 });
 
-test('no two updates share a key, whatever was said before', () => {
-  const former = [MARCH, said(null, '2026-12-10', '2026-12-11'), said('2027-03-12', '2026-12-11', '2026-12-11')];
-  const updates = listed({
-    released: { ...now('2027-03-12', '2026-12-12'), former },
-    'filming-wrapped': {
-      former: [said('2026-02-20', '2026-12-01', '2026-12-02'), said('2026-02-20', '2026-12-05', '2026-12-09')],
-    },
-  });
-  expect(new Set(updates.map(updateKey)).size).toBe(updates.length);
+test('no two updates share a key whatever was said before, and no key changes when more is said', () => {
+  const date = fc.constantFrom('2027-03-12', '2027-03-19', null);
+  const history = fc.array(fc.record({ date, later: fc.constantFrom(0, 0, 1, 5) }), { minLength: 1, maxLength: 7 });
+  fc.assert(
+    fc.property(history, (changes) => {
+      let day = toDay('2026-11-20');
+      const former = changes.map(({ date: named, later }) => {
+        const from = toDate(day);
+        day += later;
+        return said(named, from, toDate(day));
+      });
+      const keysAfter = (count: number) => {
+        const now = former[count];
+        const edit = { date: now?.date ?? null, precision: now?.date == null ? null : 'day', certainty: 'official' };
+        const updates = listed({
+          released: { ...edit, former: former.slice(0, count) },
+          'filming-wrapped': { ...edit, accounts: [], former: former.slice(0, count) },
+        });
+        return updates.filter(({ kind }) => kind === 'date' || kind === 'changed').map(updateKey);
+      };
+      const counts = [...former.keys()].slice(1);
+      for (const count of counts) {
+        const keys = keysAfter(count);
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(keys).toEqual(expect.arrayContaining(keysAfter(count - 1)));
+      }
+    }),
+    { numRuns: 25 },
+  );
 });
