@@ -113,6 +113,14 @@ test('a look in vain is one update that moves on: news for who was away, and no 
   expect(ofKinds([...tellNext(told, before, before).tell], 'milestone').length).toBeGreaterThan(3);
 });
 
+test('a claim that only a look in vain settles is as new as the look', () => {
+  const looked = { notSeenUntil: { date: '2026-07-19', added: '2026-12-10', sources: ['netflix-weekly-2026-07-22'] } };
+  const written = (id: string) =>
+    listed({ released: looked }).find((update) => update.kind === 'claim' && update.id === id)?.written;
+  expect(written('zygmun-not-early-2026')).toContain(toDay('2026-12-10'));
+  expect(written('cadowebsite-2025')).not.toContain(toDay('2026-12-10'));
+});
+
 test('of what changed, the last is news for who was away when it was written, the old is not', () => {
   const former = [MARCH, said('2027-03-19', '2026-12-10', '2026-12-12')];
   const updates = listed({ released: { ...now('2027-04-16', '2026-12-18'), former } });
