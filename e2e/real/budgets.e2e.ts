@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { FIRST_LOAD, packed, SEARCH } from '#build/budgets.ts';
+import { REAL_SITE } from '#e2e/build-site.ts';
 import { expect } from '#e2e/test.ts';
 
-import { REAL_SITE, test } from './real-site.ts';
+import { test } from './real-site.ts';
 
 test('the first load of the start page stays within its budget', async ({ page }) => {
   const files: string[] = [];

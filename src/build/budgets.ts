@@ -17,7 +17,7 @@ export const SEARCH = { js: 10_000, json: 30_000 } as const;
 export const SEARCH_CODE = 5_000;
 
 /** What is kept on the device for the times without a network: every page, what it consists of, and the facts. */
-export const KEPT = 1_000_000;
+export const KEPT = 800_000;
 
 /** Different Hangul syllables in the facts: 60 bytes of the display face each. */
 export const SYLLABLES = 500;

@@ -7,7 +7,7 @@ import { readStory } from '#build/checks/read-story.ts';
 import { isReal } from '#build/checks/unmet-person.ts';
 import { isRecord, type JsonRecord, readableAfter, visit, visitShape } from '#build/checks/walk.ts';
 
-import { ownTexts } from './own-words.ts';
+import { episodeNames, ownTexts } from './own-words.ts';
 import { windowsOf, wordsOf } from './words.ts';
 
 /** What must not be anywhere on a page at a horizon, and where each thing comes from. */
@@ -62,7 +62,7 @@ export function readLeakFacts(dir: string): LeakFacts {
       : [],
   );
   const texts = strings.filter(({ isText }) => isText);
-  const own = new Set(ownTexts().flatMap((text) => windowsOf(text)));
+  const own = new Set([...ownTexts(), ...episodeNames(story)].flatMap((text) => windowsOf(text)));
   const people = readPeople(folder, story);
   const isSafe = (after: string, horizon: string) =>
     findPoint(story, after) !== undefined && comparePoints(story, after, horizon) <= 0;
