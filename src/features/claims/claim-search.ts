@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { claimBasis, claimTopic } from '#domain/claims.ts';
+import { claimBasis, claimTopic } from '#domain/claim-kinds.ts';
 import { seasonNumber } from '#domain/story.ts';
 import { slug } from '#domain/text.ts';
 
