@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { useSourceWords } from '#i18n/source-words.ts';
 import { useEvidenceWords } from '#i18n/evidence-words.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
@@ -7,23 +9,37 @@ import { Disclosure } from '#ui/Disclosure.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { useSourceShelf } from './SourcesProvider.tsx';
 
-/** The sources of a fact, one tap away. */
+/** The sources of a fact, one tap away: they are loaded when a list of them is opened. Where no script runs, it leads to all of them. */
 export function SourceList(props: { ids: readonly string[]; inferred?: boolean }) {
   const { frame } = useMessages();
   const words = useEvidenceWords();
   const sources = useSourceWords();
   const shelf = useSourceShelf();
+  const [isOpened, setOpened] = useState(false);
   if (props.ids.length === 0) return <p className="text-dust text-sm">{sources.none}</p>;
   return (
-    <Disclosure summary={sources.count(props.ids.length)}>
+    <Disclosure
+      summary={sources.count(props.ids.length)}
+      onOpen={() => {
+        setOpened(true);
+        // After a failure only the button tries again.
+        if (shelf.state === 'loading') shelf.ask();
+      }}
+    >
+      {isOpened ? null : (
+        // No link to each of them: an id may tell as much as a title that is hidden.
+        <a href="/sources/" className="text-sm underline">
+          {sources.all}
+        </a>
+      )}
       {props.inferred ? <p className="text-dust text-sm">{words.sourcesInferred}</p> : null}
-      {shelf.state === 'loading' ? <p>{frame.loading}</p> : null}
-      {shelf.state === 'failed' ? (
+      {isOpened && shelf.state === 'loading' ? <p>{frame.loading}</p> : null}
+      {isOpened && shelf.state === 'failed' ? (
         <p>
-          {sources.loadFailed} <Button onClick={shelf.retry}>{sources.retry}</Button>
+          {sources.loadFailed} <Button onClick={shelf.ask}>{sources.retry}</Button>
         </p>
       ) : null}
-      {shelf.state === 'ready' ? (
+      {isOpened && shelf.state === 'ready' ? (
         <ul className="grid gap-1 text-sm">
           {props.ids.flatMap((id) => {
             const source = shelf.byId.get(id);
