@@ -37,8 +37,10 @@ async function visit(page: Page, address: string): Promise<string[]> {
   const files: string[] = [];
   const hear = (response: Response) => void files.push(new URL(response.url()).pathname.replace(/\/$/, '/index.html'));
   page.on('response', hear);
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto(address);
+  // The app has taken the page over, and what it asks for beside that is there.
+  await expect(page.locator('#app[data-path]')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
   page.off('response', hear);
   return files;
 }

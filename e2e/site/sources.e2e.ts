@@ -14,7 +14,15 @@ import { hold } from '#e2e/hold.ts';
 import { moveHorizon } from '#e2e/horizon.ts';
 import { expect, test } from '#e2e/test.ts';
 
+/** Where a list of sources leads as long as it has none. */
 const ALL = 'All sources on one page';
+
+/** The first folded list of sources that is in sight. */
+const listOf = (page: Page) =>
+  page
+    .locator('details')
+    .filter({ has: page.locator('> summary', { hasText: /^\d+ sources?$/ }), visible: true })
+    .first();
 
 const COUNT = /^([\d,]+) sources stand behind what you can see where you are\.$/;
 
@@ -60,9 +68,9 @@ test('further on in the story more sources stand behind the page', async ({ page
 test('come when a list of them is opened, and not before', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
-  await page.goto('/episodes/1/', { waitUntil: 'networkidle' });
+  await page.goto('/updates/', { waitUntil: 'networkidle' });
   expect(asked).not.toContain('/data/v1/sources.json');
-  const list = page.locator('details:has(> summary:text-matches("sources?"))').first();
+  const list = listOf(page);
   await list.locator('summary').click();
   const sources = list.getByRole('listitem');
   await expect(sources).toHaveCount(Number.parseInt(await list.locator('summary').innerText(), 10));
@@ -70,15 +78,19 @@ test('come when a list of them is opened, and not before', async ({ page }) => {
   await expect(list.getByRole('link', { name: ALL })).toHaveCount(0);
 });
 
-test('a list of them that is opened before the app is there has them too', async ({ page }) => {
-  const release = await hold(page, '**/assets/index-*.js');
-  const arrived = page.goto('/episodes/1/');
-  const list = page.locator('details:has(> summary:text-matches("sources?"))').first();
-  await list.locator('summary').click();
-  await expect(list.getByRole('link', { name: ALL })).toBeVisible();
-  release();
-  await arrived;
-  await expect(list.getByRole('listitem').first()).toBeVisible();
+test.describe('opened before the app is there', () => {
+  test.use({ expectedMessages: /preloaded using link preload/ });
+
+  test('a list of them has them once it is', async ({ page }) => {
+    const release = await hold(page, '**/assets/index-*.js');
+    const arrived = page.goto('/updates/');
+    const list = listOf(page);
+    await list.locator('summary').click();
+    await expect(list.getByRole('link', { name: ALL })).toBeVisible();
+    release();
+    await arrived;
+    await expect(list.getByRole('listitem').first()).toBeVisible();
+  });
 });
 
 test.describe('that cannot be reached', () => {
@@ -86,13 +98,13 @@ test.describe('that cannot be reached', () => {
 
   test('are asked for again, and the rest of the page stands', async ({ page }) => {
     await page.route('**/data/v1/sources.json', (route) => route.abort());
-    for (const address of ['/episodes/1/', '/status/']) {
+    for (const address of ['/updates/', '/status/']) {
       await page.goto(address);
-      const list = page.locator('details:has(> summary:text-matches("sources?"))').first();
+      const list = listOf(page);
       await list.locator('summary').click();
       await expect(list).toContainText('The sources could not be loaded.');
     }
-    const list = page.locator('details:has(> summary:text-matches("sources?"))').first();
+    const list = listOf(page);
     await page.unroute('**/data/v1/sources.json');
     await list.getByRole('button', { name: 'Try again' }).click();
     await expect(list.getByRole('listitem').first()).toBeVisible();
@@ -103,8 +115,8 @@ test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a list of them leads to all of them', async ({ page }) => {
-    await page.goto('/episodes/1/');
-    const list = page.locator('details:has(> summary:text-matches("sources?"))').first();
+    await page.goto('/updates/');
+    const list = listOf(page);
     await list.locator('summary').click();
     await list.getByRole('link', { name: ALL }).click();
     await expect(page.getByText(COUNT)).toBeVisible();
