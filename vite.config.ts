@@ -17,7 +17,6 @@ import { leanQueryCore } from '#build/lean-query-core.ts';
 import { publicApi } from '#build/public-api.ts';
 import { madeFiles } from '#build/made-files.ts';
 import { plainImports } from '#build/plain-imports.ts';
-import { plainUmd } from '#build/plain-umd.ts';
 import { previewHost } from '#build/preview-host.ts';
 
 const TESTS = ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts'];
@@ -32,7 +31,6 @@ export default defineConfig(({ isPreview }) => ({
   plugins: [
     otherFacts(),
     plainImports(),
-    plainUmd(),
     leanQueryCore(),
     tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single', semicolons: true }),
     react(),
@@ -63,8 +61,6 @@ export default defineConfig(({ isPreview }) => ({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
-        // A single character beyond Latin-1 would have the browser hold and read the whole file at two bytes a letter.
-        charset: 'ascii',
         codeSplitting: {
           groups: [
             // Small files pack worse and come later: what the first page needs is the app, and React, which stays the same from
@@ -81,7 +77,6 @@ export default defineConfig(({ isPreview }) => ({
           ],
         },
       },
-      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
     },
   },
   preview: { port: PORT, strictPort: true },

@@ -1,7 +1,8 @@
 import { network } from 'virtual:msw';
 import { bypass } from 'msw';
 
-import { type ReadFacts, worldHandler } from './handler.ts';
+import { worldHandler } from './handler.ts';
+import type { ReadFacts } from './world.ts';
 import { findWorld, WORLDS } from './worlds.ts';
 
 const TAB_KEY = 'roll-call.world';

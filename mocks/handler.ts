@@ -3,10 +3,7 @@ import { delay, HttpResponse, http } from 'msw';
 import { DATA_FILES, type DataFile } from '#domain/data-files.ts';
 import { MAKERS } from '#domain/makers.ts';
 
-import type { Change, Wire, World } from './world.ts';
-
-/** Reads the facts that a world is a change of: those of the server in the browser, the tests' own in unit tests. */
-export type ReadFacts = <File extends DataFile>(file: File) => Promise<Wire<File>>;
+import type { Change, ReadFacts, World } from './world.ts';
 
 /** The one handler for all data files: it serves any world. */
 export function worldHandler(world: World, readFacts: ReadFacts) {
@@ -28,6 +25,7 @@ async function answer<File extends DataFile>(file: File, change: Change<File> | 
   if (change === undefined) return HttpResponse.json(await readFacts(file));
   if ('json' in change) return HttpResponse.json(change.json);
   if ('edit' in change) return HttpResponse.json(change.edit(await readFacts(file)));
+  if ('make' in change) return HttpResponse.json(await change.make(readFacts));
   if ('body' in change) return new HttpResponse(change.body, { headers: { 'content-type': 'application/json' } });
   if ('delay' in change) {
     await delay(change.delay);

@@ -1,7 +1,8 @@
 import { setupServer } from 'msw/node';
 
 import { raw } from './fixture-facts.ts';
-import { type ReadFacts, worldHandler } from './handler.ts';
+import { worldHandler } from './handler.ts';
+import type { ReadFacts } from './world.ts';
 import { WORLDS, type WorldName } from './worlds.ts';
 
 const readFacts: ReadFacts = async (file) => raw(file);

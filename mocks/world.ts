@@ -4,11 +4,18 @@ import type { InferInput } from 'valibot';
 /** What a data file looks like on the wire. */
 export type Wire<File extends DataFile> = InferInput<(typeof DATA_FILES)[File]>;
 
-/** What a world does to one file: other facts, edited facts, a body that is no such file, or a failing network. */
+/** All facts, each file as it is on the wire. */
+export type AllFacts = { readonly [File in DataFile]: Wire<File> };
+
+/** Reads the facts that a world is a change of: those of the server in the browser, the tests' own in unit tests. */
+export type ReadFacts = <File extends DataFile>(file: File) => Promise<Wire<File>>;
+
+/** What a world does to one file: other facts, edited facts, facts made of several files, a body that is no such file, or a failing network. */
 export type Change<File extends DataFile> =
   | { readonly json: Wire<File> }
   // A method, so that a world for one file can stand for a world for any.
   | { edit(facts: Wire<File>): Wire<File> }
+  | { make(read: ReadFacts): Promise<Wire<File>> }
   | { readonly body: string }
   | { readonly fault: 'unreachable' | 'missing' }
   | { readonly delay: number };

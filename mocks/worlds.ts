@@ -2,8 +2,10 @@ import { corrected } from './worlds/corrected.ts';
 import { dated } from './worlds/dated.ts';
 import { empty } from './worlds/empty.ts';
 import { malformed } from './worlds/malformed.ts';
+import { nextRenewed } from './worlds/next-renewed.ts';
 import { premiereDay } from './worlds/premiere-day.ts';
 import { released } from './worlds/released.ts';
+import { seasonOut } from './worlds/season-out.ts';
 import { slow } from './worlds/slow.ts';
 import { takenBack } from './worlds/taken-back.ts';
 import { unreachable } from './worlds/unreachable.ts';
@@ -17,6 +19,8 @@ export const WORLDS = {
   dated,
   'premiere-day': premiereDay,
   released,
+  'season-out': seasonOut,
+  'next-renewed': nextRenewed,
   'window-named': windowNamed,
   'window-over': windowOver,
   'taken-back': takenBack,

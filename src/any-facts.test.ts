@@ -34,7 +34,7 @@ describe.each([FIXTURES, 'public/data/v1'])('in %s', (folder) => {
   });
 
   test('the search knows the people that the viewer has met, by what they may be called', () => {
-    const index = v.parse(searchFile, madeOf(folder)['search']);
+    const index = v.parse(searchFile, madeOf(folder, 'search'));
     for (const horizon of horizons) {
       const { view, people } = castAt(horizon);
       const named = (list: typeof people | ReturnType<typeof shield<typeof index>>['people']) =>
@@ -44,7 +44,7 @@ describe.each([FIXTURES, 'public/data/v1'])('in %s', (folder) => {
   });
 
   test('what the start page is given says at every point what the facts say', () => {
-    const start = v.parse(startFile, madeOf(folder)['start']);
+    const start = v.parse(startFile, madeOf(folder, 'start'));
     const days = start.newestReports.map(({ season, day }) => [season, day === null ? null : toDay(day)]);
     const { awaited, former } = startFacts(folder);
     expect(days).toEqual([awaited, ...former].map(({ season, newestReport }) => [season, newestReport]));

@@ -6,7 +6,6 @@ import { pause } from '#data/pause.ts';
 import { dayAt, toDate } from '#domain/calendar.ts';
 import { START } from '#domain/shield.ts';
 import { en } from '#i18n/en.ts';
-import { formatMonth } from '#i18n/format.ts';
 import { horizonOf } from '#saved/runs.ts';
 import { browserStorage, openSavedStore } from '#saved/store.ts';
 import { recordVisit } from '#saved/visits.ts';
@@ -81,14 +80,6 @@ async function start() {
   };
   if (context.hydrating) {
     const loaded = router.load();
-    await pause();
-    // The browser's first look into its languages is longer than a frame, even on a fast machine: here it waits for the facts
-    // anyway, in pieces where an engine keeps its lists of languages apart.
-    new Intl.Locale('en').maximize();
-    await pause();
-    ''.localeCompare('');
-    await pause();
-    formatMonth(dayAt(clock.now()), 'en-GB');
     await loaded;
     await pause();
     if (router.state.matches.every(({ status }) => status === 'success')) {

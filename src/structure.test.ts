@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   features: ['domain', 'data', 'saved', 'shield', 'parts', 'i18n', 'ui'],
   pwa: ['domain', 'saved', 'i18n', 'ui'],
   routes: ['domain', 'data', 'saved', 'shield', 'parts', 'i18n', 'ui', 'features', 'pwa', 'router'],
-  build: ['domain', 'saved', 'i18n', 'router'],
+  build: ['domain', 'saved', 'i18n', 'ui', 'router'],
   mocks: ['domain'],
   e2e: ['domain', 'build', 'mocks'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 
-import { findLeaks } from './find-leaks.ts';
-import type { Forbidden } from './forbidden.ts';
+import { findBrowserLeaks } from '#build/leak/find-leaks.ts';
+import type { Forbidden } from '#build/leak/forbidden.ts';
+
 import { readSurfaces } from './surfaces.ts';
 
 /** Which marks of the book are opened: all of them, or the first and the last one of a few people all over it. */
@@ -20,7 +21,7 @@ export async function leaksInMarks(page: Page, forbidden: Forbidden, which: Mark
       const name = (await mark.getAttribute('aria-label')) ?? '';
       await mark.click();
       await page.getByRole('dialog', { name, exact: true }).waitFor();
-      leaks.push(...findLeaks(await readSurfaces(page), forbidden).map((leak) => `mark “${name}” ${leak}`));
+      leaks.push(...findBrowserLeaks(await readSurfaces(page), forbidden).map((leak) => `mark “${name}” ${leak}`));
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }

@@ -1,22 +1,5 @@
 import type { Page } from '@playwright/test';
 
-import { listAddresses } from '#build/addresses.ts';
-import { FIXTURES } from '#mocks/fixture-facts.ts';
-
-import { unmetPeople } from './forbidden.ts';
-
-/** Every address that the leak test visits: all pages, the track records, and a search for each name not met by then. */
-export function addressesAt(horizon: string): string[] {
-  return [
-    ...listAddresses(FIXTURES),
-    '/no-such-page/',
-    '/status/claims/?show=speakers',
-    ...unmetPeople(horizon)
-      .map(encodeURIComponent)
-      .flatMap((name) => [`/cast/?q=${name}`, `/status/claims/?q=${name}`]),
-  ];
-}
-
 /** Goes to an address inside the loaded app, as a link would, and waits until that page is the one shown. */
 export async function goTo(page: Page, address: string): Promise<void> {
   await page.evaluate((to) => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { findInText } from '#build/leak/find-leaks.ts';
 import { SITE } from '#e2e/build-site.ts';
-import { findInText } from '#e2e/leak/find-leaks.ts';
 import { forbiddenAt } from '#e2e/leak/forbidden.ts';
 import { expect, test } from '#e2e/test.ts';
 

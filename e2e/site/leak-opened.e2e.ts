@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { findLeaks } from '#e2e/leak/find-leaks.ts';
+import { findBrowserLeaks } from '#build/leak/find-leaks.ts';
 import { forbiddenAt } from '#e2e/leak/forbidden.ts';
 import { leaksInMarks } from '#e2e/leak/roll-call.ts';
 import { readSurfaces } from '#e2e/leak/surfaces.ts';
@@ -27,10 +27,12 @@ test('finds what only the detailed content notes tell', async ({ page }) => {
   const forbidden = forbiddenAt('s1e2');
   await page.goto('/');
   await goTo(page, '/episodes/1/');
-  expect(findLeaks(await readSurfaces(page), forbidden)).toEqual([]);
+  expect(findBrowserLeaks(await readSurfaces(page), forbidden)).toEqual([]);
   await askForDetails(page);
   await goTo(page, '/episodes/1/');
-  expect(findLeaks(await readSurfaces(page), forbidden)).toContainEqual(expect.stringMatching(/^text: "so ju opens/));
+  expect(findBrowserLeaks(await readSurfaces(page), forbidden)).toContainEqual(
+    expect.stringMatching(/^text: "so ju opens/),
+  );
 });
 
 test('finds what only a mark of the roll call tells', async ({ page }) => {
@@ -38,7 +40,7 @@ test('finds what only a mark of the roll call tells', async ({ page }) => {
   const forbidden = forbiddenAt('s1e2');
   await page.goto('/');
   await goTo(page, '/cast/roll-call/');
-  expect(findLeaks(await readSurfaces(page), forbidden)).toEqual([]);
+  expect(findBrowserLeaks(await readSurfaces(page), forbidden)).toEqual([]);
   expect(await leaksInMarks(page, forbidden, 'few')).toContainEqual(
     expect.stringMatching(/^mark “episode 1, Nam On-jo: Present” text: "so ju opens/),
   );

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 
-import { findLeaks } from '#e2e/leak/find-leaks.ts';
-import { forbiddenAt } from '#e2e/leak/forbidden.ts';
-import { findEarlyMarks, findTellingCounts } from '#e2e/leak/marks.ts';
+import { findBrowserLeaks } from '#build/leak/find-leaks.ts';
+import { signReader } from '#build/leak/marks.ts';
+import { FACTS, forbiddenAt } from '#e2e/leak/forbidden.ts';
+import { readSigns } from '#e2e/leak/signs.ts';
 import { readSurfaces } from '#e2e/leak/surfaces.ts';
 import { goTo } from '#e2e/leak/walk.ts';
 import { expect, test } from '#e2e/test.ts';
@@ -12,7 +13,7 @@ test.skip(({ browserName }) => browserName !== 'chromium');
 test.use({ horizon: 's1e2' });
 
 /** What each planted leak does to the page, where, and how it must be reported. */
-const PLANTS: readonly { kind: string; at: string; plant: () => void; found: RegExp }[] = [
+const PLANTS: readonly { kind: string; at: string; plant: () => unknown; found: RegExp }[] = [
   {
     kind: 'a stamped text',
     at: '/episodes/',
@@ -74,33 +75,41 @@ const PLANTS: readonly { kind: string; at: string; plant: () => void; found: Reg
     found: /^count: 2 steps/,
   },
   {
-    kind: 'a text in storage',
-    at: '/',
-    plant: () => localStorage.setItem('note', 'So-ju opens the hall door and is reunited with On-jo'),
-    found: /^storage: /,
-  },
-  {
     kind: 'a text in the history entry',
     at: '/',
     plant: () => history.replaceState({ last: 'So-ju opens the hall door' }, ''),
     found: /^history: /,
   },
+  {
+    kind: 'a name that a style sheet writes',
+    at: '/show/',
+    plant: () => document.styleSheets[0]?.insertRule('[data-address="/show/"] h1::after { content: " Jin Seon-mu" }'),
+    found: /^accessibility tree: names jin-seon-mu/,
+  },
+  {
+    kind: 'a text in storage',
+    at: '/',
+    plant: () => localStorage.setItem('note', 'So-ju opens the hall door and is reunited with On-jo'),
+    found: /^storage: /,
+  },
 ];
 
+const early = signReader(FACTS, 's1e2');
+
 async function leaksOn(page: Page): Promise<string[]> {
-  return [
-    ...findLeaks(await readSurfaces(page), forbiddenAt('s1e2')),
-    ...(await findEarlyMarks(page, 's1e2')),
-    ...(await findTellingCounts(page, 's1e2')),
-  ];
+  return [...findBrowserLeaks(await readSurfaces(page), forbiddenAt('s1e2')), ...early(await readSigns(page))];
 }
 
-for (const { kind, at, plant, found } of PLANTS) {
-  test(`finds ${kind}`, async ({ page }) => {
-    await page.goto('/');
-    await goTo(page, at);
-    expect(await leaksOn(page)).toEqual([]);
-    await page.evaluate(plant);
-    expect(await leaksOn(page)).toContainEqual(expect.stringMatching(found));
-  });
-}
+test('finds each of them', async ({ page }) => {
+  await page.goto('/');
+  for (const { kind, at, plant, found } of PLANTS) {
+    await test.step(kind, async () => {
+      // Another page in between: the next one is drawn anew.
+      await goTo(page, '/your-data/');
+      await goTo(page, at);
+      expect(await leaksOn(page)).toEqual([]);
+      await page.evaluate(plant);
+      expect(await leaksOn(page)).toContainEqual(expect.stringMatching(found));
+    });
+  }
+});

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { violations } from '#e2e/axe.ts';
 import { expect, test } from '#e2e/test.ts';
-import { FACTS_NOON } from '#mocks/facts-moment.ts';
+import { FACTS_DAY, FACTS_NOON } from '#mocks/facts-moment.ts';
 
 const left = (page: Page) => page.getByRole('timer').getByRole('time');
 const said = (page: Page) => page.getByRole('region').first().getByRole('status');
@@ -61,7 +61,7 @@ test.describe('while the clock runs', () => {
   });
 
   test('each moment is said once as it passes, and the bell at last', async ({ page }) => {
-    await page.clock.install({ time: new Date('2026-11-20T15:50:00+09:00') });
+    await page.clock.install({ time: new Date(`${FACTS_DAY}T15:50:00+09:00`) });
     await page.goto('/countdown/?world=premiere-day');
     await expect(page.getByRole('timer')).toHaveAttribute('aria-live', 'off');
     await expect(said(page)).toBeEmpty();
@@ -72,7 +72,7 @@ test.describe('while the clock runs', () => {
       ['16:59:01', 'Season 2 comes out in 1 minute.'],
       ['17:00:01', 'Season 2 is out.'],
     ] as const) {
-      await page.clock.pauseAt(new Date(`2026-11-20T${until}+09:00`));
+      await page.clock.pauseAt(new Date(`${FACTS_DAY}T${until}+09:00`));
       await expect(said(page)).toHaveText(text);
     }
     await expect(page.getByRole('region', { name: 'Out now' })).toBeVisible();

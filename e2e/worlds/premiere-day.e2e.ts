@@ -1,5 +1,6 @@
 import { goThroughMenu } from '#e2e/navigate.ts';
 import { expect, test } from '#e2e/test.ts';
+import { FACTS_DAY } from '#mocks/facts-moment.ts';
 
 test('on the morning of the day the clock runs and nothing is out', async ({ page }) => {
   await page.goto('/countdown/?world=premiere-day');
@@ -22,7 +23,7 @@ test('the ladder does not stand at “Released” before the hour', async ({ pag
 test('the bell rings at midnight in Los Angeles, by itself', async ({ page, browserName }) => {
   // Playwright's running clock stops the worker's answers in Firefox over BiDi; the rule is the same in both.
   test.skip(browserName === 'firefox');
-  await page.clock.install({ time: new Date('2026-11-20T16:58:30+09:00') });
+  await page.clock.install({ time: new Date(`${FACTS_DAY}T16:58:30+09:00`) });
   await page.goto('/countdown/?world=premiere-day');
   await expect(page.getByRole('timer')).toBeVisible();
   await page.clock.runFor(95_000);

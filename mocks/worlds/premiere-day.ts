@@ -1,6 +1,7 @@
+import { FACTS_DAY } from '#mocks/facts-moment.ts';
 import type { World } from '#mocks/world.ts';
 
 import { releaseOn } from './release-on.ts';
 
-/** The season drops on 20 November 2026. */
-export const premiereDay: World = { milestones: { edit: releaseOn('2026-11-20') } };
+/** The season drops on the day that the tests' clock shows. */
+export const premiereDay: World = { milestones: { edit: releaseOn(FACTS_DAY) } };

@@ -13,21 +13,23 @@ export function madeFiles(): Plugin {
     name: 'roll-call:made-files',
     apply: 'build',
     generateBundle() {
-      for (const [name, source] of Object.entries(madeOf(FACTS)))
-        this.emitFile({ type: 'asset', fileName: `data/v1/${name}.json`, source: JSON.stringify(source) });
+      for (const name of Object.keys(MAKERS))
+        this.emitFile({
+          type: 'asset',
+          fileName: `data/v1/${name}.json`,
+          source: JSON.stringify(madeOf(FACTS, name)),
+        });
     },
   };
 }
 
-/** What is made of a folder of data files, by its name. */
-export function madeOf(data: string): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(MAKERS).map(([name, { of, make }]) => {
-      const files = of.map((file): [string, unknown] => [
-        file,
-        JSON.parse(readFileSync(join(data, `${file}.json`), 'utf8')),
-      ]);
-      return [name, make(Object.fromEntries(files))];
-    }),
-  );
+/** What is made of a folder of data files under a name, or undefined where nothing is. */
+export function madeOf(data: string, name: string): unknown {
+  const maker = Object.entries(MAKERS).find(([made]) => made === name)?.[1];
+  if (maker === undefined) return undefined;
+  const files = maker.of.map((file): [string, unknown] => [
+    file,
+    JSON.parse(readFileSync(join(data, `${file}.json`), 'utf8')),
+  ]);
+  return maker.make(Object.fromEntries(files));
 }

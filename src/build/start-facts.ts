@@ -1,11 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import * as v from 'valibot';
+
 import { START } from '#domain/shield.ts';
 import { readStatus, STATUS_FILE_NAMES } from '#domain/status-files.ts';
+import { storyFile } from '#domain/story.ts';
 
 /** What a folder of data files says of the status to somebody who has not started. */
 export function startFacts(data: string) {
-  const read = (file: string): unknown => JSON.parse(readFileSync(join(data, `${file}.json`), 'utf8'));
-  return readStatus(Object.fromEntries(STATUS_FILE_NAMES.map((file) => [file, read(file)]))).at(START);
+  return readStatus(Object.fromEntries(STATUS_FILE_NAMES.map((file) => [file, read(data, file)]))).at(START);
+}
+
+/** The id of the last point of the story in a folder of data files: from there everything may be seen. */
+export function lastPoint(data: string): string {
+  return v.parse(storyFile, read(data, 'story')).points.at(-1)?.id ?? START;
+}
+
+function read(data: string, file: string): unknown {
+  return JSON.parse(readFileSync(join(data, `${file}.json`), 'utf8'));
 }

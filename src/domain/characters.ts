@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { group } from './group.ts';
 import type { Spoiler } from './shield.ts';
 import { maySpoil, stamped } from './stamp.ts';
 import { storyPointId } from './story.ts';
@@ -8,19 +9,6 @@ import { confidence, localText, properName, slug, sourceIds } from './text.ts';
 /** What a source says of a person at a point: the dossier's own words. */
 export const fate = v.picklist(['alive', 'bitten', 'infected', 'half-zombie', 'dead', 'missing', 'unknown']);
 export type Fate = v.InferOutput<typeof fate>;
-
-/** The circles that people belong to, for the filter. */
-export const group = v.picklist([
-  'student',
-  'teacher',
-  'police',
-  'rescue',
-  'government',
-  'military',
-  'family',
-  'citizen',
-]);
-export type Group = v.InferOutput<typeof group>;
 
 const statusEntry = stamped({
   episode: v.nullable(storyPointId),

@@ -32,11 +32,11 @@ export function asSaidThen({ date, precision, certainty, window }: SaidBefore) {
   return { date, precision, certainty, from: window?.from, to: window?.to };
 }
 
-/** Whether Netflix had named a time for the release, and names none any more. */
-export function isTakenBack(released: Dated | undefined): boolean {
-  const isNamed = (told: Pick<Dated, 'date' | 'precision' | 'from' | 'to' | 'certainty'>) =>
-    told.certainty === 'official' && milestoneRange(told) !== null;
-  return released?.former?.some((said) => isNamed(asSaidThen(said))) === true && !isNamed(released);
+/** The days that Netflix had named for the release last, where it names none any more; else null. */
+export function takenBack(released: Dated | undefined): DayRange | null {
+  const named = (told: Omit<Dated, 'id' | 'former'>) => (told.certainty === 'official' ? milestoneRange(told) : null);
+  if (released === undefined || named(released) !== null) return null;
+  return released.former?.map((said) => named(asSaidThen(said))).findLast((range) => range !== null) ?? null;
 }
 
 /** Whether an official release day is known: the day itself proves that it was announced. */
@@ -66,7 +66,7 @@ export function happenedOn(milestone: Dated | undefined, today: DayNumber, dropD
 export function climb<M extends Dated>(milestones: readonly M[], today: DayNumber, dropDay = today): Rung<M>[] {
   const byId = new Map(milestones.map((milestone) => [milestone.id, milestone]));
   const announced = milestones.some(announcesDate);
-  const gone = isTakenBack(byId.get('released'));
+  const gone = takenBack(byId.get('released')) !== null;
   const isGone = (id: MilestoneId) => id === 'release-date-announced' && gone;
   const hasHappened = (id: MilestoneId) => !isGone(id) && happenedOn(byId.get(id), today, dropDay) !== null;
   const top = LADDER.findLastIndex((id) => hasHappened(id) || (id === 'release-date-announced' && announced));

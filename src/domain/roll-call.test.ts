@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Fate } from './characters.ts';
-import { answers, callRoll, countMarks, type Mark, MARKS } from './roll-call.ts';
+import { answers, MARKS, type Mark } from './marks.ts';
+import { callRoll, countMarks } from './roll-call.ts';
 import type { Story } from './story.ts';
 
 const SECOND = ['s2e1', 's2e2'];

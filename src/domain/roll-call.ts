@@ -1,26 +1,10 @@
-import type { Character, Fate } from './characters.ts';
+import type { Character } from './characters.ts';
+import { MARKS, type Mark, markOf } from './marks.ts';
 import type { Shielded, View } from './shield.ts';
 import { comparePoints, findPoint, isSeasonFinished, type StoryPointId } from './story.ts';
 
-/** Every mark of the attendance book, in the order in which a legend names them. */
-export const MARKS = ['present', 'there', 'bitten', 'turned', 'half', 'gone', 'open'] as const;
-/** A mark in the attendance book. `there`: no source shows them, and nothing says that anything became of them. */
-export type Mark = (typeof MARKS)[number];
-
-const MARK_OF = {
-  alive: 'present',
-  bitten: 'bitten',
-  infected: 'turned',
-  'half-zombie': 'half',
-  dead: 'gone',
-  missing: 'open',
-  unknown: 'open',
-} as const satisfies Record<Fate, Mark>;
-
 /** What stays with somebody from its episode on, until an entry says otherwise. A sighting does not change it. */
 const CARRIED: ReadonlySet<Mark> = new Set(['bitten', 'turned', 'half', 'gone']);
-
-const ANSWERS: ReadonlySet<Mark> = new Set(['present', 'there', 'bitten']);
 
 type Entry = Pick<Shielded<Character>['statusTimeline'][number], 'after' | 'episode' | 'status'>;
 
@@ -42,16 +26,6 @@ export interface Square<E> {
 
 /** A person's line in the book: one place per episode, undefined where they do not stand on the register yet. */
 export type Line<E> = readonly (Square<E> | undefined)[];
-
-/** The mark that a fate stands for. */
-export function markOf(fate: Fate): Mark {
-  return MARK_OF[fate];
-}
-
-/** Whether somebody with this mark answers when the roll is called. (product.md, "mark") */
-export function answers(mark: Mark): boolean {
-  return ANSWERS.has(mark);
-}
 
 /**
  * A person's line: one place for each of `columns`, the episodes up to the viewer's horizon. Takes shielded facts, so that a

@@ -1,9 +1,9 @@
 import { type DayNumber, type DayRange, dayAt, toDay } from './calendar.ts';
 import { clockDoubt } from './clock-doubt.ts';
-import { climb, type Disorder, findDisorder, isTakenBack, milestoneRange } from './ladder.ts';
+import { climb, type Disorder, findDisorder, milestoneRange, takenBack } from './ladder.ts';
 import type { Ladder } from './ladders.ts';
 import type { FormerSaying, Milestone, MilestoneId } from './milestones.ts';
-import { type Announced, dropDayAt, formerReleases, type Release, releaseAt } from './release.ts';
+import { dropDayAt, type Release, releaseAt } from './release.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { LocalText } from './text.ts';
 
@@ -94,7 +94,7 @@ export function situationAt(
     dropsOn: 'drop' in release ? dayAt(release.drop, timeZone) : null,
     unofficial: named && { range: named, past: named.last < today },
     lastEvent: event && range ? { id: event.id, range } : null,
-    takenBack: isTakenBack(released) ? lastOf(formerReleases(released)) : null,
+    takenBack: takenBack(released),
     // What a later rung implies has no day: no news tells of it.
     stage: rungs.findLast((rung) => rung.state === 'dated' && rung.id !== 'released')?.id ?? null,
     ahead: rungs.filter((rung) => rung.state !== 'dated' && rung.state !== 'implied').map((rung) => rung.id),
@@ -103,13 +103,4 @@ export function situationAt(
     notSeen:
       seen !== undefined && seen.day > (newestReport ?? Number.NEGATIVE_INFINITY) && !('drop' in release) ? seen : null,
   };
-}
-
-/** The days of the last of some releases that named any. */
-function lastOf(releases: readonly Announced[]): DayRange | null {
-  const ranges = releases.flatMap((release) => {
-    if (release.mode === 'undated') return [];
-    return release.mode === 'day' ? { first: release.day, last: release.day } : release.range;
-  });
-  return ranges.at(-1) ?? null;
 }

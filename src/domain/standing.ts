@@ -1,5 +1,5 @@
+import type { Mark } from './marks.ts';
 import type { RollCallRow } from './people.ts';
-import type { Mark } from './roll-call.ts';
 import type { StoryPointId } from './story.ts';
 
 /** How somebody stands as of the horizon. `asOf` is null where no source says which episode. */

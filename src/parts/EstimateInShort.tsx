@@ -19,9 +19,11 @@ export function EstimateInShort(props: {
   return (
     <Section title={words.title}>
       <p>{result === undefined ? words.none(season) : result.beyondAll ? words.beyondAll : words.short(result)}</p>
-      <Link to="/status/" className="inline-flex min-h-11 items-center justify-self-start text-accent underline">
-        {words.method}
-      </Link>
+      {result === undefined ? null : (
+        <Link to="/status/" className="inline-flex min-h-11 items-center justify-self-start text-accent underline">
+          {words.method}
+        </Link>
+      )}
     </Section>
   );
 }

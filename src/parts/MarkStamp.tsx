@@ -1,4 +1,4 @@
-import type { Mark } from '#domain/roll-call.ts';
+import type { Mark } from '#domain/marks.ts';
 import { useMarkWords } from '#i18n/mark-words.ts';
 import { type Ground, type Ink, Stamp } from '#ui/Stamp.tsx';
 

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-
 import { useSourceWords } from '#i18n/source-words.ts';
 import { useEvidenceWords } from '#i18n/evidence-words.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
@@ -15,31 +13,23 @@ export function SourceList(props: { ids: readonly string[]; inferred?: boolean }
   const words = useEvidenceWords();
   const sources = useSourceWords();
   const shelf = useSourceShelf();
-  const [isOpened, setOpened] = useState(false);
   if (props.ids.length === 0) return <p className="text-dust text-sm">{sources.none}</p>;
   return (
-    <Disclosure
-      summary={sources.count(props.ids.length)}
-      onOpen={() => {
-        setOpened(true);
-        // After a failure only the button tries again.
-        if (shelf.state === 'loading') shelf.ask();
-      }}
-    >
-      {isOpened ? null : (
+    <Disclosure summary={sources.count(props.ids.length)} {...(shelf.state === 'unasked' ? { onOpen: shelf.ask } : {})}>
+      {shelf.state === 'unasked' ? (
         // No link to each of them: an id may tell as much as a title that is hidden.
         <a href="/sources/" className="text-sm underline">
           {sources.all}
         </a>
-      )}
+      ) : null}
       {props.inferred ? <p className="text-dust text-sm">{words.sourcesInferred}</p> : null}
-      {isOpened && shelf.state === 'loading' ? <p>{frame.loading}</p> : null}
-      {isOpened && shelf.state === 'failed' ? (
+      {shelf.state === 'loading' ? <p>{frame.loading}</p> : null}
+      {shelf.state === 'failed' ? (
         <p>
           {sources.loadFailed} <Button onClick={shelf.ask}>{sources.retry}</Button>
         </p>
       ) : null}
-      {isOpened && shelf.state === 'ready' ? (
+      {shelf.state === 'ready' ? (
         <ul className="grid gap-1 text-sm">
           {props.ids.flatMap((id) => {
             const source = shelf.byId.get(id);

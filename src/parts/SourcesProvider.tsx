@@ -4,15 +4,15 @@ import type { Shielded } from '#domain/shield.ts';
 import type { Source } from '#domain/sources.ts';
 
 /**
- * What is known of the sources: all of them by id, not there yet, or not to be had. They are loaded once somebody asks for them;
- * where that failed, asking is to try again.
+ * What is known of the sources: all of them by id; nothing, as nobody has asked for them; still on their way; or not to be had, and to
+ * be asked for again.
  */
-export type SourceShelf = { readonly ask: () => void } & (
+export type SourceShelf =
   | { readonly state: 'ready'; readonly byId: ReadonlyMap<string, Shielded<Source>> }
-  | { readonly state: 'loading' | 'failed' }
-);
+  | { readonly state: 'loading' }
+  | { readonly state: 'unasked' | 'failed'; readonly ask: () => void };
 
-const ShelfContext = createContext<SourceShelf>({ state: 'loading', ask: () => {} });
+const ShelfContext = createContext<SourceShelf>({ state: 'loading' });
 
 /** Hands the sources to every list of sources below it. */
 export function SourcesProvider(props: { shelf: SourceShelf; children: ReactNode }) {

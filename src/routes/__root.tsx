@@ -66,15 +66,11 @@ function Shelved() {
   const [isAsked, setAsked] = useState(false);
   const { data, isError, refetch } = useQuery({ ...sourcesQuery(useView()), enabled: isAsked });
   // A new shelf renders every list of sources anew.
-  const shelf = useMemo(
-    (): SourceShelf =>
-      data === undefined
-        ? isError
-          ? { state: 'failed', ask: () => void refetch() }
-          : { state: 'loading', ask: () => setAsked(true) }
-        : { state: 'ready', byId: new Map(data.sources.map((source) => [source.id, source])), ask: () => {} },
-    [data, isError, refetch],
-  );
+  const shelf = useMemo((): SourceShelf => {
+    if (data !== undefined) return { state: 'ready', byId: new Map(data.sources.map((source) => [source.id, source])) };
+    if (isError) return { state: 'failed', ask: () => void refetch() };
+    return isAsked ? { state: 'loading' } : { state: 'unasked', ask: () => setAsked(true) };
+  }, [data, isError, isAsked, refetch]);
   return (
     <SourcesProvider shelf={shelf}>
       <Frame>

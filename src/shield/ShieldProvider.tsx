@@ -42,17 +42,17 @@ const nothingRevealed = () => NOTHING_REVEALED;
 const noLimit = () => null;
 
 /**
- * Gives everything below it the viewer's view. The server and the first client render see `start`. What more there is to see
+ * Gives everything below it the viewer's view. What the build writes, and what takes it over, sees `start`. What more there is to see
  * may come a moment after the control that asked for it, so that an old phone shows at once that it heard; what is taken back
  * is gone at once.
  */
 export function ShieldProvider(props: Keepers & { story: Story; children: ReactNode }) {
   const { story, saved, reveals, limit } = props;
   const hydrated = useHydrated();
-  const state = useSyncExternalStore(saved.subscribe, hydrated ? saved.get : nothingSaved, nothingSaved);
+  const state = useStore(saved.subscribe, hydrated ? saved.get : nothingSaved);
   const horizon = horizonOf(state);
-  const items = useSyncExternalStore(reveals.subscribe, hydrated ? reveals.get : nothingRevealed, nothingRevealed);
-  const point = useSyncExternalStore(limit.subscribe, hydrated ? limit.get : noLimit, noLimit);
+  const items = useStore(reveals.subscribe, hydrated ? reveals.get : nothingRevealed);
+  const point = useStore(limit.subscribe, hydrated ? limit.get : noLimit);
   const together = point === null ? null : earlierOf(story, horizon, point);
   const place = useMemo(() => createView(story, horizon, items), [story, horizon, items]);
   const shown = together ?? horizon;
@@ -67,6 +67,11 @@ export function ShieldProvider(props: Keepers & { story: Story; children: ReactN
       </SaidContext>
     </KeepersContext>
   );
+}
+
+/** What a keeper says; a page that is written for somebody says the same as one that is drawn for them. */
+function useStore<T>(subscribe: (listener: () => void) => () => void, get: () => T): T {
+  return useSyncExternalStore(subscribe, get, get);
 }
 
 function useShielding<T>(context: Context<T | null>): T {

@@ -11,7 +11,11 @@ const actor = v.object({
   name: v.object({ en: v.string(), ko: v.nullish(v.string(), null) }),
   aliases: v.optional(v.array(v.string()), []),
 });
-const fate = v.object({ episode: v.nullable(v.string()), status: v.string() });
+const fate = v.object({
+  episode: v.nullable(v.string()),
+  after: v.optional(v.string(), 'start'),
+  status: v.string(),
+});
 
 const shape = v.object({
   id: v.string(),

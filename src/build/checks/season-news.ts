@@ -1,19 +1,14 @@
-import * as v from 'valibot';
-
-import { claimSeason } from '#domain/claims.ts';
 import { newsOf } from '#domain/story.ts';
 
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { readStory } from './read-story.ts';
+import { aboutSeason } from './seasons.ts';
 import { tooEarly } from './too-early.ts';
 import { isRecord, visitShape, type JsonRecord } from './walk.ts';
 
 /** What a claim about casting, plot or trailers is always about; the other topics say no more than that the season is made. */
 const NEWS_TOPICS = new Set<unknown>(['cast', 'plot', 'trailer']);
-
-const named = { season: v.optional(v.number()) };
-const claim = v.object({ ...named, window: v.nullish(v.object(named), null) });
 
 /** Which season's casting, plot or trailers a record tells, by file and shape. */
 const TELLS: readonly (readonly [file: string, shape: string, season: (record: JsonRecord) => unknown])[] = [
@@ -22,12 +17,6 @@ const TELLS: readonly (readonly [file: string, shape: string, season: (record: J
   ['trailers', 'trailers', (record) => record['season']],
   ['claims', 'claims', (record) => (NEWS_TOPICS.has(record['topic']) ? aboutSeason(record) : undefined)],
 ];
-
-/** The season that a claim is about. What is no claim is the schema's to report. */
-function aboutSeason(record: JsonRecord): number | undefined {
-  const result = v.safeParse(claim, record);
-  return result.success ? claimSeason(result.output) : undefined;
-}
 
 /**
  * Casting, plot and trailers of a coming season wait for its news, whoever they name: a viewer asks for them by that point.

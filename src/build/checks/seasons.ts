@@ -1,7 +1,12 @@
-import { findPoint, newsOf, type Story } from '#domain/story.ts';
+import * as v from 'valibot';
+
+import { claimSeason } from '#domain/claims.ts';
+import { findPoint, type Story } from '#domain/story.ts';
+
+import type { JsonRecord } from './walk.ts';
 
 /** The season that a story point belongs to; `start` belongs to none. */
-function seasonOf(story: Story, id: string): number | undefined {
+export function seasonOf(story: Story, id: string): number | undefined {
   const point = findPoint(story, id);
   return point === undefined || point.kind === 'start' ? undefined : point.season;
 }
@@ -12,8 +17,11 @@ export function endOfSeason(story: Story, id: string): string {
   return story.points.findLast((point) => point.kind === 'episode' && point.season === season)?.id ?? id;
 }
 
-/** The news of the season after the one in which a point lies; where there is none, the end of that season. */
-export function newsAfter(story: Story, id: string): string {
-  const season = seasonOf(story, id);
-  return season === undefined ? id : newsOf(story, season + 1);
+const named = { season: v.optional(v.number()) };
+const claim = v.object({ ...named, window: v.nullish(v.object(named), null) });
+
+/** The season that a claim is about. What is no claim is the schema's to report. */
+export function aboutSeason(record: JsonRecord): number | undefined {
+  const result = v.safeParse(claim, record);
+  return result.success ? claimSeason(result.output) : undefined;
 }

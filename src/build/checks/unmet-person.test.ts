@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { faultLines } from './fault-lines.ts';
 import { unmetPerson } from './unmet-person.ts';
@@ -114,8 +114,8 @@ const CAST = {
   },
   casting: {
     cast: [
-      { id: 'a', after: 's2-news', actor: { en: 'Roh Jae-won', ko: '노재원' }, characterId: null },
-      { id: 'b', after: 's2-news', actor: { en: 'Park Jihu', ko: '박지후' }, characterId: 'on-jo' },
+      { id: 'a', season: 2, after: 's2-news', actor: { en: 'Roh Jae-won', ko: '노재원' }, characterId: null },
+      { id: 'b', season: 2, after: 's2-news', actor: { en: 'Park Jihu', ko: '박지후' }, characterId: 'on-jo' },
     ],
   },
 };
@@ -149,4 +149,64 @@ test('a speaker who is, or stands for, an actor waits as a claim does, and an ac
     'speakers.json  x  name.en  names Park Ji-hu ("Park Ji-hu"), who may be named after "s1e3", but can be read after "s1e2"; stamp it "after": "s1e3" or leave the name out',
     'speakers.json  y  note.en  names Yoon Chan-young ("Yoon Chan-young"), who may be named after "s2-news", but can be read after "s1e3"; stamp it "after": "s2-news" or leave the name out',
   ]);
+});
+
+describe('with two seasons out', () => {
+  const episode = (season: number, number: number) => ({
+    id: `s${season}e${number}`,
+    kind: 'episode',
+    season,
+    episode: number,
+  });
+  const story = {
+    points: [
+      { id: 'start', kind: 'start' },
+      ...[1, 2, 3].map((number) => episode(1, number)),
+      { id: 's2-news', kind: 'news', season: 2 },
+      episode(2, 1),
+      episode(2, 2),
+      { id: 's3-news', kind: 'news', season: 3 },
+    ],
+  };
+  const newcomer = { ...person('ma-ru', 's2-news', 'Yong Ma-ru', '용마루', []), ...actor('Lee Min-jae', '이민재') };
+  const [onJo, cheongSan] = CAST.characters.characters;
+  const people = [
+    { ...onJo, statusTimeline: [...(onJo?.statusTimeline ?? []), { episode: 's2e2', status: 'alive' }] },
+    // That somebody ends in the season tells nothing of what was said before it.
+    { ...cheongSan, statusTimeline: [...(cheongSan?.statusTimeline ?? []), { episode: 's2e1', status: 'dead' }] },
+    newcomer,
+  ];
+  const facts = { ...CAST, story, characters: { characters: people } };
+  const said = (season: number, after: string, name: string) =>
+    faultLines(unmetPerson, {
+      ...facts,
+      claims: { claims: [{ id: 'x', after, window: { season }, statement: { en: `Here ${name} returns.` } }] },
+    });
+
+  test.each([
+    [2, 'Nam On-jo', 's1e2', 's1e3'],
+    [2, 'Yoon Chan-young', 's1e3', 's2-news'],
+    [2, 'Lee Min-jae', 's1e3', 's2-news'],
+    [3, 'Nam On-jo', 's2-news', 's2e2'],
+    [3, 'Yoon Chan-young', 's2e2', 's3-news'],
+    [3, 'Lee Min-jae', 's2e2', 's3-news'],
+    [3, 'Roh Jae-won', 's2-news', 's2e2'],
+  ])('a claim on season %i that names %s: rejected at %s, accepted at %s', (season, name, early, due) => {
+    expect(said(season, early, name)).toEqual([expect.stringContaining(`who may be named after "${due}"`)]);
+    expect(said(season, due, name)).toEqual([]);
+  });
+
+  test('whoever speaks of a season tells by it that they live', () => {
+    const speakers = [{ id: 'ji-hu', after: 's1e3', name: { en: 'Park Ji-hu', ko: '박지후' } }];
+    const claim = (season: number, after: string) => ({
+      claims: [{ id: 'x', after, season, window: null, speakers: ['ji-hu'], statement: { en: 'It goes on.' } }],
+    });
+    const lines = (season: number, after: string) =>
+      faultLines(unmetPerson, { ...facts, speakers: { speakers }, claims: claim(season, after) });
+    expect(lines(2, 's1e3')).toEqual([]);
+    expect(lines(3, 's1e3')).toEqual([
+      'claims.json  x  speakers.0  names Park Ji-hu ("Park Ji-hu"), who may be named after "s2e2", but can be read after "s1e3"; stamp it "after": "s2e2" or leave the name out',
+    ]);
+    expect(lines(3, 's2e2')).toEqual([]);
+  });
 });

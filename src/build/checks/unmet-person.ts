@@ -1,3 +1,4 @@
+import { FIRST_AWAITED } from '#domain/ladders.ts';
 import { comparePoints, type Story } from '#domain/story.ts';
 
 import type { Fault } from './fault.ts';
@@ -7,11 +8,13 @@ import { mentionsOf, type Mention } from './name-mentions.ts';
 import { readPeople, type Named } from './people.ts';
 import { readStory } from './read-story.ts';
 import { returningNames } from './returning.ts';
+import { aboutSeason } from './seasons.ts';
 import { nameWords } from './spellings.ts';
-import { readableAfter, visit, type Spot } from './walk.ts';
+import { isRecord, readableAfter, visit, visitShape, type Spot } from './walk.ts';
 
 /** Names of real people, who are no secret even where a character is called the same. */
-const REAL_PEOPLE = /^(characters\.actor|cast\.actor|speakers\.name|credits\.(name|aliases))(\.|$)/;
+const isReal = (shape: string) =>
+  /^(characters\.actor|cast\.actor|speakers\.name|credits\.(name|aliases))(\.|$)/.test(shape);
 
 const isAddress = (text: string) => /^https?:\/\//i.test(text);
 const isMachineWord = (text: string) => /^[a-z0-9._-]*$/.test(text);
@@ -33,12 +36,28 @@ function faultsOf(spot: Spot, text: string, story: Story, mentions: readonly Men
   });
 }
 
-/** Where a name tells that somebody lives: what was said about the next season, and by whom. */
-const TELLS_OF_LIFE = new Set(['claims.json', 'speakers.json']);
+/**
+ * The season that a spot speaks of where a name tells that somebody lives: a claim's own; speakers may have been asked about any,
+ * the first awaited one too.
+ */
+function seasonTold({ file, within }: Spot): number | undefined {
+  if (file === 'speakers.json') return FIRST_AWAITED;
+  const claim = within[1];
+  return file === 'claims.json' && claim !== undefined ? aboutSeason(claim) : undefined;
+}
+
+/** The names of the speakers by their ids, in both scripts. */
+function speakerNames(folder: Folder): Map<unknown, string> {
+  return new Map(
+    [...visitShape(folder, 'speakers', 'speakers')].flatMap(({ value }) =>
+      isRecord(value) && isRecord(value['name']) ? [[value['id'], Object.values(value['name']).join(' ')]] : [],
+    ),
+  );
+}
 
 /**
- * No text names a person whose own card its reader cannot see yet, and none about the next season somebody, or their actor,
- * of whom it tells that they live.
+ * No text names a person whose own card its reader cannot see yet, and nothing that is said of a season, or by whom, names somebody,
+ * or their actor, of whom it tells that they live.
  */
 export function unmetPerson(folder: Folder): Fault[] {
   const story = readStory(folder);
@@ -46,13 +65,25 @@ export function unmetPerson(folder: Folder): Fault[] {
   const people = readPeople(folder, story);
   const known = nameWords(people.map((person) => person.name));
   const mentions = (names: readonly Named[]) => names.flatMap((name) => mentionsOf(name, known));
-  const returning = returningNames(folder, story);
-  const [met, living, actors] = [mentions(people), mentions(returning.people), mentions(returning.actors)];
+  const met = mentions(people);
+  const told = new Map<number, { readonly living: Mention[]; readonly actors: Mention[] }>();
+  const toldOf = (season: number) => {
+    const before = told.get(season);
+    if (before !== undefined) return before;
+    const names = returningNames(folder, story, season);
+    const made = { living: mentions(names.people), actors: mentions(names.actors) };
+    told.set(season, made);
+    return made;
+  };
+  const speakers = speakerNames(folder);
   return [...visit(folder)].flatMap((spot) => {
-    const { file, value, shape } = spot;
-    if (typeof value !== 'string' || isMachineWord(value)) return [];
-    const tells = TELLS_OF_LIFE.has(file);
-    const characters = REAL_PEOPLE.test(shape) ? [] : tells ? living : met;
-    return faultsOf(spot, value, story, [...characters, ...(tells ? actors : [])]);
+    const { value, shape } = spot;
+    if (typeof value !== 'string') return [];
+    const season = seasonTold(spot);
+    if (season === undefined) return isMachineWord(value) || isReal(shape) ? [] : faultsOf(spot, value, story, met);
+    const { living, actors } = toldOf(season);
+    if (/^claims\.(speakers|relayedBy)$/.test(shape)) return faultsOf(spot, speakers.get(value) ?? '', story, actors);
+    if (isMachineWord(value)) return [];
+    return faultsOf(spot, value, story, [...(isReal(shape) ? [] : living), ...actors]);
   });
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 
 import { listAddresses } from '#build/addresses.ts';
+import { FACTS } from '#build/facts-folder.ts';
+import { lastPoint } from '#build/start-facts.ts';
 
 import { openSite } from './open-site.ts';
 
@@ -11,7 +13,7 @@ import { openSite } from './open-site.ts';
 // `npm run pictures` takes them all; `npm run pictures -- /cast/ /` only those addresses.
 
 const OUT = '.pictures';
-const HORIZONS = ['start', 's1e6', 's2-news'] as const;
+const HORIZONS = ['start', 's1e6', lastPoint(FACTS)];
 const THEMES = ['chalkboard', 'exercise-book'] as const;
 const WIDTHS = [360, 1280] as const;
 

@@ -5,6 +5,9 @@ import { prerender } from 'react-dom/static';
 
 import { en } from '#i18n/en.ts';
 import { createAppRouter } from '#router';
+import type { SavedState } from '#saved/state.ts';
+import { openSavedStore } from '#saved/store.ts';
+import { HydratedContext } from '#ui/use-hydrated.ts';
 
 /** A page as the build writes it. */
 export interface RenderedPage {
@@ -18,26 +21,40 @@ export interface RenderedPage {
   readonly route: string;
 }
 
+/** Somebody whom a page is rendered for. */
+export interface Visitor {
+  readonly state: SavedState;
+  /** The day of their last visit (`2026-11-20`). */
+  readonly lastVisit: string | null;
+  /** Facts that have been asked for before, for somebody else too, and those sources that a page does not wait for. */
+  readonly queryClient: QueryClient;
+}
+
 /**
- * Renders an address for somebody who has not started, at an instant (epoch milliseconds, read in UTC), as the browser will
- * render it before it hydrates. @throws whatever the page could not load.
+ * Renders an address at an instant (epoch milliseconds): for a visitor as their browser will show it, in this machine's zone; for
+ * nobody as the build writes it and the browser takes it over, for somebody who has not started and in UTC.
+ * @throws whatever the page could not load.
  */
-export async function renderPage(address: string, at: number): Promise<RenderedPage> {
+export async function renderPage(address: string, at: number, visitor?: Visitor): Promise<RenderedPage> {
+  const saved = openSavedStore(undefined);
+  if (visitor !== undefined) saved.update(() => visitor.state);
   const router = createAppRouter(
     {
-      queryClient: new QueryClient(),
+      queryClient: visitor?.queryClient ?? new QueryClient(),
       locale: 'en-GB',
       messages: en,
       clock: { now: () => at, prerenderedAt: at },
-      lastVisit: null,
-      hydrating: true,
+      saved,
+      lastVisit: visitor?.lastVisit ?? null,
+      hydrating: visitor === undefined,
     },
     createMemoryHistory({ initialEntries: [address] }),
   );
   await router.load();
   const failed = router.state.matches.find((match) => match.status === 'error');
   if (failed !== undefined) throw failed.error;
-  const { prelude } = await prerender(createElement(StrictMode, null, createElement(RouterProvider, { router })), {
+  const app = createElement(StrictMode, null, createElement(RouterProvider, { router }));
+  const { prelude } = await prerender(createElement(HydratedContext, { value: visitor !== undefined }, app), {
     // A large page is written in its place too, and not by a script that moves it there.
     progressiveChunkSize: Number.POSITIVE_INFINITY,
     onError: (error) => {

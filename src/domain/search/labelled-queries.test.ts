@@ -18,7 +18,7 @@ const labels = v.parse(
   v.record(v.string(), v.array(v.tuple([v.string(), v.string()]))),
   read('src/domain/search/labelled-queries.json'),
 );
-const index = v.parse(searchFile, madeOf(FIXTURES)['search']);
+const index = v.parse(searchFile, madeOf(FIXTURES, 'search'));
 
 const PAGES = ['home', 'episodes', 'cast', 'rollCall', 'status', 'claims', 'countdown', 'show', 'yourData'] as const;
 const aliases = searchWords.pages(index.awaited);

@@ -1,5 +1,5 @@
-import { group } from '#domain/characters.ts';
-import { MARKS } from '#domain/roll-call.ts';
+import { group } from '#domain/group.ts';
+import { MARKS } from '#domain/marks.ts';
 import { useCastPageWords } from '#i18n/cast-page-words.ts';
 import { SearchField } from '#ui/SearchField.tsx';
 import { Select } from '#ui/Select.tsx';

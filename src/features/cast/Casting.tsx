@@ -1,5 +1,5 @@
 import { hasPassed, type Shielded } from '#domain/shield.ts';
-import { newsOf } from '#domain/story.ts';
+import { episodesOf, newsOf } from '#domain/story.ts';
 import type { CastEntry } from '#domain/casting.ts';
 import { useCastPageWords } from '#i18n/cast-page-words.ts';
 import { FactText } from '#parts/FactText.tsx';
@@ -15,7 +15,9 @@ export function Casting(props: { season: number; entries: readonly Shielded<Cast
   const words = useCastPageWords();
   const view = useView();
   const { season } = props;
-  if (!hasPassed(view, newsOf(view.story, season))) return null;
+  // Of a season that is out the episodes tell the rest.
+  const tells = props.entries.length > 0 || episodesOf(view.story, season) === 0;
+  if (!tells || !hasPassed(view, newsOf(view.story, season))) return null;
   return (
     <Section title={words.inSeason(season)}>
       {props.entries.length === 0 ? <Empty>{words.castingUnknown(season)}</Empty> : null}

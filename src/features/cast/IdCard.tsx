@@ -1,4 +1,4 @@
-import type { Mark } from '#domain/roll-call.ts';
+import type { Mark } from '#domain/marks.ts';
 import type { ProperName } from '#domain/text.ts';
 import { MarkStamp } from '#parts/MarkStamp.tsx';
 import { Portrait } from '#parts/Portrait.tsx';

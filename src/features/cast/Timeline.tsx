@@ -1,5 +1,5 @@
 import type { Character } from '#domain/characters.ts';
-import { markOf } from '#domain/roll-call.ts';
+import { markOf } from '#domain/marks.ts';
 import type { Shielded } from '#domain/shield.ts';
 import { useCastPageWords } from '#i18n/cast-page-words.ts';
 import { Doubt } from '#parts/Doubt.tsx';

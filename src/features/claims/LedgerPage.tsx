@@ -34,7 +34,8 @@ export function LedgerPage(props: { search: ClaimSearch; onSearch: (search: Clai
     return { ledger: toRows(openLedger(claims, speakers, evidence), sources), evidenceOf: evidence };
   }, [claims, speakers, awaited, former, sources, today, dropDay]);
   const { search, onSearch } = props;
-  const asked = ledger.find(({ claim }) => claim.id === search.claim)?.season ?? search.season ?? awaited.season;
+  const asked =
+    ledger.find(({ claim }) => claim.id === search.claim)?.season ?? Number(search.season ?? awaited.season);
   const { rows, line, seasons } = useMemo(() => {
     const own = ledger.filter(({ season }) => season === asked);
     return {
@@ -44,7 +45,8 @@ export function LedgerPage(props: { search: ClaimSearch; onSearch: (search: Clai
     };
   }, [ledger, evidenceOf, asked, awaited, today]);
   const speaking = search.show === 'speakers';
-  const season = asked === awaited.season ? undefined : asked;
+  const nameOf = (number: number) => (number === awaited.season ? undefined : String(number));
+  const season = nameOf(asked);
   return (
     <Page title={words.title} lead={words.lead(asked)} wide>
       <div className="flex flex-wrap justify-between gap-x-12">
@@ -57,7 +59,7 @@ export function LedgerPage(props: { search: ClaimSearch; onSearch: (search: Clai
             {seasons.map((number) => (
               <ViewLink
                 key={number}
-                search={{ show: search.show, season: number === awaited.season ? undefined : number }}
+                search={{ show: search.show, season: nameOf(number) }}
                 isCurrent={number === asked}
               >
                 {words.season(number)}

@@ -9,8 +9,10 @@ import { DataTable } from '#ui/DataTable.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';
 
+import type { ClaimSearch } from './claim-search.ts';
+
 /** How the claims of each speaker turned out, in groups that may be held against each other. `season` is how the address names theirs. */
-export function TrackRecords(props: { ledger: readonly LedgerEntry[]; season: number | undefined }) {
+export function TrackRecords(props: { ledger: readonly LedgerEntry[]; season: ClaimSearch['season'] }) {
   const words = useClaimWords();
   const groups = useMemo(() => trackRecords(props.ledger), [props.ledger]);
   const { columns } = words.record;
@@ -34,7 +36,7 @@ export function TrackRecords(props: { ledger: readonly LedgerEntry[]; season: nu
   );
 }
 
-function Row({ record, season }: { record: TrackRecord; season: number | undefined }) {
+function Row({ record, season }: { record: TrackRecord; season: ClaimSearch['season'] }) {
   const words = useClaimWords();
   const { speaker, claims, cameTrue, missed, score } = record;
   return (

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 
 import { claimBasis, claimTopic } from '#domain/claim-kinds.ts';
-import { seasonNumber } from '#domain/story.ts';
 import { slug } from '#domain/text.ts';
 
 export const verdictKind = v.picklist(['came-true', 'missed', 'open', 'void', 'unscored']);
@@ -14,7 +13,7 @@ const optional = <Schema extends v.GenericSchema<string>>(schema: Schema) => v.f
 /** The state of the ledger as its address carries it. What does not fit is dropped. */
 export const claimSearch = v.object({
   show: optional(v.literal('speakers')),
-  season: v.fallback(v.optional(seasonNumber), undefined),
+  season: optional(v.pipe(v.string(), v.regex(/^[1-9]\d?$/))),
   topic: optional(claimTopic),
   basis: optional(claimBasis),
   verdict: optional(verdictKind),

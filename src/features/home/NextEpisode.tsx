@@ -37,12 +37,12 @@ export function NextEpisode(props: { episodes: readonly Shielded<Episode>[] }) {
             {next.number}
           </span>
           <div className="grid gap-2">
-            {/* The one thing to do next is as high as a thumb; the margin keeps the lines where they would be. */}
-            <p className="-my-1.5">
+            {/* The one thing to do next is as high as a thumb, and its padding moves no line. */}
+            <p>
               <Link
                 to="/episodes/$number/"
                 params={{ number: episodeAddress(next) }}
-                className="inline-flex min-h-11 items-center font-display text-accent text-xl underline underline-offset-4"
+                className="py-2.5 font-display text-accent text-xl underline underline-offset-4"
               >
                 {status.home.continueWith(pointName(next.id))}
               </Link>

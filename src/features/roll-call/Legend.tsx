@@ -1,4 +1,5 @@
-import type { Mark, MarkCount } from '#domain/roll-call.ts';
+import type { Mark } from '#domain/marks.ts';
+import type { MarkCount } from '#domain/roll-call.ts';
 import { useMarkWords } from '#i18n/mark-words.ts';
 import { useRollCallWords } from '#i18n/roll-call-words.ts';
 import { MarkSign } from '#parts/MarkSign.tsx';

@@ -2,8 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 
 import { charactersQuery, episodesQuery } from '#data/facts.ts';
+import { answers } from '#domain/marks.ts';
 import { rollCall, watchedEpisodes } from '#domain/people.ts';
-import { answers, countMarks } from '#domain/roll-call.ts';
+import { countMarks } from '#domain/roll-call.ts';
 import { countStandings } from '#domain/standing.ts';
 import type { StoryPointId } from '#domain/story.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
@@ -44,6 +45,7 @@ export function RollCallPage() {
   const open = useCallback((person: string, at: StoryPointId) => setOpened({ person, episode: at }), []);
   const last = watched.at(-1);
   const [first] = episodes;
+  const opening = view.story.points.find(({ kind }) => kind === 'episode');
   // Looked up anew each time: the horizon may have moved in another tab.
   const row = rows.find(({ person }) => person.id === opened?.person);
   const square = row?.squares.find((candidate) => candidate?.episode === opened?.episode);
@@ -61,11 +63,9 @@ export function RollCallPage() {
     >
       {last === undefined ? (
         <div className="grid max-w-3xl gap-3">
+          {opening === undefined ? null : <Empty>{words.closed(pointName(opening.id))}</Empty>}
           {first === undefined ? null : (
-            <>
-              <Empty>{words.closed(pointName(first.id))}</Empty>
-              <EpisodeLink episode={first}>{words.toEpisode(pointName(first.id))}</EpisodeLink>
-            </>
+            <EpisodeLink episode={first}>{words.toEpisode(pointName(first.id))}</EpisodeLink>
           )}
         </div>
       ) : (

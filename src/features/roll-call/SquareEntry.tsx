@@ -1,5 +1,5 @@
+import type { Mark } from '#domain/marks.ts';
 import type { RollCallRow } from '#domain/people.ts';
-import type { Mark } from '#domain/roll-call.ts';
 import { useMarkWords } from '#i18n/mark-words.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';

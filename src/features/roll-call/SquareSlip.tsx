@@ -1,6 +1,6 @@
 import type { Episode } from '#domain/episodes.ts';
+import { markOf } from '#domain/marks.ts';
 import { eventsWith, type RollCallRow } from '#domain/people.ts';
-import { markOf } from '#domain/roll-call.ts';
 import type { Shielded } from '#domain/shield.ts';
 import { useMarkWords } from '#i18n/mark-words.ts';
 import { useRollCallWords } from '#i18n/roll-call-words.ts';

@@ -16,9 +16,9 @@ import { AtAGlance } from './AtAGlance.tsx';
 import { Awards } from './Awards.tsx';
 import { Credits } from './Credits.tsx';
 import { Differences } from './Differences.tsx';
+import { LaterSeason } from './LaterSeason.tsx';
 import { Ratings } from './Ratings.tsx';
 import { Reception } from './Reception.tsx';
-import { Season3 } from './Season3.tsx';
 import { Similar } from './Similar.tsx';
 import { Titles } from './Titles.tsx';
 import { Trailers } from './Trailers.tsx';
@@ -39,7 +39,7 @@ const PARTS = [
   ['awards', 'awards'],
   ['trailers', 'trailers'],
   ['differences', 'differences'],
-  ['season-3', 'season3'],
+  ['season-3', 'laterSeason'],
   ['similar', 'similar'],
   ['titles', 'titles'],
 ] as const;
@@ -79,7 +79,7 @@ export function ShowPage() {
         <Awards />
         <Trailers />
         <Differences />
-        <Season3 />
+        <LaterSeason />
         <Similar />
         <Titles />
       </div>

@@ -27,7 +27,7 @@ export function FormerSeasons(props: { newestReport: number | null }) {
       </Disclosure>
       <Link
         to="/status/claims/"
-        search={{ season }}
+        search={{ season: String(season) }}
         className="inline-flex min-h-11 items-center justify-self-start text-accent underline"
       >
         {words.formerClaims(season)}

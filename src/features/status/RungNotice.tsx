@@ -45,7 +45,9 @@ export function RungNotice(props: { rung: Rung<Shielded<Milestone>>; former?: bo
           <OtherAccounts accounts={milestone.accounts} />
           <SaidBefore former={milestone.former} />
           {/* What a later rung implies has no evidence of its own: what is noted here speaks of the time before. */}
-          {state === 'implied' && range === null ? null : <SourceList ids={milestone.sources} />}
+          {range === null && (state === 'implied' || milestone.sources.length === 0) ? null : (
+            <SourceList ids={milestone.sources} />
+          )}
           {reached || seen === undefined ? null : (
             <>
               <p className="text-sm">{pageWords.notSeen(seen.says?.en ?? null, formatDay(toDay(seen.date), locale))}</p>

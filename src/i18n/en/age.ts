@@ -1,7 +1,7 @@
 import { formatNumber } from '#i18n/format.ts';
 
 /** Numbers that are said as words. */
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const WORDS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const count = (number: number, unit: string) =>
   `${WORDS[number] ?? formatNumber(number, 'en-GB')} ${unit}${number === 1 ? '' : 's'} ago`;

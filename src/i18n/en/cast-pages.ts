@@ -1,4 +1,4 @@
-import type { Group } from '#domain/characters.ts';
+import type { Group } from '#domain/group.ts';
 import type { RelationshipKind } from '#domain/relationships.ts';
 import type { Thread } from '#domain/ties.ts';
 

@@ -13,7 +13,9 @@ export const claimWords = {
   seasons: 'Season',
   season: (number: number) => `Season ${number}`,
   count: (shown: number, total: number) =>
-    shown === total ? `${number(total)} claims` : `${number(shown)} of ${number(total)} claims`,
+    shown === total
+      ? `${number(total)} ${total === 1 ? 'claim' : 'claims'}`
+      : `${number(shown)} of ${number(total)} ${total === 1 ? 'claim' : 'claims'}`,
   nothing: 'No claim is recorded.',
   none: 'No claim matches these filters.',
   clearFilters: 'Clear the filters',

@@ -60,12 +60,12 @@ test.each([
   [
     'undated, and checked lately',
     read(base, { at: '2026-03-01' }),
-    'No date yet. Filming wrapped in February 2026; in post-production when we last heard of it. The newest news is from 23 February 2026 (six days ago).',
+    'No date yet for season 2. Filming wrapped in February 2026; in post-production when we last heard of it. The newest news is from 23 February 2026 (six days ago).',
   ],
   [
     'checked today',
     read(base, { at: '2026-02-23' }),
-    'No date yet. Filming wrapped in February 2026; in post-production when we last heard of it. The newest news is from 23 February 2026 (today).',
+    'No date yet for season 2. Filming wrapped in February 2026; in post-production when we last heard of it. The newest news is from 23 February 2026 (today).',
   ],
   [
     'nothing known',
@@ -141,7 +141,7 @@ test.each([
   [
     'sixty days after the news',
     read(base, { at: '2026-04-24' }),
-    'No date yet. Filming wrapped in February 2026; in post-production when we last heard of it. The newest news is from 23 February 2026 (two months ago).',
+    'No date yet for season 2. Filming wrapped in February 2026; in post-production when we last heard of it. The newest news is from 23 February 2026 (two months ago).',
   ],
   ['a day later', read(base, { at: '2026-04-25' }), `${UNKNOWN} ${SEEN} ${MISSED.replace('nine', 'two')}`],
   [
@@ -191,6 +191,9 @@ test('the season is that of the ladder', () => {
   expect(read(released('2027-03-12', 'day'), later)).toContain('Season 3 is out, since today');
   expect(read(released('2027-03-12', 'day'), { ...later, at: '2027-03-02' })).toContain('Season 3 comes out on');
   expect(read([], { ...later, newest: '' })).toContain('Nothing is recorded of season 3.');
+  expect(read([known('renewed', '2027-02-20', 'day')], later)).toContain(
+    'No date yet for season 3. Season 3 was renewed on 20 February 2027.',
+  );
 });
 
 test.each([

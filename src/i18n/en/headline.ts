@@ -61,14 +61,17 @@ const undated = ({ season, unofficial, takenBack, newest }: Situation): string =
       : `No date from Netflix, as far as we know. Somebody names ${formatRange(unofficial.range, LOCALE)}, not confirmed.`;
   const isFresh = newest !== null && !newest.stale;
   const gone = takenBack && formatRange(takenBack, LOCALE);
-  if (isFresh) return gone === null ? 'No date yet.' : `The date of ${gone} was taken back. No new one yet.`;
+  if (isFresh)
+    return gone === null ? `No date yet for season ${season}.` : `The date of ${gone} was taken back. No new one yet.`;
   const since = gone === null ? '' : ` since that of ${gone} was taken back`;
   return `Season ${season} isn't out, as far as we know, and we know of no date${since}.`;
 };
 
 const lastSeen = ({ season, lastEvent: event, stage: at }: Situation): string => {
   if (event === null) return `Nothing is recorded of season ${season}.`;
-  const text = `${happened[event.id]} ${when(event.range)}`;
+  // Which season was renewed is not to be guessed where another one is out.
+  const what = event.id === 'renewed' ? `Season ${season} was renewed` : happened[event.id];
+  const text = `${what} ${when(event.range)}`;
   return at === null || at === event.id
     ? `${text}. That is the last we heard.`
     : `${text}; ${stage[at]} when we last heard of it.`;

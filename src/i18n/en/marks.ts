@@ -1,5 +1,5 @@
 import type { Fate } from '#domain/characters.ts';
-import type { Mark } from '#domain/roll-call.ts';
+import type { Mark } from '#domain/marks.ts';
 
 export const markWords = {
   fates: {

@@ -11,8 +11,8 @@ import { Badge } from '#ui/Badge.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';
 
-/** What was said of a third season, for those far enough to read it. */
-export function Season3() {
+/** What was said of a season after the next, before any was sure, for those far enough to read it. */
+export function LaterSeason() {
   const words = useShowWords();
   const claimWords = useClaimWords();
   const view = useView();
@@ -21,8 +21,8 @@ export function Season3() {
   const names = new Map(speakers.map((speaker) => [speaker.id, speaker.name.en]));
   const own = claims.filter((claim) => claim.topic === 'season-3');
   return (
-    <Section title={words.season3} anchor="season-3">
-      {own.length === 0 ? <Empty>{words.season3None}</Empty> : null}
+    <Section title={words.laterSeason} anchor="season-3">
+      {own.length === 0 ? <Empty>{words.laterSeasonNone}</Empty> : null}
       <ul className="grid gap-2">
         {own.map((claim) => (
           <li key={claim.id}>

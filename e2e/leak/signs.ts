@@ -1,0 +1,21 @@
+import type { Page } from '@playwright/test';
+
+import type { Signs } from '#build/leak/marks.ts';
+
+/** Reads what a page in a browser tells without a word: cards and rows with their marks, counts, columns, steps. */
+export async function readSigns(page: Page): Promise<Signs> {
+  const cards = await page.evaluate(() =>
+    [...document.querySelectorAll('main li, main tr')].map((block) =>
+      [...block.querySelectorAll('a, p, td, span, button')].map(
+        (part) => part.getAttribute('aria-label') ?? part.textContent ?? '',
+      ),
+    ),
+  );
+  return {
+    cards,
+    text: await page.getByRole('main').innerText(),
+    columns: await page.getByRole('columnheader').count(),
+    steps: await page.locator('main ol > li').count(),
+    path: new URL(page.url()).pathname,
+  };
+}

@@ -1,0 +1,118 @@
+import { goThroughMenu } from '#e2e/navigate.ts';
+import { retype } from '#e2e/retype.ts';
+import { expect, test } from '#e2e/test.ts';
+
+test.describe('season 2 is out with its episodes', () => {
+  test.describe('after season 1', () => {
+    test.use({ horizon: 's1e12' });
+
+    test('it is the next to watch, and its episodes say their season', async ({ page }) => {
+      await page.goto('/?world=season-out');
+      await expect(page.getByRole('main')).toContainText('Season 2 is out, since 30 October 2026.');
+      await page.getByRole('link', { name: 'Continue with season 2, episode 1' }).click();
+      await expect(page).toHaveURL(/\/episodes\/s2e1\/$/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Season 2, episode 1');
+      await expect(page).toHaveTitle('Season 2, episode 1 · Roll Call');
+      await expect(page.getByRole('main')).toContainText('Premise of season 2, episode 1.');
+      await expect(page.getByText(/Hidden until you finish season.2, episode.1/).first()).toBeVisible();
+      await expect(page.getByRole('main')).not.toContainText('Outcome of season 2, episode 1.');
+
+      await page.getByRole('button', { name: 'I’ve watched this' }).click();
+      await expect(page.getByText('You are at season 2, episode 1 now.')).toBeVisible();
+      await expect(page.getByRole('main')).toContainText('Outcome of season 2, episode 1.');
+      await page.getByRole('link', { name: 'Previous: season 1, episode 12' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Season 1, episode 12');
+
+      await goThroughMenu(page, 'Episodes');
+      await expect(page.getByRole('region', { name: 'Season 2' }).getByRole('heading', { level: 3 })).toHaveText(
+        [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `Season 2, episode ${number}`),
+      );
+    });
+  });
+
+  test.describe('in the middle of it', () => {
+    test.use({ horizon: 's2e3' });
+
+    test('register, cast, people and search go on into it, up to there', async ({ page }) => {
+      await page.goto('/cast/roll-call/?world=season-out');
+      const sheet = page.getByRole('grid', { name: 'People by episode' });
+      await expect(sheet.getByRole('columnheader')).toHaveCount(1 + 12 + 3);
+      await expect(sheet.getByRole('columnheader', { name: 'Season 2, episode 3' })).toBeVisible();
+      await sheet.getByRole('button', { name: 'season 2, episode 1, Nam On-jo: Present' }).click();
+      await expect(page.getByRole('link', { name: 'To season 2, episode 1' })).toBeVisible();
+      await page.keyboard.press('Escape');
+
+      await goThroughMenu(page, 'Cast');
+      await expect(page.getByText(/people you have met, as of season 2, episode 3$/)).toBeVisible();
+      await page.getByRole('link', { name: /Third Newcomer/ }).click();
+      await expect(page.getByRole('main')).toContainText('First seenseason 2, episode 3');
+      // What was announced says nothing of whoever came with the episodes.
+      await expect(page.getByRole('region', { name: 'In season 2' })).toHaveCount(0);
+
+      await page.keyboard.press('/');
+      await retype(page.getByRole('combobox', { name: /^Search people/ }), 's2e4');
+      await page.getByRole('option', { name: 'Season 2, episode 4', exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Season 2, episode 4');
+      await expect(page.getByRole('main')).not.toContainText('Event of season 2, episode 4');
+    });
+  });
+});
+
+test.describe('after that season 3 is renewed', () => {
+  test.use({ horizon: 's2e8' });
+
+  test('the pages turn to it, and say why there is no estimate', async ({ page }) => {
+    await page.goto('/?world=next-renewed');
+    const main = page.getByRole('main');
+    await expect(main).toContainText('No date yet for season 3. Season 3 was renewed on 10 November 2026.');
+    await expect(main).toContainText('Rung 1 of 11: Renewed');
+    await expect(page.getByRole('region', { name: 'Our estimate' })).toContainText('None for season 3 yet');
+    await expect(main).toContainText('You have finished season 2.');
+
+    await goThroughMenu(page, 'Countdown');
+    await expect(page.getByRole('region', { name: 'The wait so far' }).getByRole('listitem')).toHaveText([
+      /Season 2 out\s*21 days ago/,
+      /Renewed\s*10 days ago/,
+      /Now/,
+    ]);
+    await expect(page.getByRole('region', { name: 'Plan a rewatch' })).toContainText(
+      'The 20 episodes of seasons 1 and 2',
+    );
+
+    await goThroughMenu(page, 'Status');
+    await expect(page.getByRole('region', { name: 'What is known of season 3' })).toContainText(
+      /stay hidden until you ask for season.3 news/,
+    );
+  });
+
+  test('what was of season 2 stays: its ladder, its claims, its updates', async ({ page }) => {
+    await page.goto('/status/?world=next-renewed#season-2');
+    const before = page.getByRole('region', { name: 'How season 2 came' });
+    await before.getByText('The ladder of season 2').click();
+    const wrapped = before
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: 'Filming wrapped' }) });
+    await expect(wrapped).toContainText('18 February 2026');
+    await expect(before).not.toContainText('What would change this');
+    await before.getByRole('link', { name: 'What was said about season 2, with its verdicts' }).click();
+    await expect(page.getByText('What was said about season 2, by whom and when.')).toBeVisible();
+    const said = page.getByRole('article').filter({ hasText: 'The new season is set for 2026.' });
+    await retype(page.getByRole('searchbox', { name: 'Search the claims' }), 'set for 2026');
+    await expect(said.getByText('Came true', { exact: true })).toBeVisible();
+
+    const seasons = page.getByRole('navigation', { name: 'Season' });
+    await expect(seasons.getByRole('link', { name: 'Season 2' })).toHaveAttribute('aria-current', /page|true/);
+    await seasons.getByRole('link', { name: 'Season 3' }).click();
+    await expect(page.getByRole('article')).toHaveCount(1);
+    await expect(page.getByRole('article')).toContainText('Invented: season 3 is to come in 2028.');
+
+    // A link to a claim of the old season, as the feeds have it, leads to it still.
+    await page.goto('/status/claims/?claim=cadowebsite-2025');
+    await expect(page.getByRole('article')).toHaveCount(1);
+    await expect(page.getByText('What was said about season 2, by whom and when.')).toBeVisible();
+
+    await goThroughMenu(page, 'Updates');
+    await expect(page.getByText('Season 3: it was renewed', { exact: true })).toBeVisible();
+    await expect(page.getByText('Season 2: it came out', { exact: true })).toBeVisible();
+  });
+});

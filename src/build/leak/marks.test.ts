@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+
+import type { LeakFacts } from './forbidden.ts';
+import { signReader } from './marks.ts';
+
+const PERSON = {
+  id: 'a-na',
+  name: { en: 'A Na' },
+  statusTimeline: [{ after: 's1e2', episode: 's1e2', status: 'dead' }],
+};
+
+/** One person, and what may be read of the facts at every horizon. */
+const factsWith = (...texts: string[]): LeakFacts => ({
+  horizons: ['start', 's1e1', 's1e2'],
+  recordsOf: () => [PERSON],
+  isSafe: (after, horizon) => after <= horizon || after === 'start',
+  safeTexts: () => texts,
+  laterTexts: () => [],
+  forbiddenAt: () => ({ windows: new Map(), names: new Map(), slugs: new Set(), starts: new Set(), facts: new Set() }),
+  unmetPeople: () => [],
+});
+const PAGE = { cards: [], text: '', columns: 0, steps: 0, path: '/cast/' };
+
+test('a fate beside a name tells, before it happens', () => {
+  const cards = [['A Na', 'Pupil. Gone']];
+  expect(signReader(factsWith(), 's1e1')({ ...PAGE, cards })).toEqual(['mark: A Na Gone']);
+  expect(signReader(factsWith(), 's1e2')({ ...PAGE, cards })).toEqual([]);
+  expect(signReader(factsWith(), 's1e1')({ ...PAGE, cards: [['A Na’s mother', 'Gone']] })).toEqual([]);
+});
+
+test('a word or number of a text that may be read tells nothing, one beside it does', () => {
+  const read = signReader(factsWith('Half of the class, 30 people, is on the roof'), 's1e1');
+  const cards = [['A Na', 'Half of the class, 30 people, is on the roof']];
+  expect(read({ ...PAGE, cards, text: 'Half of the class, 30 people, is on the roof' })).toEqual([]);
+  expect(read({ ...PAGE, cards: [['A Na', 'Half of the class, 30 people, is on the roof Half']] })).toEqual([
+    'mark: A Na Half',
+  ]);
+  expect(read({ ...PAGE, text: 'Half of the class, 30 people, is on the roof. 42 people in all' })).toEqual([
+    'count: 42 people, 1 are met',
+  ]);
+});

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+
+import type { LeakFacts } from './forbidden.ts';
+
+/** What of a page may tell how somebody fares, or how many there are, without a word that is forbidden. */
+export interface Signs {
+  /** The cards and rows: each the names and texts of its parts. */
+  readonly cards: readonly (readonly string[])[];
+  /** The text of the main part. */
+  readonly text: string;
+  /** How many columns its table has, the one of the names included. */
+  readonly columns: number;
+  /** How many steps its list has. */
+  readonly steps: number;
+  /** The address without its search. */
+  readonly path: string;
+}
+
+const entry = v.object({ after: v.optional(v.string(), 'start'), episode: v.nullable(v.string()), status: v.string() });
+const person = v.object({
+  id: v.string(),
+  after: v.optional(v.string(), 'start'),
+  name: v.object({ en: v.string() }),
+  statusTimeline: v.array(entry),
+});
+
+/** The word on the page for each fate that tells. What is not here tells nothing. */
+const WORDS: Readonly<Record<string, string>> = {
+  bitten: 'Bitten',
+  infected: 'Turned',
+  'half-zombie': 'Half',
+  dead: 'Gone',
+};
+const TELLING = new RegExp(`\\b(?:${Object.values(WORDS).join('|')})\\b`);
+const PEOPLE = /(\d+)\s+(?:person|people)/g;
+
+// "Lee Byeong-chan's wife" is somebody else.
+const isAbout = (part: string, name: string) => part.startsWith(name) && !/^['’]/.test(part.slice(name.length));
+
+/**
+ * Finds what a page's signs tell too early at a horizon: a fate that a card or a row tells of the person it names, and counts that are
+ * higher than what a viewer may know. Texts of the facts that may be read there are no signs, whatever words and numbers stand in them.
+ */
+export function signReader(facts: LeakFacts, horizon: string): (signs: Signs) => string[] {
+  const people = facts.recordsOf('characters').map((record) => v.parse(person, record));
+  const safe = (one: { after: string }) => facts.isSafe(one.after, horizon);
+  const met = people.filter(safe);
+  const told = facts.safeTexts(horizon);
+  const telling = told.filter((text) => TELLING.test(text));
+  const counted = new Set(told.flatMap((text) => [...text.matchAll(PEOPLE)].map((match) => match[1])));
+  const early = met.map(({ name, statusTimeline }) => {
+    const known = new Set(statusTimeline.filter(safe).map((one) => WORDS[one.status]));
+    return { name: name.en, words: Object.values(WORDS).filter((word) => !known.has(word)) };
+  });
+  const episodes = facts.horizons.filter((point) => /^s\d+e\d+$/.test(point) && facts.isSafe(point, horizon)).length;
+  const withoutTexts = (part: string) =>
+    TELLING.test(part) ? telling.reduce((rest, text) => rest.replaceAll(text, ''), part) : part;
+
+  const fates = (parts: readonly string[]) => {
+    const said = parts.map(withoutTexts);
+    return early.flatMap(({ name, words }) =>
+      parts.some((part) => isAbout(part, name))
+        ? words
+            .filter((word) => said.some((part) => new RegExp(`\\b${word}\\b`).test(part)))
+            .map((word) => `mark: ${name} ${word}`)
+        : [],
+    );
+  };
+
+  return ({ cards, text, columns, steps, path }) => {
+    const said = [...text.matchAll(PEOPLE)].flatMap(([, count]) => (counted.has(count) ? [] : [Number(count)]));
+    const own = people.find(({ id }) => path === `/cast/${id}/`);
+    const known = own?.statusTimeline.filter(safe).length ?? 0;
+    return [
+      ...cards.flatMap(fates),
+      ...(own !== undefined && steps > known ? [`count: ${steps} steps of a timeline, ${known} are known`] : []),
+      ...said.filter((count) => count > met.length).map((count) => `count: ${count} people, ${met.length} are met`),
+      ...(columns > episodes + 1 && path === '/cast/roll-call/'
+        ? [`count: ${columns - 1} columns, ${episodes} are watched`]
+        : []),
+    ];
+  };
+}

@@ -1,0 +1,3 @@
+import { testEveryPage } from './test-pages.ts';
+
+testEveryPage('public/data/v1');

@@ -1,0 +1,46 @@
+const SIZE = 4;
+const SHOW = /all\W+of\W+us\W+are\W+dead/giu;
+
+/** A text without the show's own title, whose last word is a fate and which stands everywhere. */
+export function withoutTitle(text: string): string {
+  return text.replace(SHOW, 'theshow');
+}
+
+/** A text as a reader hears it: its words, without case, punctuation or ways to compose a letter. */
+export function wordsOf(text: string): string[] {
+  return withoutTitle(text)
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** Every run of four words (or of `size`) of a text; a shorter text of eight or more Hangul syllables counts as a whole. */
+export function windowsOf(text: string, size = SIZE): string[] {
+  const words = wordsOf(text);
+  if (words.length >= size) return words.slice(size - 1).map((_, index) => words.slice(index, index + size).join(' '));
+  const syllables = text.match(/\p{Script=Hangul}/gu)?.length ?? 0;
+  return syllables >= 8 ? [words.join(' ')] : [];
+}
+
+/** What is read in a line, once: most lines stand on many pages. */
+const lines = new Map<string, readonly string[]>();
+
+/** The words of a text with many lines. */
+function* wordsOfLines(text: string): Generator<string> {
+  for (const line of text.split('\n')) {
+    const words = lines.get(line) ?? wordsOf(line);
+    lines.set(line, words);
+    yield* words;
+  }
+}
+
+/** All runs of one to four words in a text that begin with one of some words: what a window or a name is looked up in. */
+export function* runsOf(text: string, starts: ReadonlySet<string>): Generator<string> {
+  const words = [...wordsOfLines(text)];
+  for (const [start, first] of words.entries()) {
+    if (!starts.has(first)) continue;
+    for (let size = 1; size <= SIZE && start + size <= words.length; size++)
+      yield words.slice(start, start + size).join(' ');
+  }
+}
