@@ -16,13 +16,13 @@ export function SourceList(props: { ids: readonly string[]; inferred?: boolean }
   if (props.ids.length === 0) return <p className="text-dust text-sm">{sources.none}</p>;
   return (
     <Disclosure summary={sources.count(props.ids.length)} {...(shelf.state === 'unasked' ? { onOpen: shelf.ask } : {})}>
+      {props.inferred ? <p className="text-dust text-sm">{words.sourcesInferred}</p> : null}
       {shelf.state === 'unasked' ? (
         // No link to each of them: an id may tell as much as a title that is hidden.
         <a href="/sources/" className="text-sm underline">
           {sources.all}
         </a>
       ) : null}
-      {props.inferred ? <p className="text-dust text-sm">{words.sourcesInferred}</p> : null}
       {shelf.state === 'loading' ? <p>{frame.loading}</p> : null}
       {shelf.state === 'failed' ? (
         <p>
