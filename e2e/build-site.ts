@@ -7,6 +7,9 @@ import { FIXTURES } from '#mocks/fixture-facts.ts';
 /** The built site that most tests look at: that of their own facts, written on their day. `npm run build:fixtures` makes it. */
 export const SITE = 'dist-fixtures';
 
+/** The site that people get, built of the real facts, or the one in the folder that `BUILT` names (see `rehearse.ts`). */
+export const REAL_SITE = process.env['BUILT'] ?? 'dist';
+
 /** Builds a site of a folder of facts, as on the day of the tests' facts, from the sources in `root`. */
 export function buildSite({ facts = FIXTURES, out = SITE, root = '.' }): void {
   execFileSync(

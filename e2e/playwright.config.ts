@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type Project } from '@playwright/test';
 
 import { findBrowser } from '#build/commands/browsers.ts';
-import { SITE } from '#e2e/build-site.ts';
+import { REAL_SITE, SITE } from '#e2e/build-site.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
 
 import type { HorizonOptions } from './test.ts';
@@ -83,6 +83,11 @@ export default defineConfig<HorizonOptions>({
   webServer: [
     { command: `vite preview --port 4273 --strictPort --outDir ${SITE}`, cwd: ROOT, url: TESTS },
     { command: 'vite --port 4274 --strictPort', cwd: ROOT, url: WORLDS, env: { FACTS: FIXTURES } },
-    { command: 'vite preview --port 4276 --strictPort', cwd: ROOT, url: REAL },
+    {
+      name: 'real-chromium',
+      command: `vite preview --port 4276 --strictPort --outDir ${REAL_SITE}`,
+      cwd: ROOT,
+      url: REAL,
+    },
   ],
 });

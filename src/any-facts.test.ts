@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
 import { newestDay } from '#build/checks/dates.ts';
+import { faultLine } from '#build/checks/fault.ts';
 import { readFolder } from '#build/checks/read-folder.ts';
+import { checkFolder } from '#build/data-check.ts';
+import { FACTS } from '#build/facts-folder.ts';
 import { madeOf } from '#build/made-files.ts';
 import { startFacts } from '#build/start-facts.ts';
 import { instantAt, toDay } from '#domain/calendar.ts';
@@ -20,13 +23,25 @@ import { castSearch } from '#features/cast/cast-search.ts';
 import { countFacets } from '#features/cast/facets.ts';
 import { filterCards } from '#features/cast/filter-cards.ts';
 import { factsIn } from '#mocks/facts-in.ts';
+import { FACTS_DAY } from '#mocks/facts-moment.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
+import { rehearsedFacts } from '#mocks/rehearsal/rehearsed-facts.ts';
 
-// What holds for any facts that the data check accepts is looked at in the tests' own, where it has always something to find,
-// and in the real ones. Nothing here knows a record, a name or a count: whoever edits a fact edits no test.
-describe.each([FIXTURES, 'public/data/v1'])('in %s', (folder) => {
+const today = new Date().toISOString().slice(0, 10);
+
+// What holds for any facts that the data check accepts is looked at in the tests' own, where it has always something to find, in
+// the real ones, and in what they may become. Nothing here knows a record, a name or a count: whoever edits a fact edits no test.
+describe.each([
+  ['the tests’ facts', FIXTURES, FACTS_DAY] as const,
+  ['the facts', FACTS, today] as const,
+  ...rehearsedFacts(FACTS),
+])('%s', (_, folder, day) => {
   const { read, castAt } = factsIn(folder);
   const horizons = read('story').points.map(({ id }) => id);
+
+  test('the data check finds no fault', () => {
+    expect(checkFolder(folder, day).map(faultLine)).toEqual([]);
+  });
 
   test('the newest day in them is no day before their newest report, so that no clock on it is doubted', () => {
     const noon = instantAt(newestDay(readFolder(folder).folder), '12:00', 'Asia/Seoul');

@@ -9,11 +9,15 @@ import { describe, expect, test } from 'vitest';
  */
 const READ_REAL_FACTS: Readonly<Record<string, string>> = {
   'src/any-facts.test.ts': 'what holds for any facts is to hold for these',
+  'e2e/build-site.ts': 'says where the site of the real facts is',
   'e2e/real/budgets.e2e.ts': 'what people load is what is weighed',
   'e2e/real/every-page.e2e.ts': 'each page that people get is to come up, whatever it says',
+  'e2e/real/leak-files.e2e.ts': 'no file that people get is to tell anything, whatever the facts are',
   'e2e/real/no-mocks.e2e.ts': 'what people get is to hold nothing of the tests',
   'e2e/real/offline-set.e2e.ts': 'what people keep is to be whole, and small',
   'e2e/real/real-site.ts': 'says to those beside it where the real facts and their site are',
+  'e2e/rehearse.ts': 'does to a copy of them what an editor will do',
+  'src/build/leak/rehearsed-pages.test.ts': 'what is drawn of them is to be drawn of what they become',
   'src/structure-of-tests.test.ts': 'reads their names here, so that no test says one',
   'src/build/leak/real-marks.test.ts': 'whatever they are, nothing is to be told too early',
   'src/build/leak/real-pages.test.ts': 'whatever they are, nothing is to be told too early',
@@ -25,7 +29,7 @@ const REAL = 'public/data/v1';
  * How a file comes to the real facts: from the folder, from a copy of all that is public, from the site that is built of them, or
  * through those that do.
  */
-const READS = /public\/data|['"`]public['"`]|['"`]dist(?!-)\b|real-site\.ts/;
+const READS = /public\/data|facts-folder|['"`]public['"`]|['"`]dist(?!-)\b|real-site\.ts/;
 
 const walk = (root: string): string[] =>
   readdirSync(root, { recursive: true, encoding: 'utf8', withFileTypes: true })
@@ -76,7 +80,9 @@ describe('tests own their facts', () => {
       const words = text(file);
       const said = names
         .filter((name) =>
-          new RegExp(`(?<![\\w-])${name.replaceAll(/[^\p{L}\p{N}]/gu, '.')}(?![\\w-])`, 'u').test(words),
+          new RegExp(`(?<![\\w-])${name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}(?![\\w-])`, 'u').test(
+            words,
+          ),
         )
         .concat(words.match(/\p{Script=Hangul}+/gu) ?? []);
       return said.map((name) => `${basename(file)}: ${name}`);

@@ -5,9 +5,10 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 
 import { listAddresses } from '#build/addresses.ts';
+import { REAL_SITE } from '#e2e/build-site.ts';
 import { expect } from '#e2e/test.ts';
 
-import { REAL_FACTS, REAL_SITE, test } from './real-site.ts';
+import { REAL_FACTS, test } from './real-site.ts';
 
 const KB = 1000;
 

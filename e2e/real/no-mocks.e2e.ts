@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { REAL_SITE } from '#e2e/build-site.ts';
 import { expect } from '#e2e/test.ts';
 
-import { REAL_SITE, test } from './real-site.ts';
+import { test } from './real-site.ts';
 
 // Traces of the mock network and of the worlds it serves (mocks/). Facts are left out: they are the site's.
 const TRACES = [/mockServiceWorker/i, /\bmsw\b/i, /setupWorker/, /premiere-day/, /roll-call\.world/, /[?&]world=/];

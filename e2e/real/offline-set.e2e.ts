@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 import { listAddresses } from '#build/addresses.ts';
+import { REAL_SITE } from '#e2e/build-site.ts';
 import { expect } from '#e2e/test.ts';
 
-import { REAL_FACTS, REAL_SITE, test } from './real-site.ts';
+import { REAL_FACTS, test } from './real-site.ts';
 
 test('everything that is needed is on the list, nothing else, in 1 MB at most', () => {
   const files = [

@@ -6,7 +6,7 @@ import { readFolder } from '#build/checks/read-folder.ts';
 import { readStory } from '#build/checks/read-story.ts';
 import { isRecord, type JsonRecord, readableAfter, visit, visitShape } from '#build/checks/walk.ts';
 
-import { ownTexts } from './own-words.ts';
+import { episodeNames, ownTexts } from './own-words.ts';
 import { windowsOf, wordsOf } from './words.ts';
 
 /** What must not be anywhere on a page at a horizon, and where each thing comes from. */
@@ -60,7 +60,7 @@ export function readLeakFacts(dir: string): LeakFacts {
       : [],
   );
   const texts = strings.filter(({ isText }) => isText);
-  const own = new Set(ownTexts().flatMap((text) => windowsOf(text)));
+  const own = new Set([...ownTexts(), ...episodeNames(story)].flatMap((text) => windowsOf(text)));
   const people = readPeople(folder, story);
   const isSafe = (after: string, horizon: string) =>
     findPoint(story, after) !== undefined && comparePoints(story, after, horizon) <= 0;

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { Story } from '#domain/story.ts';
+import { nameEpisode } from '#i18n/en/episode-name.ts';
+
 const FOLDER = 'src/i18n/en';
 const LITERAL = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g;
 
@@ -13,4 +16,11 @@ export function ownTexts(): string[] {
     .flatMap((file) => [...readFileSync(join(FOLDER, file), 'utf8').matchAll(LITERAL)])
     .flatMap(([, plain, template = '']) => (plain ?? template).split(/\$\{[^}]*\}/))
     .filter((text) => text.includes(' '));
+}
+
+/** What the app calls each episode of a story: an address of a source may be written in the same words. */
+export function episodeNames(story: Story): string[] {
+  return story.points.flatMap((point) =>
+    point.kind === 'episode' ? [nameEpisode(story, { season: point.season, number: point.episode })] : [],
+  );
 }
