@@ -4,7 +4,7 @@ import { toDay } from '#domain/calendar.ts';
 import { countCitations } from '#domain/citations.ts';
 import { awaitedLadder, awaitedSeason, formerLadders, type Ladder } from '#domain/ladders.ts';
 import type { Milestone } from '#domain/milestones.ts';
-import { createView, type Shielded, START, shield, type View } from '#domain/shield.ts';
+import { createView, START, shield, type View } from '#domain/shield.ts';
 import type { Story } from '#domain/story.ts';
 
 import type { DataFile } from '#domain/data-files.ts';
@@ -30,14 +30,28 @@ function rawQuery<File extends LoadedFile>(file: File) {
   });
 }
 
+/** What is put together of several files, whose own requests are tried again. */
+const COMBINED = {
+  staleTime: Number.POSITIVE_INFINITY,
+  networkMode: 'always',
+  retry: false,
+  structuralSharing: false,
+} as const;
+
+/** What a view makes of some data, made once per view. */
+function perView<Data, Made>(make: (view: View, data: Data) => Made): (view: View) => (data: Data) => Made {
+  const selects = new WeakMap<View, (data: Data) => Made>();
+  return (view) => {
+    const select = selects.get(view) ?? once((data: Data) => make(view, data));
+    selects.set(view, select);
+    return select;
+  };
+}
+
 /** One gate per file: the same cached file, shielded once per view. */
 function gate<File extends LoadedFile>(file: File) {
-  const selects = new WeakMap<View, (data: DataOf<File>) => Shielded<DataOf<File>>>();
-  return (view: View) => {
-    const select = selects.get(view) ?? once((data: DataOf<File>) => shield(view, data));
-    selects.set(view, select);
-    return queryOptions({ ...rawQuery(file), select });
-  };
+  const select = perView((view, data: DataOf<File>) => shield(view, data));
+  return (view: View) => queryOptions({ ...rawQuery(file), select: select(view) });
 }
 
 function once<In, Out>(compute: (input: In) => Out): (input: In) => Out {
@@ -100,22 +114,11 @@ export const formerLaddersQuery = laddersGate('former-ladders', async (client): 
   return formerLadders(milestones, newestOf(start));
 });
 
-/** A gate for what is put together of several files. */
+/** A gate for ladders, which are put together of several files. */
 function laddersGate<Data>(key: string, read: (client: QueryClient) => Promise<Data>) {
-  const selects = new WeakMap<View, (data: Data) => Shielded<Data>>();
-  return (view: View) => {
-    const select = selects.get(view) ?? once((data: Data) => shield(view, data));
-    selects.set(view, select);
-    return queryOptions({
-      queryKey: [key],
-      queryFn: ({ client }) => read(client),
-      select,
-      staleTime: Number.POSITIVE_INFINITY,
-      networkMode: 'always',
-      retry: false,
-      structuralSharing: false,
-    });
-  };
+  const select = perView((view, data: Data) => shield(view, data));
+  return (view: View) =>
+    queryOptions({ queryKey: [key], queryFn: ({ client }) => read(client), select: select(view), ...COMBINED });
 }
 
 /** The day of the newest news of each season, as the build has read it off every claim, hidden ones too. */
@@ -135,30 +138,19 @@ async function citingFiles(): Promise<DataFile[]> {
   );
 }
 
+const countIn = perView((view, files: readonly unknown[]) =>
+  countCitations(files.map((file) => shield({ ...view, reveals: new Set() }, file))),
+);
+
 /** How many of the facts that the viewer may see cite each source. Reads every file, once; a moved horizon only counts anew. */
 export function citationCountsQuery(view: View) {
   return queryOptions({
     queryKey: ['citing-files'],
     queryFn: async ({ client }): Promise<readonly unknown[]> =>
       together((await citingFiles()).map((file) => client.query(rawQuery(file)))),
-    select: citationCounts(view),
-    staleTime: Number.POSITIVE_INFINITY,
-    networkMode: 'always',
-    retry: false,
-    structuralSharing: false,
+    select: countIn(view),
+    ...COMBINED,
   });
-}
-
-const counters = new WeakMap<View, (files: readonly unknown[]) => ReadonlyMap<string, number>>();
-
-function citationCounts(view: View) {
-  const count =
-    counters.get(view) ??
-    once((files: readonly unknown[]) =>
-      countCitations(files.map((file) => shield({ ...view, reveals: new Set() }, file))),
-    );
-  counters.set(view, count);
-  return count;
 }
 
 /** Until which story point a person's page is closed, or null where nobody has that id. Tells nothing else of them. */
@@ -173,9 +165,7 @@ export function personOpensQuery(id: string) {
       const everybody = shield(viewOfEverything(story), characters).characters;
       return everybody.find((person) => person.id === id)?.after ?? null;
     },
-    staleTime: Number.POSITIVE_INFINITY,
-    networkMode: 'always',
-    retry: false,
+    ...COMBINED,
   });
 }
 

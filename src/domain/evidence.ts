@@ -1,6 +1,5 @@
 import { type DayNumber, type DayRange, toDay, toRange } from './calendar.ts';
 import { happenedOn } from './ladder.ts';
-import type { Ladder } from './ladders.ts';
 import type { Milestone, MilestoneId } from './milestones.ts';
 
 /** What the verdicts rest on: the events as ranges of days, today, and up to when each event is known not to have happened. */
@@ -48,19 +47,4 @@ export function gatherEvidence(
     });
   }
   return { events, today, newestReport: newestReport ?? today, notSeenUntil };
-}
-
-/** The evidence of each season by its number. Of a season whose ladder stands nowhere nothing is known, so nothing settles. */
-export function evidenceBySeason(
-  ladders: readonly Ladder<Parameters<typeof gatherEvidence>[0][number]>[],
-  { today, dropDay }: { readonly today: DayNumber; readonly dropDay: DayNumber },
-): (season: number) => Evidence {
-  const known = new Map(
-    ladders.map(({ season, milestones, newestReport }) => [
-      season,
-      gatherEvidence(milestones, today, newestReport, dropDay),
-    ]),
-  );
-  const nothing = { events: new Map(), today, newestReport: Number.NEGATIVE_INFINITY, notSeenUntil: new Map() };
-  return (season) => known.get(season) ?? nothing;
 }

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { toDay } from './calendar.ts';
-import { evidenceBySeason } from './evidence.ts';
 import { awaitedLadder, awaitedSeason, formerLadders, idIn } from './ladders.ts';
-import { openLedger } from './ledger.ts';
+import { evidenceBySeason, openLedger } from './ledger.ts';
 import type { Milestone } from './milestones.ts';
 import { newestReports } from './newest-report.ts';
 import type { Story } from './story.ts';

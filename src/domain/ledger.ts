@@ -1,8 +1,9 @@
-import { toRange } from './calendar.ts';
+import { type DayNumber, toRange } from './calendar.ts';
 import { type Claim, claimSeason } from './claims.ts';
 import type { Shielded } from './shield.ts';
 import type { Speaker } from './speakers.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import type { Ladder } from './ladders.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 /** A claim with its speakers resolved and its verdict derived. */
@@ -38,4 +39,19 @@ export function openLedger(
       };
     })
     .sort(newestFirst);
+}
+
+/** The evidence of each season by its number. Of a season whose ladder stands nowhere nothing is known, so nothing settles. */
+export function evidenceBySeason(
+  ladders: readonly Ladder<Parameters<typeof gatherEvidence>[0][number]>[],
+  { today, dropDay }: { readonly today: DayNumber; readonly dropDay: DayNumber },
+): (season: number) => Evidence {
+  const known = new Map(
+    ladders.map(({ season, milestones, newestReport }) => [
+      season,
+      gatherEvidence(milestones, today, newestReport, dropDay),
+    ]),
+  );
+  const nothing = { events: new Map(), today, newestReport: Number.NEGATIVE_INFINITY, notSeenUntil: new Map() };
+  return (season) => known.get(season) ?? nothing;
 }

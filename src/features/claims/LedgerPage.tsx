@@ -3,8 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import { claimsQuery, formerLaddersQuery, ladderQuery, sourcesQuery, speakersQuery } from '#data/facts.ts';
-import { openLedger } from '#domain/ledger.ts';
-import { evidenceBySeason } from '#domain/evidence.ts';
+import { evidenceBySeason, openLedger } from '#domain/ledger.ts';
 import { useClaimWords } from '#i18n/claim-words.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
