@@ -16,7 +16,7 @@ import { inlineScript } from '#build/inline/inline-script.ts';
 import { install } from '#build/install.ts';
 import { leanQueryCore } from '#build/lean-query-core.ts';
 import { publicApi } from '#build/public-api.ts';
-import { searchIndex } from '#build/search-index.ts';
+import { madeFiles } from '#build/made-files.ts';
 import { plainImports } from '#build/plain-imports.ts';
 import { previewHost } from '#build/preview-host.ts';
 
@@ -41,7 +41,7 @@ export default defineConfig(({ isPreview }) => ({
     inlineScript(),
     install(),
     publicApi(),
-    searchIndex(),
+    madeFiles(),
     besidePages(),
     hosts(),
     previewHost(),

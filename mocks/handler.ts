@@ -1,14 +1,15 @@
 import { delay, HttpResponse, http } from 'msw';
 
 import { DATA_FILES, type DataFile } from '#domain/data-files.ts';
-import { buildIndex } from '#domain/search/build-index.ts';
+import { MAKERS } from '#domain/makers.ts';
 
 import type { Change, ReadFacts, World } from './world.ts';
 
 /** The one handler for all data files: it serves any world. */
 export function worldHandler(world: World, readFacts: ReadFacts) {
   return http.get('*/data/v1/:name', ({ params }) => {
-    if (params['name'] === 'search.json') return answerSearch(world, readFacts);
+    const maker = Object.entries(MAKERS).find(([name]) => `${name}.json` === params['name'])?.[1];
+    if (maker !== undefined) return answerMade(maker, world, readFacts);
     const file = findFile(params['name']);
     return file === undefined ? undefined : answer(file, world[file], readFacts);
   });
@@ -33,16 +34,16 @@ async function answer<File extends DataFile>(file: File, change: Change<File> | 
   return change.fault === 'missing' ? new HttpResponse(null, { status: 404 }) : HttpResponse.error();
 }
 
-/** The index is made of the world that is served: damage to any file that it is made of is damage to the index. */
-async function answerSearch(world: World, readFacts: ReadFacts) {
+/** It is made of the world that is served: damage to any file that it is made of is damage to it. */
+async function answerMade({ of, make }: (typeof MAKERS)[keyof typeof MAKERS], world: World, readFacts: ReadFacts) {
   const answers = await Promise.all(
-    FILES.map(async (file) => ({ file, response: await answer(file, world[file], readFacts) })),
+    of.map(async (file) => ({ file, response: await answer(file, world[file], readFacts) })),
   );
   const failed = answers.find(({ response }) => !response.ok);
   if (failed !== undefined) return failed.response;
   try {
     const files = await Promise.all(answers.map(async ({ file, response }) => [file, await response.json()] as const));
-    return HttpResponse.json(buildIndex(Object.fromEntries(files)));
+    return HttpResponse.json(make(Object.fromEntries(files)));
   } catch {
     return new HttpResponse('', { headers: { 'content-type': 'application/json' } });
   }

@@ -6,15 +6,17 @@ import { faultLine } from '#build/checks/fault.ts';
 import { readFolder } from '#build/checks/read-folder.ts';
 import { checkFolder } from '#build/data-check.ts';
 import { FACTS } from '#build/facts-folder.ts';
-import { indexOf } from '#build/search-index.ts';
+import { madeOf } from '#build/made-files.ts';
 import { startFacts } from '#build/start-facts.ts';
-import { instantAt } from '#domain/calendar.ts';
+import { instantAt, toDay } from '#domain/calendar.ts';
 import { clockDoubt } from '#domain/clock-doubt.ts';
 import { rollCall } from '#domain/people.ts';
+import { waitsOf } from '#domain/waits.ts';
 import { lastHappening } from '#domain/recap.ts';
 import { searchFile } from '#domain/search/search-file.ts';
 import { shield } from '#domain/shield.ts';
 import { countStandings } from '#domain/standing.ts';
+import { startFile } from '#domain/start-file.ts';
 import { comparePoints } from '#domain/story.ts';
 import { toCards } from '#features/cast/card.ts';
 import { castSearch } from '#features/cast/cast-search.ts';
@@ -47,12 +49,32 @@ describe.each([
   });
 
   test('the search knows the people that the viewer has met, by what they may be called', () => {
-    const index = v.parse(searchFile, indexOf(folder));
+    const index = v.parse(searchFile, madeOf(folder, 'search'));
     for (const horizon of horizons) {
       const { view, people } = castAt(horizon);
       const named = (list: typeof people | ReturnType<typeof shield<typeof index>>['people']) =>
         list.map(({ id, aliases }) => ({ id, aliases }));
       expect(named(shield(view, index).people)).toEqual(named(people));
+    }
+  });
+
+  test('what the start page is given says at every point what the facts say', () => {
+    const start = v.parse(startFile, madeOf(folder, 'start'));
+    const days = start.newestReports.map(({ season, day }) => [season, day === null ? null : toDay(day)]);
+    const { awaited, former } = startFacts(folder);
+    expect(days).toEqual([awaited, ...former].map(({ season, newestReport }) => [season, newestReport]));
+    expect(start.waits).toEqual(waitsOf(read('comparables').seasons).map((wait) => wait.days));
+    for (const horizon of horizons) {
+      const { view, episodes } = castAt(horizon);
+      const seen = (list: readonly (typeof episodes)[number][] | ReturnType<typeof shield<typeof start>>['episodes']) =>
+        list.map(({ id, season, number, runtimeMinutes, premise }) => [
+          id,
+          season,
+          number,
+          runtimeMinutes,
+          premise.hidden ? premise.until : premise.value,
+        ]);
+      expect(seen(shield(view, start).episodes)).toEqual(seen(episodes));
     }
   });
 

@@ -10,8 +10,19 @@ import { SECURITY_HEADERS } from '#build/security-headers.ts';
 import { SITE } from '#e2e/build-site.ts';
 import { startServer } from '#e2e/fault-server.ts';
 import { corrections, gaps, isSafe } from '#e2e/facts.ts';
+import { hold } from '#e2e/hold.ts';
 import { moveHorizon } from '#e2e/horizon.ts';
 import { expect, test } from '#e2e/test.ts';
+
+/** Where a list of sources leads as long as it has none. */
+const ALL = 'All sources on one page';
+
+/** The first folded list of sources that is in sight. */
+const listOf = (page: Page) =>
+  page
+    .locator('details')
+    .filter({ has: page.locator('> summary', { hasText: /^\d+ sources?$/ }), visible: true })
+    .first();
 
 const COUNT = /^([\d,]+) sources stand behind what you can see where you are\.$/;
 
@@ -52,6 +63,64 @@ test('further on in the story more sources stand behind the page', async ({ page
   const before = await countOf(page);
   await moveHorizon(page, 'Finished, and tell me about season 2');
   await expect.poll(() => countOf(page)).toBeGreaterThan(before);
+});
+
+test('come when a list of them is opened, and not before', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
+  await page.goto('/updates/', { waitUntil: 'networkidle' });
+  expect(asked).not.toContain('/data/v1/sources.json');
+  const list = listOf(page);
+  await list.locator('summary').click();
+  const sources = list.getByRole('listitem');
+  await expect(sources).toHaveCount(Number.parseInt(await list.locator('summary').innerText(), 10));
+  await expect(sources.first()).toHaveText(/.+: .+/);
+  await expect(list.getByRole('link', { name: ALL })).toHaveCount(0);
+});
+
+test.describe('opened before the app is there', () => {
+  test.use({ expectedMessages: /preloaded using link preload/ });
+
+  test('a list of them has them once it is', async ({ page }) => {
+    const release = await hold(page, '**/assets/index-*.js');
+    const arrived = page.goto('/updates/');
+    const list = listOf(page);
+    await list.locator('summary').click();
+    await expect(list.getByRole('link', { name: ALL })).toBeVisible();
+    release();
+    await arrived;
+    await expect(list.getByRole('listitem').first()).toBeVisible();
+  });
+});
+
+test.describe('that cannot be reached', () => {
+  test.use({ expectedMessages: /Failed to load/ });
+
+  test('are asked for again, and the rest of the page stands', async ({ page }) => {
+    await page.route('**/data/v1/sources.json', (route) => route.abort());
+    for (const address of ['/updates/', '/status/']) {
+      await page.goto(address);
+      const list = listOf(page);
+      await list.locator('summary').click();
+      await expect(list).toContainText('The sources could not be loaded.');
+    }
+    const list = listOf(page);
+    await page.unroute('**/data/v1/sources.json');
+    await list.getByRole('button', { name: 'Try again' }).click();
+    await expect(list.getByRole('listitem').first()).toBeVisible();
+  });
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a list of them leads to all of them', async ({ page }) => {
+    await page.goto('/updates/');
+    const list = listOf(page);
+    await list.locator('summary').click();
+    await list.getByRole('link', { name: ALL }).click();
+    await expect(page.getByText(COUNT)).toBeVisible();
+  });
 });
 
 test('every data file is named, with its schema', async ({ page, request }) => {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { toDay } from '#domain/calendar.ts';
 import { DATA_FILES, type DataFile } from '#domain/data-files.ts';
-import { createView } from '#domain/shield.ts';
+import { createView, type Shown } from '#domain/shield.ts';
 import { raw } from '#mocks/fixture-facts.ts';
 import { server, useWorld } from '#mocks/node.ts';
 
@@ -18,7 +18,7 @@ import {
   personOpensQuery,
   searchQuery,
   showQuery,
-  sourcesQuery,
+  startQuery,
   storyQuery,
 } from './facts.ts';
 import { DataFileError, loadFile } from './load.ts';
@@ -112,8 +112,7 @@ describe('the gate', () => {
 
 test('who stops waiting for a file does not take it from those who still wait', async () => {
   const view = await viewAt('start');
-  const sources = sourcesQuery(view);
-  const leave = new QueryObserver(client, sources).subscribe(() => {});
+  const leave = new QueryObserver(client, startQuery(view)).subscribe(() => {});
   const stillWaiting = client.query(ladderQuery(view));
   leave();
   await expect(stillWaiting).resolves.toMatchObject({ newestReport: toDay('2026-02-23') });
@@ -144,6 +143,25 @@ describe('a file that does not arrive', () => {
     const view = await viewAt('s1e12');
     await expect(client.query(showQuery(view))).rejects.toThrow(DataFileError);
     await expect(client.query(episodesQuery(view))).resolves.toMatchObject({ episodes: { length: 12 } });
+  });
+});
+
+describe('what the start page is given', () => {
+  test('passes the gate as the facts do that it is made of', async () => {
+    const view = await viewAt('s1e3');
+    const premises = ({ premise }: { premise: Shown<unknown> }) => (premise.hidden ? premise.until : premise.value);
+    const { episodes } = await client.query(startQuery(view));
+    expect(episodes.map(premises)).toEqual((await client.query(episodesQuery(view))).episodes.map(premises));
+    expect(episodes.filter(({ premise }) => premise.hidden)).not.toHaveLength(0);
+  });
+
+  test('is damaged or out of reach where one of its files is', async () => {
+    const view = await viewAt('start');
+    const ask = () => client.fetchQuery({ ...startQuery(view), retry: false });
+    useWorld('unreachable');
+    await expect(ask()).rejects.toThrow('start.json is unreachable');
+    useWorld('malformed');
+    await expect(ask()).rejects.toThrow('start.json is malformed');
   });
 });
 

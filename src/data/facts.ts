@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 
+import { toDay } from '#domain/calendar.ts';
 import { countCitations } from '#domain/citations.ts';
 import { awaitedLadder, awaitedSeason, formerLadders, type Ladder } from '#domain/ladders.ts';
 import type { Milestone } from '#domain/milestones.ts';
@@ -83,6 +84,7 @@ export const showQuery = gate('show');
 export const similarQuery = gate('similar');
 export const sourcesQuery = gate('sources');
 export const speakersQuery = gate('speakers');
+export const startQuery = gate('start');
 export const titlesQuery = gate('titles');
 export const trailersQuery = gate('trailers');
 export const watchQuery = gate('watch');
@@ -93,23 +95,23 @@ export const weeklyChartsQuery = gate('weekly-charts');
 export const awaitedSeasonQuery = ({ story }: View) =>
   queryOptions({ ...rawQuery('milestones'), select: ({ milestones }) => awaitedSeason(story, milestones) });
 
-/**
- * The awaited season's ladder. Its newest report is read off every claim, hidden ones too, and gives out nothing but that one
- * day.
- */
+/** The awaited season's ladder. */
 export const ladderQuery = laddersGate('ladder', async (client): Promise<Ladder<Milestone>> => {
-  const [story, { milestones }, reports] = await together([
+  const [story, { milestones }, start] = await together([
     client.query(rawQuery('story')),
     client.query(rawQuery('milestones')),
-    readReports(client),
+    client.query(rawQuery('start')),
   ]);
-  return awaitedLadder(story, milestones, reports);
+  return awaitedLadder(story, milestones, newestOf(start));
 });
 
 /** The ladders of the seasons that are out, the latest first; without the one that stands in for an awaited season. */
 export const formerLaddersQuery = laddersGate('former-ladders', async (client): Promise<Ladder<Milestone>[]> => {
-  const [{ milestones }, reports] = await together([client.query(rawQuery('former-milestones')), readReports(client)]);
-  return formerLadders(milestones, reports);
+  const [{ milestones }, start] = await together([
+    client.query(rawQuery('former-milestones')),
+    client.query(rawQuery('start')),
+  ]);
+  return formerLadders(milestones, newestOf(start));
 });
 
 /** A gate for ladders, which are put together of several files. */
@@ -119,13 +121,13 @@ function laddersGate<Data>(key: string, read: (client: QueryClient) => Promise<D
     queryOptions({ queryKey: [key], queryFn: ({ client }) => read(client), select: select(view), ...COMBINED });
 }
 
-async function readReports(client: QueryClient) {
-  const [story, claims, { sources }] = await together([
-    client.query(rawQuery('story')),
-    client.query(rawQuery('claims')),
-    client.query(rawQuery('sources')),
-  ]);
-  return { claims: shield(viewOfEverything(story), claims).claims, sources };
+/** The day of the newest news of each season, as the build has read it off every claim, hidden ones too. */
+function newestOf({ newestReports }: DataOf<'start'>) {
+  const days = new Map(newestReports.map(({ season, day }) => [season, day]));
+  return (season: number) => {
+    const day = days.get(season) ?? null;
+    return day === null ? null : toDay(day);
+  };
 }
 
 /** Every file that can cite a source. */

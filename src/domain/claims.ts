@@ -1,31 +1,13 @@
 import * as v from 'valibot';
 
+import { claimBasis, claimTopic } from './claim-kinds.ts';
 import { factDate, factDay } from './fact-date.ts';
+import { FIRST_AWAITED } from './ladders.ts';
 import { milestoneId } from './milestones.ts';
 import type { Spoiler } from './shield.ts';
 import { maySpoil, stamped } from './stamp.ts';
 import { seasonNumber } from './story.ts';
 import { localText, slug, sourceIds } from './text.ts';
-
-export const claimTopic = v.picklist([
-  'renewal',
-  'release',
-  'filming',
-  'cast',
-  'plot',
-  'trailer',
-  'season-3',
-  'episode-count',
-  'premiere-hour',
-  'pricing',
-  'viewership',
-  'score',
-]);
-export type ClaimTopic = v.InferOutput<typeof claimTopic>;
-
-/** What a claim rests on. */
-export const claimBasis = v.picklist(['official', 'on-record', 'reported', 'speculation']);
-export type ClaimBasis = v.InferOutput<typeof claimBasis>;
 
 const claimWindow = v.strictObject({
   season: v.optional(seasonNumber),
@@ -67,9 +49,6 @@ const claim = stamped({
 export const claimsFile = v.strictObject({ claims: v.array(claim) });
 /** One statement, opened. */
 export type Claim = v.InferOutput<typeof claim> extends Spoiler<infer Record> ? Record : never;
-
-/** The first season that anybody waited for here: the one that is meant where a claim names none, and whose ids bear no season. */
-export const FIRST_AWAITED = 2;
 
 interface OfSeason {
   readonly season?: number | undefined;

@@ -1,9 +1,12 @@
 import { awardsFile } from './awards.ts';
 import { castingFile } from './casting.ts';
 import { charactersFile } from './characters.ts';
+import { claimsFile } from './claims.ts';
+import { comparablesFile } from './comparables.ts';
 import { contentNotesFile } from './content-notes.ts';
 import { contradictionsFile } from './contradictions.ts';
 import { correctionsFile } from './corrections.ts';
+import { episodesFile } from './episodes.ts';
 import { gapsFile } from './gaps.ts';
 import { milestonesFile } from './milestones.ts';
 import { plotFile } from './plot.ts';
@@ -12,8 +15,9 @@ import { receptionFile } from './reception.ts';
 import { relationshipsFile } from './relationships.ts';
 import { showFile } from './show.ts';
 import { similarFile } from './similar.ts';
+import { sourcesFile } from './sources.ts';
 import { speakersFile } from './speakers.ts';
-import { START_FILES } from './start-files.ts';
+import { storyFile } from './story.ts';
 import { titlesFile } from './titles.ts';
 import { trailersFile } from './trailers.ts';
 import { watchFile } from './watch.ts';
@@ -22,22 +26,27 @@ import { weeklyChartsFile } from './weekly-charts.ts';
 
 /** Every data file under `public/data/v1/`, with its schema. The one list that fetching, checks, worlds and the API index share. */
 export const DATA_FILES = {
-  ...START_FILES,
   awards: awardsFile,
   casting: castingFile,
   characters: charactersFile,
+  claims: claimsFile,
+  comparables: comparablesFile,
   'content-notes': contentNotesFile,
   contradictions: contradictionsFile,
   corrections: correctionsFile,
+  episodes: episodesFile,
   'former-milestones': milestonesFile,
   gaps: gapsFile,
+  milestones: milestonesFile,
   plot: plotFile,
   ratings: ratingsFile,
   reception: receptionFile,
   relationships: relationshipsFile,
   show: showFile,
   similar: similarFile,
+  sources: sourcesFile,
   speakers: speakersFile,
+  story: storyFile,
   titles: titlesFile,
   trailers: trailersFile,
   watch: watchFile,

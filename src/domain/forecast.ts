@@ -1,6 +1,4 @@
 import { type DayNumber, toDay } from './calendar.ts';
-import type { Comparable } from './comparables.ts';
-import type { FactDate } from './fact-date.ts';
 import { studentCdf, studentQuantile } from './student-t.ts';
 
 /** Days in a mean month, the unit of the model's logarithms. */
@@ -17,17 +15,10 @@ const ALL = 0.999_999;
 const LAST_DAY = toDay('9999-12-31');
 
 /** The band that is shown, and measured: the middle four fifths. */
-const BAND = [0.1, 0.9] as const;
-
-/** A comparable season with how long it took from the wrap to the premiere. */
-export interface Wait {
-  readonly season: Comparable;
-  readonly days: number;
-}
+export const BAND = [0.1, 0.9] as const;
 
 /** The estimate on a day, as days (see {@link forecast} for the method). */
 export interface Forecast {
-  readonly waits: readonly Wait[];
   /** 10, 50 and 90 % of the conditional model. */
   readonly early: DayNumber;
   readonly median: DayNumber;
@@ -38,6 +29,8 @@ export interface Forecast {
   readonly shareAfter: (day: DayNumber) => number;
   /** The plain medians beside the model: of all waits, and of those longer than ours so far (null where none is). */
   readonly plain: {
+    /** How many waits there are. */
+    readonly of: number;
     readonly median: DayNumber;
     readonly stillWaiting: number;
     readonly medianOfThose: DayNumber | null;
@@ -47,23 +40,8 @@ export interface Forecast {
   readonly beyondAll: boolean;
 }
 
-/** A month counts as its 15th. */
-export function middleOf(date: FactDate): DayNumber {
-  return date.length === 7 ? toDay(`${date}-15`) : toDay(date);
-}
-
-/** The rows that the forecast rests on: a sourced wrap before the premiere that is neither shaky nor implausible. */
-export function waitsOf(seasons: readonly Comparable[]): Wait[] {
-  return seasons.flatMap((season) => {
-    const { filmingWrapped, shaky, premiered } = season;
-    if (filmingWrapped === null || shaky.includes('filmingWrapped') || shaky.includes('implausible')) return [];
-    const days = toDay(premiered.date) - middleOf(filmingWrapped.date);
-    return days > 0 ? [{ season, days }] : [];
-  });
-}
-
 /** The log-normal model of some waits: a predictive Student t on ln(days / 30.4375). */
-function fit(days: readonly number[]) {
+export function fit(days: readonly number[]) {
   const logs = days.map((wait) => Math.log(wait / MONTH_DAYS));
   const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
   const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1);
@@ -86,16 +64,15 @@ export function linearQuantile(values: readonly number[], share: number): number
 }
 
 /**
- * When the awaited season may come, judged on a day from the wrap alone. Null where the comparables tell nothing: fewer than three are
+ * When the awaited season may come, judged on a day from the wrap alone and by the waits of the comparables (see src/domain/waits.ts), in days.
+ * Null where these tell nothing: fewer than three are
  * usable, all waited alike, or the day is too far from all of them.
  *
  * The model is a predictive Student t on the logarithm of the comparables' waits, cut off at our own wait so far plus
  * {@link NOTICE_DAYS}: what has not come out cannot have, and a release is announced ahead. (product.md, "The forecast")
  */
-export function forecast(seasons: readonly Comparable[], wrapped: DayNumber, today: DayNumber): Forecast | null {
-  const waits = waitsOf(seasons);
-  if (waits.length < 3) return null;
-  const days = waits.map((wait) => wait.days);
+export function forecast(days: readonly number[], wrapped: DayNumber, today: DayNumber): Forecast | null {
+  if (days.length < 3) return null;
   const elapsed = Math.max(0, today - wrapped);
   const model = fit(days);
   const cut = model.shareBelow(elapsed + NOTICE_DAYS);
@@ -105,41 +82,18 @@ export function forecast(seasons: readonly Comparable[], wrapped: DayNumber, tod
   if (model.scale < ALIKE || cut > ALL || Math.max(...dots) > LAST_DAY) return null;
   const longer = days.filter((wait) => wait > elapsed);
   return {
-    waits,
     early: at(BAND[0]),
     median: at(0.5),
     late: at(BAND[1]),
     dots,
     shareAfter: (day) => Math.min(1, (1 - model.shareBelow(day - wrapped)) / (1 - cut)),
     plain: {
+      of: days.length,
       median: wrapped + Math.round(linearQuantile(days, 0.5)),
       stillWaiting: longer.length,
       medianOfThose: longer.length === 0 ? null : wrapped + Math.round(linearQuantile(longer, 0.5)),
     },
     elapsed,
     beyondAll: longer.length === 0,
-  };
-}
-
-/** How many of the waits a band made from all the others would have caught. */
-export interface Coverage {
-  readonly of: number;
-  readonly model: number;
-  readonly empirical: number;
-  readonly range: number;
-}
-
-/** Leave-one-out coverage of the unconditional bands. The band that is shown is conditional: say so beside the figure. */
-export function coverage(waits: readonly Wait[]): Coverage {
-  const count = (band: (others: readonly number[]) => readonly [number, number]) =>
-    waits.filter(({ days }, index) => {
-      const [low, high] = band(waits.filter((_, other) => other !== index).map((wait) => wait.days));
-      return days >= low && days <= high;
-    }).length;
-  return {
-    of: waits.length,
-    model: count((others) => [fit(others).quantile(BAND[0]), fit(others).quantile(BAND[1])]),
-    empirical: count((others) => [linearQuantile(others, BAND[0]), linearQuantile(others, BAND[1])]),
-    range: count((others) => [Math.min(...others), Math.max(...others)]),
   };
 }

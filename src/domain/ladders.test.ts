@@ -4,6 +4,7 @@ import { toDay } from './calendar.ts';
 import { awaitedLadder, awaitedSeason, formerLadders, idIn } from './ladders.ts';
 import { evidenceBySeason, openLedger } from './ledger.ts';
 import type { Milestone } from './milestones.ts';
+import { newestReports } from './newest-report.ts';
 import type { Story } from './story.ts';
 
 const start = { id: 'start', kind: 'start' } as const;
@@ -57,7 +58,7 @@ const claims = [
   claim('by-may', window('2027-05-31', 3), 'next'),
   claim('nowhere', window('2026-12-24', 9)),
 ];
-const reports = { claims, sources };
+const reports = newestReports(claims, sources);
 const SEASON_2 = [rung(2, 'released', '2027-03-12', 'out'), rung(2, 'teaser', null)];
 const SEASON_3 = [rung(3, 'renewed', '2027-06-01', 'next'), rung(3, 'released', null)];
 

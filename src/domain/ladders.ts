@@ -1,9 +1,6 @@
 import type { DayNumber } from './calendar.ts';
-import { type Claim, claimSeason, FIRST_AWAITED } from './claims.ts';
 import type { Milestone } from './milestones.ts';
-import { newestReportDay } from './newest-report.ts';
 import type { Shielded } from './shield.ts';
-import type { Source } from './sources.ts';
 import type { Story } from './story.ts';
 
 /** One season's ladder, and the day of the newest news of that season: all that its status is judged by, and nothing of another one. */
@@ -13,13 +10,13 @@ export interface Ladder<M = Shielded<Milestone>> {
   readonly newestReport: DayNumber | null;
 }
 
-/** What the newest news of a season is read off: every claim, hidden ones too, and the sources. */
-interface Reports {
-  readonly claims: readonly Pick<Shielded<Claim>, 'topic' | 'season' | 'window' | 'sources' | 'withdrawn'>[];
-  readonly sources: readonly Pick<Source, 'id' | 'published' | 'of'>[];
-}
+type Rung = Pick<Milestone, 'season'>;
 
-type Rung = Pick<Milestone, 'season'> & Parameters<typeof newestReportDay>[0][number];
+/** The day of the newest news of a season with such rungs (src/domain/newest-report.ts), or null where none is dated. */
+type NewestOf<M> = (season: number, milestones: readonly M[]) => DayNumber | null;
+
+/** The first season that anybody waited for here: the one that is meant where a claim names none, and whose ids bear no season. */
+export const FIRST_AWAITED = 2;
 
 /**
  * The awaited season: that of the rungs of `milestones.json`. Without a rung there it is the one that the story looks ahead to: the
@@ -33,26 +30,23 @@ export function awaitedSeason(story: Story, [rung]: readonly Pick<Milestone, 'se
 }
 
 /** The ladder of the awaited season, of the rungs of `milestones.json`. */
-export function awaitedLadder<M extends Rung>(story: Story, milestones: readonly M[], reports: Reports): Ladder<M> {
-  return ladderOf(awaitedSeason(story, milestones), milestones, reports);
+export function awaitedLadder<M extends Rung>(
+  story: Story,
+  milestones: readonly M[],
+  newestOf: NewestOf<M>,
+): Ladder<M> {
+  const season = awaitedSeason(story, milestones);
+  return { season, milestones, newestReport: newestOf(season, milestones) };
 }
 
 /** The ladders of the seasons before, the latest first: those of `former-milestones.json`. */
-export function formerLadders<M extends Rung>(milestones: readonly M[], reports: Reports): Ladder<M>[] {
+export function formerLadders<M extends Rung>(milestones: readonly M[], newestOf: NewestOf<M>): Ladder<M>[] {
   return [...new Set(milestones.map(({ season }) => season))]
     .sort((a, b) => b - a)
-    .map((season) =>
-      ladderOf(
-        season,
-        milestones.filter((milestone) => milestone.season === season),
-        reports,
-      ),
-    );
-}
-
-function ladderOf<M extends Rung>(season: number, milestones: readonly M[], { claims, sources }: Reports): Ladder<M> {
-  const own = claims.filter((claim) => claimSeason(claim) === season);
-  return { season, milestones, newestReport: newestReportDay(milestones, own, sources) };
+    .map((season) => {
+      const own = milestones.filter((milestone) => milestone.season === season);
+      return { season, milestones: own, newestReport: newestOf(season, own) };
+    });
 }
 
 /** An id within a season as an id among those of all seasons. The first awaited one's are as they were when it was the only one. */

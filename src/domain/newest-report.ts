@@ -1,5 +1,7 @@
 import { type DayNumber, toRange } from './calendar.ts';
-import type { ClaimTopic } from './claims.ts';
+import type { ClaimTopic } from './claim-kinds.ts';
+import { type Claim, claimSeason } from './claims.ts';
+import type { Shielded } from './shield.ts';
 import type { Source } from './sources.ts';
 
 const STATUS_TOPICS: ReadonlySet<ClaimTopic> = new Set(['renewal', 'filming', 'trailer', 'release']);
@@ -30,4 +32,17 @@ export function newestReportDay(
     return cited.has(id) && date !== null ? [toRange(date).first] : [];
   });
   return days.length === 0 ? null : Math.max(...days);
+}
+
+/** The newest report of a season with such rungs, read off every claim on that season, hidden ones too, and the sources. */
+export function newestReports(
+  claims: readonly Pick<Shielded<Claim>, 'topic' | 'season' | 'window' | 'sources' | 'withdrawn'>[],
+  sources: Parameters<typeof newestReportDay>[2],
+) {
+  return (season: number, milestones: Parameters<typeof newestReportDay>[0]) =>
+    newestReportDay(
+      milestones,
+      claims.filter((claim) => claimSeason(claim) === season),
+      sources,
+    );
 }

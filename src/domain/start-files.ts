@@ -1,16 +1,10 @@
-import { claimsFile } from './claims.ts';
-import { comparablesFile } from './comparables.ts';
-import { episodesFile } from './episodes.ts';
 import { milestonesFile } from './milestones.ts';
-import { sourcesFile } from './sources.ts';
+import { startFile } from './start-file.ts';
 import { storyFile } from './story.ts';
 
-/** The data files that the start page reads, with their schemas. They come with the app; the others when a page asks. */
+/** The files that the start page reads, with their schemas. They come with the app; the others when a page asks. */
 export const START_FILES = {
-  claims: claimsFile,
-  comparables: comparablesFile,
-  episodes: episodesFile,
   milestones: milestonesFile,
-  sources: sourcesFile,
+  start: startFile,
   story: storyFile,
 } as const;

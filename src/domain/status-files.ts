@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { claimsFile } from './claims.ts';
 import { awaitedLadder, formerLadders, type Ladder } from './ladders.ts';
 import { milestonesFile } from './milestones.ts';
+import { newestReports } from './newest-report.ts';
 import { createView, shield, START, type View } from './shield.ts';
 import { sourcesFile } from './sources.ts';
 import { speakersFile } from './speakers.ts';
@@ -46,10 +47,10 @@ export function readStatus(files: unknown): Status {
   } = v.parse(STATUS_FILES, files);
   const viewOf = (horizon: StoryPointId) => createView(story, horizon);
   const everything = viewOf(story.points.at(-1)?.id ?? START);
-  const reports = { claims: shield(everything, claims).claims, sources };
+  const newestOf = newestReports(shield(everything, claims).claims, sources);
   const ladders = {
-    awaited: awaitedLadder(story, milestones, reports),
-    former: formerLadders(formerMilestones, reports),
+    awaited: awaitedLadder(story, milestones, newestOf),
+    former: formerLadders(formerMilestones, newestOf),
   };
   const seenFrom = (view: View): WholeStatusFacts => ({
     ...shield(view, ladders),

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 
 import type { DayNumber, DayRange } from '#domain/calendar.ts';
-import type { Comparable } from '#domain/comparables.ts';
 import { forecast } from '#domain/forecast.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -9,13 +8,13 @@ import { Section } from '#ui/Section.tsx';
 /** Our estimate in one sentence, or why there is none; nothing where there is too little to estimate from. Only while there is no date. */
 export function EstimateInShort(props: {
   season: number;
-  seasons: readonly Comparable[];
+  waits: readonly number[];
   wrapped: DayRange | undefined;
   today: DayNumber;
 }) {
   const { forecast: words } = useMessages();
   const { season, wrapped } = props;
-  const result = wrapped === undefined ? undefined : forecast(props.seasons, wrapped.first, props.today);
+  const result = wrapped === undefined ? undefined : forecast(props.waits, wrapped.first, props.today);
   if (result === null) return null;
   return (
     <Section title={words.title}>

@@ -7,7 +7,7 @@ import { Disclosure } from '#ui/Disclosure.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { useSourceShelf } from './SourcesProvider.tsx';
 
-/** The sources of a fact, one tap away. */
+/** The sources of a fact, one tap away: they are loaded when a list of them is opened. Where no script runs, it leads to all of them. */
 export function SourceList(props: { ids: readonly string[]; inferred?: boolean }) {
   const { frame } = useMessages();
   const words = useEvidenceWords();
@@ -15,12 +15,18 @@ export function SourceList(props: { ids: readonly string[]; inferred?: boolean }
   const shelf = useSourceShelf();
   if (props.ids.length === 0) return <p className="text-dust text-sm">{sources.none}</p>;
   return (
-    <Disclosure summary={sources.count(props.ids.length)}>
+    <Disclosure summary={sources.count(props.ids.length)} {...(shelf.state === 'unasked' ? { onOpen: shelf.ask } : {})}>
       {props.inferred ? <p className="text-dust text-sm">{words.sourcesInferred}</p> : null}
+      {shelf.state === 'unasked' ? (
+        // No link to each of them: an id may tell as much as a title that is hidden.
+        <a href="/sources/" className="text-sm underline">
+          {sources.all}
+        </a>
+      ) : null}
       {shelf.state === 'loading' ? <p>{frame.loading}</p> : null}
       {shelf.state === 'failed' ? (
         <p>
-          {sources.loadFailed} <Button onClick={shelf.retry}>{sources.retry}</Button>
+          {sources.loadFailed} <Button onClick={shelf.ask}>{sources.retry}</Button>
         </p>
       ) : null}
       {shelf.state === 'ready' ? (

@@ -3,11 +3,14 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { Shielded } from '#domain/shield.ts';
 import type { Source } from '#domain/sources.ts';
 
-/** What is known of the sources: all of them by id, still on their way, or not to be had (with a way to try again). */
+/**
+ * What is known of the sources: all of them by id; nothing, as nobody has asked for them; still on their way; or not to be had, and to
+ * be asked for again.
+ */
 export type SourceShelf =
   | { readonly state: 'ready'; readonly byId: ReadonlyMap<string, Shielded<Source>> }
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly retry: () => void };
+  | { readonly state: 'unasked' | 'failed'; readonly ask: () => void };
 
 const ShelfContext = createContext<SourceShelf>({ state: 'loading' });
 

@@ -1,6 +1,6 @@
 import { QueryClientProvider, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { createRootRouteWithContext, type ErrorComponentProps, Outlet, useRouter } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 
 import { sourcesQuery, storyQuery } from '#data/facts.ts';
 import { createView } from '#domain/shield.ts';
@@ -27,10 +27,6 @@ export const Route = createRootRouteWithContext<AppContext>()({
     const horizon = horizonOf(state);
     const shown = earlierOf(story, horizon, context.limit.get() ?? horizon);
     return { view: createView(story, shown, context.reveals.get()) };
-  },
-  // A page that is written once has its sources in it.
-  loader: async ({ context: { hydrating, queryClient, view } }) => {
-    if (hydrating) await queryClient.query(sourcesQuery(view));
   },
   head: ({ match }) => ({
     meta: [{ title: match.context.messages.frame.appName }],
@@ -66,18 +62,15 @@ function Shielded() {
 }
 
 function Shelved() {
-  // Not awaited by any page: without its sources a fact is still worth reading, and the list offers to try again.
-  const { data, isError, refetch } = useQuery(sourcesQuery(useView()));
+  // Most visitors open no list of sources, and all sources are more than all else that the start page asks for.
+  const [isAsked, setAsked] = useState(false);
+  const { data, isError, refetch } = useQuery({ ...sourcesQuery(useView()), enabled: isAsked });
   // A new shelf renders every list of sources anew.
-  const shelf = useMemo(
-    (): SourceShelf =>
-      isError
-        ? { state: 'failed', retry: () => void refetch() }
-        : data === undefined
-          ? { state: 'loading' }
-          : { state: 'ready', byId: new Map(data.sources.map((source) => [source.id, source])) },
-    [data, isError, refetch],
-  );
+  const shelf = useMemo((): SourceShelf => {
+    if (data !== undefined) return { state: 'ready', byId: new Map(data.sources.map((source) => [source.id, source])) };
+    if (isError) return { state: 'failed', ask: () => void refetch() };
+    return isAsked ? { state: 'loading' } : { state: 'unasked', ask: () => setAsked(true) };
+  }, [data, isError, isAsked, refetch]);
   return (
     <SourcesProvider shelf={shelf}>
       <Frame>

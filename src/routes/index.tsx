@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 
-import { comparablesQuery, episodesQuery, ladderQuery } from '#data/facts.ts';
+import { ladderQuery, startQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { situationAt } from '#domain/situation.ts';
 import { HomePage } from '#features/home/HomePage.tsx';
@@ -10,11 +10,7 @@ export const Route = createFileRoute('/')({
   // In one piece with the app: nearly all of it is what every page needs, and it comes a round trip sooner.
   codeSplitGroupings: [],
   loader: ({ context: { queryClient, view } }) =>
-    together([
-      queryClient.query(ladderQuery(view)),
-      queryClient.query(episodesQuery(view)),
-      queryClient.query(comparablesQuery(view)),
-    ]),
+    together([queryClient.query(ladderQuery(view)), queryClient.query(startQuery(view))]),
   head: ({
     loaderData: [ladder] = [],
     match: {

@@ -1,5 +1,5 @@
 import type { DayNumber } from '#domain/calendar.ts';
-import { middleOf } from '#domain/forecast.ts';
+import { middleOf } from '#domain/waits.ts';
 
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';

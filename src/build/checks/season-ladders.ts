@@ -1,5 +1,5 @@
 import { toDay } from '#domain/calendar.ts';
-import { FIRST_AWAITED } from '#domain/claims.ts';
+import { FIRST_AWAITED } from '#domain/ladders.ts';
 
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';

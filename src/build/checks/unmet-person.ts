@@ -1,4 +1,4 @@
-import { FIRST_AWAITED } from '#domain/claims.ts';
+import { FIRST_AWAITED } from '#domain/ladders.ts';
 import { comparePoints, type Story } from '#domain/story.ts';
 
 import type { Fault } from './fault.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 
 import { bundleSearch } from '#build/bundle-search.ts';
-import { indexOf } from '#build/search-index.ts';
+import { madeOf } from '#build/made-files.ts';
 import { searchFile } from '#domain/search/search-file.ts';
 import { createView, shield } from '#domain/shield.ts';
 import { storyFile } from '#domain/story.ts';
@@ -21,7 +21,7 @@ const labels = v.record(v.string(), v.array(v.tuple([v.string(), v.string()])));
 const queries = Object.values(v.parse(labels, read('src/domain/search/labelled-queries.json'))).flat();
 const story = v.parse(storyFile, read('public/data/v1/story.json'));
 const everything = createView(story, story.points.at(-1)?.id ?? '');
-const index = shield(everything, v.parse(searchFile, indexOf('public/data/v1')));
+const index = shield(everything, v.parse(searchFile, madeOf('public/data/v1', 'search')));
 
 const pages = Object.entries(searchWords.pages).map(([id, aliases]) => ({ id, to: '/', title: id, aliases }));
 

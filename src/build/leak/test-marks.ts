@@ -40,10 +40,11 @@ export async function leaksInMarks(facts: LeakFacts, horizon: string, at: number
     lastVisit: null,
     hydrating: false,
   } as const;
+  // With the sources there, every list of them has what it shows when it is opened.
+  await createAppRouter(context, createMemoryHistory({ initialEntries: ['/sources/'] })).load();
   const router = createAppRouter(context, createMemoryHistory({ initialEntries: ['/cast/roll-call/'] }));
   render(createElement(RouterProvider, { router }));
   await screen.findByRole('grid', {}, { timeout: 10_000 });
-  // No page waits for its sources.
   await vi.waitFor(() => expect(queryClient.isFetching()).toBe(0));
   const forbidden = facts.forbiddenAt(horizon);
   const rows = [...document.querySelectorAll('[role=grid] tbody tr')].map((row) => [...row.querySelectorAll('button')]);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
 import { newestDay } from '#build/checks/dates.ts';
 import { readFolder } from '#build/checks/read-folder.ts';
-import { indexOf } from '#build/search-index.ts';
+import { madeOf } from '#build/made-files.ts';
 import { instantAt } from '#domain/calendar.ts';
 import { searchFile } from '#domain/search/search-file.ts';
 import { createView, shield } from '#domain/shield.ts';
@@ -25,7 +25,8 @@ const PATIENCE = 180_000;
 export function serveFacts(dir: string, edits: Readonly<Record<string, (text: string) => string>> = {}): void {
   vi.mocked(fetch).mockImplementation((input) => {
     const name = new URL(input instanceof Request ? input.url : input).pathname.split('/').at(-1) ?? '';
-    const text = name === 'search.json' ? JSON.stringify(indexOf(dir)) : readFileSync(join(dir, name), 'utf8');
+    const made = madeOf(dir, name.replace('.json', ''));
+    const text = made === undefined ? readFileSync(join(dir, name), 'utf8') : JSON.stringify(made);
     return Promise.resolve(new Response(edits[name]?.(text) ?? text));
   });
 }
@@ -64,7 +65,7 @@ export function testEveryPage(dir: string): void {
 
   test.each(facts.horizons)('the search finds nothing past %s', (horizon) => {
     const story = v.parse(storyFile, JSON.parse(readFileSync(join(dir, 'story.json'), 'utf8')));
-    const shown = shield(createView(story, horizon), v.parse(searchFile, indexOf(dir)));
+    const shown = shield(createView(story, horizon), v.parse(searchFile, madeOf(dir, 'search')));
     expect(findInText('index', JSON.stringify(shown, null, 1), facts.forbiddenAt(horizon))).toEqual([]);
   });
 }

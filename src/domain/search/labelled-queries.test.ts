@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
-import { indexOf } from '#build/search-index.ts';
+import { madeOf } from '#build/made-files.ts';
 import { createView, shield } from '#domain/shield.ts';
 import { frameWords } from '#i18n/en/frame.ts';
 import { searchWords } from '#i18n/en/search.ts';
@@ -18,7 +18,7 @@ const labels = v.parse(
   v.record(v.string(), v.array(v.tuple([v.string(), v.string()]))),
   read('src/domain/search/labelled-queries.json'),
 );
-const index = v.parse(searchFile, indexOf(FIXTURES));
+const index = v.parse(searchFile, madeOf(FIXTURES, 'search'));
 
 const PAGES = ['home', 'episodes', 'cast', 'rollCall', 'status', 'claims', 'countdown', 'show', 'yourData'] as const;
 const aliases = searchWords.pages(index.awaited);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { claimBasis, claimTopic } from '#domain/claims.ts';
+import { claimBasis, claimTopic } from '#domain/claim-kinds.ts';
 import { formatLanguage } from '#i18n/format-names.ts';
 import { useClaimWords } from '#i18n/claim-words.ts';
 import { useLocale } from '#i18n/I18nProvider.tsx';

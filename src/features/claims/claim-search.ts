@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { claimBasis, claimTopic } from '#domain/claims.ts';
+import { claimBasis, claimTopic } from '#domain/claim-kinds.ts';
 import { slug } from '#domain/text.ts';
 
 export const verdictKind = v.picklist(['came-true', 'missed', 'open', 'void', 'unscored']);

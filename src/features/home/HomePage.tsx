@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 
-import { comparablesQuery, episodesQuery, ladderQuery } from '#data/facts.ts';
+import { ladderQuery, startQuery } from '#data/facts.ts';
 import { climb } from '#domain/ladder.ts';
 import { situationAt } from '#domain/situation.ts';
 import { gatherEvidence } from '#domain/evidence.ts';
@@ -33,8 +33,7 @@ export function HomePage(props: { lastVisit: string | null; onNews: (updates: nu
   const { frame, status } = useMessages();
   const view = useView();
   const ladder = useSuspenseQuery(ladderQuery(view)).data;
-  const { episodes } = useSuspenseQuery(episodesQuery(view)).data;
-  const { seasons } = useSuspenseQuery(comparablesQuery(view)).data;
+  const { episodes, waits } = useSuspenseQuery(startQuery(view)).data;
   const { season, milestones, newestReport } = ladder;
   const { today, dropDay } = useDays(newestReport);
   const situation = situationAt(ladder, useNow(MINUTE), useZone());
@@ -59,7 +58,7 @@ export function HomePage(props: { lastVisit: string | null; onNews: (updates: nu
         </Section>
         <CountdownCard situation={situation} />
         {situation.release.mode === 'undated' && events.size > 0 ? (
-          <EstimateInShort season={season} seasons={seasons} wrapped={events.get('filming-wrapped')} today={today} />
+          <EstimateInShort season={season} waits={waits} wrapped={events.get('filming-wrapped')} today={today} />
         ) : null}
         <NextEpisode episodes={episodes} />
         {props.lastVisit === null ? null : (

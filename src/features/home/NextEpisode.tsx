@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 
 import { episodeAddress } from '#domain/episode-address.ts';
-import type { Episode } from '#domain/episodes.ts';
 import { hasPassed, type Shielded } from '#domain/shield.ts';
+import type { NextEpisode as Episode } from '#domain/start-file.ts';
 import { formatMinutes } from '#i18n/format.ts';
 import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';

@@ -4,8 +4,9 @@ import { comparablesQuery, ladderQuery } from '#data/facts.ts';
 import { type DayNumber, type DayRange, toDate, toDay } from '#domain/calendar.ts';
 import { dotColumns } from '#domain/dot-columns.ts';
 import { gatherEvidence } from '#domain/evidence.ts';
-import { coverage, type Forecast, forecast, NOTICE_DAYS } from '#domain/forecast.ts';
+import { type Forecast, forecast, NOTICE_DAYS } from '#domain/forecast.ts';
 import { announcedRelease } from '#domain/release.ts';
+import { coverage, waitsOf } from '#domain/waits.ts';
 import { formatDate } from '#i18n/format.ts';
 import { formatShortMonth } from '#i18n/format-short-month.ts';
 import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
@@ -42,10 +43,12 @@ function Reckoned(props: { wrapped: DayRange; today: DayNumber }) {
   const { estimate } = useStatusPageWords();
   const { today } = props;
   const { seasons } = useSuspenseQuery(comparablesQuery(useView())).data;
-  const result = forecast(seasons, props.wrapped.first, today);
+  const waits = waitsOf(seasons);
+  const days = waits.map((wait) => wait.days);
+  const result = forecast(days, props.wrapped.first, today);
   if (result === null) return null;
-  const measured = coverage(result.waits);
-  const other = forecast(seasons, props.wrapped.last, today);
+  const measured = coverage(waits);
+  const other = forecast(days, props.wrapped.last, today);
   return (
     <Section title={words.title}>
       <p className="text-lg">{result.beyondAll ? words.beyondAll : words.short(result)}</p>
@@ -60,7 +63,7 @@ function Reckoned(props: { wrapped: DayRange; today: DayNumber }) {
         <p>{estimate.coverage(measured)}</p>
       </Disclosure>
       <Disclosure summary={estimate.rows}>
-        <Waits waits={result.waits} />
+        <Waits waits={waits} />
       </Disclosure>
     </Section>
   );

@@ -1,4 +1,4 @@
-import type { Wait } from '#domain/forecast.ts';
+import type { Wait } from '#domain/waits.ts';
 import { useMessages } from '#i18n/I18nProvider.tsx';
 import { useStatusPageWords } from '#i18n/status-page-words.ts';
 import { FactDate } from '#parts/FactDate.tsx';

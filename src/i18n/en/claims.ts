@@ -1,4 +1,4 @@
-import type { ClaimBasis, ClaimTopic } from '#domain/claims.ts';
+import type { ClaimBasis, ClaimTopic } from '#domain/claim-kinds.ts';
 import type { SpeakerGroup, TrackRecord } from '#domain/track-record.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { formatNumber } from '#i18n/format.ts';

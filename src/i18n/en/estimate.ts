@@ -1,5 +1,6 @@
 import type { DayNumber } from '#domain/calendar.ts';
-import type { Coverage, Forecast } from '#domain/forecast.ts';
+import type { Forecast } from '#domain/forecast.ts';
+import type { Coverage } from '#domain/waits.ts';
 import { formatDay } from '#i18n/format.ts';
 
 const LOCALE = 'en-GB';
@@ -11,11 +12,11 @@ export const estimateWords = {
   twin: ({ median }: Forecast, after: DayNumber, share: number) =>
     `As likely before ${day(median)} as after it. ${percent(share)} lie after ${day(after)}.`,
   dots: 'Each dot is one chance in twenty.',
-  plain: ({ plain, waits }: Forecast) =>
-    `A plain check beside it: the middle of all ${waits.length} waits gives ${day(plain.median)}.` +
+  plain: ({ plain }: Forecast) =>
+    `A plain check beside it: the middle of all ${plain.of} waits gives ${day(plain.median)}.` +
     (plain.medianOfThose === null
       ? ''
-      : ` ${plain.stillWaiting} of the ${waits.length} still waited at our age, and the middle of theirs gives ${day(plain.medianOfThose)}.`),
+      : ` ${plain.stillWaiting} of the ${plain.of} still waited at our age, and the middle of theirs gives ${day(plain.medianOfThose)}.`),
   covers: ({ of, model }: Coverage) =>
     `A band of eight tenths made this way caught ${model} of the ${of} series it rests on, each left out in turn.`,
   conflict: (later: DayNumber, { early, median, late }: Forecast, other: Forecast) => {

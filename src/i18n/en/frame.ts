@@ -60,6 +60,7 @@ const FILE_NAMES: Partial<Record<LoadedFile, string>> = {
   search: 'the search index',
   show: 'the show’s own record',
   similar: 'the list of similar titles',
+  start: 'the summary of the facts',
   story: 'the list of story points',
   watch: 'the list of places to watch',
   'webtoon-differences': 'the list of webtoon differences',

@@ -40,6 +40,7 @@ export const openDataWords = {
     similar: 'what to watch meanwhile',
     sources: 'every source with publisher, date and address',
     speakers: 'who made the claims',
+    start: 'what the start page needs, made of the others',
     story: 'the points of the story, in order',
     titles: 'what the show is called in other languages',
     trailers: 'clips and trailers',

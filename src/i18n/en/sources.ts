@@ -2,6 +2,7 @@ export const sourceWords = {
   title: 'Sources',
   lead: (count: number) => `${count} sources stand behind what you can see where you are.`,
   count: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+  all: 'All sources on one page',
   none: 'No source found',
   dateUnknown: 'date not known',
   passesOn: (publisher: string, date: string) => `passing on ${publisher}, ${date}`,

@@ -9,6 +9,7 @@ import {
   comparablesQuery,
   formerLaddersQuery,
   ladderQuery,
+  sourcesQuery,
 } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { StatusPage } from '#features/status/StatusPage.tsx';
@@ -24,6 +25,8 @@ export const Route = createFileRoute('/status/')({
       queryClient.query(comparablesQuery(view)),
       queryClient.query(contradictionsQuery(view)),
       queryClient.query(correctionsQuery(view)),
+      // Who said what stands open here; without it the rest is still worth reading.
+      queryClient.query(sourcesQuery(view)).catch(() => {}),
     ]),
   head: ({
     match: {
