@@ -84,7 +84,7 @@ export default defineConfig(({ isPreview }) => ({
   preview: { port: PORT, strictPort: true },
   test: {
     restoreMocks: true,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     env: { TZ: 'Asia/Seoul' },
     projects: [
       {
