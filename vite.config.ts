@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config';
 
 import { besidePages } from '#build/beside-pages.ts';
 import { displayFace } from '#build/display-face.ts';
+import { factAssets } from '#build/fact-assets.ts';
 import { otherFacts } from '#build/facts-folder.ts';
 import { finish } from '#build/finish.ts';
 import { hosts } from '#build/hosts.ts';
@@ -30,6 +31,7 @@ const PORT = Number(process.env['PORT'] ?? 4173);
 export default defineConfig(({ isPreview }) => ({
   plugins: [
     otherFacts(),
+    factAssets(),
     plainImports(),
     leanQueryCore(),
     tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single', semicolons: true }),

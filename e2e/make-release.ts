@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 import { SITE } from '#e2e/build-site.ts';
+import { factPath } from '#e2e/fact-path.ts';
 
 const integrityOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('base64');
 
 /**
- * Copies a built site as another release of it: its pages name that release, its scripts have other names and are nowhere
- * else, and the facts on the show end in as many empty lines as `edition` says. @returns the folder.
+ * Copies a built site as another release of it: its pages name that release, its scripts and the facts on the show have other
+ * names and are nowhere else, and those facts end in as many empty lines as `edition` says. @returns the folder.
  */
 export function makeRelease(edition: number, from = SITE): string {
   const folder = mkdtempSync(join(tmpdir(), `roll-call-${edition}-`));
@@ -19,13 +20,13 @@ export function makeRelease(edition: number, from = SITE): string {
     /name="release" content="(\w+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ?? [];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(html|js|json)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    // Pages list the digests of facts, and come after them.
-    .sort((one, other) => Number(one.endsWith('.html')) - Number(other.endsWith('.html')));
+    .map((entry) => join(entry.parentPath, entry.name));
   const scripts = files.filter((file) => file !== worker && file.endsWith('.js')).map((file) => basename(file, '.js'));
+  const [, hash = ''] = /show-(\w+)\.json$/.exec(factPath('show', from)) ?? [];
   const names: [before: string, after: string][] = [
     ...scripts.map((name): [string, string] => [`${name}.js`, `${name}-${edition}.js`]),
     [release, `${release}${edition}`],
+    [hash, `${hash}${edition}`],
   ];
   const renamed = (text: string) => names.reduce((all, [before, after]) => all.replaceAll(before, after), text);
 
@@ -33,14 +34,11 @@ export function makeRelease(edition: number, from = SITE): string {
   for (const file of files.filter((file) => file !== worker)) {
     const before = integrityOf(file);
     const text = readFileSync(file, 'utf8');
-    const isShow = basename(file) === 'show.json';
+    const isShow = file === join(folder, factPath('show', from));
     writeFileSync(file, isShow ? text + '\n'.repeat(edition) : renamed(text));
-    const after = integrityOf(file);
-    if (isShow) names.push([`show:${before.slice(0, 8)}`, `show:${after.slice(0, 8)}`]);
-    list = list
-      .replaceAll(before, after)
-      .replaceAll(`"revision":"${before.slice(0, 12)}"`, `"revision":"${after.slice(0, 12)}"`);
+    list = list.replaceAll(before, integrityOf(file));
     if (file.endsWith('.js')) renameSync(file, file.replace(/\.js$/, `-${edition}.js`));
+    if (isShow) renameSync(file, file.replace(hash, `${hash}${edition}`));
   }
   writeFileSync(worker, list);
   return folder;

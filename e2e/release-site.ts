@@ -85,10 +85,15 @@ export async function releaseOf(page: Page): Promise<string | null> {
   return page.locator('meta[name="release"]').getAttribute('content');
 }
 
-/** Which edition of the facts a page is given (`makeRelease`). */
+/** Which edition of the facts a page is given, at the address that its own scripts name (`makeRelease`). */
 export async function editionOfFacts(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    const text = await (await fetch('/data/v1/show.json')).text();
+    const app = document.querySelector('meta[name="boot"]')?.getAttribute('content')?.split(' ') ?? [];
+    const scripts = await Promise.all(
+      app.filter((part) => part.endsWith('.js')).map(async (part) => (await fetch(part)).text()),
+    );
+    const [, hash] = /\bshow:[`"']([0-9a-f]{8,})/.exec(scripts.join('\n')) ?? [];
+    const text = await (await fetch(`/assets/facts/show-${hash}.json`)).text();
     return text.length - text.trimEnd().length;
   });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
 import type { Reply } from '#e2e/fault-server.ts';
+import { factPath } from '#e2e/fact-path.ts';
 import { goThroughMenu } from '#e2e/navigate.ts';
 import { keep, watchInstall } from '#e2e/release-site.ts';
 import { expect } from '#e2e/test.ts';
@@ -66,7 +67,7 @@ export const missingFiles: Fault = {
   happens: (scene) => losing('missing', scene),
   guard: {
     file: 'src/data/load.ts',
-    text: "if (response.status === 404) throw new DataFileError(file, 'missing', 'HTTP 404');",
+    text: "if (response.status === 404 || isPage) throw new DataFileError(file, 'missing', `HTTP ${response.status}`);",
     instead: '',
   },
   complaint: /without/,
@@ -79,8 +80,8 @@ export const pagesForFiles: Fault = {
   happens: (scene) => losing('missing', scene),
   guard: {
     file: 'src/data/load.ts',
-    text: "throw new DataFileError(file, 'malformed', String(cause));",
-    instead: 'throw cause;',
+    text: "throw new DataFileError(file, 'missing', `HTTP ${response.status}`);",
+    instead: 'throw new Error(String(response.status));',
   },
   complaint: /without/,
   slow: true,
@@ -103,9 +104,9 @@ export const pageForScript: Fault = {
     await expect(page.getByRole('heading', { level: 1, name: 'All of Us Are Dead' })).toBeVisible();
   },
   guard: {
-    file: 'src/build/worker.ts',
-    text: 'revision: entry.revision && integrity.slice(7, 19), integrity };',
-    instead: 'revision: entry.revision && integrity.slice(7, 19) };',
+    file: 'src/pwa/worker/release.ts',
+    text: ', integrity: `sha256-${FILES.get(path)}` }',
+    instead: ' }',
   },
   complaint: /what becomes of the worker/,
 };
@@ -114,15 +115,16 @@ const DAMAGED = ['', '{"characters":[{"id":"nam-on', '{"characters":7}'];
 
 export const damagedFacts: Fault = {
   name: 'a data file arrives empty, cut short or in another shape',
-  async happens({ page, server }) {
+  async happens({ page, server, folder }) {
+    const characters = factPath('characters', folder);
     server.answer('/sw.js', 'missing');
     for (const body of DAMAGED) {
-      server.answer('/data/v1/characters.json', { body });
+      server.answer(characters, { body });
       await page.goto('/cast/');
       await expect(page.getByRole('alert'), `with ${body}`).toContainText(
         'What arrived as the list of people is damaged',
       );
-      server.answer('/data/v1/characters.json', undefined);
+      server.answer(characters, undefined);
       await page.getByRole('button', { name: 'Try again' }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'Cast' })).toBeVisible();
     }
@@ -138,15 +140,20 @@ export const damagedFacts: Fault = {
 
 export const lastGoodFacts: Fault = {
   name: 'a data file is damaged on the server, and a good one is kept',
-  async happens({ page, server }) {
+  async happens({ page, server, folder }) {
+    const characters = factPath('characters', folder);
     await keep(page);
     for (const body of DAMAGED) {
-      server.answer('/data/v1/characters.json', { body });
+      server.answer(characters, { body });
       await page.goto('/cast/');
       await expect(page.getByRole('heading', { level: 1, name: 'Cast' }), `with ${body}`).toBeVisible();
       await expect(page.getByRole('alert')).toHaveCount(0);
     }
   },
-  guard: { file: 'src/pwa/worker/answer.ts', text: '(await keptFile(path, release)) ??', instead: '' },
+  guard: {
+    file: 'src/pwa/worker/answer.ts',
+    text: 'return (await keptFile(path)) ?? fetch(request);',
+    instead: 'return fetch(request);',
+  },
   complaint: /with /,
 };

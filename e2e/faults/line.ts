@@ -19,7 +19,7 @@ export const offlineAtOnce: Fault = {
     }
     await expect(page.getByText('It was not refreshed')).toBeVisible();
   },
-  guard: { file: 'src/pwa/worker/worker.ts', text: 'scope.clients.claim(), ', instead: '' },
+  guard: { file: 'src/pwa/worker/worker.ts', text: 'event.waitUntil(scope.clients.claim());', instead: '' },
   complaint: /Ready offline/,
 };
 
@@ -119,7 +119,14 @@ export const savedData: Fault = {
     const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
     expect(await workers(), 'what is installed').toBe(0);
     expect(await page.evaluate(() => caches.keys()), 'what is kept').toEqual([]);
+    await page.getByRole('button', { name: 'Keep it for offline' }).click();
+    await expect(page.getByText(/^Ready offline/)).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('button', { name: 'Keep it for offline' })).toHaveCount(0);
   },
-  guard: { file: 'src/pwa/connect.ts', text: 'if (workers.controller === null && savesData()) return;', instead: '' },
+  guard: {
+    file: 'src/pwa/connect.ts',
+    text: 'workers.controller === null && savesData()',
+    instead: 'workers.controller === undefined',
+  },
   complaint: /Not ready offline|what is installed/,
 };

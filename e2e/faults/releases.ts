@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { makeRelease } from '#e2e/make-release.ts';
@@ -32,28 +32,32 @@ export const deployUnkept: Fault = {
   console: /PartError/,
 };
 
-export const strangeFacts: Fault = {
-  name: 'facts of another release arrive, all in order',
+export const goneFacts: Fault = {
+  name: 'a release replaces the facts of an open page that no worker keeps, and leaves the scripts',
   async happens({ page, server, folder }) {
     server.answer('/sw.js', 'missing');
     await page.goto('/');
+    const first = await releaseOf(page);
     const other = makeRelease(2, folder);
-    server.answer('/', { body: readFileSync(join(other, 'index.html')), type: 'text/html' });
-    server.answer('/data/v1/show.json', { body: readFileSync(join(other, 'data/v1/show.json')) });
-    await goThroughMenu(page, 'The show');
-    await expect(page.getByRole('alert')).toContainText('The site was renewed while this page was open');
+    cpSync(join(folder, 'assets'), join(other, 'assets'), {
+      recursive: true,
+      filter: (file) => !file.endsWith('.json'),
+    });
     server.deploy(other);
+    await goThroughMenu(page, 'The show');
+    await expect(page.getByRole('alert')).toContainText('is missing, or the site was renewed');
     const anew = page.getByRole('button', { name: 'Load it anew' });
     await Promise.all([page.waitForEvent('load'), anew.click()]);
     await expect(page.getByRole('heading', { level: 1, name: 'All of Us Are Dead' })).toBeVisible();
+    expect(await releaseOf(page)).toBe(`${first}2`);
   },
   guard: {
-    file: 'src/data/renewed.ts',
-    text: "return release !== undefined && release !== known('release');",
-    instead: 'return false;',
+    file: 'src/domain/fact-address.ts',
+    text: 'import.meta.env.DEV ?',
+    instead: 'import.meta.env.PROD ?',
   },
-  complaint: /The site was renewed/,
-  console: /show\.json is renewed/,
+  complaint: /toContainText/,
+  console: /show\.json is missing/,
 };
 
 export const threeDeploys: Fault = {
@@ -125,9 +129,9 @@ export const oneYes: Fault = {
     expect(await other.evaluate(() => Reflect.get(window, 'isUntouched'))).toBe(true);
   },
   guard: {
-    file: 'src/pwa/worker/answer.ts',
-    text: 'const release = await releaseOf(clientId);',
-    instead: 'const release: string | undefined = (await releaseOf(clientId)) && RELEASE;',
+    file: 'src/pwa/worker/worker.ts',
+    text: 'tabs.length < 2 && ',
+    instead: '',
   },
   complaint: /the facts of the tab that was not asked|toBeVisible/,
 };
@@ -147,8 +151,8 @@ export const evicted: Fault = {
   },
   guard: {
     file: 'src/pwa/worker/release.ts',
-    text: 'const lost = await lostFiles();',
-    instead: 'const lost: Awaited<ReturnType<typeof lostFiles>> = [];',
+    text: 'for (const path of await lostFiles()) {',
+    instead: 'for (const path of scope.registration.active === null ? await lostFiles() : []) {',
   },
   complaint: /goto|ERR_|NS_ERROR|toBeVisible/,
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import type { BrowserContext } from '@playwright/test';
 
+import { factPath } from '#e2e/fact-path.ts';
 import { goThroughMenu } from '#e2e/navigate.ts';
 import { expect } from '#e2e/test.ts';
 
@@ -29,7 +30,7 @@ export const restored: Fault = {
   only: 'chromium',
   async happens({ page, context, server, folder }) {
     server.answer('/sw.js', 'missing');
-    server.answer('/data/v1/milestones.json', { body: withReleaseOn('2027-03-12', folder) });
+    server.answer(factPath('milestones', folder), { body: withReleaseOn('2027-03-12', folder) });
     await page.addInitScript(() => {
       const real = Date.now;
       Date.now = () => real() + Number(/shift=(-?\d+)/.exec(document.cookie)?.[1] ?? 0);

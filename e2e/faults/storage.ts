@@ -42,7 +42,7 @@ export const noRoom: Fault = {
     await expect(page.getByRole('alert')).toHaveCount(0);
     expect(await page.evaluate(() => caches.keys()), 'what is left of it').toEqual([]);
   },
-  guard: { file: 'src/pwa/worker/release.ts', text: 'await caches.delete(OWN);\n    throw', instead: 'throw' },
+  guard: { file: 'src/pwa/worker/release.ts', text: 'await caches.delete(OWN);\n  throw', instead: 'throw' },
   complaint: /what is left of it/,
 };
 

@@ -20,7 +20,7 @@ testFaults([
   line.typedAddresses,
   releases.deployUnkept,
   releases.oneYes,
-  releases.strangeFacts,
+  releases.goneFacts,
   storage.lockedStorage,
   storage.spoiltState,
   storage.twoWriters,

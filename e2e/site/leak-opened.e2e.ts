@@ -15,7 +15,7 @@ const SECRET = 'So-ju opens the hall door and is reunited with On-jo';
 
 /** Puts the secret, without a stamp, where the facts have another text. */
 async function plant(page: Page, file: string, instead: string) {
-  await page.route(`**/data/v1/${file}.json`, async (route) => {
+  await page.route(`**/assets/facts/${file}-*.json`, async (route) => {
     const text = await (await route.fetch()).text();
     expect(text).toContain(instead);
     await route.fulfill({ contentType: 'application/json', body: text.replace(instead, SECRET) });

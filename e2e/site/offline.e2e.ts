@@ -1,3 +1,4 @@
+import { characters, isSafe } from '#e2e/facts.ts';
 import { keep, test } from '#e2e/release-site.ts';
 import { expect } from '#e2e/test.ts';
 
@@ -10,4 +11,27 @@ test('a host may answer with 404 even where its page for unknown addresses is as
   await server.stop();
   await page.goto('/nowhere/');
   await expect(page.getByRole('heading', { level: 1, name: 'Not found' })).toBeVisible();
+});
+
+test.describe('on the pages of people who are not met at the start', () => {
+  const hidden = characters.filter((person) => !isSafe(person, 'start'));
+  const met = hidden.find((person) => isSafe(person, 's1e12'));
+  const unmet = hidden.find((person) => !isSafe(person, 's1e12'));
+  test.use({ horizon: 's1e12' });
+
+  test('without a server each says who that is, or that it waits', async ({ page, server }) => {
+    await keep(page);
+    await server.stop();
+    for (const [person, name] of [
+      [met, met?.name.en ?? ''],
+      [unmet, 'Somebody you have not met yet'],
+    ] as const) {
+      const answer = await page.goto(`/cast/${person?.id}/`);
+      expect(answer?.status()).toBe(200);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+      await expect(page).toHaveTitle(`${name} · Roll Call`);
+      expect(new URL(page.url()).pathname).toBe(`/cast/${person?.id}/`);
+    }
+    await expect(page.getByText('Hidden until')).toBeVisible();
+  });
 });

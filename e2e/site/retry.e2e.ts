@@ -5,14 +5,14 @@ test.use({
 });
 
 test('a page that could not load its file tries again on demand and then stands', async ({ page }) => {
-  await page.route('**/data/v1/claims.json', (route) => route.abort());
+  await page.route('**/assets/facts/claims-*.json', (route) => route.abort());
   await page.goto('/status/claims/');
   await expect(page.getByRole('heading', { level: 1, name: 'Cannot load this page' })).toBeVisible();
   await expect(page.getByRole('alert')).toContainText(/could not reach the list of claims/i);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Cannot load this page' })).toBeVisible();
 
-  await page.unroute('**/data/v1/claims.json');
+  await page.unroute('**/assets/facts/claims-*.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Claims' })).toBeVisible();
   await expect(page.getByText(/^\d+ claims$/)).toBeVisible();

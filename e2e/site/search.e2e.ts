@@ -186,10 +186,10 @@ test.describe('without the index', () => {
   test.use({ expectedMessages: /Failed to load|search\.json|^console: Error$|blocked by Playwright/ });
 
   test('says so, and tries again on demand', async ({ page }) => {
-    await page.route('**/data/v1/search.json', (route) => route.abort());
+    await page.route('**/assets/facts/search-*.json', (route) => route.abort());
     await openSearch(page);
     await expect(dialog(page).getByRole('alert')).toContainText('We could not reach the search index.');
-    await page.unroute('**/data/v1/search.json');
+    await page.unroute('**/assets/facts/search-*.json');
     await dialog(page).getByRole('button', { name: 'Try again' }).click();
     await field(page).pressSequentially('onjo');
     await expect(options(page).first()).toContainText('Nam On-jo');
@@ -197,15 +197,14 @@ test.describe('without the index', () => {
 });
 
 test.describe('after the site was renewed', () => {
-  test.use({ expectedMessages: /search\.json|^console: Error$/ });
+  test.use({ expectedMessages: /Failed to load|search\.json|^console: Error$/ });
 
-  test('does not search in another release’s index, and loads the page anew on demand', async ({ page }) => {
+  test('says that its index is gone, and loads the page anew on demand', async ({ page }) => {
     await page.goto('/episodes/');
-    await page.route('**/data/v1/search.json', (route) => route.fulfill({ json: {} }));
-    await page.route('/', (route) => route.fulfill({ body: '<meta name="release" content="newer">' }));
+    await page.route('**/assets/facts/search-*.json', (route) => route.fulfill({ status: 404 }));
     await button(page).click();
     await expect(dialog(page).getByRole('alert')).toContainText('renewed');
-    await page.unroute('**/data/v1/search.json');
+    await page.unroute('**/assets/facts/search-*.json');
     await dialog(page).getByRole('button', { name: 'Load it anew' }).click();
     await expect(dialog(page)).toHaveCount(0);
     await button(page).click();

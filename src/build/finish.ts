@@ -44,7 +44,7 @@ export function finish(): Plugin {
         writePages(pageWriter, root, out, isOff ? '' : release);
         rmSync(join(out, '.vite'), { recursive: true });
         if (isOff) copyFileSync(worker, join(out, 'sw.js'));
-        else await writeWorker(worker, out, release);
+        else writeWorker(worker, out, release);
         rmSync(folder, { recursive: true });
         writeDownload(root, out);
         await compress(out);

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 import { build } from 'vite';
 
+import { factNames } from './fact-assets.ts';
+
 /** Makes the program that writes the pages, in a folder. @returns its file. */
 export async function bundlePageWriter(root: string, folder: string): Promise<string> {
   await build({
@@ -10,6 +12,7 @@ export async function bundlePageWriter(root: string, folder: string): Promise<st
     root,
     logLevel: 'warn',
     publicDir: false,
+    define: factNames(),
     build: {
       ssr: 'src/build/prerender/write-pages.ts',
       outDir: folder,

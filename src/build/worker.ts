@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 
 import { build } from 'vite';
-import { injectManifest } from 'workbox-build';
 
-import { DEPRECATED_NAMES } from './deprecated-files.ts';
+import { factNames } from './fact-assets.ts';
+import { writeStandIns } from './stand-ins.ts';
 
 /** The worker, or what is built instead of it where `ROLL_CALL_SW=off`: it clears the device of the old one. */
 export type WorkerKind = 'worker' | 'off';
@@ -17,7 +17,7 @@ export async function bundleWorker(kind: WorkerKind, root: string, folder: strin
     root,
     logLevel: 'warn',
     publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: factNames(),
     build: {
       outDir: folder,
       emptyOutDir: false,
@@ -33,35 +33,39 @@ export async function bundleWorker(kind: WorkerKind, root: string, folder: strin
 }
 
 /**
- * Writes `/sw.js` into the built site, last of all: with the name of the release and the list of everything that is kept on
- * a device, each file with its integrity. What nobody needs offline is not on it: feeds, pictures for link previews, the
- * site as a ZIP, schemas, data files under old addresses.
+ * What is kept on a device. What nobody needs offline is not: public data, feeds, pictures for link previews, the site as a ZIP,
+ * icons for installing. One of those comes with notifications.
  */
-export async function writeWorker(worker: string, out: string, release: string): Promise<void> {
-  writeFileSync(
-    worker,
-    readFileSync(worker, 'utf8').replaceAll('RELEASE_NAME', () => JSON.stringify(release)),
+const KEPT = /\.html$|^assets\/|^icons\/any-192|^[^/]+\.(svg|ico|webmanifest)$/;
+
+/** What is kept of a built site: the SHA-256 of each file, in base64, by the path that it is asked for by. */
+function listKept(out: string, stoodFor: Readonly<Record<string, string>>): Record<string, string> {
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(out, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((file) => KEPT.test(file) && !(addressOf(file) in stoodFor))
+    .sort();
+  return Object.fromEntries(
+    files.map((file) => [
+      addressOf(file),
+      createHash('sha256')
+        .update(readFileSync(join(out, file)))
+        .digest('base64'),
+    ]),
   );
-  const { warnings } = await injectManifest({
-    swSrc: worker,
-    swDest: join(out, 'sw.js'),
-    injectionPoint: 'RELEASE_FILES',
-    globDirectory: out,
-    globPatterns: ['**/*.html', '{assets,icons}/*', 'data/v1/*.json', '*.{svg,ico,webmanifest}'],
-    globIgnores: ['data/v1/index.json', ...DEPRECATED_NAMES.map((name) => `data/v1/${name}.json`)],
-    // Their names say what is in them.
-    dontCacheBustURLsMatching: /^assets\//,
-    manifestTransforms: [
-      (entries) => ({
-        manifest: entries.map((entry) => {
-          const integrity = `sha256-${createHash('sha256')
-            .update(readFileSync(join(out, entry.url)))
-            .digest('base64')}`;
-          const url = `/${entry.url.replace(/(^|\/)index\.html$/, '$1')}`;
-          return { ...entry, url, revision: entry.revision && integrity.slice(7, 19), integrity };
-        }),
-      }),
-    ],
-  });
-  if (warnings.length > 0) throw new Error(warnings.join('\n'));
+}
+
+function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/** Writes `/sw.js` into the built site, last of all: with the name of the release, the list of everything that is kept, and what stands in for what. */
+export function writeWorker(worker: string, out: string, release: string): void {
+  const standIns = writeStandIns(out);
+  const put = { RELEASE_NAME: release, RELEASE_FILES: listKept(out, standIns), STAND_INS: standIns };
+  const program = Object.entries(put).reduce(
+    (text, [name, value]) => text.replaceAll(name, () => JSON.stringify(value)),
+    readFileSync(worker, 'utf8'),
+  );
+  writeFileSync(join(out, 'sw.js'), program);
 }

@@ -7,10 +7,10 @@ export function isMissingPart(error: unknown): boolean {
 
 /**
  * What to offer after an error: to ask again (`retry`), or to load the page anew where that cannot help, because browsers
- * remember a script that failed, and a page's facts may be gone from the server.
+ * remember a script that failed, and a page's facts are gone from the server once it has another release.
  */
 export function wayOut(error: unknown, retry: () => unknown): { readonly reload: boolean; readonly go: () => unknown } {
-  const reload = isMissingPart(error) || (error instanceof DataFileError && error.fault === 'renewed');
+  const reload = isMissingPart(error) || (error instanceof DataFileError && error.fault === 'missing');
   return { reload, go: reload ? loadAnew : retry };
 }
 

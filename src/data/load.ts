@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 
+import { factAddress } from '#domain/fact-address.ts';
 import type { LOADED_FILES, LoadedFile } from '#domain/loaded-files.ts';
 import { START_FILES } from '#domain/start-files.ts';
 
 import { pause } from './pause.ts';
-import { isRenewed } from './renewed.ts';
 
-/** Why a file could not be used: no answer, no such file, not what its schema says, or one of a newer release of the site. */
-export type DataFault = 'unreachable' | 'missing' | 'malformed' | 'renewed';
+/** Why a file could not be used: no answer, no such file (a newer release of the site may have others), not what its schema says. */
+export type DataFault = 'unreachable' | 'missing' | 'malformed';
 
 /** A data file that could not be loaded. `detail` is for developers; pages say it in their own words. */
 export class DataFileError extends Error {
@@ -54,17 +54,18 @@ async function otherSchemas(file: LoadedFile): Promise<Schemas> {
 
 async function fetchText(file: LoadedFile): Promise<string> {
   let response: Response;
-  let bytes: ArrayBuffer;
+  let text: string;
   try {
-    response = await fetch(new URL(`data/v1/${file}.json`, baseAddress()));
-    bytes = await response.arrayBuffer();
+    response = await fetch(new URL(import.meta.env.BASE_URL + factAddress(file), globalThis.location.href));
+    text = await response.text();
   } catch (cause) {
     throw new DataFileError(file, 'unreachable', String(cause));
   }
-  if (response.status === 404) throw new DataFileError(file, 'missing', 'HTTP 404');
+  // Some hosts answer with a page what they do not have.
+  const isPage = response.headers.get('content-type')?.startsWith('text/html');
+  if (response.status === 404 || isPage) throw new DataFileError(file, 'missing', `HTTP ${response.status}`);
   if (!response.ok) throw new DataFileError(file, 'unreachable', `HTTP ${response.status}`);
-  if (await isRenewed(file, bytes)) throw new DataFileError(file, 'renewed', 'the site has another release now');
-  return new TextDecoder().decode(bytes);
+  return text;
 }
 
 function readJson(file: LoadedFile, text: string): unknown {
@@ -73,8 +74,4 @@ function readJson(file: LoadedFile, text: string): unknown {
   } catch (cause) {
     throw new DataFileError(file, 'malformed', String(cause));
   }
-}
-
-function baseAddress(): URL {
-  return new URL(import.meta.env.BASE_URL, globalThis.location.href);
 }

@@ -17,8 +17,8 @@ export async function connect(show: (notice: ReactNode) => void, saved: SavedSto
   const workers = workersHere();
   if (!release || workers === undefined) return;
   await leisure();
-  // Whoever saves data has not asked for a copy of the whole site. One that is there already stays, and is kept up to date.
-  if (workers.controller === null && savesData()) return;
+  // Whoever saves data is asked before the whole site is fetched. A copy that is there already stays, and is kept up to date.
+  if (workers.controller === null && savesData()) await (await import('./until-wanted.ts')).untilWanted();
 
   void notify(show);
   const look = () => {

@@ -11,6 +11,7 @@ import { forgetNews } from '#pwa/forget-news.ts';
 import { hearingWays } from '#pwa/hearing-ways.ts';
 import { useKept } from '#pwa/kept.ts';
 import { useOfflineState } from '#pwa/offline-state.ts';
+import { useKeep } from '#pwa/until-wanted.ts';
 
 export const Route = createFileRoute('/your-data')({
   head: ({
@@ -29,6 +30,7 @@ function YourData() {
   return (
     <YourDataPage
       readyOffline={useOfflineState().ready}
+      keepOffline={useKeep()}
       bring={<Import watch={watchArrivingFiles} />}
       take={<Export />}
       share={<Sharing />}

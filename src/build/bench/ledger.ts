@@ -35,7 +35,7 @@ export async function timeLedger(
 ): Promise<Map<string, Response[]>> {
   const body = generate();
   const page = await open('/status/claims/', (empty) =>
-    empty.route('**/data/v1/claims.json', (route) => route.fulfill({ contentType: 'application/json', body })),
+    empty.route('**/assets/facts/claims-*.json', (route) => route.fulfill({ contentType: 'application/json', body })),
   );
   const times = new Map<string, Response[]>();
   for (const { name, control, from, to } of FILTERS) {

@@ -6,8 +6,6 @@ export interface ComposedPage {
   readonly at: number;
   /** The release that it belongs to, or '' where no worker keeps it. */
   readonly release: string;
-  /** By which it knows the facts of its release. */
-  readonly digests: string;
   /** What the app consists of and what it will ask for (src/build/inline/boot.ts). */
   readonly boot: string;
   readonly title: string;
@@ -23,9 +21,7 @@ export function composePage(template: string, page: ComposedPage): string {
   const head = [
     '<meta charset="utf-8" />',
     `<meta name="boot" content="${page.boot}" />`,
-    ...(page.release === ''
-      ? []
-      : [`<meta name="release" content="${page.release}" />`, `<meta name="facts" content="${page.digests}" />`]),
+    ...(page.release === '' ? [] : [`<meta name="release" content="${page.release}" />`]),
     `<title>${page.title}</title>`,
     ...(page.listed ? [] : ['<meta name="robots" content="noindex"/>']),
     page.about,

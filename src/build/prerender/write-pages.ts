@@ -8,7 +8,7 @@ import { paintLinkPreview } from '#build/pictures/link-preview.ts';
 import { openPaintbox } from '#build/pictures/paint.ts';
 import { SITE } from '#build/site-url.ts';
 import { startFacts } from '#build/start-facts.ts';
-import { LOADED_FILES } from '#domain/loaded-files.ts';
+import { factAddress } from '#domain/fact-address.ts';
 import { START_FILES } from '#domain/start-files.ts';
 import { formatDay } from '#i18n/format.ts';
 import { noScript } from '#i18n/en/no-script.ts';
@@ -16,7 +16,6 @@ import { noScript } from '#i18n/en/no-script.ts';
 import { planOf, readManifest } from './boot-plan.ts';
 import { composePage } from './compose-page.ts';
 import { writeHead } from './head.ts';
-import { digestsOf } from './digests.ts';
 import { linkedData } from './linked-data.ts';
 import { renderPage } from './render-page.ts';
 import { sitemap } from './sitemap.ts';
@@ -29,7 +28,7 @@ const template = readFileSync(join(out, 'index.html'), 'utf8');
 const chunks = readManifest(readFileSync(join(out, '.vite/manifest.json'), 'utf8'));
 
 /** The data whose schemas the app has at hand. */
-const START = new Set(Object.keys(START_FILES).map((file) => `/data/v1/${file}.json`));
+const START = new Set(Object.keys(START_FILES).map((file) => `/${factAddress(file)}`));
 
 /** What the page in the making has asked for. */
 let asked: string[] = [];
@@ -45,7 +44,6 @@ globalThis.fetch = async (input) => {
   return new Response(text);
 };
 
-const digests = digestsOf(join(out, 'data/v1'), Object.keys(LOADED_FILES));
 const facts = linkedData(join(out, 'data/v1'), SITE);
 const { season } = startFacts(join(out, 'data/v1')).awaited;
 
@@ -71,7 +69,6 @@ async function write(file: string, address: string | null): Promise<string | nul
     path: address ?? '',
     at,
     release,
-    digests,
     boot: [...plan.app, ';', ...plan.page, ...asked].join(' '),
     title,
     listed,

@@ -15,12 +15,14 @@ import { ThemeCards } from './ThemeCards.tsx';
 
 /**
  * What the visitor told us: see it, bring it, take it out, forget it. `readyOffline`: whether every page is on this device;
+ * `keepOffline`: keeps them, where that waits for a yes;
  * `bring`: what takes in a history from elsewhere; `take`: what gives everything out; `share`: what goes to other devices; `hear`: how
  * one hears of news; `kept`: whether the browser has promised to keep what is stored; `onForget`: forgets what is kept outside of
  * the page.
  */
 export function YourDataPage(props: {
   readyOffline: boolean;
+  keepOffline: (() => void) | undefined;
   bring: ReactNode;
   take: ReactNode;
   share: ReactNode;
@@ -84,6 +86,14 @@ export function YourDataPage(props: {
       </Section>
       <Section title={offlineWords.title}>
         <p>{props.readyOffline ? offlineWords.ready : offlineWords.notReady}</p>
+        {props.keepOffline === undefined ? null : (
+          <>
+            <p className="text-dust">{offlineWords.savesData}</p>
+            <Button className="justify-self-start" onClick={props.keepOffline}>
+              {offlineWords.keep}
+            </Button>
+          </>
+        )}
       </Section>
     </Page>
   );

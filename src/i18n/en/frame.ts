@@ -136,9 +136,8 @@ export const frameWords = {
     title: 'Cannot load this page',
     reason: {
       unreachable: (file: string) => `We could not reach ${file}. You may be offline.`,
-      missing: (file: string) => `On the server, ${file} is missing.`,
+      missing: (file: string) => `On the server, ${file} is missing, or the site was renewed.`,
       malformed: (file: string) => `What arrived as ${file} is damaged, so we do not use it.`,
-      renewed: (file: string) => `The site was renewed while this page was open, and ${file} is of the new one.`,
     },
     hint: 'The other pages still work. Nothing you saved is lost.',
     retry: 'Try again',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { pagePath } from './page-path.ts';
 
-const isOwn = (path: string) => ['/', '/status/', '/404.html', '/data/v1/story.json'].includes(path);
+const isOwn = (path: string) => ['/', '/status/', '/404.html', '/icon.svg'].includes(path);
 
 test.each([
   ['/', '/', false],
@@ -11,7 +11,7 @@ test.each([
   ['/status//', '/status/', true],
   ['/status/index.html', '/status/', true],
   ['/index.html', '/', true],
-  ['/data/v1/story.json', '/data/v1/story.json', false],
+  ['/icon.svg', '/icon.svg', false],
 ])('%s is %s', (typed, path, moved) => {
   expect(pagePath(typed, isOwn)).toEqual({ path, moved });
 });

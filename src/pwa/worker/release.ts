@@ -1,8 +1,13 @@
-import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { SHARED_FILES } from '#pwa/messages.ts';
 
-// The build puts both in (src/build/worker.ts).
+import { scope } from './scope.ts';
+
+// The build puts them in (src/build/worker.ts).
 declare const RELEASE_NAME: string;
-declare const RELEASE_FILES: { url: string; revision: string | null; integrity: string }[];
+/** What is kept on a device: the SHA-256 of each file, in base64, by its path. */
+declare const RELEASE_FILES: Readonly<Record<string, string>>;
+/** Which of them is given where a page is asked for that others are like, by its address. */
+declare const STAND_INS: Readonly<Record<string, string>>;
 
 /** The name of the release that this worker belongs to. */
 export const RELEASE = RELEASE_NAME;
@@ -11,95 +16,70 @@ export const RELEASE = RELEASE_NAME;
 export const NOT_FOUND = '/404.html';
 
 /** Every cache of the site begins so. */
-export const CACHES = 'roll-call.';
+const CACHES = 'roll-call.';
 
-const RELEASES = `${CACHES}release.`;
+const OWN = `${CACHES}release.${RELEASE}`;
 
-const cacheOf = (release: string) => `${RELEASES}${release}`;
+const FILES = new Map(Object.entries(RELEASE_FILES));
+const STOOD_FOR = new Map(Object.entries(STAND_INS));
 
-const OWN = cacheOf(RELEASE);
+/** Under which a file lies in a cache: whichever release put it there, the same key is the same file. */
+const keyOf = (path: string) => (path.startsWith('/assets/') ? path : `${path}?${FILES.get(path)}`);
 
-/** Many hosts answer even the name of their page for unknown addresses with 404. That it is the right one its integrity says. */
-const takeNotFound = async ({ request, response }: { request: Request; response: Response }) =>
-  response.status === 404 && new URL(request.url).pathname === NOT_FOUND
-    ? new Response(response.body, { headers: response.headers })
-    : response;
-
-const files = new PrecacheController({ cacheName: OWN, plugins: [{ fetchDidSucceed: takeNotFound }] });
-files.addToCacheList(RELEASE_FILES);
-
-/** Whether a path is a file of this release. */
+/** Whether a path is a file or a page of this release. */
 export function isOwn(path: string): boolean {
-  return files.getCacheKeyForURL(path) !== undefined;
+  return FILES.has(path) || STOOD_FOR.has(path);
 }
 
-/** A file as a release has it, from its cache and nowhere else. */
-export async function keptFile(path: string, release: string): Promise<Response | undefined> {
-  const key = release === RELEASE ? files.getCacheKeyForURL(path) : undefined;
-  // Another release's keys end in its own revisions.
-  return caches.match(key ?? path, { cacheName: cacheOf(release), ignoreSearch: key === undefined, ignoreVary: true });
+/** A file of this release, or what stands in for it, or an asset of any, where it is on the device. */
+export async function keptFile(path: string): Promise<Response | undefined> {
+  return caches.match(keyOf(STOOD_FOR.get(path) ?? path), { ignoreVary: true });
 }
 
 /** A file of this release from the server. @throws where the server has another one. */
-export async function fetchOwn(path: string): Promise<Response> {
-  const key = files.getCacheKeyForURL(path);
-  const integrity = key === undefined ? undefined : files.getIntegrityForCacheKey(key);
-  return fetch(path, { cache: 'no-cache', ...(integrity === undefined ? {} : { integrity }) });
+async function fetchOwn(path: string): Promise<Response> {
+  const response = await fetch(path, { cache: 'no-cache', integrity: `sha256-${FILES.get(path)}` });
+  // Many hosts answer even the name of their page for unknown addresses with 404. That it is the right one its integrity says.
+  if (!response.ok && !(path === NOT_FOUND && response.status === 404))
+    throw new Error(`${path}: HTTP ${response.status}`);
+  // A page that came by a detour would be refused where it is asked for without one.
+  return response.ok && !response.redirected ? response : new Response(response.body, { headers: response.headers });
 }
 
-/** Fetches what the release is made of, and takes from the caches of others what is the same there. All of it, or nothing stays. */
-export async function install(event: ExtendableEvent): Promise<void> {
+/** Takes what the release is made of from the caches of others and from the server. All of it, or nothing stays. */
+export async function install(): Promise<void> {
+  if (await isComplete()) return;
+  await caches.delete(OWN);
+  throw new Error('The server does not have this release, or the device has no room for it.');
+}
+
+/** Whether every file is in the cache. What is not there is fetched, where the server still has this release. */
+export async function isComplete(): Promise<boolean> {
   try {
-    await carryOver();
-    await files.install(event);
-    if ((await lostFiles()).length > 0) throw new Error('The cache was emptied meanwhile.');
-  } catch (cause) {
-    await caches.delete(OWN);
-    throw cause;
-  }
-}
-
-async function carryOver(): Promise<void> {
-  const own = await caches.open(OWN);
-  for (const key of files.getURLsToCacheKeys().values()) {
-    // In turn: the page may be loading.
-    // oxlint-disable-next-line no-await-in-loop
-    const same = await caches.match(key, { ignoreVary: true });
-    // oxlint-disable-next-line no-await-in-loop
-    if (same !== undefined) await own.put(key, same);
-  }
-}
-
-/** Whether every file is in the cache. What a browser has thrown away is fetched again, where the server still has this release. */
-export async function isComplete(event: ExtendableEvent): Promise<boolean> {
-  const lost = await lostFiles();
-  try {
-    for (const [path, cacheKey] of lost) {
-      const integrity = files.getIntegrityForCacheKey(cacheKey);
-      const params = { cacheKey, ...(integrity === undefined ? {} : { integrity }) };
-      const request = new Request(path, { cache: 'no-cache', credentials: 'same-origin' });
-      // The first one that is no longer the same ends it.
+    for (const path of await lostFiles()) {
+      // In turn: the page may be loading, and the first file that is no longer the same ends it.
       // oxlint-disable-next-line no-await-in-loop
-      await files.strategy.handle({ event, request, params });
+      const file = (await keptFile(path)) ?? (await fetchOwn(path));
+      // oxlint-disable-next-line no-await-in-loop
+      await (await caches.open(OWN)).put(keyOf(path), file);
     }
+    // The browser may have emptied it meanwhile.
+    return (await lostFiles()).length === 0;
   } catch {
     return false;
   }
-  return lost.length === 0 || (await lostFiles()).length === 0;
 }
 
-async function lostFiles(): Promise<[path: string, cacheKey: string][]> {
+async function lostFiles(): Promise<string[]> {
   // Opening it would make one where there is none.
   const kept = (await caches.has(OWN)) ? await (await caches.open(OWN)).keys() : [];
   const there = new Set(kept.map(({ url }) => url));
-  return [...files.getURLsToCacheKeys()].filter(([, key]) => !there.has(key));
+  return [...FILES.keys()].filter((path) => !there.has(new URL(keyOf(path), scope.location.href).href));
 }
 
-/** Deletes the caches of releases that nobody uses. */
-export async function discardOthers(inUse: ReadonlySet<string>): Promise<void> {
-  const kept = new Set([OWN, ...[...inUse].map(cacheOf)]);
+/** Deletes the caches of all other releases. */
+export async function discardOthers(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(
-    names.filter((name) => name.startsWith(RELEASES) && !kept.has(name)).map((name) => caches.delete(name)),
-  );
+  const others = names.filter((name) => name.startsWith(CACHES) && name !== OWN && name !== SHARED_FILES);
+  await Promise.all(others.map((name) => caches.delete(name)));
 }

@@ -1,3 +1,4 @@
+import { factAddress } from '#domain/fact-address.ts';
 import { readStatus, type Status, STATUS_FILE_NAMES } from '#domain/status-files.ts';
 import { daysAt } from '#domain/situation.ts';
 import { tellNext } from '#domain/telling.ts';
@@ -5,7 +6,7 @@ import { listUpdates, type StatusFacts, type Update } from '#domain/updates.ts';
 import { notificationWords } from '#i18n/en/notification.ts';
 import { changeTold, mirroredHorizon } from '#saved/worker-notes.ts';
 
-import { keptFile, RELEASE } from './release.ts';
+import { keptFile } from './release.ts';
 import { scope } from './scope.ts';
 
 const PAGE = '/updates/';
@@ -13,7 +14,7 @@ const PAGE = '/updates/';
 /** Looks on the server for what is new, and tells it. What cannot be reached or read tells nothing, and changes nothing. */
 export async function check(): Promise<void> {
   try {
-    await tellWhatIsNew(await load((path) => fetch(path, { cache: 'no-store' })));
+    await tellWhatIsNew(await load(fetchPublic));
   } catch {
     // The next check looks again.
   }
@@ -22,16 +23,21 @@ export async function check(): Promise<void> {
 /** Remembers what there is now, as this device has it, so that only what comes after is told. */
 export async function begin(): Promise<void> {
   try {
-    await tellWhatIsNew(await load(async (path) => (await keptFile(path, RELEASE)) ?? fetch(path)));
+    await tellWhatIsNew(await load(async (name) => (await keptFile(`/${factAddress(name)}`)) ?? fetchPublic(name)));
   } catch {
     // The first check does it.
   }
 }
 
-async function load(get: (path: string) => Promise<Response>): Promise<Status> {
+/** What the server has now, whichever release it is of. */
+function fetchPublic(name: string): Promise<Response> {
+  return fetch(`/data/v1/${name}.json`, { cache: 'no-store' });
+}
+
+async function load(get: (name: string) => Promise<Response>): Promise<Status> {
   const files = await Promise.all(
     STATUS_FILE_NAMES.map(async (name): Promise<[string, unknown]> => {
-      const response = await get(`/data/v1/${name}.json`);
+      const response = await get(name);
       if (!response.ok) throw new Error(`${name}: ${response.status}`);
       return [name, await response.json()];
     }),
@@ -66,7 +72,7 @@ async function notify(title: string, body: string): Promise<void> {
   if (Notification.permission !== 'granted') return;
   await scope.registration.showNotification(title, {
     body,
-    icon: '/icons/any-512.png',
+    icon: '/icons/any-192.png',
     lang: 'en-GB',
   });
 }

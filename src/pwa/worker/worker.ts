@@ -4,14 +4,13 @@ import { BEGIN_TELLING, CHECK } from '#pwa/periodic-sync.ts';
 import { answer } from './answer.ts';
 import { discardOthers, install, isComplete, RELEASE } from './release.ts';
 import { scope } from './scope.ts';
-import { noteTab, releasesInUse } from './tabs.ts';
 import { begin, check, openUpdates } from './tell.ts';
 
-scope.addEventListener('install', (event) => event.waitUntil(install(event)));
+scope.addEventListener('install', (event) => event.waitUntil(install()));
 
 // Only the very first worker gets here without being asked: later ones wait until no tab is open, or for a visitor's yes.
 scope.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([scope.clients.claim(), tidy()]));
+  event.waitUntil(scope.clients.claim());
 });
 
 scope.addEventListener('fetch', (event) => {
@@ -23,7 +22,7 @@ scope.addEventListener('message', (event) => {
   const message: unknown = event.data;
   if (message === TAKE_OVER) event.waitUntil(scope.skipWaiting());
   else if (message === BEGIN_TELLING) event.waitUntil(begin());
-  else if (isHello(message) && event.source instanceof Client) event.waitUntil(greet(event, event.source, message));
+  else if (isHello(message) && event.source instanceof Client) event.waitUntil(greet(event, message));
 });
 
 scope.addEventListener('periodicsync', (event) => {
@@ -35,17 +34,14 @@ scope.addEventListener('notificationclick', (event) => {
   event.waitUntil(openUpdates());
 });
 
-async function greet(event: ExtendableMessageEvent, { id }: Client, { release }: Hello): Promise<void> {
-  await noteTab(id, release);
-  const greeting: Greeting = { release: RELEASE, complete: await isComplete(event) };
+async function greet(event: ExtendableMessageEvent, { release }: Hello): Promise<void> {
+  const greeting: Greeting = { release: RELEASE, complete: await isComplete() };
   event.ports[0]?.postMessage(greeting);
-  await tidy();
-}
-
-async function tidy(): Promise<void> {
-  // A release that is being installed or waits for its turn has no tabs yet.
-  if (scope.registration.installing === null && scope.registration.waiting === null)
-    await discardOthers(await releasesInUse());
+  const { installing, waiting } = scope.registration;
+  const tabs = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  // Another tab may still show an older release, and one that is being installed or waits for its turn has no tab yet.
+  const isAlone = tabs.length < 2 && installing === null && waiting === null;
+  if (release === RELEASE && isAlone) await discardOthers();
 }
 
 function isHello(message: unknown): message is Hello {

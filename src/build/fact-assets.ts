@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Plugin } from 'vite';
+
+import { DATA_FILES } from '#domain/data-files.ts';
+
+import { FACTS } from './facts-folder.ts';
+import { indexOf } from './search-index.ts';
+
+/** Enough to tell a file from any other, by the start of its SHA-256 in hexadecimal digits. */
+const LENGTH = 8;
+
+/** Gives the app its facts under names with a hash, the same bytes as in the public copy. */
+export function factAssets(): Plugin {
+  return {
+    name: 'roll-call:fact-assets',
+    apply: 'build',
+    config: () => ({ define: factNames() }),
+    generateBundle() {
+      for (const [file, source] of readFiles())
+        this.emitFile({ type: 'asset', fileName: `assets/facts/${file}-${hashOf(source)}.json`, source });
+    },
+  };
+}
+
+/** What each program of the built site is told so that it finds the facts (src/domain/fact-address.ts). */
+export function factNames(): { FACT_HASHES: string } {
+  return { FACT_HASHES: JSON.stringify(Object.fromEntries(readFiles().map(([file, bytes]) => [file, hashOf(bytes)]))) };
+}
+
+/** What the app loads, by its name. */
+function readFiles(): [file: string, source: Buffer][] {
+  return [
+    ...Object.keys(DATA_FILES).map((file): [string, Buffer] => [file, readFileSync(join(FACTS, `${file}.json`))]),
+    ['search', Buffer.from(JSON.stringify(indexOf(FACTS)))],
+  ];
+}
+
+function hashOf(source: Buffer): string {
+  return createHash('sha256').update(source).digest('hex').slice(0, LENGTH);
+}
