@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 
+import { FIRST_LOAD, packed, SEARCH } from '#build/budgets.ts';
 import { REAL_SITE } from '#e2e/build-site.ts';
 import { expect } from '#e2e/test.ts';
 
 import { test } from './real-site.ts';
-
-const KB = 1000;
-
-/** What a visitor of `/` may cost before anything is tapped, in brotli bytes (the README's promise). */
-const BUDGETS = { js: 116 * KB, css: 12 * KB, woff2: 40 * KB } as const;
 
 test('the first load of the start page stays within its budget', async ({ page }) => {
   const files: string[] = [];
@@ -18,9 +13,9 @@ test('the first load of the start page stays within its budget', async ({ page }
   await page.goto('/', { waitUntil: 'networkidle' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
-  for (const [kind, budget] of Object.entries(BUDGETS)) {
+  for (const [kind, budget] of Object.entries(FIRST_LOAD)) {
     const own = files.filter((path) => path.endsWith(`.${kind}`));
-    const bytes = own.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(REAL_SITE, path))).length, 0);
+    const bytes = own.reduce((sum, path) => sum + packed(readFileSync(join(REAL_SITE, path))), 0);
     console.log(`first load of /: ${bytes} bytes of ${kind} (budget ${budget})`);
     expect(own.length, `some ${kind} is loaded`).toBeGreaterThan(0);
     expect(bytes, `${kind} in brotli bytes`).toBeLessThanOrEqual(budget);
@@ -35,13 +30,10 @@ test('the search is loaded when it is opened, and stays within its budget', asyn
   await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('combobox')).toBeEditable();
   await page.waitForLoadState('networkidle');
 
-  // Dialog, words, matcher and the index's schema; the index. The matcher has a budget of its own (src/build/search-size.test.ts).
-  for (const [kind, budget] of Object.entries({ js: 10 * KB, json: 30 * KB })) {
+  // The matcher has a budget of its own (src/build/search-size.test.ts), and so has the index in the data check.
+  for (const [kind, budget] of Object.entries(SEARCH)) {
     const own = new Set(files.filter((path) => path.endsWith(`.${kind}`)));
-    const bytes = [...own].reduce(
-      (sum, path) => sum + brotliCompressSync(readFileSync(join(REAL_SITE, path))).length,
-      0,
-    );
+    const bytes = [...own].reduce((sum, path) => sum + packed(readFileSync(join(REAL_SITE, path))), 0);
     console.log(`opening the search: ${bytes} bytes of ${kind} (budget ${budget})`);
     expect(own.size, `${kind} is loaded now`).toBeGreaterThan(0);
     expect(bytes, `${kind} in brotli bytes`).toBeLessThanOrEqual(budget);
