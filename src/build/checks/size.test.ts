@@ -34,3 +34,21 @@ test('rejects more Hangul than the display face has room for, at the text that b
     'gaps.json  y  text.ko  brings more Hangul syllables than the display face has room for, 500 (src/build/budgets.ts); write less of it in Hangul',
   ]);
 });
+
+test('rejects more pages than a device is asked to keep, and lets a new season have its own', () => {
+  const people = (count: number, after: string) => ({
+    characters: { characters: Array.from({ length: count }, (_, index) => ({ id: `p${index}`, after })) },
+  });
+  expect(faultLines(size, people(200, 's1e1'))).toEqual([]);
+  expect(faultLines(size, people(90, 'start'))).toEqual([
+    expect.stringMatching(
+      /^all files {2}- {2}- {2}together make a site of about 8\d\d\.\d KB to keep on a device, and it may be 800\.0 KB \(src\/build\/budgets\.ts\)/,
+    ),
+  ]);
+  const points = [
+    { id: 'start', kind: 'start' },
+    { id: 's1e1', kind: 'episode', season: 1, episode: 1 },
+    { id: 's2e1', kind: 'episode', season: 2, episode: 1 },
+  ];
+  expect(faultLines(size, { story: { points }, ...people(90, 'start') })).toEqual([]);
+});
