@@ -4,9 +4,6 @@ import type { InferInput } from 'valibot';
 /** What a data file looks like on the wire. */
 export type Wire<File extends DataFile> = InferInput<(typeof DATA_FILES)[File]>;
 
-/** All facts, each file as it is on the wire. */
-export type AllFacts = { readonly [File in DataFile]: Wire<File> };
-
 /** Reads the facts that a world is a change of: those of the server in the browser, the tests' own in unit tests. */
 export type ReadFacts = <File extends DataFile>(file: File) => Promise<Wire<File>>;
 

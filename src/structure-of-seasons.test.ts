@@ -12,8 +12,6 @@ const NAME_A_SEASON: Readonly<Record<string, string>> = {
   'src/build/checks/folder-of.ts': 'a story made up for the tests of the rules',
   'src/build/checks/planted-faults.ts': 'faults made up for the tests of the rules',
   'mocks/generated-facts.ts': 'a story made up for tests',
-  'mocks/worlds/next-renewed.ts': 'a made-up state of the facts',
-  'mocks/worlds/season-out.ts': 'a made-up state of the facts',
   'mocks/worlds/taken-back.ts': 'a made-up state of the facts',
 };
 

@@ -149,6 +149,13 @@ const statusOf = (released: Released, withWindow: boolean) => {
   return event && [event.getFirstPropertyValue('status'), String(event.getFirstPropertyValue('dtstart'))];
 };
 
+test('a change that nobody stamped is as new as the day on which it came', () => {
+  const forgotten = { ...NOTHING, added: '2026-11-21', former: [before({ until: '2026-12-24' })] };
+  expect(write(forgotten)).toContain('DTSTAMP:20261224T120000Z');
+  const event = eventOf(write(forgotten));
+  expect(event.sequence).toBeGreaterThan(eventOf(write(on('2027-03-12', '2026-12-23'))).sequence);
+});
+
 test('each calendar cancels what it has held, and nothing else', () => {
   const window = before({ date: '2027-03', precision: 'month' });
   expect(statusOf({ ...NOTHING, former: [window] }, false)).toBeNull();

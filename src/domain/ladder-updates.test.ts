@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { raw } from '#mocks/fixture-facts.ts';
@@ -112,6 +113,14 @@ test('a look in vain is one update that moves on: news for who was away, and no 
   expect(ofKinds([...tellNext(told, before, before).tell], 'milestone').length).toBeGreaterThan(3);
 });
 
+test('a claim that only a look in vain settles is as new as the look', () => {
+  const looked = { notSeenUntil: { date: '2026-07-19', added: '2026-12-10', sources: ['netflix-weekly-2026-07-22'] } };
+  const written = (id: string) =>
+    listed({ released: looked }).find((update) => update.kind === 'claim' && update.id === id)?.written;
+  expect(written('zygmun-not-early-2026')).toContain(toDay('2026-12-10'));
+  expect(written('cadowebsite-2025')).not.toContain(toDay('2026-12-10'));
+});
+
 test('of what changed, the last is news for who was away when it was written, the old is not', () => {
   const former = [MARCH, said('2027-03-19', '2026-12-10', '2026-12-12')];
   const updates = listed({ released: { ...now('2027-04-16', '2026-12-18'), former } });
@@ -119,13 +128,33 @@ test('of what changed, the last is news for who was away when it was written, th
   expect(ofKinds(news, 'date')).toEqual([['date/2027-04-16--2027-04-16', '2026-12-12']]);
 });
 
-test('no two updates share a key, whatever was said before', () => {
-  const former = [MARCH, said(null, '2026-12-10', '2026-12-11'), said('2027-03-12', '2026-12-11', '2026-12-11')];
-  const updates = listed({
-    released: { ...now('2027-03-12', '2026-12-12'), former },
-    'filming-wrapped': {
-      former: [said('2026-02-20', '2026-12-01', '2026-12-02'), said('2026-02-20', '2026-12-05', '2026-12-09')],
-    },
-  });
-  expect(new Set(updates.map(updateKey)).size).toBe(updates.length);
+test('no two updates share a key whatever was said before, and no key changes when more is said', () => {
+  const date = fc.constantFrom('2027-03-12', '2027-03-19', null);
+  const history = fc.array(fc.record({ date, later: fc.constantFrom(0, 0, 1, 5) }), { minLength: 1, maxLength: 7 });
+  fc.assert(
+    fc.property(history, (changes) => {
+      let day = toDay('2026-11-20');
+      const former = changes.map(({ date: named, later }) => {
+        const from = toDate(day);
+        day += later;
+        return said(named, from, toDate(day));
+      });
+      const keysAfter = (count: number) => {
+        const now = former[count];
+        const edit = { date: now?.date ?? null, precision: now?.date == null ? null : 'day', certainty: 'official' };
+        const updates = listed({
+          released: { ...edit, former: former.slice(0, count) },
+          'filming-wrapped': { ...edit, accounts: [], former: former.slice(0, count) },
+        });
+        return updates.filter(({ kind }) => kind === 'date' || kind === 'changed').map(updateKey);
+      };
+      const counts = [...former.keys()].slice(1);
+      for (const count of counts) {
+        const keys = keysAfter(count);
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(keys).toEqual(expect.arrayContaining(keysAfter(count - 1)));
+      }
+    }),
+    { numRuns: 25 },
+  );
 });

@@ -42,6 +42,18 @@ export function climbed(ladder: UpdateLadder, evidence: Evidence): StatusUpdate[
 /** A day as the days that it is. */
 export const oneDay = (day: DayNumber): DayRange => ({ first: day, last: day });
 const daysOf = ({ first, last }: DayRange) => [first, last].map(toDate).join('--');
+/** Gives each id once: what comes again is told apart by its day, and by its turn where the day is the same. Later entries change no earlier id. */
+function idsOnce(): (id: string, on: DayNumber | null) => string {
+  const taken = new Set<string>();
+  return (id, on) => {
+    let free = id;
+    for (let turn = 2; taken.has(free); turn++)
+      free = turn === 2 && on !== null ? `${id}@${toDate(on)}` : `${id}@${turn}`;
+    taken.add(free);
+    return free;
+  };
+}
+
 const isWithin = (inner: DayRange, outer: DayRange) => inner.first >= outer.first && inner.last <= outer.last;
 
 /**
@@ -54,15 +66,13 @@ function namedDates({ season, milestones, newestReport }: UpdateLadder, { events
   // Whoever wrote it may have been a day ahead of the reader.
   const added = released.added === undefined ? newestReport : toDay(released.added);
   const announced = events.get('release-date-announced') ?? oneDay(Math.min(today, added ?? today));
-  const seen = new Set<string>();
+  const take = idsOnce();
   return sayingsOf(released).flatMap(({ range, since, sources, instead, isNow }): StatusUpdate[] => {
     const before = instead?.range ?? null;
     if (range === null || (before !== null && daysOf(before) === daysOf(range))) return [];
     const named = since === null ? announced : oneDay(Math.min(today, since));
-    const days = daysOf(range);
     // What is named again is news again.
-    const id = idIn(season, seen.has(days) ? `${days}@${toDate(named.last)}` : days);
-    seen.add(days);
+    const id = idIn(season, take(daysOf(range), since));
     const moved = before !== null && !isWithin(range, before);
     return [
       {
@@ -82,6 +92,7 @@ function namedDates({ season, milestones, newestReport }: UpdateLadder, { events
 
 /** What a rung said and says no more. A release date that moved is told as the new one. */
 function changed(season: number, rung: UpdateLadder['milestones'][number]): StatusUpdate[] {
+  const take = idsOnce();
   return sayingsOf(rung).flatMap(({ range: after, since, instead, isNow }): StatusUpdate[] => {
     const before = instead?.range ?? null;
     if (instead === null || before === null || since === null) return [];
@@ -89,7 +100,7 @@ function changed(season: number, rung: UpdateLadder['milestones'][number]): Stat
     return [
       {
         kind: 'changed',
-        id: idIn(season, `${rung.id}/${daysOf(before)}@${toDate(since)}`),
+        id: idIn(season, take(`${rung.id}/${daysOf(before)}@${toDate(since)}`, since)),
         season,
         range: oneDay(since),
         written: isNow ? writtenOn(rung) : [],

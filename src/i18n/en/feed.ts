@@ -10,7 +10,8 @@ const LOCALE = 'en-GB';
 /** The words of the feeds, for whoever has not started. Nothing in them counts days: an entry stays as it is. */
 export const feedWords = {
   title: (season: number) => `All of Us Are Dead, season ${season}: updates by Roll Call`,
-  about: 'What happened and which claims were settled. It spoils nothing for somebody who has not started.',
+  about:
+    'What happened, what changed and which claims were settled. It spoils nothing for somebody who has not started.',
   author: 'Roll Call',
   atom: 'Updates (Atom)',
   json: 'Updates (JSON Feed)',

@@ -6,7 +6,7 @@ const LOCALE = 'en-GB';
 
 export const updatesWords = {
   title: 'Updates',
-  lead: 'What happened and which claims were settled, newest first.',
+  lead: 'What happened, what changed and which claims were settled, newest first.',
   follow: 'Follow the list in a feed reader:',
   atom: 'Atom',
   jsonFeed: 'JSON Feed',
