@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 import { DATA_FILES } from '#domain/data-files.ts';
+import { MADE_FILES } from '#domain/made-files.ts';
 
 import { FACTS } from './facts-folder.ts';
-import { indexOf } from './search-index.ts';
+import { madeOf } from './made-files.ts';
 
 /** Enough to tell a file from any other, by the start of its SHA-256 in hexadecimal digits. */
 const LENGTH = 8;
@@ -34,7 +35,10 @@ export function factNames(): { FACT_HASHES: string } {
 function readFiles(): [file: string, source: Buffer][] {
   return [
     ...Object.keys(DATA_FILES).map((file): [string, Buffer] => [file, readFileSync(join(FACTS, `${file}.json`))]),
-    ['search', Buffer.from(JSON.stringify(indexOf(FACTS)))],
+    ...Object.keys(MADE_FILES).map((file): [string, Buffer] => [
+      file,
+      Buffer.from(JSON.stringify(madeOf(FACTS, file))),
+    ]),
   ];
 }
 
