@@ -152,6 +152,27 @@ export const PLANTED_FAULTS: readonly [
     `speakers.json  netflix  name.ko  is a text in decomposed letters, "${'넷플릭스'.normalize('NFD')}"; save it in Unicode NFC`,
   ],
   [
+    'display-glyphs',
+    'speakers.json',
+    '넷플릭스',
+    '넷플릭뢔',
+    'speakers.json  netflix  name.ko  has "뢔", for which the display face (Do Hyeon) has no letter, and would stand in two faces; spell it without',
+  ],
+  [
+    'known-fact',
+    'gaps.json',
+    'No source gives a date.',
+    'Jin-su is pushed off a roof.',
+    'gaps.json  gap-1  text.en  can be read after "start" but tells "Jin-su is pushed off" (jin-su-changed in known-facts.json: Episode 1: the teacher\'s son is the first to change); stamp it "after": "s1e1"',
+  ],
+  [
+    'size',
+    'gaps.json',
+    'No source gives a date.',
+    Array.from({ length: 1000 }, (_, index) => Math.sin(index)).join(' '),
+    'gaps.json  -  -  is 7.2 KB where it is sent (brotli), and may be 6.0 KB (src/build/budgets.ts); say it in fewer words, or raise the limit',
+  ],
+  [
     'repeated-text',
     'gaps.json',
     '[',

@@ -2,17 +2,20 @@ import { claimWindow } from './claim-window.ts';
 import { classList } from './class-list.ts';
 import { contradictionSides } from './contradiction-sides.ts';
 import { dates } from './dates.ts';
+import { displayGlyphs } from './display-glyphs.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { earlyCard } from './early-card.ts';
 import type { Rule } from './folder.ts';
 import { hangulName } from './hangul-name.ts';
 import { hangulNfc } from './hangul-nfc.ts';
 import { notSeenUntil } from './not-seen-until.ts';
+import { knownFact } from './known-fact.ts';
 import { repeatedText } from './repeated-text.ts';
 import { saidBefore } from './said-before.ts';
 import { schema } from './schema.ts';
 import { seasonLadders } from './season-ladders.ts';
 import { seasonNews } from './season-news.ts';
+import { size } from './size.ts';
 import { sourcesNamed } from './sources-named.ts';
 import { stamp } from './stamp.ts';
 import { storyOrder } from './story-order.ts';
@@ -45,7 +48,10 @@ export const RULES = {
   'weekly-charts': weeklyCharts,
   'hangul-name': hangulName,
   'hangul-nfc': hangulNfc,
+  'display-glyphs': displayGlyphs,
   'repeated-text': repeatedText,
   'unmet-person': unmetPerson,
+  'known-fact': knownFact,
+  size,
   'sources-named': sourcesNamed,
 } as const satisfies Record<string, Rule>;

@@ -13,7 +13,7 @@ import { nameWords } from './spellings.ts';
 import { isRecord, readableAfter, visit, visitShape, type Spot } from './walk.ts';
 
 /** Names of real people, who are no secret even where a character is called the same. */
-const isReal = (shape: string) =>
+export const isReal = (shape: string): boolean =>
   /^(characters\.actor|cast\.actor|speakers\.name|credits\.(name|aliases))(\.|$)/.test(shape);
 
 const isAddress = (text: string) => /^https?:\/\//i.test(text);

@@ -4,6 +4,7 @@ import { KNOWN_FACTS, type KnownFact } from '#build/checks/known-facts.ts';
 import { readPeople } from '#build/checks/people.ts';
 import { readFolder } from '#build/checks/read-folder.ts';
 import { readStory } from '#build/checks/read-story.ts';
+import { isReal } from '#build/checks/unmet-person.ts';
 import { isRecord, type JsonRecord, readableAfter, visit, visitShape } from '#build/checks/walk.ts';
 
 import { episodeNames, ownTexts } from './own-words.ts';
@@ -55,6 +56,7 @@ export function readLeakFacts(dir: string): LeakFacts {
             after: readableAfter(story, spot),
             from: `${spot.file} ${spot.record} ${spot.field}`,
             isText: TEXT_KEYS.has(spot.shape.split('.').at(-1) ?? ''),
+            isReal: isReal(spot.shape),
           },
         ]
       : [],
@@ -83,13 +85,19 @@ export function readLeakFacts(dir: string): LeakFacts {
         for (const window of windowsOf(text))
           if (!safe.has(window) && !own.has(window)) windows.set(window, `${from} (after ${after})`);
       }
-      const names = unmet(horizon).flatMap((person) =>
-        [person.name, person.hangul].flatMap((name) =>
-          name === null || (wordsOf(name).length === 1 && name.length < 3)
-            ? []
-            : [[wordsOf(name).join(' '), person.id] as const],
-        ),
+      // Who plays somebody may be called as somebody else is.
+      const real = new Set(
+        strings.filter((one) => one.isReal && isSafe(one.after, horizon)).map(({ text }) => wordsOf(text).join(' ')),
       );
+      const names = unmet(horizon)
+        .flatMap((person) =>
+          [person.name, person.hangul].flatMap((name) =>
+            name === null || (wordsOf(name).length === 1 && name.length < 3)
+              ? []
+              : [[wordsOf(name).join(' '), person.id] as const],
+          ),
+        )
+        .filter(([name]) => !real.has(name));
       return {
         windows,
         names: new Map(names),

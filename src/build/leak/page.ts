@@ -111,6 +111,15 @@ export function signsOf(path: string, page: Element): Signs {
   };
 }
 
+/** What stands in the display face. */
+export function displayTexts(page: Element): string[] {
+  return page.children.flatMap((child) => {
+    if (typeof child === 'string') return [];
+    const isSet = /(?:^|\s)font-display(?:\s|$)/.test(child.attributes.get('class') ?? '');
+    return isSet ? [textOf(child)] : displayTexts(child);
+  });
+}
+
 /** Lists that say they are longer than they are: a page that does not show all of itself proves nothing. */
 export function cutLists(page: Element): string[] {
   return [...elementsOf(page)].flatMap((list) => {

@@ -1,12 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
 
+import { missingInFace } from '#build/face-glyphs.ts';
 import { renderPage, type Visitor } from '#build/prerender/render-page.ts';
 import { NOTHING_SAVED } from '#saved/state.ts';
 
 import { findLeaks } from './find-leaks.ts';
 import type { LeakFacts } from './forbidden.ts';
 import { signReader } from './marks.ts';
-import { cutLists, parsePage, signsOf, surfacesOf } from './page.ts';
+import { cutLists, displayTexts, parsePage, signsOf, surfacesOf } from './page.ts';
 
 /** Somebody at a horizon who wants all that there is: the details of the content notes, and every piece of news. */
 function visitorAt(horizon: string, queryClient: QueryClient): Visitor {
@@ -17,7 +18,7 @@ function visitorAt(horizon: string, queryClient: QueryClient): Visitor {
 /**
  * The leak test without a browser. Gives a reader of addresses for somebody at a horizon, at an instant (epoch milliseconds): it
  * renders the page from the facts that `fetch` answers with, and says what of them is forbidden there by `facts`. A page that leaves
- * something out is a fault, too.
+ * something out, or stands in two faces, is a fault, too.
  */
 export async function leakReader(facts: LeakFacts, horizon: string, at: number, queryClient = new QueryClient()) {
   const visitor = visitorAt(horizon, queryClient);
@@ -33,6 +34,9 @@ export async function leakReader(facts: LeakFacts, horizon: string, at: number, 
       ...findLeaks(surfacesOf(title, page, searchParams.get('q') ?? ''), forbidden),
       ...readSigns(signsOf(pathname, page)),
       ...(address === '/status/claims/' ? [] : cutLists(page)),
+      ...displayTexts(page).flatMap((text) =>
+        missingInFace(text) === '' ? [] : [`the display face has no "${missingInFace(text)}": ${text}`],
+      ),
     ].map((leak) => `${address} ${leak}`);
   };
 }
