@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import type { Page } from '@playwright/test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { strFromU8, unzipSync } from 'fflate';
 
 import { SECURITY_HEADERS } from '#build/security-headers.ts';
@@ -142,6 +143,21 @@ test('every data file is named, with its schema', async ({ page, request }) => {
   );
   const published = readdirSync(`${SITE}/data/v1/schema`).filter((file) => file.endsWith('.json'));
   expect(published).toHaveLength(files.length + 1);
+});
+
+test('what has moved answers at its old address in the shape that its schema says, and is not kept on devices', async ({
+  request,
+}) => {
+  const { files } = await (await request.get('/data/v1/index.json')).json();
+  const moved = files.filter((file: { deprecated?: true }) => file.deprecated === true);
+  expect(moved.length).toBeGreaterThan(0);
+  const worker = readFileSync(`${SITE}/sw.js`, 'utf8');
+  for (const { name, data, schema, replacedBy } of moved) {
+    const [facts, shape] = [readFileSync(`${SITE}${data}`, 'utf8'), readFileSync(`${SITE}${schema}`, 'utf8')];
+    expect(new Ajv2020().compile(JSON.parse(shape))(JSON.parse(facts)), data).toBe(true);
+    expect(readdirSync(`${SITE}/data/v1`)).toContain(basename(replacedBy));
+    expect(worker).not.toContain(name);
+  }
 });
 
 test('the ZIP is what the checksums say, and the site in it answers elsewhere as it does here', async ({
