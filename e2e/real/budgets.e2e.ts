@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page, Response } from '@playwright/test';
 
 import { listAddresses } from '#build/addresses.ts';
-import { FIRST_LOAD, FIRST_LOAD_IN_ALL, packed, ROUTE_FACTS, SEARCH } from '#build/budgets.ts';
+import { FIRST_LOAD, FIRST_LOAD_IN_ALL, packed, PAGE_FACTS, SEARCH } from '#build/budgets.ts';
 import { REAL_SITE } from '#e2e/build-site.ts';
 import { expect } from '#e2e/test.ts';
 
@@ -44,19 +44,19 @@ test('the first load of the start page stays within its budget', async ({ page }
 test('the facts of every kind of page stay within their budget', async ({ browser }) => {
   const routes = new Map(
     listAddresses(REAL_FACTS).map((address) => {
-      if (address in ROUTE_FACTS) return [address, address];
+      if (address in PAGE_FACTS) return [address, address];
       return [
         address.replace(/^\/episodes\/.+/, '/episodes/$number/').replace(/^\/cast\/.+/, '/cast/$characterId/'),
         address,
       ];
     }),
   );
-  expect([...routes.keys()].sort()).toEqual(Object.keys(ROUTE_FACTS).sort());
+  expect([...routes.keys()].sort()).toEqual(Object.keys(PAGE_FACTS).sort());
   for (const [route, address] of routes) {
     // Somebody else each time: nobody has anything yet.
     // oxlint-disable-next-line no-await-in-loop
     const page = await browser.newPage();
-    const budget = ROUTE_FACTS[route] ?? 0;
+    const budget = PAGE_FACTS[route] ?? 0;
     const bytes = sizeOf((await visit(page, address)).filter((path) => path.endsWith('.json')));
     console.log(`facts of ${route}: ${bytes} bytes (budget ${budget})`);
     expect.soft(bytes, `facts of ${route}`).toBeLessThanOrEqual(budget);

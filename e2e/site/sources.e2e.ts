@@ -70,7 +70,7 @@ test('come when a list of them is opened, and not before', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
   await page.goto('/updates/', { waitUntil: 'networkidle' });
-  expect(asked).not.toContain('/data/v1/sources.json');
+  expect(asked.filter((path) => /facts\/sources-/.test(path))).toEqual([]);
   const list = listOf(page);
   await list.locator('summary').click();
   const sources = list.getByRole('listitem');
@@ -98,7 +98,7 @@ test.describe('that cannot be reached', () => {
   test.use({ expectedMessages: /Failed to load/ });
 
   test('are asked for again, and the rest of the page stands', async ({ page }) => {
-    await page.route('**/data/v1/sources.json', (route) => route.abort());
+    await page.route('**/assets/facts/sources-*.json', (route) => route.abort());
     for (const address of ['/updates/', '/status/']) {
       await page.goto(address);
       const list = listOf(page);
@@ -106,7 +106,7 @@ test.describe('that cannot be reached', () => {
       await expect(list).toContainText('The sources could not be loaded.');
     }
     const list = listOf(page);
-    await page.unroute('**/data/v1/sources.json');
+    await page.unroute('**/assets/facts/sources-*.json');
     await list.getByRole('button', { name: 'Try again' }).click();
     await expect(list.getByRole('listitem').first()).toBeVisible();
   });

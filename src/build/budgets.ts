@@ -10,14 +10,14 @@ export function packed(content: string | Uint8Array): number {
 /** What a visitor of `/` may cost before anything is tapped, by the ending of the files, in packed bytes (the README's promise). */
 export const FIRST_LOAD = { html: 12_000, js: 116_000, css: 12_000, woff2: 40_000, json: 12_000 } as const;
 
-/** What all of that may cost together. */
+/** What it may cost in all, in packed bytes. */
 export const FIRST_LOAD_IN_ALL = 160_000;
 
 /**
- * What the facts of each kind of page may cost whoever comes there first, in packed bytes. Room is left for what the files may
- * grow to (`FACTS`, which the data check holds them to): no fact that the check takes is too much for a page.
+ * What the facts of each kind of page may cost whoever comes there first, in packed bytes. Room is left for what the files may grow
+ * to (`FACTS`, to which the data check holds them): no fact that the check takes is too much for a page.
  */
-export const ROUTE_FACTS: Readonly<Record<string, number>> = {
+export const PAGE_FACTS: Readonly<Record<string, number>> = {
   '/': FIRST_LOAD.json,
   '/cast/': 25_000,
   '/cast/$characterId/': 30_000,
