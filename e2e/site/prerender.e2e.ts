@@ -154,7 +154,7 @@ test('what the app asks for is not asked for again, however late its turn comes'
   const asked: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (pathname.startsWith('/data/')) asked.push(pathname);
+    if (pathname.startsWith('/assets/facts/')) asked.push(pathname);
   });
   await page.addInitScript(() => {
     const soon = window.setTimeout;
