@@ -18,10 +18,13 @@ export function SourceList(props: { ids: readonly string[]; inferred?: boolean }
     <Disclosure summary={sources.count(props.ids.length)} {...(shelf.state === 'unasked' ? { onOpen: shelf.ask } : {})}>
       {props.inferred ? <p className="text-dust text-sm">{words.sourcesInferred}</p> : null}
       {shelf.state === 'unasked' ? (
-        // No link to each of them: an id may tell as much as a title that is hidden.
-        <a href="/sources/" className="text-sm underline">
-          {sources.all}
-        </a>
+        // Only there: a link that goes away when the list comes would take the focus with it. And no link to each of them, since an
+        // id may tell as much as a title that is hidden.
+        <noscript>
+          <a href="/sources/" className="text-sm underline">
+            {sources.all}
+          </a>
+        </noscript>
       ) : null}
       {shelf.state === 'loading' ? <p>{frame.loading}</p> : null}
       {shelf.state === 'failed' ? (
