@@ -42,7 +42,7 @@ export function NextEpisode(props: { episodes: readonly Shielded<Episode>[] }) {
               <Link
                 to="/episodes/$number/"
                 params={{ number: episodeAddress(next) }}
-                className="py-2.5 font-display text-accent text-xl underline underline-offset-4"
+                className="py-3.5 font-display text-accent text-xl underline underline-offset-4"
               >
                 {status.home.continueWith(pointName(next.id))}
               </Link>
