@@ -8,6 +8,9 @@ const focused = (page: Page) => page.locator(':focus');
 const isOpen = (summary: Locator) =>
   summary.evaluate((element) => element.parentElement instanceof HTMLDetailsElement && element.parentElement.open);
 
+const textBelow = (summary: Locator) =>
+  summary.evaluate(({ nextElementSibling: panel }) => (panel instanceof HTMLElement ? panel.innerText.trim() : ''));
+
 /** Uses what has the focus as the keyboard can, and leaves the page as it was but for what stays opened. */
 export async function operate(page: Page, focus: JSHandle<FocusWatch>, step: Step): Promise<void> {
   switch (step.kind) {
@@ -44,6 +47,8 @@ async function openDisclosure(page: Page, step: Step): Promise<void> {
   const before = await isOpen(summary);
   await page.keyboard.press('Enter');
   expect(await isOpen(summary), `${step.name} turns over`).toBe(!before);
+  // A list of sources is fetched when it is opened; who walks on before it is there goes past it.
+  if (!before) await expect.poll(() => textBelow(summary), `what ${step.name} holds`).not.toMatch(/^(Loading)?$/);
   if (before || step.isWindowed) {
     await page.keyboard.press('Enter');
     expect(await isOpen(summary), `${step.name} turns back`).toBe(before);
