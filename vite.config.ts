@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 import tailwindcss from '@tailwindcss/vite';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
@@ -83,6 +84,8 @@ export default defineConfig(({ isPreview }) => ({
   },
   preview: { port: PORT, strictPort: true },
   test: {
+    // Left alone vitest keeps one core for itself, which on two of them doubles the wait.
+    maxWorkers: availableParallelism(),
     restoreMocks: true,
     testTimeout: 120_000,
     env: { TZ: 'Asia/Seoul' },
