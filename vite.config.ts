@@ -16,10 +16,10 @@ import { hosts } from '#build/hosts.ts';
 import { inlineScript } from '#build/inline/inline-script.ts';
 import { install } from '#build/install.ts';
 import { leanQueryCore } from '#build/lean-query-core.ts';
-import { publicApi } from '#build/public-api.ts';
 import { madeFiles } from '#build/made-files.ts';
 import { plainImports } from '#build/plain-imports.ts';
 import { previewHost } from '#build/preview-host.ts';
+import { publicApi } from '#build/public-api.ts';
 
 const TESTS = ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts'];
 /** Tests with a page and a network, each in a world of its own: those that say so in their first line. */
@@ -75,7 +75,7 @@ export default defineConfig(({ isPreview }) => ({
               priority: 3,
             },
             { name: 'app', tags: ['$initial'], priority: 2 },
-            { name: 'ui', test: /\/src\/ui\/|words-hook|FactDate/, minShareCount: 3, priority: 1 },
+            { name: 'ui', test: /\/src\/ui\/|FactDate/, minShareCount: 3, priority: 1 },
             { name: 'shared', minShareCount: 3 },
           ],
         },

@@ -1,5 +1,5 @@
-import type { DATA_FILES, DataFile } from '#domain/data-files.ts';
 import type { InferInput } from 'valibot';
+import type { DATA_FILES, DataFile } from '#domain/data-files.ts';
 
 /** What a data file looks like on the wire. */
 export type Wire<File extends DataFile> = InferInput<(typeof DATA_FILES)[File]>;

@@ -1,3 +1,4 @@
+import type { World } from './world.ts';
 import { corrected } from './worlds/corrected.ts';
 import { dated } from './worlds/dated.ts';
 import { empty } from './worlds/empty.ts';
@@ -11,7 +12,6 @@ import { takenBack } from './worlds/taken-back.ts';
 import { unreachable } from './worlds/unreachable.ts';
 import { windowNamed } from './worlds/window-named.ts';
 import { windowOver } from './worlds/window-over.ts';
-import type { World } from './world.ts';
 
 /** Every named world. `unchanged` is the facts as they are: the real ones on the dev server, the tests' own in tests. */
 export const WORLDS = {

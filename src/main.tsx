@@ -5,7 +5,6 @@ import { StrictMode } from 'react';
 import { pause } from '#data/pause.ts';
 import { dayAt, toDate } from '#domain/calendar.ts';
 import { START } from '#domain/shield.ts';
-import { en } from '#i18n/en.ts';
 import { horizonOf } from '#saved/runs.ts';
 import { browserStorage, openSavedStore } from '#saved/store.ts';
 import { recordVisit } from '#saved/visits.ts';
@@ -45,8 +44,6 @@ async function start() {
   await pause();
   const router = createAppRouter({
     queryClient: new QueryClient(),
-    locale: 'en-GB',
-    messages: en,
     clock,
     saved,
     lastVisit,

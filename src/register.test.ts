@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 import { charactersFile } from '#domain/characters.ts';
 import { episodesFile } from '#domain/episodes.ts';
-import { rollCall, type RollCallRow } from '#domain/people.ts';
 import { answers } from '#domain/marks.ts';
+import { type RollCallRow, rollCall } from '#domain/people.ts';
 import { countMarks } from '#domain/roll-call.ts';
 import { createView, shield } from '#domain/shield.ts';
 import { countStandings } from '#domain/standing.ts';

@@ -5,7 +5,6 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { en } from '#i18n/en.ts';
 import { FACTS_NOON } from '#mocks/facts-moment.ts';
 import { raw } from '#mocks/fixture-facts.ts';
 import { server, useWorld } from '#mocks/node.ts';
@@ -35,8 +34,6 @@ async function open(path: string, horizon = 'start') {
   const router = createAppRouter(
     {
       queryClient: new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } }),
-      locale: 'en-GB',
-      messages: en,
       clock: { now: () => FACTS_NOON, prerenderedAt: 0 },
       saved: openSavedStore(localStorage, window),
       lastVisit: null,

@@ -1,26 +1,21 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 
-import type { Locale } from '#i18n/locale.ts';
-import type { Messages } from '#i18n/messages.ts';
 import type { Clock } from '#parts/ClockProvider.tsx';
+import { CannotLoad } from '#routes/-frame/CannotLoad.tsx';
+import { Loading } from '#routes/-frame/Loading.tsx';
+import { NotFound } from '#routes/-frame/NotFound.tsx';
 import { agreedLimit } from '#saved/agreed-limit.ts';
 import { openSavedStore, type SavedStore } from '#saved/store.ts';
 import { createCell } from '#shield/cell.ts';
 import { type Limit, togetherIn } from '#shield/limit.ts';
 import { createReveals, type Reveals } from '#shield/reveals.ts';
 
-import { CannotLoad } from '#routes/-frame/CannotLoad.tsx';
-import { Loading } from '#routes/-frame/Loading.tsx';
-import { NotFound } from '#routes/-frame/NotFound.tsx';
-
 import { routeTree } from './routeTree.gen.ts';
 
 /** What every route can count on. Nothing below reaches for a global instead. */
 export interface AppContext {
   readonly queryClient: QueryClient;
-  readonly locale: Locale;
-  readonly messages: Messages;
   readonly clock: Clock;
   readonly saved: SavedStore;
   readonly reveals: Reveals;

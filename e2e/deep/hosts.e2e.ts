@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { request, type IncomingHttpHeaders } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { SECURITY_HEADERS } from '#build/security-headers.ts';
 import { SITE } from '#e2e/build-site.ts';
 import { type RealHost, startCaddy, startNginx } from '#e2e/real-hosts.ts';
-import { expect, test as base } from '#e2e/test.ts';
+import { test as base, expect } from '#e2e/test.ts';
 
 interface Answer {
   readonly status: number;

@@ -2,9 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Page } from '@playwright/test';
-
-import type { Reply } from '#e2e/fault-server.ts';
 import { factPath } from '#e2e/fact-path.ts';
+import type { Reply } from '#e2e/fault-server.ts';
 import { goThroughMenu } from '#e2e/navigate.ts';
 import { keep, watchInstall } from '#e2e/release-site.ts';
 import { expect } from '#e2e/test.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page, Response } from '@playwright/test';
 
 import { listAddresses } from '#build/addresses.ts';
-import { FIRST_LOAD, FIRST_LOAD_IN_ALL, packed, PAGE_FACTS, SEARCH } from '#build/budgets.ts';
+import { FIRST_LOAD, FIRST_LOAD_IN_ALL, PAGE_FACTS, packed, SEARCH } from '#build/budgets.ts';
 import { REAL_SITE } from '#e2e/build-site.ts';
 import { expect } from '#e2e/test.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Page } from '@playwright/test';
-import { preview, type PreviewServer } from 'vite';
+import { type PreviewServer, preview } from 'vite';
 
 import { buildSite } from '#e2e/build-site.ts';
 import { goThroughMenu } from '#e2e/navigate.ts';

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-
-import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 
 import { expect, test } from '#e2e/test.ts';
 

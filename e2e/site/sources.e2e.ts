@@ -9,8 +9,8 @@ import { strFromU8, unzipSync } from 'fflate';
 
 import { SECURITY_HEADERS } from '#build/security-headers.ts';
 import { SITE } from '#e2e/build-site.ts';
-import { startServer } from '#e2e/fault-server.ts';
 import { corrections, gaps, isSafe } from '#e2e/facts.ts';
+import { startServer } from '#e2e/fault-server.ts';
 import { hold } from '#e2e/hold.ts';
 import { moveHorizon } from '#e2e/horizon.ts';
 import { expect, test } from '#e2e/test.ts';

@@ -1,4 +1,4 @@
-import { characters, comparables, isSafe, casting } from '#e2e/facts.ts';
+import { casting, characters, comparables, isSafe } from '#e2e/facts.ts';
 import { expect, test } from '#e2e/test.ts';
 
 const LADDER = [

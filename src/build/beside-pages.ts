@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 import { writeCalendar } from '#domain/icalendar.ts';
 import { releaseCalendar } from '#domain/icalendar-release.ts';
 import type { Ladder } from '#domain/ladders.ts';
-import { calendarWords } from '#i18n/en/calendar.ts';
-import { feedWords } from '#i18n/en/feed.ts';
+import { calendarWords } from '#words/calendar.ts';
+import { feedWords } from '#words/feed.ts';
 
 import { FACTS } from './facts-folder.ts';
 import { writeAtom } from './feeds/atom.ts';

@@ -1,4 +1,4 @@
-import { faultLine, sortFaults, type Fault } from './checks/fault.ts';
+import { type Fault, faultLine, sortFaults } from './checks/fault.ts';
 import { readFolder } from './checks/read-folder.ts';
 import { RULES } from './checks/rules.ts';
 import { namedDay } from './moment.ts';

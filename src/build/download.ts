@@ -4,7 +4,7 @@ import { extname, join, sep } from 'node:path';
 
 import { zipSync } from 'fflate';
 
-import { zipReadme } from '#i18n/en/zip-readme.ts';
+import { zipReadme } from '#words/zip-readme.ts';
 
 const ZIP = 'roll-call.zip';
 const CHECKSUMS = 'checksums.txt';

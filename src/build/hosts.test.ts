@@ -1,9 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
-
-import { HOST_FILES } from './hosts.ts';
 import { caddyFile } from './hosts/caddy.ts';
 import { headersFile } from './hosts/headers-file.ts';
 import { nginxFile } from './hosts/nginx.ts';
+import { HOST_FILES } from './hosts.ts';
 import { headersOf, OPEN_PATHS, SECURITY_HEADERS } from './security-headers.ts';
 
 const files = Object.entries(HOST_FILES);

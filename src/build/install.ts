@@ -1,6 +1,6 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
-import { en } from '#i18n/en.ts';
+import { frameWords } from '#words/frame.ts';
 
 import { FACTS } from './facts-folder.ts';
 import { ICONS, paintIcon } from './install/icons.ts';
@@ -32,7 +32,7 @@ export function install(): Plugin {
       meta('mobile-web-app-capable', 'yes'),
       // iOS shows its startup images only to those who say it in its own words.
       meta('apple-mobile-web-app-capable', 'yes'),
-      meta('apple-mobile-web-app-title', en.frame.appName),
+      meta('apple-mobile-web-app-title', frameWords.appName),
       ...STARTUP_IMAGES.map(({ file, media }) => link({ rel: 'apple-touch-startup-image', media, href: `/${file}` })),
     ],
   };

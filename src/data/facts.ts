@@ -2,13 +2,12 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 
 import { toDay } from '#domain/calendar.ts';
 import { countCitations } from '#domain/citations.ts';
+import type { DataFile } from '#domain/data-files.ts';
 import { awaitedLadder, awaitedSeason, formerLadders, type Ladder } from '#domain/ladders.ts';
+import type { LoadedFile } from '#domain/loaded-files.ts';
 import type { Milestone } from '#domain/milestones.ts';
 import { createView, START, shield, type View } from '#domain/shield.ts';
 import type { Story } from '#domain/story.ts';
-
-import type { DataFile } from '#domain/data-files.ts';
-import type { LoadedFile } from '#domain/loaded-files.ts';
 import { DataFileError, type DataOf, loadFile } from './load.ts';
 import { together } from './together.ts';
 

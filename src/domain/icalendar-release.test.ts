@@ -3,11 +3,10 @@ import ICAL from 'ical.js';
 import { sync } from 'node-ical';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-
-import { calendarWords } from '#i18n/en/calendar.ts';
 import { FACTS_DAY } from '#mocks/facts-moment.ts';
 import { raw } from '#mocks/fixture-facts.ts';
 import { findWorld } from '#mocks/worlds.ts';
+import { calendarWords } from '#words/calendar.ts';
 
 import { dayAt, toDate, toDay } from './calendar.ts';
 import { writeCalendar } from './icalendar.ts';

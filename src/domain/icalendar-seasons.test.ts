@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 
-import { calendarWords } from '#i18n/en/calendar.ts';
+import { calendarWords } from '#words/calendar.ts';
 
 import { toDay } from './calendar.ts';
 import { writeCalendar } from './icalendar.ts';

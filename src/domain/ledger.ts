@@ -1,9 +1,9 @@
 import { type DayNumber, toRange } from './calendar.ts';
 import { type Claim, claimSeason } from './claims.ts';
-import type { Shielded } from './shield.ts';
-import type { Speaker } from './speakers.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import type { Ladder } from './ladders.ts';
+import type { Shielded } from './shield.ts';
+import type { Speaker } from './speakers.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 /** A claim with its speakers resolved and its verdict derived. */

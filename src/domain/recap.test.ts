@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-
-import { castPageWords } from '#i18n/en/cast-pages.ts';
 import { castAt } from '#mocks/fixture-facts.ts';
+import { castPageWords } from '#words/cast-pages.ts';
 
 import { lastHappening } from './recap.ts';
 

@@ -1,10 +1,10 @@
 import { type DayNumber, type DayRange, dayAt, toDay } from './calendar.ts';
 import { clockDoubt } from './clock-doubt.ts';
+import { gatherEvidence } from './evidence.ts';
 import { climb, type Disorder, findDisorder, milestoneRange, takenBack } from './ladder.ts';
 import type { Ladder } from './ladders.ts';
 import type { FormerSaying, Milestone, MilestoneId } from './milestones.ts';
 import { dropDayAt, type Release, releaseAt } from './release.ts';
-import { gatherEvidence } from './evidence.ts';
 import type { LocalText } from './text.ts';
 
 /** News older than this many days is called stale. */

@@ -4,10 +4,10 @@ import { claimsFile } from './claims.ts';
 import { awaitedLadder, formerLadders, type Ladder } from './ladders.ts';
 import { milestonesFile } from './milestones.ts';
 import { newestReports } from './newest-report.ts';
-import { createView, shield, START, type View } from './shield.ts';
+import { createView, START, shield, type View } from './shield.ts';
 import { sourcesFile } from './sources.ts';
 import { speakersFile } from './speakers.ts';
-import { storyFile, type StoryPointId } from './story.ts';
+import { type StoryPointId, storyFile } from './story.ts';
 import type { StatusFacts } from './updates.ts';
 
 /** The data files that say how the awaited season stands and how those before it came, with their schemas. */

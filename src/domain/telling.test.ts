@@ -6,7 +6,7 @@ import { raw } from '#mocks/fixture-facts.ts';
 
 import { toDay } from './calendar.ts';
 import { readStatus, STATUS_FILE_NAMES } from './status-files.ts';
-import { seeUpdates, tellNext, type Told, toldKey } from './telling.ts';
+import { seeUpdates, type Told, tellNext, toldKey } from './telling.ts';
 import { listUpdates, type StatusFacts } from './updates.ts';
 
 /** The facts with an official release day. */

@@ -1,13 +1,13 @@
 import { type DayNumber, type DayRange, toDay } from './calendar.ts';
 import type { Claim } from './claims.ts';
-import { evidenceBySeason, type LedgerEntry, openLedger } from './ledger.ts';
+import type { Evidence } from './evidence.ts';
 import { climbed, oneDay, writtenOn } from './ladder-updates.ts';
 import { idIn, type Ladder } from './ladders.ts';
+import { evidenceBySeason, type LedgerEntry, openLedger } from './ledger.ts';
 import type { Milestone, MilestoneId } from './milestones.ts';
 import type { Shielded } from './shield.ts';
 import type { Speaker } from './speakers.ts';
 import type { LocalText } from './text.ts';
-import type { Evidence } from './evidence.ts';
 
 /** What is said of every update, whatever changed. */
 interface Noted {

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
 import { toDate, toDay, toRange } from './calendar.ts';
-import { type MilestoneId, milestoneId } from './milestones.ts';
 import type { Evidence } from './evidence.ts';
+import { type MilestoneId, milestoneId } from './milestones.ts';
 import { judge } from './verdict.ts';
 
 const TODAY = toDay('2026-11-20');

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { bellMode } from './bell.ts';
 import { dayAt, instantAt, toDate, toDay, wallClock } from './calendar.ts';
 import { splitDuration } from './duration.ts';
+import { gatherEvidence } from './evidence.ts';
 import { dropInstant, releaseAt } from './release.ts';
 import { situationAt } from './situation.ts';
-import { gatherEvidence } from './evidence.ts';
 import { judge } from './verdict.ts';
 
 const ZONES = [

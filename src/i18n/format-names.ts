@@ -1,12 +1,14 @@
-import { perLocale } from './per-locale.ts';
+import { LOCALE } from '#words/locale.ts';
 
-const languageNames = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
-const regionNames = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
+import { once } from './once.ts';
+
+const languageNames = once(() => new Intl.DisplayNames(LOCALE, { type: 'language' }));
+const regionNames = once(() => new Intl.DisplayNames(LOCALE, { type: 'region' }));
 
 /** "French" for `fr`; the code itself where the browser has no name for it. */
-export function formatLanguage(code: string, locale: string): string {
+export function formatLanguage(code: string): string {
   try {
-    return languageNames(locale).of(code) ?? code;
+    return languageNames().of(code) ?? code;
   } catch {
     // Not a BCP 47 tag: what the facts say is better than no page.
     return code;
@@ -14,9 +16,9 @@ export function formatLanguage(code: string, locale: string): string {
 }
 
 /** "South Korea" for `KR`. */
-export function formatRegion(code: string, locale: string): string {
+export function formatRegion(code: string): string {
   try {
-    return regionNames(locale).of(code) ?? code;
+    return regionNames().of(code) ?? code;
   } catch {
     return code;
   }

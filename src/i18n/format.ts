@@ -1,68 +1,71 @@
 import { type DayNumber, type DayRange, precisionOf, toDay, toRange } from '#domain/calendar.ts';
 import type { FactDate } from '#domain/fact-date.ts';
 
-import { perLocale } from './per-locale.ts';
+import { LOCALE } from '#words/locale.ts';
+
+import { once } from './once.ts';
 
 const DAY_MS = 86_400_000;
 
 // Calendar days live in no zone: they are formatted as UTC midnights, in UTC, so that no device can shift them.
 const utc = (options: Intl.DateTimeFormatOptions) =>
-  perLocale((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+  once(() => new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' }));
 const longDate = utc({ dateStyle: 'long' });
 const monthAndYear = utc({ month: 'long', year: 'numeric' });
+const shortMonth = utc({ month: 'short' });
 const fullYear = utc({ year: 'numeric' });
-const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
+const numbers = once(() => new Intl.NumberFormat(LOCALE));
 
 /** "6 June 2022" for a day number. */
-export function formatDay(day: DayNumber, locale: string): string {
-  return longDate(locale).format(day * DAY_MS);
+export function formatDay(day: DayNumber): string {
+  return longDate().format(day * DAY_MS);
 }
 
 /** "June 2022" for the month that a day lies in. */
-export function formatMonth(day: DayNumber, locale: string): string {
-  return monthAndYear(locale).format(day * DAY_MS);
+export function formatMonth(day: DayNumber): string {
+  return monthAndYear().format(day * DAY_MS);
 }
 
 /** "2022" for the year that a day lies in. */
-export function formatYear(day: DayNumber, locale: string): string {
-  return fullYear(locale).format(day * DAY_MS);
+export function formatYear(day: DayNumber): string {
+  return fullYear().format(day * DAY_MS);
 }
 
 /** A fact date at its own precision: "6 June 2022", "June 2022", "2022". */
-export function formatDate(date: FactDate, locale: string): string {
+export function formatDate(date: FactDate): string {
   const day = toDay(date);
   switch (precisionOf(date)) {
     case 'day':
-      return formatDay(day, locale);
+      return formatDay(day);
     case 'month':
-      return formatMonth(day, locale);
+      return formatMonth(day);
     case 'year':
-      return fullYear(locale).format(day * DAY_MS);
+      return fullYear().format(day * DAY_MS);
   }
 }
 
 /** A range of days: one day, a whole month, a whole year, or "1 January to 30 April 2024". */
-export function formatRange(range: DayRange, locale: string): string {
-  if (range.first === range.last) return formatDay(range.first, locale);
+export function formatRange(range: DayRange): string {
+  if (range.first === range.last) return formatDay(range.first);
   const same = (candidate: DayRange) => candidate.first === range.first && candidate.last === range.last;
   const iso = new Date(range.first * DAY_MS).toISOString();
-  if (same(toRange(iso.slice(0, 7)))) return formatMonth(range.first, locale);
-  if (same(toRange(iso.slice(0, 4)))) return formatDate(iso.slice(0, 4), locale);
+  if (same(toRange(iso.slice(0, 7)))) return formatMonth(range.first);
+  if (same(toRange(iso.slice(0, 4)))) return formatDate(iso.slice(0, 4));
   // Engines set different spaces around the dash: a page is written by one and taken over by another.
-  return longDate(locale)
+  return longDate()
     .formatRange(range.first * DAY_MS, range.last * DAY_MS)
     .replace(/\s*–\s*/, ' – ');
 }
 
-/** "1,628" in the locale's digits. */
-export function formatNumber(value: number, locale: string): string {
-  return numbers(locale).format(value);
+/** "1,628" in the edition's digits. */
+export function formatNumber(value: number): string {
+  return numbers().format(value);
 }
 
 /** "12h 8m". */
-export function formatMinutes(minutes: number, locale: string): string {
+export function formatMinutes(minutes: number): string {
   const unit = (value: number, name: 'hour' | 'minute') =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'narrow' }).format(value);
+    new Intl.NumberFormat(LOCALE, { style: 'unit', unit: name, unitDisplay: 'narrow' }).format(value);
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   return [hours > 0 ? unit(hours, 'hour') : '', rest > 0 || hours === 0 ? unit(rest, 'minute') : '']
@@ -71,8 +74,18 @@ export function formatMinutes(minutes: number, locale: string): string {
 }
 
 /** The hour at an instant on the clocks of a zone: "17:00". */
-export function formatHour(instant: number, locale: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(
+export function formatHour(instant: number, timeZone?: string): string {
+  return new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(
     instant,
   );
+}
+
+/** The weekday and the day at an instant on the calendar of a zone: "Friday 12 March 2027". */
+export function formatWeekday(instant: number, timeZone?: string): string {
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'full', timeZone }).format(instant);
+}
+
+/** "Mar" for the month that a day lies in, for an axis. */
+export function formatShortMonth(day: DayNumber): string {
+  return shortMonth().format(day * DAY_MS);
 }

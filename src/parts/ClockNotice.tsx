@@ -1,7 +1,7 @@
 import { type DayNumber, dayAt } from '#domain/calendar.ts';
 import { clockDoubt } from '#domain/clock-doubt.ts';
 import { formatDay } from '#i18n/format.ts';
-import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
+import { bellWords as bell } from '#words/bell.ts';
 
 import { useNow, useZone } from './ClockProvider.tsx';
 
@@ -9,8 +9,6 @@ const MINUTE = 60_000;
 
 /** Says plainly when the device's clock contradicts the newest fact; nothing while it does not. */
 export function ClockNotice(props: { newest: DayNumber | null }) {
-  const { bell } = useMessages();
-  const locale = useLocale();
   const now = useNow(MINUTE);
   const zone = useZone();
   const { newest } = props;
@@ -19,7 +17,7 @@ export function ClockNotice(props: { newest: DayNumber | null }) {
   return (
     <div role="status" className="grid gap-1 border-2 border-bitten p-3">
       <strong className="text-bitten">{bell.clock.title}</strong>
-      <p>{bell.clock[doubt](formatDay(dayAt(now, zone), locale), formatDay(newest, locale))}</p>
+      <p>{bell.clock[doubt](formatDay(dayAt(now, zone)), formatDay(newest))}</p>
     </div>
   );
 }

@@ -1,11 +1,9 @@
 import { useId } from 'react';
-
-import { useContentNoteWords } from '#i18n/content-note-words.ts';
 import { useNoteDepth } from '#shield/note-depth.ts';
+import { contentNoteWords as words } from '#words/content-notes.ts';
 
 /** The choice of how much the content notes say, on every page. */
 export function ContentNoteDepth() {
-  const words = useContentNoteWords();
   const { depths, depth: chosen, choose } = useNoteDepth();
   const name = useId();
   return (

@@ -1,8 +1,8 @@
 import type { ContentNotes } from '#domain/content-notes.ts';
 import type { Shielded } from '#domain/shield.ts';
-import { useContentNoteWords } from '#i18n/content-note-words.ts';
 import { useNoteDepth } from '#shield/note-depth.ts';
 import { Spoilable } from '#shield/Spoilable.tsx';
+import { contentNoteWords as words } from '#words/content-notes.ts';
 
 import { ContentNoteDepth } from './ContentNoteDepth.tsx';
 import { Doubt } from './Doubt.tsx';
@@ -14,7 +14,6 @@ type Notes = Shielded<ContentNotes>;
 
 /** Content notes under the choice how much they say: nothing, topic and strength, or also a sentence, once it is safe. */
 export function ContentNoteList(props: { notes: Notes['showWide']; categories: Notes['categories'] }) {
-  const words = useContentNoteWords();
   const { depth } = useNoteDepth();
   const names = new Map(props.categories.map((category) => [category.id, category.name]));
   return (

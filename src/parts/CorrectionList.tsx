@@ -1,6 +1,6 @@
 import type { Correction } from '#domain/corrections.ts';
 import type { Shielded } from '#domain/shield.ts';
-import { useSourceWords } from '#i18n/source-words.ts';
+import { sourceWords as words } from '#words/sources.ts';
 
 import { FactText } from './FactText.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -10,7 +10,6 @@ import { useSourceShelf } from './SourcesProvider.tsx';
 /** What our founding articles got wrong, article by article. */
 export function CorrectionList(props: { corrections: readonly Shielded<Correction>[] }) {
   const { corrections } = props;
-  const words = useSourceWords();
   const articles = [...new Set(corrections.map((correction) => correction.article))];
   return articles.map((article) => (
     <div key={article} className="grid gap-3 not-first:mt-4">

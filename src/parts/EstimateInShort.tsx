@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router';
-
 import type { DayNumber, DayRange } from '#domain/calendar.ts';
 import { forecast } from '#domain/forecast.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
 import { Section } from '#ui/Section.tsx';
+import { forecastWords as words } from '#words/forecast.ts';
 
 /** Our estimate in one sentence, or why there is none; nothing where there is too little to estimate from. Only while there is no date. */
 export function EstimateInShort(props: {
@@ -12,7 +11,6 @@ export function EstimateInShort(props: {
   wrapped: DayRange | undefined;
   today: DayNumber;
 }) {
-  const { forecast: words } = useMessages();
   const { season, wrapped } = props;
   const result = wrapped === undefined ? undefined : forecast(props.waits, wrapped.first, props.today);
   if (result === null) return null;

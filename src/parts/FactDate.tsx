@@ -1,8 +1,7 @@
 import type { FactDate as FactDateText } from '#domain/fact-date.ts';
 import { formatDate } from '#i18n/format.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
 
 /** A date at its own precision, never finer. */
 export function FactDate(props: { date: FactDateText }) {
-  return <time dateTime={props.date}>{formatDate(props.date, useLocale())}</time>;
+  return <time dateTime={props.date}>{formatDate(props.date)}</time>;
 }

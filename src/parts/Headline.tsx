@@ -1,9 +1,8 @@
 import type { Situation } from '#domain/situation.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
+import { headlineWords as headline } from '#words/headline.ts';
 
 /** The answer in one sentence, and under it how old that knowledge is. `large` where it is what the page is for. */
 export function Headline(props: { situation: Situation; large?: boolean }) {
-  const { headline } = useMessages();
   const { situation } = props;
   return (
     <div className="grid max-w-3xl gap-3">

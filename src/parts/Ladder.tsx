@@ -1,9 +1,8 @@
 import type { Rung } from '#domain/ladder.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
+import { statusWords as status } from '#words/status.ts';
 
 /** The ladder in small: one segment a rung, filled as far as it is climbed, with its place in words. */
 export function Ladder(props: { rungs: readonly Rung<unknown>[] }) {
-  const { status } = useMessages();
   const { rungs } = props;
   const reached = rungs.findLastIndex((rung) => rung.current) + 1;
   const current = rungs[reached - 1];

@@ -1,5 +1,5 @@
 import type { Mark } from '#domain/marks.ts';
-import { useMarkWords } from '#i18n/mark-words.ts';
+import { markWords } from '#words/marks.ts';
 
 /** The colour of each mark; the shape hangs on `data-mark` (styles.css). */
 export const MARK_COLOURS = {
@@ -17,7 +17,7 @@ export const MARK_COLOURS = {
  * already.
  */
 export function MarkSign(props: { mark: Mark; named?: boolean }) {
-  const { letter, name } = useMarkWords().marks[props.mark];
+  const { letter, name } = markWords.marks[props.mark];
   const meaning = props.named ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': name } as const);
   return (
     <span

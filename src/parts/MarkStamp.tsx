@@ -1,6 +1,6 @@
 import type { Mark } from '#domain/marks.ts';
-import { useMarkWords } from '#i18n/mark-words.ts';
 import { type Ground, type Ink, Stamp } from '#ui/Stamp.tsx';
+import { markWords } from '#words/marks.ts';
 
 const INKS = {
   present: 'present',
@@ -14,7 +14,7 @@ const INKS = {
 
 /** A mark of the roll call as a rubber stamp: its shape, its word and its colour. `over` a drawing it takes a ground with it; `lands` as in `Stamp`. */
 export function MarkStamp(props: { mark: Mark; over?: Ground; lands?: boolean }) {
-  const { name } = useMarkWords().marks[props.mark];
+  const { name } = markWords.marks[props.mark];
   return (
     <Stamp
       ink={INKS[props.mark]}

@@ -1,9 +1,8 @@
-import { useSearchKeyWords } from '#i18n/search-key-words.ts';
 import { useSearchKey } from '#shield/search-key.ts';
+import { searchKeyWords as words } from '#words/search-key.ts';
 
 /** Switches the key that opens the search on and off: who speaks to the device, or hits keys unmeant, wants none. */
 export function SearchKeyChoice() {
-  const words = useSearchKeyWords();
   const { on, choose } = useSearchKey();
   return (
     <label className="inline-flex min-h-11 cursor-pointer items-center gap-2 justify-self-start px-1">

@@ -1,5 +1,5 @@
 import type { ContentNotes } from '#domain/content-notes.ts';
-import { useContentNoteWords } from '#i18n/content-note-words.ts';
+import { contentNoteWords as words } from '#words/content-notes.ts';
 
 type Strength = ContentNotes['showWide'][number]['severity'];
 
@@ -7,7 +7,6 @@ const STROKES = { mild: 1, moderate: 2, strong: 3, unknown: 0 } as const satisfi
 
 /** How strong something is: a word, and up to three strokes of the chalk beside it. */
 export function Severity(props: { severity: Strength }) {
-  const words = useContentNoteWords();
   return (
     <span className="whitespace-nowrap text-sm">
       <svg

@@ -1,8 +1,8 @@
 import type { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-
-import { useShareWords } from '#i18n/share-words.ts';
 import { FIELD, LABEL } from '#ui/control.ts';
+import { frameWords } from '#words/frame.ts';
+import { shareWords } from '#words/share.ts';
 
 type Router = ReturnType<typeof useRouter>;
 
@@ -13,7 +13,7 @@ type Router = ReturnType<typeof useRouter>;
  */
 export async function share(router: Router, address = ownAddress(router)): Promise<ReactNode> {
   const url = new URL(address, location.origin).href;
-  const { appName } = router.options.context.messages.frame;
+  const { appName } = frameWords;
   if ('share' in navigator) {
     try {
       await navigator.share({ title: appName, text: appName, url });
@@ -42,13 +42,13 @@ function ownAddress({ state, options }: Router): string {
 }
 
 function Copied() {
-  return <p className="text-sm">{useShareWords().copied}</p>;
+  return <p className="text-sm">{shareWords.copied}</p>;
 }
 
 function ByHand(props: { url: string }) {
   return (
     <label className={`grid w-full max-w-xl gap-1 ${LABEL}`}>
-      {useShareWords().field}
+      {shareWords.field}
       <input
         readOnly
         value={props.url}

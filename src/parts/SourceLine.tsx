@@ -1,19 +1,15 @@
 import { memo } from 'react';
-
 import type { Shielded, Shown } from '#domain/shield.ts';
 import type { Source } from '#domain/sources.ts';
 import { formatDate } from '#i18n/format.ts';
 import { formatLanguage } from '#i18n/format-names.ts';
-import { useSourceWords } from '#i18n/source-words.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
+import { sourceWords as sources } from '#words/sources.ts';
 
 /** One source in a line: publisher, title and address (unless they tell), date, language. What is unknown is said. */
 export const SourceLine = memo(
   function SourceLine(props: { source: Shielded<Source> }) {
-    const sources = useSourceWords();
-    const locale = useLocale();
     const { publisher, page, published, of, language } = props.source;
     return (
       <>
@@ -32,12 +28,12 @@ export const SourceLine = memo(
           }
         </Spoilable>
         {', '}
-        {published === null ? sources.dateUnknown : <time dateTime={published}>{formatDate(published, locale)}</time>}
+        {published === null ? sources.dateUnknown : <time dateTime={published}>{formatDate(published)}</time>}
         {of === undefined
           ? null
-          : `, ${sources.passesOn(of.publisher, of.date === null ? sources.dateUnknown : formatDate(of.date, locale))}`}
+          : `, ${sources.passesOn(of.publisher, of.date === null ? sources.dateUnknown : formatDate(of.date))}`}
         {', '}
-        {language === null ? sources.languageUnknown : formatLanguage(language, locale)}
+        {language === null ? sources.languageUnknown : formatLanguage(language)}
       </>
     );
   },

@@ -1,17 +1,14 @@
-import { useSourceWords } from '#i18n/source-words.ts';
-import { useEvidenceWords } from '#i18n/evidence-words.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
+import { evidenceWords as words } from '#words/evidence.ts';
+import { frameWords as frame } from '#words/frame.ts';
+import { sourceWords as sources } from '#words/sources.ts';
 
 import { SourceLine } from './SourceLine.tsx';
 import { useSourceShelf } from './SourcesProvider.tsx';
 
 /** The sources of a fact, one tap away: they are loaded when a list of them is opened. Where no script runs, it leads to all of them. */
 export function SourceList(props: { ids: readonly string[]; inferred?: boolean }) {
-  const { frame } = useMessages();
-  const words = useEvidenceWords();
-  const sources = useSourceWords();
   const shelf = useSourceShelf();
   if (props.ids.length === 0) return <p className="text-dust text-sm">{sources.none}</p>;
   return (

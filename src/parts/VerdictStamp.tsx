@@ -1,6 +1,6 @@
 import type { Verdict } from '#domain/verdict.ts';
-import { useClaimWords } from '#i18n/claim-words.ts';
 import { type Ink, Stamp } from '#ui/Stamp.tsx';
+import { claimWords as words } from '#words/claims.ts';
 
 const INKS = {
   'came-true': 'present',
@@ -12,7 +12,6 @@ const INKS = {
 
 /** A verdict as a stamp, and beside it by how much, how long still, or why. */
 export function VerdictStamp({ verdict }: { verdict: Verdict }) {
-  const words = useClaimWords();
   return (
     <p className="flex flex-wrap items-center gap-x-3">
       <Stamp ink={INKS[verdict.kind]}>{words.verdicts[verdict.kind]}</Stamp>

@@ -1,5 +1,5 @@
-import type { installHintWords } from '#i18n/en/install-hint.ts';
 import { Button } from '#ui/Button.tsx';
+import type { installHintWords } from '#words/install-hint.ts';
 
 import type { InstallWay } from './install-way.ts';
 

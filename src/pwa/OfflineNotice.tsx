@@ -1,12 +1,11 @@
-import { useOfflineWords } from '#i18n/offline-words.ts';
 import { Button } from '#ui/Button.tsx';
+import { offlineWords as words } from '#words/offline.ts';
 
 import { goOnWithNewer } from './go-on-with-newer.ts';
 import { useOfflineState } from './offline-state.ts';
 
 /** Asks whether to go on with a newer release, or says that this is a kept copy. It lies over the end of the page and moves nothing. */
 export function OfflineNotice() {
-  const words = useOfflineWords();
   const { newer, stale } = useOfflineState();
   if (!newer && !stale) return null;
   return (
@@ -17,7 +16,7 @@ export function OfflineNotice() {
       {newer ? (
         <>
           <p>{words.newer}</p>
-          <Button onClick={() => void goOnWithNewer()}>{words.useNewer}</Button>
+          <Button onClick={() => void goOnWithNewer()}>{words.takeNewer}</Button>
         </>
       ) : (
         <p>{words.stale}</p>

@@ -1,12 +1,10 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-
-import { installHintWords } from '#i18n/en/install-hint.ts';
 import { readNote, writeNote } from '#saved/device-notes.ts';
-
+import { installHintWords } from '#words/install-hint.ts';
+import { InstallHint } from './InstallHint.tsx';
 import { countReturn, installRecord, isTime } from './install-rule.ts';
 import { findInstallWay } from './install-way.ts';
-import { InstallHint } from './InstallHint.tsx';
 
 /**
  * For somebody who has come back on a day (`2026-11-21`): shows, when it is time and this browser can install, the hint. Being

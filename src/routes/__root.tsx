@@ -1,17 +1,16 @@
 import { QueryClientProvider, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { createRootRouteWithContext, type ErrorComponentProps, Outlet, useRouter } from '@tanstack/react-router';
+import { createRootRouteWithContext, type ErrorComponentProps, Outlet } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-
 import { sourcesQuery, storyQuery } from '#data/facts.ts';
 import { createView } from '#domain/shield.ts';
 import { earlierOf } from '#domain/story.ts';
-import { I18nProvider } from '#i18n/I18nProvider.tsx';
 import { ClockProvider } from '#parts/ClockProvider.tsx';
 import { type SourceShelf, SourcesProvider } from '#parts/SourcesProvider.tsx';
 import type { AppContext } from '#router';
 import { horizonOf } from '#saved/runs.ts';
 import { NOTHING_SAVED } from '#saved/state.ts';
 import { ShieldProvider, useView } from '#shield/ShieldProvider.tsx';
+import { frameWords } from '#words/frame.ts';
 
 import { BareFrame } from './-frame/BareFrame.tsx';
 import { CannotLoad } from './-frame/CannotLoad.tsx';
@@ -28,8 +27,8 @@ export const Route = createRootRouteWithContext<AppContext>()({
     const shown = earlierOf(story, horizon, context.limit.get() ?? horizon);
     return { view: createView(story, shown, context.reveals.get()) };
   },
-  head: ({ match }) => ({
-    meta: [{ title: match.context.messages.frame.appName }],
+  head: () => ({
+    meta: [{ title: frameWords.appName }],
   }),
   component: Root,
   pendingComponent: RootLoading,
@@ -38,14 +37,12 @@ export const Route = createRootRouteWithContext<AppContext>()({
 });
 
 function Root() {
-  const { queryClient, locale, messages, clock } = Route.useRouteContext();
+  const { queryClient, clock } = Route.useRouteContext();
   return (
     <QueryClientProvider client={queryClient}>
-      <I18nProvider locale={locale} messages={messages}>
-        <ClockProvider clock={clock}>
-          <Shielded />
-        </ClockProvider>
-      </I18nProvider>
+      <ClockProvider clock={clock}>
+        <Shielded />
+      </ClockProvider>
     </QueryClientProvider>
   );
 }
@@ -82,26 +79,21 @@ function Shelved() {
 
 /** Before the story is there nobody knows the horizon: the blank sheet, without what stands around it. */
 function RootLoading() {
-  const { locale, messages } = useRouter().options.context;
   return (
-    <I18nProvider locale={locale} messages={messages}>
-      <BareFrame>
-        <Loading />
-      </BareFrame>
-    </I18nProvider>
+    <BareFrame>
+      <Loading />
+    </BareFrame>
   );
 }
 
 /** Without the story there is no horizon and so no page: only this face. */
 function RootError(props: ErrorComponentProps) {
-  const { queryClient, locale, messages } = Route.useRouteContext();
+  const { queryClient } = Route.useRouteContext();
   return (
     <QueryClientProvider client={queryClient}>
-      <I18nProvider locale={locale} messages={messages}>
-        <BareFrame>
-          <CannotLoad {...props} />
-        </BareFrame>
-      </I18nProvider>
+      <BareFrame>
+        <CannotLoad {...props} />
+      </BareFrame>
     </QueryClientProvider>
   );
 }

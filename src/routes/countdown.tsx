@@ -1,10 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
-
 import { formerLaddersQuery, ladderQuery, showQuery, watchQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { CountdownPage } from '#features/countdown/CountdownPage.tsx';
 import { HowYouHear } from '#features/hearing/HowYouHear.tsx';
 import { hearingWays } from '#pwa/hearing-ways.ts';
+import { frameWords } from '#words/frame.ts';
 
 export const Route = createFileRoute('/countdown')({
   loader: ({ context: { queryClient, view } }) =>
@@ -14,12 +14,8 @@ export const Route = createFileRoute('/countdown')({
       queryClient.query(showQuery(view)),
       queryClient.query(watchQuery(view)),
     ]),
-  head: ({
-    match: {
-      context: { messages },
-    },
-  }) => ({
-    meta: [{ title: messages.frame.title(messages.frame.pages.countdown) }],
+  head: () => ({
+    meta: [{ title: frameWords.title(frameWords.pages.countdown) }],
   }),
   component: Countdown,
 });

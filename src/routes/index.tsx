@@ -1,10 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
-
 import { ladderQuery, startQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { situationAt } from '#domain/situation.ts';
 import { HomePage } from '#features/home/HomePage.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
+import { frameWords as frame } from '#words/frame.ts';
+import { headlineWords as headline } from '#words/headline.ts';
 
 export const Route = createFileRoute('/')({
   // In one piece with the app: nearly all of it is what every page needs, and it comes a round trip sooner.
@@ -14,10 +15,9 @@ export const Route = createFileRoute('/')({
   head: ({
     loaderData: [ladder] = [],
     match: {
-      context: { messages, clock, hydrating },
+      context: { clock, hydrating },
     },
   }) => {
-    const { frame, headline } = messages;
     const now = hydrating ? clock.prerenderedAt : clock.now();
     const answer = ladder === undefined ? frame.tagline : headline.inShort(situationAt(ladder, now));
     return { meta: [{ title: [answer, frame.show, frame.appName].join(' · ') }] };

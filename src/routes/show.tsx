@@ -1,22 +1,22 @@
 import { createFileRoute } from '@tanstack/react-router';
-
 import {
-  showQuery,
+  awardsQuery,
+  claimsQuery,
   contentNotesQuery,
-  watchQuery,
   ratingsQuery,
   receptionQuery,
-  awardsQuery,
-  trailersQuery,
-  webtoonDifferencesQuery,
-  claimsQuery,
-  speakersQuery,
+  showQuery,
   similarQuery,
+  speakersQuery,
   titlesQuery,
+  trailersQuery,
+  watchQuery,
+  webtoonDifferencesQuery,
   weeklyChartsQuery,
 } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { ShowPage } from '#features/show/ShowPage.tsx';
+import { frameWords } from '#words/frame.ts';
 
 export const Route = createFileRoute('/show')({
   loader: ({ context: { queryClient, view } }) =>
@@ -35,12 +35,8 @@ export const Route = createFileRoute('/show')({
       queryClient.query(titlesQuery(view)),
       queryClient.query(weeklyChartsQuery(view)),
     ]),
-  head: ({
-    match: {
-      context: { messages },
-    },
-  }) => ({
-    meta: [{ title: messages.frame.title(messages.frame.pages.show) }],
+  head: () => ({
+    meta: [{ title: frameWords.title(frameWords.pages.show) }],
   }),
   component: ShowPage,
 });

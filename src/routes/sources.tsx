@@ -1,8 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
-
-import { sourcesQuery, correctionsQuery, gapsQuery, citationCountsQuery } from '#data/facts.ts';
+import { citationCountsQuery, correctionsQuery, gapsQuery, sourcesQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { SourcesPage } from '#features/sources/SourcesPage.tsx';
+import { frameWords } from '#words/frame.ts';
 
 export const Route = createFileRoute('/sources')({
   loader: ({ context: { queryClient, view } }) =>
@@ -12,12 +12,8 @@ export const Route = createFileRoute('/sources')({
       queryClient.query(gapsQuery(view)),
       queryClient.query(citationCountsQuery(view)),
     ]),
-  head: ({
-    match: {
-      context: { messages },
-    },
-  }) => ({
-    meta: [{ title: messages.frame.title(messages.frame.pages.sources) }],
+  head: () => ({
+    meta: [{ title: frameWords.title(frameWords.pages.sources) }],
   }),
   component: SourcesPage,
 });

@@ -1,12 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { useCallback } from 'react';
-
 import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { UpdatesPage } from '#features/updates/UpdatesPage.tsx';
 import { newsSeen } from '#pwa/badge.ts';
 import { updatesSeen } from '#pwa/seen-updates.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
+import { frameWords } from '#words/frame.ts';
 
 export const Route = createFileRoute('/updates')({
   loader: ({ context: { queryClient, view } }) =>
@@ -16,12 +16,8 @@ export const Route = createFileRoute('/updates')({
       queryClient.query(claimsQuery(view)),
       queryClient.query(speakersQuery(view)),
     ]),
-  head: ({
-    match: {
-      context: { messages },
-    },
-  }) => ({
-    meta: [{ title: messages.frame.title(messages.frame.pages.updates) }],
+  head: () => ({
+    meta: [{ title: frameWords.title(frameWords.pages.updates) }],
   }),
   component: Updates,
 });

@@ -1,6 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { useState } from 'react';
-
 import { Export } from '#features/export/Export.tsx';
 import { HowYouHear } from '#features/hearing/HowYouHear.tsx';
 import { Import } from '#features/import/Import.tsx';
@@ -12,14 +11,11 @@ import { hearingWays } from '#pwa/hearing-ways.ts';
 import { useKept } from '#pwa/kept.ts';
 import { useOfflineState } from '#pwa/offline-state.ts';
 import { useKeep } from '#pwa/until-wanted.ts';
+import { frameWords } from '#words/frame.ts';
 
 export const Route = createFileRoute('/your-data')({
-  head: ({
-    match: {
-      context: { messages },
-    },
-  }) => ({
-    meta: [{ title: messages.frame.title(messages.frame.pages.yourData) }],
+  head: () => ({
+    meta: [{ title: frameWords.title(frameWords.pages.yourData) }],
   }),
   component: YourData,
 });

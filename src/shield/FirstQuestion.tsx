@@ -1,15 +1,13 @@
 import { useId } from 'react';
-
 import { START } from '#domain/shield.ts';
 import type { StoryPoint, StoryPointId } from '#domain/story.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
 import { Button } from '#ui/Button.tsx';
+import { frameWords as frame } from '#words/frame.ts';
 
 import { useSavedState, useSavedStore, useView } from './ShieldProvider.tsx';
 
 /** The question for a first visit. It stands above the page and blocks nothing; the header asks it ever after. */
 export function FirstQuestion() {
-  const { frame } = useMessages();
   const id = useId();
   const { story, horizon } = useView();
   const { preferences } = useSavedState();

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-
-import { useMessages } from '#i18n/I18nProvider.tsx';
 import { isRewatching } from '#saved/runs.ts';
 import { Chevron } from '#ui/Chevron.tsx';
 import { Dropdown } from '#ui/Dropdown.tsx';
+import { frameWords as frame } from '#words/frame.ts';
 
 import { HorizonSelect } from './HorizonSelect.tsx';
 import { Rewatch } from './Rewatch.tsx';
@@ -11,7 +10,6 @@ import { usePlace, useSavedState, useTogether } from './ShieldProvider.tsx';
 
 /** In the header of every page: says where the viewer is, and opens the control in one tap. */
 export function HorizonControl() {
-  const { frame } = useMessages();
   const place = usePlace();
   const together = useTogether();
   const horizon = together ?? place.horizon;

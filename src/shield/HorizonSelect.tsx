@@ -1,14 +1,12 @@
 import { useId } from 'react';
-
-import { useMessages } from '#i18n/I18nProvider.tsx';
 import { moveHorizon } from '#saved/runs.ts';
 import { FIELD, LABEL } from '#ui/control.ts';
+import { frameWords as frame } from '#words/frame.ts';
 
-import { useReveals, useSavedStore, usePlace } from './ShieldProvider.tsx';
+import { usePlace, useReveals, useSavedStore } from './ShieldProvider.tsx';
 
 /** The control that moves the horizon, forwards and back. Moving it closes every single reveal. */
 export function HorizonSelect() {
-  const { frame } = useMessages();
   const id = useId();
   const { horizon, story } = usePlace();
   const saved = useSavedStore();

@@ -1,13 +1,12 @@
-import { useMessages } from '#i18n/I18nProvider.tsx';
 import { endRewatch, isRewatching, pauseRewatch, rewatch } from '#saved/runs.ts';
 import type { SavedState } from '#saved/state.ts';
 import { Button } from '#ui/Button.tsx';
+import { frameWords as frame } from '#words/frame.ts';
 
-import { useReveals, useSavedState, useSavedStore, usePlace } from './ShieldProvider.tsx';
+import { usePlace, useReveals, useSavedState, useSavedStore } from './ShieldProvider.tsx';
 
 /** Starts a second run with a place of its own, switches between the two, and ends it. */
 export function Rewatch() {
-  const { frame } = useMessages();
   const state = useSavedState();
   const saved = useSavedStore();
   const reveals = useReveals();

@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
-
 import type { Shown } from '#domain/shield.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
+import { frameWords as frame } from '#words/frame.ts';
 
 import { useReveals, useView } from './ShieldProvider.tsx';
 
 /** A value that may be hidden: itself, or a placeholder that says until when and offers to show this one item. */
 export function Spoilable<T>(props: { shown: Shown<T>; children: (value: T) => ReactNode }) {
-  const { frame } = useMessages();
   const reveals = useReveals();
   const { story } = useView();
   const { shown } = props;

@@ -1,17 +1,14 @@
 import { useEffect, useId, useRef, useState } from 'react';
-
 import { findPoint } from '#domain/story.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
-import { useTogetherSignWords } from '#i18n/together-sign-words.ts';
 import { agreedLimit, agreeTo } from '#saved/agreed-limit.ts';
 import { Button } from '#ui/Button.tsx';
+import { frameWords as frame } from '#words/frame.ts';
+import { togetherSignWords as words } from '#words/together-sign.ts';
 
 import { useLimit, usePlace, useReveals, useTogether } from './ShieldProvider.tsx';
 
 /** Says above every page that the visit is limited, asks once whether it shall be, and ends it. The limit holds meanwhile. */
 export function TogetherSign() {
-  const words = useTogetherSignWords();
-  const { frame } = useMessages();
   const id = useId();
   const { story } = usePlace();
   const limit = useLimit();

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
-import { isList, isRecord, visitShape, type JsonRecord } from './walk.ts';
+import { isList, isRecord, type JsonRecord, visitShape } from './walk.ts';
 
 /** A number as the texts write it: `560 million`, `124.79 million`, `94`. */
 function inWords(value: number): string {

@@ -1,6 +1,6 @@
 import { faultLine, sortFaults } from './fault.ts';
-import { folderOf } from './folder-of.ts';
 import type { Rule } from './folder.ts';
+import { folderOf } from './folder-of.ts';
 
 /** The day on which the rules are tested. */
 export const TODAY = '2026-11-20';

@@ -1,3 +1,5 @@
+import { LOCALE } from '#words/locale.ts';
+
 /** One thing that is wrong in a data folder, and where. `-` stands for "no single record" or "no single field". */
 export interface Fault {
   readonly file: string;
@@ -6,7 +8,7 @@ export interface Fault {
   readonly problem: string;
 }
 
-const byName = new Intl.Collator('en', { numeric: true });
+const byName = new Intl.Collator(LOCALE, { numeric: true });
 
 /** The faults by file, record and field, so that two runs over the same folder print the same lines. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {

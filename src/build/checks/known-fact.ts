@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-
+import { withoutTitle } from '#build/leak/words.ts';
 import { fate } from '#domain/characters.ts';
 import { markOf } from '#domain/marks.ts';
-import { castWords } from '#i18n/en/cast.ts';
-import { markWords } from '#i18n/en/marks.ts';
-import { rollCallWords } from '#i18n/en/roll-call.ts';
-import { withoutTitle } from '#build/leak/words.ts';
+import { castWords } from '#words/cast.ts';
+import { markWords } from '#words/marks.ts';
+import { rollCallWords } from '#words/roll-call.ts';
 
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';

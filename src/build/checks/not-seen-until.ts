@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { daysOf } from './real-date.ts';
 import { visitLadders } from './visit-ladders.ts';
-import { isList, isRecord, visitShape, type JsonRecord } from './walk.ts';
+import { isList, isRecord, type JsonRecord, visitShape } from './walk.ts';
 
 /** The last day that each source can speak of: of a page that passes on another's, that one's. */
 function lastDays(folder: Folder): Map<unknown, number> {

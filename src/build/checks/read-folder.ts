@@ -6,7 +6,7 @@ import { MADE_FILES } from '#domain/made-files.ts';
 
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
-import { readJson, type Json } from './read-json.ts';
+import { type Json, readJson } from './read-json.ts';
 
 /** What the build writes beside the facts. */
 const GENERATED = new Set(['index.json', 'schema', ...Object.keys(MADE_FILES).map((name) => `${name}.json`)]);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { storyFile, type Story } from '#domain/story.ts';
+import { type Story, storyFile } from '#domain/story.ts';
 
 import type { Folder } from './folder.ts';
 

@@ -1,4 +1,4 @@
-import { toDate, toDay, toRange, type DayRange } from '#domain/calendar.ts';
+import { type DayRange, toDate, toDay, toRange } from '#domain/calendar.ts';
 
 /** The precisions that a written date can have, the finest first. */
 const PRECISIONS = ['day', 'month', 'quarter', 'half', 'year'] as const;

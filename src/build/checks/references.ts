@@ -1,5 +1,5 @@
 import type { Folder } from './folder.ts';
-import { isList, isRecord, visit, type Spot } from './walk.ts';
+import { isList, isRecord, type Spot, visit } from './walk.ts';
 
 /** The lists that facts point into: file, and where its ids stand. */
 const TARGETS = {

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
-import { visit, type Spot } from './walk.ts';
+import { type Spot, visit } from './walk.ts';
 
 const FEWEST_WORDS = 8;
 

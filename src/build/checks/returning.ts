@@ -2,7 +2,7 @@ import { START } from '#domain/shield.ts';
 import { comparePoints, newsOf, type Story } from '#domain/story.ts';
 
 import type { Folder } from './folder.ts';
-import { readPeople, type Named, type Person } from './people.ts';
+import { type Named, type Person, readPeople } from './people.ts';
 import { seasonOf } from './seasons.ts';
 import { isRecord, latest, readableAfter, visitShape } from './walk.ts';
 

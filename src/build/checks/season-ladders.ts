@@ -4,7 +4,7 @@ import { FIRST_AWAITED } from '#domain/ladders.ts';
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { daysOf } from './real-date.ts';
-import { isRecord, visitShape, type JsonRecord } from './walk.ts';
+import { isRecord, type JsonRecord, visitShape } from './walk.ts';
 
 /** A rung as far as seasons go. */
 interface Rung {

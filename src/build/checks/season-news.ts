@@ -5,7 +5,7 @@ import type { Folder } from './folder.ts';
 import { readStory } from './read-story.ts';
 import { aboutSeason } from './seasons.ts';
 import { tooEarly } from './too-early.ts';
-import { isRecord, visitShape, type JsonRecord } from './walk.ts';
+import { isRecord, type JsonRecord, visitShape } from './walk.ts';
 
 /** What a claim about casting, plot or trailers is always about; the other topics say no more than that the season is made. */
 const NEWS_TOPICS = new Set<unknown>(['cast', 'plot', 'trailer']);

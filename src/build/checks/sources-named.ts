@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
-import { isList, isRecord, visit, type JsonRecord } from './walk.ts';
+import { isList, isRecord, type JsonRecord, visit } from './walk.ts';
 
 /** A rung of the ladder that nobody has seen yet has nothing to cite. */
 const isUnseenMilestone = (shape: string, record: JsonRecord) => shape === 'milestones' && record['date'] === null;

@@ -2,10 +2,10 @@ import { comparePoints, type Story } from '#domain/story.ts';
 
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
-import { readPeople, type Person } from './people.ts';
+import { type Person, readPeople } from './people.ts';
 import { endOfSeason } from './seasons.ts';
 import { tooEarly } from './too-early.ts';
-import { isRecord, visitShape, type Spot } from './walk.ts';
+import { isRecord, type Spot, visitShape } from './walk.ts';
 
 /** Ties that tell what becomes of their second end, and by which of its fates it has happened. */
 const FATEFUL = new Map<unknown, readonly string[]>([

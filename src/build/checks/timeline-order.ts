@@ -3,12 +3,12 @@ import { comparePoints, findPoint, type Story } from '#domain/story.ts';
 
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
-import { readPeople, type Person } from './people.ts';
+import { type Person, readPeople } from './people.ts';
 import { readStory } from './read-story.ts';
 import { endOfSeason } from './seasons.ts';
 import { relationshipFaults } from './ties.ts';
 import { tooEarly } from './too-early.ts';
-import { isList, isRecord, readableAfter, visitShape, type Spot } from './walk.ts';
+import { isList, isRecord, readableAfter, type Spot, visitShape } from './walk.ts';
 
 function previousEpisode(story: Story, id: string): string {
   const points = story.points.filter((point) => point.kind === 'episode');

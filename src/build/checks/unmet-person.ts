@@ -4,13 +4,13 @@ import { comparePoints, type Story } from '#domain/story.ts';
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { addressWords, plainText } from './mentions.ts';
-import { mentionsOf, type Mention } from './name-mentions.ts';
-import { readPeople, type Named } from './people.ts';
+import { type Mention, mentionsOf } from './name-mentions.ts';
+import { type Named, readPeople } from './people.ts';
 import { readStory } from './read-story.ts';
 import { returningNames } from './returning.ts';
 import { aboutSeason } from './seasons.ts';
 import { nameWords } from './spellings.ts';
-import { isRecord, readableAfter, visit, visitShape, type Spot } from './walk.ts';
+import { isRecord, readableAfter, type Spot, visit, visitShape } from './walk.ts';
 
 /** Names of real people, who are no secret even where a character is called the same. */
 export const isReal = (shape: string): boolean =>

@@ -1,5 +1,5 @@
 import type { Folder } from './folder.ts';
-import { visitShape, type Spot } from './walk.ts';
+import { type Spot, visitShape } from './walk.ts';
 
 /** Every value of this shape in the ladders of all seasons: the one that is awaited and those that are out. */
 export function* visitLadders(folder: Folder, shape: string): Generator<Spot> {

@@ -1,5 +1,5 @@
-import { comparePoints, type Story } from '#domain/story.ts';
 import { START } from '#domain/shield.ts';
+import { comparePoints, type Story } from '#domain/story.ts';
 
 import type { Folder } from './folder.ts';
 

@@ -5,9 +5,9 @@ import { toDate } from '#domain/calendar.ts';
 
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
-import { daysOf } from './real-date.ts';
 import { readStory } from './read-story.ts';
-import { visitShape, type Place } from './walk.ts';
+import { daysOf } from './real-date.ts';
+import { type Place, visitShape } from './walk.ts';
 
 const WEEKDAYS = ['Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday'] as const;
 const weekdayOf = (day: number) => WEEKDAYS[((day % 7) + 7) % 7];

@@ -8,7 +8,7 @@ import { searchFile } from '#domain/search/search-file.ts';
 import { createView, shield } from '#domain/shield.ts';
 import { storyFile } from '#domain/story.ts';
 
-import { searchWords } from '#i18n/en/search.ts';
+import { searchWords } from '#words/search.ts';
 
 import { launchChromium, SLOWDOWN } from './launch-chromium.ts';
 

@@ -1,11 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-
 import type { Browser } from 'playwright-core';
-
 import { listAddresses } from '#build/addresses.ts';
 import { FACTS } from '#build/facts-folder.ts';
 import { lastPoint } from '#build/start-facts.ts';
+import { LOCALE } from '#words/locale.ts';
 
 import { openSite } from './open-site.ts';
 
@@ -40,7 +39,7 @@ async function takeLook(browser: Browser, site: string, theme: string, width: nu
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     reducedMotion: 'reduce',
-    locale: 'en-GB',
+    locale: LOCALE,
     timezoneId: 'Asia/Seoul',
   });
   await context.addInitScript((state) => localStorage.setItem('roll-call', state), JSON.stringify(saved));

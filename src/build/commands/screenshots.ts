@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-
-import { type Screenshot, SCREENSHOTS } from '#build/install/screenshots.ts';
+import { SCREENSHOTS, type Screenshot } from '#build/install/screenshots.ts';
+import { LOCALE } from '#words/locale.ts';
 
 import { ARRIVED } from './launch-chromium.ts';
 import { openSite } from './open-site.ts';
@@ -24,7 +24,7 @@ async function take({ file, address, width, height, scale }: Screenshot): Promis
   const context = await browser.newContext({
     viewport: { width, height },
     reducedMotion: 'reduce',
-    locale: 'en-GB',
+    locale: LOCALE,
     timezoneId: 'Asia/Seoul',
   });
   await context.addInitScript((state) => localStorage.setItem('roll-call', state), JSON.stringify(SAVED));

@@ -9,8 +9,8 @@ import {
   type Update,
   updateKey,
 } from '#domain/updates.ts';
-import { eventWords } from '#i18n/en/events.ts';
-import { feedWords } from '#i18n/en/feed.ts';
+import { eventWords } from '#words/events.ts';
+import { feedWords } from '#words/feed.ts';
 
 import { uuidOf } from './uuid.ts';
 

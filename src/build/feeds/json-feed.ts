@@ -1,3 +1,4 @@
+import { LOCALE } from '#words/locale.ts';
 import type { Feed } from './feed.ts';
 
 const date = (instant: number) => new Date(instant).toISOString().replace('.000Z', 'Z');
@@ -11,7 +12,7 @@ export function writeJsonFeed(feed: Feed, address: string): string {
     home_page_url: feed.page,
     feed_url: address,
     icon: feed.icon,
-    language: 'en-GB',
+    language: LOCALE,
     authors: [{ name: feed.author, url: feed.site }],
     items: feed.entries.map((entry) => ({
       id: entry.id,

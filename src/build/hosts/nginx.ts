@@ -1,7 +1,7 @@
 import { OPEN_HEADER, OPEN_PATHS } from '#build/security-headers.ts';
 
 import { CACHE_CONTROL } from './cache-control.ts';
-import { contentType, CONTENT_TYPES } from './content-types.ts';
+import { CONTENT_TYPES, contentType } from './content-types.ts';
 import { quote } from './quote.ts';
 
 /**

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 import { minifySync, type Plugin, transformWithOxc } from 'vite';
 
+import { LANGUAGE } from '#words/locale.ts';
+
 /** What runs while a page is read, in this order. */
 const PARTS = ['first-paint', 'boot'] as const;
 
@@ -21,10 +23,11 @@ export async function inlinePart(part: (typeof PARTS)[number]): Promise<string> 
 /** The only script that stands in a page: a constant, so that the policy of every page can allow it by its hash. */
 export const INLINE = (await Promise.all(PARTS.map(inlinePart))).join('\n');
 
-/** Puts it where index.html asks for it, in dev and in the build. */
+/** Puts it, and the edition's language, where index.html asks for them, in dev and in the build. */
 export function inlineScript(): Plugin {
   return {
     name: 'roll-call:inline-script',
-    transformIndexHtml: (html) => html.replace('<!-- inline script -->', () => `<script>${INLINE}</script>`),
+    transformIndexHtml: (html) =>
+      html.replace('%LANGUAGE%', LANGUAGE).replace('<!-- inline script -->', () => `<script>${INLINE}</script>`),
   };
 }

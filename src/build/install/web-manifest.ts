@@ -1,7 +1,8 @@
 import { readThemes } from '#build/pictures/tokens.ts';
 import { SHARE_TARGET } from '#domain/import/share-target.ts';
-import { en } from '#i18n/en.ts';
-import { installWords } from '#i18n/en/install.ts';
+import { frameWords } from '#words/frame.ts';
+import { installWords } from '#words/install.ts';
+import { LOCALE } from '#words/locale.ts';
 
 import { ICONS } from './icons.ts';
 import { SCREENSHOTS } from './screenshots.ts';
@@ -15,7 +16,7 @@ const HISTORIES = {
 
 /** What a device is told of the app that it may install, while a season is awaited (https://www.w3.org/TR/appmanifest/). */
 export function webManifest(season: number): object {
-  const { appName, pages } = en.frame;
+  const { appName, pages } = frameWords;
   const ground = readThemes().board('board');
   return {
     // For good: an app with another id is another app.
@@ -23,7 +24,7 @@ export function webManifest(season: number): object {
     name: appName,
     short_name: appName,
     description: installWords.description(season),
-    lang: 'en-GB',
+    lang: LOCALE,
     start_url: '/',
     scope: '/',
     display: 'standalone',

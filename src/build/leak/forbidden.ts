@@ -1,4 +1,3 @@
-import { comparePoints, findPoint, type Story } from '#domain/story.ts';
 import type { Folder } from '#build/checks/folder.ts';
 import { KNOWN_FACTS, type KnownFact } from '#build/checks/known-facts.ts';
 import { readPeople } from '#build/checks/people.ts';
@@ -6,6 +5,7 @@ import { readFolder } from '#build/checks/read-folder.ts';
 import { readStory } from '#build/checks/read-story.ts';
 import { isReal } from '#build/checks/unmet-person.ts';
 import { isRecord, type JsonRecord, readableAfter, visit, visitShape } from '#build/checks/walk.ts';
+import { comparePoints, findPoint, type Story } from '#domain/story.ts';
 
 import { episodeNames, ownTexts } from './own-words.ts';
 import { windowsOf, wordsOf } from './words.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Story } from '#domain/story.ts';
-import { nameEpisode } from '#i18n/en/episode-name.ts';
+import { nameEpisode } from '#words/episode-name.ts';
 
 const FOLDER = 'src/i18n/en';
 const LITERAL = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g;

@@ -4,7 +4,6 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { createElement } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { en } from '#i18n/en.ts';
 import { createAppRouter } from '#router';
 import { NOTHING_SAVED } from '#saved/state.ts';
 import { openSavedStore } from '#saved/store.ts';
@@ -33,8 +32,6 @@ export async function leaksInMarks(facts: LeakFacts, horizon: string, at: number
   const queryClient = new QueryClient();
   const context = {
     queryClient,
-    locale: 'en-GB',
-    messages: en,
     clock,
     saved,
     lastVisit: null,

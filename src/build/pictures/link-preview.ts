@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { en } from '#i18n/en.ts';
+import { frameWords } from '#words/frame.ts';
 
 import { measure, paint } from './paint.ts';
 import { encodePng } from './png.ts';
@@ -38,12 +38,12 @@ export function paintLinkPreview(title: string, face: Uint8Array): Uint8Array {
         <path d="M100 0v630M108 0v630" stroke="${colour('rule')}" stroke-width="3"/>
         <g transform="rotate(-2 300 110)">
           <rect x="${LEFT}" y="66" width="300" height="92" rx="8" fill="${colour('tag')}"/>
-          ${letters(56, 'ink', LEFT + 26, 132, en.frame.appName)}
+          ${letters(56, 'ink', LEFT + 26, 132, frameWords.appName)}
           <path d="m${LEFT + 222} 110 14 14 30-30" fill="none" stroke="${colour('ink')}" stroke-width="10"/>
         </g>
         ${letters(size, 'chalk', LEFT, 380, title)}
         <g transform="translate(${LEFT} 420) scale(1.55 2)">${shapesOf('src/ui/chalk-line.svg').replaceAll('#000', colour('accent'))}</g>
-        ${letters(34, 'dust', LEFT, 542, en.frame.tagline)}
+        ${letters(34, 'dust', LEFT, 542, frameWords.tagline)}
         ${mark('present', 900)}${mark('bitten', 976)}${mark('turned', 1052)}
       </svg>`,
       { face },

@@ -1,7 +1,8 @@
-import { descriptions } from '#i18n/en/descriptions.ts';
 import { PREVIEW_SIZE } from '#build/pictures/link-preview.ts';
-import { linkPreviewWords } from '#i18n/en/link-preview.ts';
-import { en } from '#i18n/en.ts';
+import { descriptions } from '#words/descriptions.ts';
+import { frameWords } from '#words/frame.ts';
+import { linkPreviewWords } from '#words/link-preview.ts';
+import { LOCALE } from '#words/locale.ts';
 
 /** A page whose head is to be written. */
 export interface HeadOf {
@@ -27,21 +28,21 @@ export interface HeadOf {
  */
 export function writeHead(page: HeadOf, site: string): string {
   const { address, route, title, name, season, listed, data, picture } = page;
-  if (!isDescribed(route)) throw new Error(`The route ${route} has no description in src/i18n/en/descriptions.ts.`);
+  if (!isDescribed(route)) throw new Error(`The route ${route} has no description among the descriptions.`);
   const description = descriptions[route](name, season);
   const url = `${site}${address}`;
   return [
     tag('name', 'description', description),
     tag('property', 'og:type', route === '/cast/$characterId' ? 'profile' : 'website'),
-    tag('property', 'og:site_name', en.frame.appName),
-    tag('property', 'og:locale', 'en_GB'),
+    tag('property', 'og:site_name', frameWords.appName),
+    tag('property', 'og:locale', LOCALE.replace('-', '_')),
     tag('property', 'og:title', title),
     tag('property', 'og:description', description),
     tag('property', 'og:image', `${site}${picture}`),
     tag('property', 'og:image:type', 'image/png'),
     tag('property', 'og:image:width', String(PREVIEW_SIZE.width)),
     tag('property', 'og:image:height', String(PREVIEW_SIZE.height)),
-    tag('property', 'og:image:alt', linkPreviewWords.pictureOf(listed ? name : en.frame.appName)),
+    tag('property', 'og:image:alt', linkPreviewWords.pictureOf(listed ? name : frameWords.appName)),
     tag('name', 'twitter:card', 'summary_large_image'),
     // The address of somebody not met yet names them.
     ...(listed ? [`<link rel="canonical" href="${url}" />`, tag('property', 'og:url', url)] : []),

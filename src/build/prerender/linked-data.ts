@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
 import * as v from 'valibot';
-
 import { episodeAddress } from '#domain/episode-address.ts';
 import { storyFile } from '#domain/story.ts';
-import { nameEpisode } from '#i18n/en/episode-name.ts';
+import { nameEpisode } from '#words/episode-name.ts';
+import { LOCALE } from '#words/locale.ts';
 
 const name = v.object({ en: v.string(), ko: v.nullish(v.string()) });
 const show = v.object({
@@ -48,7 +47,7 @@ export function linkedData(data: string, site: string): ReadonlyMap<string, Thin
     name: title.en,
     alternateName: title.ko,
     url: `${site}/show/`,
-    countryOfOrigin: { '@type': 'Country', name: new Intl.DisplayNames('en', { type: 'region' }).of(country) },
+    countryOfOrigin: { '@type': 'Country', name: new Intl.DisplayNames(LOCALE, { type: 'region' }).of(country) },
     inLanguage: language,
     genre: genres.map((genre) => genre.en),
     startDate: premiere.date,

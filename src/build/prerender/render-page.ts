@@ -1,9 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
-import { createMemoryHistory, rootRouteId, RouterProvider } from '@tanstack/react-router';
+import { createMemoryHistory, RouterProvider, rootRouteId } from '@tanstack/react-router';
 import { createElement, StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 
-import { en } from '#i18n/en.ts';
 import { createAppRouter } from '#router';
 import type { SavedState } from '#saved/state.ts';
 import { openSavedStore } from '#saved/store.ts';
@@ -41,8 +40,6 @@ export async function renderPage(address: string, at: number, visitor?: Visitor)
   const router = createAppRouter(
     {
       queryClient: visitor?.queryClient ?? new QueryClient(),
-      locale: 'en-GB',
-      messages: en,
       clock: { now: () => at, prerenderedAt: at },
       saved,
       lastVisit: visitor?.lastVisit ?? null,

@@ -11,7 +11,7 @@ import { startFacts } from '#build/start-facts.ts';
 import { factAddress } from '#domain/fact-address.ts';
 import { START_FILES } from '#domain/start-files.ts';
 import { formatDay } from '#i18n/format.ts';
-import { noScript } from '#i18n/en/no-script.ts';
+import { noScript } from '#words/no-script.ts';
 
 import { planOf, readManifest } from './boot-plan.ts';
 import { composePage } from './compose-page.ts';
@@ -50,7 +50,7 @@ const { season } = startFacts(join(out, 'data/v1')).awaited;
 const DAY = 24 * 3_600_000;
 const at = momentOfBuild();
 
-const NO_SCRIPT = `<p class="border-rule border-b px-4 py-3 text-center">${noScript(formatDay(at / DAY, 'en-GB'))}</p>`;
+const NO_SCRIPT = `<p class="border-rule border-b px-4 py-3 text-center">${noScript(formatDay(at / DAY))}</p>`;
 
 /**
  * Writes one page. Gives its name (the title without that of the app, as HTML) where it may be listed, else null.

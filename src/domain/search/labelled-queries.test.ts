@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 
 import { madeOf } from '#build/made-files.ts';
 import { createView, shield } from '#domain/shield.ts';
-import { frameWords } from '#i18n/en/frame.ts';
-import { searchWords } from '#i18n/en/search.ts';
 import { FIXTURES, STORY } from '#mocks/fixture-facts.ts';
+import { frameWords } from '#words/frame.ts';
+import { searchWords } from '#words/search.ts';
 
 import { createEntries } from './entries.ts';
 import { search } from './rank.ts';

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-
-import { group } from '#domain/group.ts';
 import { factDate } from '#domain/fact-date.ts';
+import { group } from '#domain/group.ts';
 import { maySpoil, stamped } from '#domain/stamp.ts';
 import { seasonNumber, storyPointId } from '#domain/story.ts';
 import { localText, properName, slug } from '#domain/text.ts';

@@ -1,6 +1,5 @@
 import type { Character } from '#domain/characters.ts';
 import { hasPassed, type Shielded } from '#domain/shield.ts';
-import { useCastPageWords } from '#i18n/cast-page-words.ts';
 import { Name } from '#parts/Name.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
@@ -9,10 +8,10 @@ import { Badge } from '#ui/Badge.tsx';
 import { Fact, FactList } from '#ui/FactList.tsx';
 import { Hangul } from '#ui/Hangul.tsx';
 import { Section } from '#ui/Section.tsx';
+import { castPageWords as words } from '#words/cast-pages.ts';
 
 /** What is written on the card: circle, class, first sighting, actor, every spelling, and what no source confirms. */
 export function About({ person }: { person: Shielded<Character> }) {
-  const words = useCastPageWords();
   const view = useView();
   const pointName = usePointName();
   const { actor } = person;

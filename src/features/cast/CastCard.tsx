@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-
-import { useCastPageWords } from '#i18n/cast-page-words.ts';
+import { castPageWords as words } from '#words/cast-pages.ts';
 
 import { AsOf } from './AsOf.tsx';
 import type { Card } from './card.ts';
@@ -10,7 +9,6 @@ import type { Turning } from './turning.ts';
 
 /** A name tag: Hangul large, Latin under it, actor and class, and a stamp for the last that is known. All of it leads on. */
 export const CastCard = memo(({ card, turning }: { card: Card; turning: Turning }) => {
-  const words = useCastPageWords();
   const { person, standing } = card;
   return (
     <li className="wrap-anywhere relative grid min-w-0 grid-rows-[auto_1fr] rounded-chalk border-2 border-rule bg-panel transition-transform focus-within:border-dust hover:-translate-y-0.5 hover:border-dust">

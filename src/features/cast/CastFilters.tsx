@@ -1,8 +1,8 @@
 import { group } from '#domain/group.ts';
 import { MARKS } from '#domain/marks.ts';
-import { useCastPageWords } from '#i18n/cast-page-words.ts';
 import { SearchField } from '#ui/SearchField.tsx';
 import { Select } from '#ui/Select.tsx';
+import { castPageWords as words } from '#words/cast-pages.ts';
 
 import { type CastSearch, castSort, RETURNS } from './cast-search.ts';
 import type { Facets } from './facets.ts';
@@ -14,7 +14,6 @@ export function CastFilters(props: {
   search: CastSearch;
   onSearch: (search: CastSearch) => void;
 }) {
-  const words = useCastPageWords();
   const { facets, search } = props;
   const set = (change: CastSearch) => props.onSearch({ ...search, ...change });
   const counted = <Value extends string>(

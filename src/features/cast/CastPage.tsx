@@ -1,27 +1,25 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-
 import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery } from '#data/facts.ts';
 import { START } from '#domain/shield.ts';
-import { useCastPageWords } from '#i18n/cast-page-words.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
+import { castPageWords as words } from '#words/cast-pages.ts';
 
 import { CastCard } from './CastCard.tsx';
 import { CastFilters } from './CastFilters.tsx';
 import { toCards } from './card.ts';
 import type { CastSearch } from './cast-search.ts';
-import { filterCards, isNarrowed, sortCards } from './filter-cards.ts';
 import { countFacets } from './facets.ts';
+import { filterCards, isNarrowed, sortCards } from './filter-cards.ts';
 import { useTurning } from './turning.ts';
 
 /** Everybody the viewer has met, as name tags. The filters live in the address. */
 export function CastPage(props: { search: CastSearch; onSearch: (search: CastSearch) => void }) {
-  const words = useCastPageWords();
   const { search, onSearch } = props;
   const view = useView();
   const pointName = usePointName();

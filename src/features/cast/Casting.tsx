@@ -1,7 +1,6 @@
+import type { CastEntry } from '#domain/casting.ts';
 import { hasPassed, type Shielded } from '#domain/shield.ts';
 import { episodesOf, newsOf } from '#domain/story.ts';
-import type { CastEntry } from '#domain/casting.ts';
-import { useCastPageWords } from '#i18n/cast-page-words.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
@@ -9,10 +8,10 @@ import { Badge } from '#ui/Badge.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';
 import { Stamp } from '#ui/Stamp.tsx';
+import { castPageWords as words } from '#words/cast-pages.ts';
 
 /** What is known of a person in a season that is or was awaited, for those who asked for it; nothing at all for everybody else. */
 export function Casting(props: { season: number; entries: readonly Shielded<CastEntry>[] }) {
-  const words = useCastPageWords();
   const view = useView();
   const { season } = props;
   // Of a season that is out the episodes tell the rest.

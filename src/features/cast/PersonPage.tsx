@@ -1,18 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery, relationshipsQuery } from '#data/facts.ts';
 import { rollCall } from '#domain/people.ts';
 import { lastHappening } from '#domain/recap.ts';
 import { standingOf } from '#domain/standing.ts';
 import type { StoryPointId } from '#domain/story.ts';
-import { useCastPageWords } from '#i18n/cast-page-words.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { Name } from '#parts/Name.tsx';
-import { Spoilable } from '#shield/Spoilable.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { Spoilable } from '#shield/Spoilable.tsx';
 import { Drawing } from '#ui/Drawing.tsx';
 import { Page } from '#ui/Page.tsx';
+import { castPageWords as words } from '#words/cast-pages.ts';
+import { frameWords as frame } from '#words/frame.ts';
 
 import { About } from './About.tsx';
 import { AsOf } from './AsOf.tsx';
@@ -25,8 +24,6 @@ import { useTurning } from './turning.ts';
 
 /** One person, as far as the viewer has come; somebody not met yet gets a page that says no more than that. */
 export function PersonPage(props: { characterId: string; opens: StoryPointId }) {
-  const words = useCastPageWords();
-  const { frame } = useMessages();
   const view = useView();
   const turning = useTurning();
   const { characters } = useSuspenseQuery(charactersQuery(view)).data;

@@ -1,16 +1,15 @@
 import type { Character } from '#domain/characters.ts';
 import type { Happening } from '#domain/recap.ts';
 import type { Shielded } from '#domain/shield.ts';
-import { useCastPageWords } from '#i18n/cast-page-words.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { Section } from '#ui/Section.tsx';
+import { castPageWords as words } from '#words/cast-pages.ts';
 
 /** Two sentences for somebody who forgot: who that is, and the last that happened to them so far. */
 export function Recap(props: { person: Shielded<Character>; last: Happening | undefined }) {
-  const words = useCastPageWords();
   const pointName = usePointName();
   const { person, last } = props;
   return (

@@ -1,12 +1,11 @@
-import type { Spot, TieMap as Layout } from '#domain/tie-map.ts';
-import { useCastPageWords } from '#i18n/cast-page-words.ts';
+import type { TieMap as Layout, Spot } from '#domain/tie-map.ts';
+import { castPageWords as words } from '#words/cast-pages.ts';
 
 import { Thread } from './Thread.tsx';
 import { THREADS } from './threads.ts';
 
 /** The map of somebody's ties, one picture to assistive technology: the list under it is its twin in words. */
 export function TieMap({ map }: { map: Layout }) {
-  const words = useCastPageWords();
   const threads = [...new Set(map.lines.map((line) => line.thread))];
   return (
     <figure className="grid gap-2">

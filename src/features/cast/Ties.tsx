@@ -3,11 +3,11 @@ import type { Relationship } from '#domain/relationships.ts';
 import type { Shielded } from '#domain/shield.ts';
 import { mapTies } from '#domain/tie-map.ts';
 import { threadOf, tiesOf } from '#domain/ties.ts';
-import { useCastPageWords } from '#i18n/cast-page-words.ts';
 import { PersonLink } from '#parts/PersonLink.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';
+import { castPageWords as words } from '#words/cast-pages.ts';
 
 import { Thread } from './Thread.tsx';
 import { TieMap } from './TieMap.tsx';
@@ -18,7 +18,6 @@ export function Ties(props: {
   people: readonly Shielded<Character>[];
   ties: readonly Shielded<Relationship>[];
 }) {
-  const words = useCastPageWords();
   const { person, people, ties } = props;
   const own = tiesOf(person.id, people, ties);
   const map = mapTies(person.id, people, ties);

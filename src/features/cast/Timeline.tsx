@@ -1,7 +1,6 @@
 import type { Character } from '#domain/characters.ts';
 import { markOf } from '#domain/marks.ts';
 import type { Shielded } from '#domain/shield.ts';
-import { useCastPageWords } from '#i18n/cast-page-words.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { MarkSign } from '#parts/MarkSign.tsx';
@@ -9,10 +8,10 @@ import { usePointName } from '#parts/PointName.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';
+import { castPageWords as words } from '#words/cast-pages.ts';
 
 /** A person's status by episode, up to the horizon. */
 export function Timeline(props: { entries: Shielded<Character>['statusTimeline'] }) {
-  const words = useCastPageWords();
   const pointName = usePointName();
   return (
     <Section title={words.timeline}>

@@ -1,7 +1,7 @@
-import type { Character } from '#domain/characters.ts';
-import { rollCall } from '#domain/people.ts';
-import type { Episode } from '#domain/episodes.ts';
 import type { CastEntry } from '#domain/casting.ts';
+import type { Character } from '#domain/characters.ts';
+import type { Episode } from '#domain/episodes.ts';
+import { rollCall } from '#domain/people.ts';
 import type { Shielded, View } from '#domain/shield.ts';
 import { type Standing, standingOf } from '#domain/standing.ts';
 import { comparePoints } from '#domain/story.ts';

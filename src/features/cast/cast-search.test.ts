@@ -5,8 +5,8 @@ import { castAt, HORIZONS } from '#mocks/fixture-facts.ts';
 
 import { toCards } from './card.ts';
 import { type CastSearch, castSearch } from './cast-search.ts';
-import { filterCards, isNarrowed, sortCards } from './filter-cards.ts';
 import { countFacets } from './facets.ts';
+import { filterCards, isNarrowed, sortCards } from './filter-cards.ts';
 
 const cardsAt = (horizon: string) => {
   const { view, people, episodes, casting } = castAt(horizon);

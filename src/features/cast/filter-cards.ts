@@ -1,3 +1,4 @@
+import { LOCALE } from '#words/locale.ts';
 import { type Card, fold } from './card.ts';
 import type { CastSearch } from './cast-search.ts';
 
@@ -20,7 +21,7 @@ export function filterCards(cards: readonly Card[], search: CastSearch): readonl
 }
 
 const HANGUL = new Intl.Collator('ko');
-const LATIN = new Intl.Collator('en');
+const LATIN = new Intl.Collator(LOCALE);
 
 /** Cards in the order asked for. Who has no name in Hangul comes last in that order. */
 export function sortCards(cards: readonly Card[], sort: CastSearch['sort']): readonly Card[] {

@@ -1,18 +1,17 @@
 import { useState } from 'react';
-
 import { claimBasis, claimTopic } from '#domain/claim-kinds.ts';
 import { formatLanguage } from '#i18n/format-names.ts';
-import { useClaimWords } from '#i18n/claim-words.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { Select } from '#ui/Select.tsx';
+import { claimWords as words } from '#words/claims.ts';
+import { LOCALE } from '#words/locale.ts';
 
 import { type ClaimSearch, claimSort, verdictKind } from './claim-search.ts';
 import type { Facets } from './facets.ts';
 import { NO_LANGUAGE } from './ledger-row.ts';
 
-const BY_NAME = new Intl.Collator('en');
+const BY_NAME = new Intl.Collator(LOCALE);
 
 /** The filters offer only what some visible claim has, with how many: a choice without any would tell. */
 export function ClaimFilters(props: {
@@ -21,8 +20,6 @@ export function ClaimFilters(props: {
   search: ClaimSearch;
   onSearch: (search: ClaimSearch) => void;
 }) {
-  const words = useClaimWords();
-  const locale = useLocale();
   const { facets, speakers, search } = props;
   const set = (change: ClaimSearch) => props.onSearch({ ...search, claim: undefined, ...change });
   const counted = <Value extends string>(
@@ -34,7 +31,7 @@ export function ClaimFilters(props: {
       const count = facets[facet].get(value);
       return count === undefined ? [] : [{ value, label: words.option(label(value), count) }];
     });
-  const languageName = (code: string) => (code === NO_LANGUAGE ? words.noLanguage : formatLanguage(code, locale));
+  const languageName = (code: string) => (code === NO_LANGUAGE ? words.noLanguage : formatLanguage(code));
   const byName = (name: (value: string) => string) => (a: string, b: string) => BY_NAME.compare(name(a), name(b));
   const speakerName = (id: string) => speakers.get(id) ?? id;
   // Once opened by an address it stays open: taking back the last filter must not fold it away under a finger.

@@ -1,11 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-
 import { toDay } from '#domain/calendar.ts';
 import type { LedgerEntry } from '#domain/ledger.ts';
 import { formatDay, formatRange } from '#i18n/format.ts';
-import { useClaimWords } from '#i18n/claim-words.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { Name } from '#parts/Name.tsx';
@@ -14,13 +11,12 @@ import { SourceList } from '#parts/SourceList.tsx';
 import { VerdictStamp } from '#parts/VerdictStamp.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { Badge } from '#ui/Badge.tsx';
+import { claimWords as words } from '#words/claims.ts';
 
 import { type TimeLine, WindowLine } from './WindowLine.tsx';
 
 /** One claim as a notice. A missed one is crossed out, never removed. */
 export const ClaimNotice = memo(function ClaimNotice({ entry, line }: { entry: LedgerEntry; line: TimeLine }) {
-  const words = useClaimWords();
-  const locale = useLocale();
   const { claim, verdict } = entry;
   return (
     <article className="grid gap-x-6 gap-y-1 border border-rule bg-panel p-3 lg:grid-cols-[1fr_18rem]">
@@ -37,7 +33,7 @@ export const ClaimNotice = memo(function ClaimNotice({ entry, line }: { entry: L
         <Said entry={entry} />
         {claim.withdrawn === undefined ? null : (
           <div className="text-sm">
-            {words.withdrawnOn(formatDay(toDay(claim.withdrawn.on), locale))}{' '}
+            {words.withdrawnOn(formatDay(toDay(claim.withdrawn.on)))}{' '}
             <Spoilable shown={claim.withdrawn.why}>{(text) => <FactText text={text} />}</Spoilable>
             <SourceList ids={claim.withdrawn.sources} />
           </div>
@@ -63,7 +59,6 @@ export const ClaimNotice = memo(function ClaimNotice({ entry, line }: { entry: L
 
 // A router link costs more than the rest of a notice, and an address never changes.
 const Permalink = memo(({ id }: { id: string }) => {
-  const words = useClaimWords();
   return (
     <div className="flex flex-wrap items-center text-sm">
       <Link
@@ -79,7 +74,6 @@ const Permalink = memo(({ id }: { id: string }) => {
 });
 
 function Said({ entry }: { entry: LedgerEntry }) {
-  const words = useClaimWords();
   const { claim, speakers, relays } = entry;
   return (
     <div className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-dust text-sm">
@@ -104,10 +98,8 @@ function Said({ entry }: { entry: LedgerEntry }) {
 }
 
 function NamedDates({ window }: { window: LedgerEntry['claim']['window'] }) {
-  const words = useClaimWords();
-  const locale = useLocale();
   if (window === null) return null;
-  const range = formatRange({ first: toDay(window.from), last: toDay(window.to) }, locale);
+  const range = formatRange({ first: toDay(window.from), last: toDay(window.to) });
   return (
     <p className="text-sm">
       {window.kind === 'excludes' ? words.excludesWindow : words.window}: {range}

@@ -1,17 +1,16 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-
-import { useClaimWords } from '#i18n/claim-words.ts';
 import { Button } from '#ui/Button.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { WindowedList } from '#ui/WindowedList.tsx';
+import { claimWords as words } from '#words/claims.ts';
 
 import { ClaimFilters } from './ClaimFilters.tsx';
 import { ClaimNotice } from './ClaimNotice.tsx';
 import type { ClaimSearch } from './claim-search.ts';
-import { filterRows, sortRows } from './filter-rows.ts';
 import { countFacets } from './facets.ts';
-import type { LedgerRow } from './ledger-row.ts';
+import { filterRows, sortRows } from './filter-rows.ts';
 import { Legend } from './Legend.tsx';
+import type { LedgerRow } from './ledger-row.ts';
 import type { TimeLine } from './WindowLine.tsx';
 
 const FIRST_ROWS = 50;
@@ -27,7 +26,6 @@ export function Claims(props: {
   search: ClaimSearch;
   onSearch: (search: ClaimSearch) => void;
 }) {
-  const words = useClaimWords();
   const { rows, line, search } = props;
   const [all, setAll] = useState(false);
   const facets = useMemo(() => countFacets(rows), [rows]);

@@ -1,13 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-
 import { claimsQuery, formerLaddersQuery, ladderQuery, sourcesQuery, speakersQuery } from '#data/facts.ts';
 import { evidenceBySeason, openLedger } from '#domain/ledger.ts';
-import { useClaimWords } from '#i18n/claim-words.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Page } from '#ui/Page.tsx';
+import { claimWords as words } from '#words/claims.ts';
 
 import { Claims } from './Claims.tsx';
 import type { ClaimSearch } from './claim-search.ts';
@@ -19,7 +18,6 @@ import { TrackRecords } from './TrackRecords.tsx';
  * names none, and a single claim's own.
  */
 export function LedgerPage(props: { search: ClaimSearch; onSearch: (search: ClaimSearch) => void }) {
-  const words = useClaimWords();
   const view = useView();
   const { claims } = useSuspenseQuery(claimsQuery(view)).data;
   const { speakers } = useSuspenseQuery(speakersQuery(view)).data;

@@ -1,13 +1,10 @@
 import { formatDay } from '#i18n/format.ts';
-import { useClaimWords } from '#i18n/claim-words.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
+import { claimWords as words } from '#words/claims.ts';
 
 import type { TimeLine } from './WindowLine.tsx';
 
 /** How to read the line under each verdict. */
 export function Legend({ line }: { line: TimeLine }) {
-  const words = useClaimWords();
-  const locale = useLocale();
   const year = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-dust text-sm" aria-label={words.legend.title}>
@@ -24,7 +21,7 @@ export function Legend({ line }: { line: TimeLine }) {
       <Sign text={words.legend.event}>
         <path d="M8 2L14 8L8 14L2 8Z" className="fill-board stroke-chalk" strokeWidth="1.5" />
       </Sign>
-      <Sign text={words.legend.today(formatDay(line.today, locale))}>
+      <Sign text={words.legend.today(formatDay(line.today))}>
         <line x1="8" x2="8" y1="1" y2="15" className="stroke-turned" strokeWidth="1.5" />
       </Sign>
     </ul>

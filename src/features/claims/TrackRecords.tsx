@@ -1,19 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-
 import type { LedgerEntry } from '#domain/ledger.ts';
 import { SMALLEST_SAMPLE, settled, type TrackRecord, trackRecords } from '#domain/track-record.ts';
-import { useClaimWords } from '#i18n/claim-words.ts';
 import { Name } from '#parts/Name.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';
+import { claimWords as words } from '#words/claims.ts';
 
 import type { ClaimSearch } from './claim-search.ts';
 
 /** How the claims of each speaker turned out, in groups that may be held against each other. `season` is how the address names theirs. */
 export function TrackRecords(props: { ledger: readonly LedgerEntry[]; season: ClaimSearch['season'] }) {
-  const words = useClaimWords();
   const groups = useMemo(() => trackRecords(props.ledger), [props.ledger]);
   const { columns } = words.record;
   return (
@@ -37,7 +35,6 @@ export function TrackRecords(props: { ledger: readonly LedgerEntry[]; season: Cl
 }
 
 function Row({ record, season }: { record: TrackRecord; season: ClaimSearch['season'] }) {
-  const words = useClaimWords();
   const { speaker, claims, cameTrue, missed, score } = record;
   return (
     <tr className="border-rule border-b align-top">

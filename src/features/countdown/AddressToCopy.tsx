@@ -1,12 +1,11 @@
 import { useId, useRef, useState } from 'react';
-
-import { useCalendarWords } from '#i18n/calendar-words.ts';
 import { Button } from '#ui/Button.tsx';
 import { FIELD, LABEL } from '#ui/control.ts';
+import { calendarWords } from '#words/calendar.ts';
 
 /** An address in a field of its own, to be copied by its button or by hand. */
 export function AddressToCopy(props: { address: string }) {
-  const { subscription: words } = useCalendarWords();
+  const { subscription: words } = calendarWords;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');

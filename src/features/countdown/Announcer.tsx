@@ -1,9 +1,8 @@
 import { useState } from 'react';
-
 import { passedMark } from '#domain/bell.ts';
 import { splitDuration } from '#domain/duration.ts';
-import { useCountdownWords } from '#i18n/countdown-words.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
+import { countdownWords as words } from '#words/countdown.ts';
 
 import { useTick } from './tick.ts';
 
@@ -20,7 +19,6 @@ interface Heard {
  * is open. After a sleep over several it says once what is left then.
  */
 export function Announcer(props: { season: number; drop: number }) {
-  const words = useCountdownWords();
   // Before that, the clock may stand anywhere.
   const hydrated = useHydrated();
   const left = props.drop - useTick().now;

@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
-
 import { wallClock } from '#domain/calendar.ts';
 import { splitDuration } from '#domain/duration.ts';
-import { formatHour } from '#i18n/format.ts';
-import { formatWeekday } from '#i18n/format-weekday.ts';
-import { useCountdownWords } from '#i18n/countdown-words.ts';
-import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
+import { formatHour, formatWeekday } from '#i18n/format.ts';
 import { useZone } from '#parts/ClockProvider.tsx';
 import { ClockFace } from '#ui/ClockFace.tsx';
+import { bellWords as bell } from '#words/bell.ts';
+import { countdownWords as words } from '#words/countdown.ts';
 
 import { Remaining } from './Remaining.tsx';
 import { useTick } from './tick.ts';
@@ -17,9 +15,6 @@ import { useTick } from './tick.ts';
  * the digits, and the strokes around the face with them. A clock that cannot be believed (`still`) runs nothing. The children are what is known.
  */
 export function Bell(props: { season: number; drop: number; still: boolean; children: ReactNode }) {
-  const { bell } = useMessages();
-  const words = useCountdownWords();
-  const locale = useLocale();
   const zone = useZone();
   const { drop, still } = props;
   return (
@@ -35,8 +30,8 @@ export function Bell(props: { season: number; drop: number; still: boolean; chil
         )}
         <p className="text-balance text-center text-lg">
           <time dateTime={new Date(drop).toISOString()}>
-            {formatWeekday(drop, locale, zone)},{' '}
-            <span className="font-display text-2xl tabular-nums">{formatHour(drop, locale, zone)}</span>
+            {formatWeekday(drop, zone)},{' '}
+            <span className="font-display text-2xl tabular-nums">{formatHour(drop, zone)}</span>
           </time>{' '}
           <span className="text-dust">{words.onYourClock}</span>
         </p>

@@ -1,23 +1,21 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
-
 import { formerLaddersQuery, ladderQuery, showQuery } from '#data/facts.ts';
 import { bellMode } from '#domain/bell.ts';
 import { dayAt, toDate, toDay } from '#domain/calendar.ts';
 import { clockDoubt } from '#domain/clock-doubt.ts';
+import { gatherEvidence } from '#domain/evidence.ts';
 import type { MilestoneId } from '#domain/milestones.ts';
 import { dropInstant } from '#domain/release.ts';
 import { believableNow, daysAt, situationAt } from '#domain/situation.ts';
-import { gatherEvidence } from '#domain/evidence.ts';
 import { type WaitEvent, waitEvents, waitStart } from '#domain/wait-line.ts';
-import { formatWeekday } from '#i18n/format-weekday.ts';
-import { useCountdownWords } from '#i18n/countdown-words.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
+import { formatWeekday } from '#i18n/format.ts';
 import { ClockNotice } from '#parts/ClockNotice.tsx';
 import { useNow, useZone } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
+import { countdownWords as words } from '#words/countdown.ts';
 
 import { Announcer } from './Announcer.tsx';
 import { BoardContent } from './BoardContent.tsx';
@@ -34,7 +32,6 @@ const MINUTE = 60_000;
 
 /** The countdown in whichever mode is true, the wait so far, the hour of a drop, the day in one's own calendar, and a plan to watch again. `hear`: how else one hears of it. */
 export function CountdownPage(props: { hear: ReactNode }) {
-  const words = useCountdownWords();
   const titleId = useId();
   const view = useView();
   const ladder = useSuspenseQuery(ladderQuery(view)).data;
@@ -108,11 +105,10 @@ export function CountdownPage(props: { hear: ReactNode }) {
 
 /** The date in the corner of the board. Nobody is told an old one as today's: until the clock runs, only its place is kept. */
 function Today(props: { now: number; zone: string | undefined }) {
-  const locale = useLocale();
   const { now, zone } = props;
   return (
     <time dateTime={toDate(dayAt(now, zone))} className={useHydrated() ? '' : 'invisible'}>
-      {formatWeekday(now, locale, zone)}
+      {formatWeekday(now, zone)}
     </time>
   );
 }

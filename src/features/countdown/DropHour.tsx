@@ -1,22 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { watchQuery } from '#data/facts.ts';
 import { type DayNumber, dayAt, wallClock } from '#domain/calendar.ts';
 import { dropInstant, PREMIERE_ZONE, type Release } from '#domain/release.ts';
-import { formatHour } from '#i18n/format.ts';
-import { formatWeekday } from '#i18n/format-weekday.ts';
-import { useCountdownWords } from '#i18n/countdown-words.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
+import { formatHour, formatWeekday } from '#i18n/format.ts';
 import { useZone } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { ClockFace } from '#ui/ClockFace.tsx';
 import { Section } from '#ui/Section.tsx';
+import { countdownWords as words } from '#words/countdown.ts';
 
 /** Day and hour of a drop on three clocks: of the release where its day is known, else as if it were today, without the day. */
 export function DropHour(props: { release: Release; today: DayNumber }) {
-  const words = useCountdownWords();
   const { premiereHour } = useSuspenseQuery(watchQuery(useView())).data;
   const { release } = props;
   const known = 'drop' in release;
@@ -39,18 +35,16 @@ export function DropHour(props: { release: Release; today: DayNumber }) {
 
 /** One of the clocks: the hands stand at the hour of the drop there. */
 function WallClock(props: { label: string; day: DayNumber; known: boolean; zone: string | undefined }) {
-  const words = useCountdownWords();
-  const locale = useLocale();
   const { day, known, zone } = props;
   const drop = dropInstant(day);
-  const hour = formatHour(drop, locale, zone);
+  const hour = formatHour(drop, zone);
   return (
     <div className="grid grid-cols-[4.5rem_1fr] items-center gap-x-4">
       <dt className="col-start-2 self-end text-dust">{props.label}</dt>
       <dd className="col-start-2 self-start">
         <time dateTime={known ? new Date(drop).toISOString() : hour} className="grid">
           <span className="font-display text-2xl tabular-nums leading-tight">{hour}</span>
-          {known ? <span>{formatWeekday(drop, locale, zone)}</span> : null}
+          {known ? <span>{formatWeekday(drop, zone)}</span> : null}
         </time>
         {!known && dayAt(drop, zone) < day ? <span className="text-dust">{words.dayBefore}</span> : null}
       </dd>

@@ -1,12 +1,11 @@
-import { useCountdownWords } from '#i18n/countdown-words.ts';
 import type { SavedState } from '#saved/state.ts';
 import { useSavedState, useSavedStore } from '#shield/ShieldProvider.tsx';
+import { countdownWords as words } from '#words/countdown.ts';
 
 import { useCalm } from './tick.ts';
 
 /** The remembered choice to see no seconds; where the device asks for less motion there is nothing to choose. */
 export function HideSeconds() {
-  const words = useCountdownWords();
   const { preferences } = useSavedState();
   const saved = useSavedStore();
   if (useCalm()) return <p className="text-dust text-sm">{words.calm}</p>;

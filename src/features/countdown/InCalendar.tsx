@@ -1,19 +1,18 @@
 import { useState } from 'react';
-
 import { writeCalendar } from '#domain/icalendar.ts';
 import { releaseCalendar, type SeasonRelease } from '#domain/icalendar-release.ts';
 import type { Release } from '#domain/release.ts';
-import { useCalendarWords } from '#i18n/calendar-words.ts';
 import { Button } from '#ui/Button.tsx';
-import { saveFile } from '#ui/save-file.ts';
 import { Section } from '#ui/Section.tsx';
+import { saveFile } from '#ui/save-file.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
+import { calendarWords } from '#words/calendar.ts';
 
 import { AddressToCopy } from './AddressToCopy.tsx';
 
 /** The awaited release in the visitor's own calendar: to subscribe to, and as a file where there is something to save. */
 export function InCalendar(props: { mode: Exclude<Release['mode'], 'released'>; awaited: SeasonRelease }) {
-  const { release, subscription: words } = useCalendarWords();
+  const { release, subscription: words } = calendarWords;
   const [withWindow, setWithWindow] = useState(false);
   const { mode, awaited } = props;
   const path = withWindow ? '/calendar-window.ics' : '/calendar.ics';

@@ -1,7 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-
-import { useCountdownWords } from '#i18n/countdown-words.ts';
 import { Button } from '#ui/Button.tsx';
+import { countdownWords as words } from '#words/countdown.ts';
 
 import { createWakeLock } from './wake-lock.ts';
 
@@ -11,7 +10,6 @@ export function KeepAwake() {
 }
 
 function Switch() {
-  const words = useCountdownWords();
   const [lock] = useState(() => createWakeLock(() => navigator.wakeLock.request('screen')));
   const state = useSyncExternalStore(lock.subscribe, lock.get, lock.get);
   // The lock belongs to the browser: it must not outlive the switch that shows it.

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-
 import type { DayNumber } from '#domain/calendar.ts';
 import type { Release } from '#domain/release.ts';
 import { formatRange } from '#i18n/format.ts';
-import { useCountdownWords } from '#i18n/countdown-words.ts';
-import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
 import { ClockFace } from '#ui/ClockFace.tsx';
+import { bellWords as bell } from '#words/bell.ts';
+import { countdownWords as words } from '#words/countdown.ts';
 
 import { BesideClock } from './BesideClock.tsx';
 
@@ -15,12 +14,9 @@ export function NamedWindow(props: {
   today: DayNumber | null;
   children: ReactNode;
 }) {
-  const { bell } = useMessages();
-  const words = useCountdownWords();
-  const locale = useLocale();
   const { release, today } = props;
   const { range, over } = release;
-  const named = formatRange(range, locale);
+  const named = formatRange(range);
   return (
     <BesideClock
       clock={

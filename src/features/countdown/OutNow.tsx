@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
-
 import { type DayNumber, dayAt, wallClock } from '#domain/calendar.ts';
-import { useCountdownWords } from '#i18n/countdown-words.ts';
 import { useZone } from '#parts/ClockProvider.tsx';
 import { ClockFace } from '#ui/ClockFace.tsx';
+import { countdownWords as words } from '#words/countdown.ts';
 
 import { BesideClock } from './BesideClock.tsx';
 
 /** The bell has rung. The wait is counted from the day on which the season before came out (`start`) to the drop; the children are what is known. */
 export function OutNow(props: { start: DayNumber; drop: number; today: DayNumber | null; children: ReactNode }) {
-  const words = useCountdownWords();
   const zone = useZone();
   const { start, drop, today } = props;
   return (

@@ -1,7 +1,6 @@
 import { splitDuration } from '#domain/duration.ts';
-import { useCountdownWords } from '#i18n/countdown-words.ts';
-
 import { useHydrated } from '#ui/use-hydrated.ts';
+import { countdownWords as words } from '#words/countdown.ts';
 
 import { useTick } from './tick.ts';
 
@@ -18,7 +17,6 @@ const REST = { days: 'text-[20cqi] @2xl:text-[12cqi]', hours: 'text-[23cqi] @2xl
 
 /** What is left until the drop (epoch milliseconds), in chalk; in one sentence for those who listen. */
 export function Remaining(props: { season: number; drop: number }) {
-  const words = useCountdownWords();
   const { now, seconds } = useTick();
   const left = splitDuration(props.drop - now);
   // The last day is told in hours.

@@ -1,17 +1,16 @@
 import { useId, useState } from 'react';
-
 import { type DayNumber, toDate, toDay } from '#domain/calendar.ts';
 import { writeCalendar } from '#domain/icalendar.ts';
 import { rewatchCalendar } from '#domain/icalendar-rewatch.ts';
 import { MOST_IN_A_DAY, planRewatch, type RewatchPlan } from '#domain/rewatch-plan.ts';
-import { useCalendarWords } from '#i18n/calendar-words.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
 import { useClockReader } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { FIELD, LABEL } from '#ui/control.ts';
-import { saveFile } from '#ui/save-file.ts';
 import { Section } from '#ui/Section.tsx';
+import { saveFile } from '#ui/save-file.ts';
+import { calendarWords } from '#words/calendar.ts';
+import { frameWords as frame } from '#words/frame.ts';
 
 import { Sittings } from './Sittings.tsx';
 
@@ -24,8 +23,7 @@ export function RewatchPlanner(props: {
   today: DayNumber;
   offered: DayNumber | null;
 }) {
-  const { planner: words, rewatch } = useCalendarWords();
-  const { frame } = useMessages();
+  const { planner: words, rewatch } = calendarWords;
   const { story } = useView();
   const id = useId();
   const { today, offered } = props;

@@ -1,15 +1,13 @@
 import { toDate } from '#domain/calendar.ts';
 import type { Sitting } from '#domain/rewatch-plan.ts';
 import { hasSeveralSeasons } from '#domain/story.ts';
-import { formatWeekday } from '#i18n/format-weekday.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
+import { formatWeekday } from '#i18n/format.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 
 const DAY_MS = 86_400_000;
 
 /** Which episode on which day, line by line. */
 export function Sittings(props: { sittings: readonly Sitting[]; nameOf: (number: number) => string; label: string }) {
-  const locale = useLocale();
   const { story } = useView();
   return (
     <ol aria-label={props.label} className="grid border-rule border-t">
@@ -20,7 +18,7 @@ export function Sittings(props: { sittings: readonly Sitting[]; nameOf: (number:
         >
           <span className="font-display leading-tight">{props.nameOf(number)}</span>
           <time dateTime={toDate(day)} className="tabular-nums">
-            {formatWeekday(day * DAY_MS, locale, 'UTC')}
+            {formatWeekday(day * DAY_MS, 'UTC')}
           </time>
         </li>
       ))}

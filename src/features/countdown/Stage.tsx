@@ -1,7 +1,6 @@
 import { type ReactNode, useRef } from 'react';
-
-import { useCountdownWords } from '#i18n/countdown-words.ts';
 import { Button } from '#ui/Button.tsx';
+import { countdownWords as words } from '#words/countdown.ts';
 
 import { useFullScreen } from './full-screen.ts';
 import { KeepAwake } from './KeepAwake.tsx';
@@ -14,7 +13,6 @@ export function Stage(props: {
   options?: ReactNode;
   children: ReactNode;
 }) {
-  const words = useCountdownWords();
   const board = useRef<HTMLElement>(null);
   const { possible, full, toggle } = useFullScreen(board);
   return (

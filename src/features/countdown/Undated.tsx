@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-
 import type { DayNumber } from '#domain/calendar.ts';
 import type { WaitEvent } from '#domain/wait-line.ts';
 import { formatRange } from '#i18n/format.ts';
-import { useCountdownWords } from '#i18n/countdown-words.ts';
-import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
 import { ClockFace } from '#ui/ClockFace.tsx';
+import { bellWords as bell } from '#words/bell.ts';
+import { countdownWords as words } from '#words/countdown.ts';
 
 import { BesideClock } from './BesideClock.tsx';
 
@@ -14,9 +13,6 @@ import { BesideClock } from './BesideClock.tsx';
  * counted; the children are what is known.
  */
 export function Undated(props: { last: WaitEvent; today: DayNumber | null; children: ReactNode }) {
-  const { bell } = useMessages();
-  const words = useCountdownWords();
-  const locale = useLocale();
   const { last, today } = props;
   const most = today === null ? 0 : Math.max(0, today - last.range.first);
   const least = today === null ? 0 : Math.max(0, today - last.range.last);
@@ -31,7 +27,7 @@ export function Undated(props: { last: WaitEvent; today: DayNumber | null; child
               </span>
               <span className="text-dust">{words.daysSince(most)}</span>
               <span className="text-lg leading-tight">{words.event(last)}</span>
-              <span className="text-dust text-sm">{formatRange(last.range, locale)}</span>
+              <span className="text-dust text-sm">{formatRange(last.range)}</span>
             </p>
           )}
         </ClockFace>

@@ -1,9 +1,8 @@
 import { type DayNumber, type DayRange, toDate } from '#domain/calendar.ts';
 import type { WaitEvent } from '#domain/wait-line.ts';
 import { formatDay, formatRange } from '#i18n/format.ts';
-import { useCountdownWords } from '#i18n/countdown-words.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
 import { Section } from '#ui/Section.tsx';
+import { countdownWords as words } from '#words/countdown.ts';
 
 import { WaitLine } from './WaitLine.tsx';
 
@@ -22,7 +21,6 @@ export function Wait(props: {
   today: DayNumber | null;
   ahead: DayRange | null;
 }) {
-  const words = useCountdownWords();
   const { past, coming, today, ahead, checked } = props;
   const events = [...past, ...coming];
   const here = Math.max(today ?? checked, checked);
@@ -60,14 +58,13 @@ export function Wait(props: {
 }
 
 function Now(props: { day: DayNumber }) {
-  const words = useCountdownWords();
   return (
     <li className={ROW}>
       <span aria-hidden="true" className="h-6 w-1 justify-self-center rounded-sm bg-accent" />
       <span className="grid">
         <span className="font-semibold">{words.now}</span>
         <time dateTime={toDate(props.day)} className="text-dust">
-          {formatDay(props.day, useLocale())}
+          {formatDay(props.day)}
         </time>
       </span>
     </li>
@@ -76,9 +73,8 @@ function Now(props: { day: DayNumber }) {
 
 /** A day, or the days that it may have been: machines read the day, or the month that holds them all. */
 function Dates(props: { range: DayRange }) {
-  const locale = useLocale();
   const { first, last } = props.range;
-  const text = formatRange(props.range, locale);
+  const text = formatRange(props.range);
   const [from, to] = [toDate(first), toDate(last)];
   if (from === to) return <time dateTime={from}>{text}</time>;
   const month = from.slice(0, 7);

@@ -1,7 +1,6 @@
 import type { DayNumber, DayRange } from '#domain/calendar.ts';
 import { placeOnLine, sidesOfLine, type WaitEvent, yearsOnLine } from '#domain/wait-line.ts';
 import { formatYear } from '#i18n/format.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
 
 // On the narrowest phone two marks fit side by side from this distance (percent of the line).
 const ROOM = 9;
@@ -23,7 +22,6 @@ export function WaitLine(props: {
   ahead: DayRange | null;
 }) {
   const { events, line, checked, today, ahead } = props;
-  const locale = useLocale();
   const at = (day: DayNumber) => placeOnLine(day, line);
   const x = (day: DayNumber) => `${at(day)}%`;
   const middle = ({ range }: WaitEvent) => (range.first + range.last) / 2;
@@ -55,7 +53,7 @@ export function WaitLine(props: {
               textAnchor={at(day) > 94 ? 'end' : 'middle'}
               className="fill-dust text-xs tabular-nums"
             >
-              {formatYear(day, locale)}
+              {formatYear(day)}
             </text>
           </g>
         ))}

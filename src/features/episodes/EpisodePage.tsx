@@ -1,19 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { charactersQuery, episodesQuery } from '#data/facts.ts';
 import { findEpisode } from '#domain/episode-address.ts';
 import { hasPassed } from '#domain/shield.ts';
-import { useEpisodeWords } from '#i18n/episode-words.ts';
 import { formatMinutes } from '#i18n/format.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
-import { Spoilable } from '#shield/Spoilable.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { Spoilable } from '#shield/Spoilable.tsx';
 import { Badge } from '#ui/Badge.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
+import { episodeWords as words } from '#words/episodes.ts';
 
 import { KeyEvents } from './KeyEvents.tsx';
 import { Notes } from './Notes.tsx';
@@ -24,8 +22,6 @@ import { WatchedButton } from './WatchedButton.tsx';
 
 /** One episode. `address` is the `$number` of the route, which has checked that the episode exists. */
 export function EpisodePage(props: { address: string }) {
-  const words = useEpisodeWords();
-  const locale = useLocale();
   const view = useView();
   const { episodes } = useSuspenseQuery(episodesQuery(view)).data;
   const { characters } = useSuspenseQuery(charactersQuery(view)).data;
@@ -43,7 +39,7 @@ export function EpisodePage(props: { address: string }) {
       }
       lead={
         <p>
-          {episode.runtimeMinutes === null ? words.runtimeUnknown : formatMinutes(episode.runtimeMinutes, locale)} ·{' '}
+          {episode.runtimeMinutes === null ? words.runtimeUnknown : formatMinutes(episode.runtimeMinutes)} ·{' '}
           {words.released} <FactDate date={episode.released} />{' '}
           {episode.runtimeConfidence === 'high' ? null : <Badge>{words.runtimeDoubt}</Badge>}
         </p>

@@ -1,19 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { episodesQuery } from '#data/facts.ts';
 import { watchedEpisodes } from '#domain/people.ts';
-import { useEpisodeWords } from '#i18n/episode-words.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
+import { episodeWords as words } from '#words/episodes.ts';
 
 import { Period } from './Period.tsx';
 import { Runtimes } from './Runtimes.tsx';
 
 /** The timetable: every episode with its length, its date and its premise, watched or not, season by season. */
 export function GuidePage() {
-  const words = useEpisodeWords();
   const view = useView();
   const { episodes } = useSuspenseQuery(episodesQuery(view)).data;
   const watched = watchedEpisodes(view, episodes);

@@ -1,16 +1,15 @@
 import type { Character } from '#domain/characters.ts';
 import type { Episode } from '#domain/episodes.ts';
 import type { Shielded } from '#domain/shield.ts';
-import { useEpisodeWords } from '#i18n/episode-words.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { PersonLink } from '#parts/PersonLink.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { Section } from '#ui/Section.tsx';
+import { episodeWords as words } from '#words/episodes.ts';
 
 /** What happens, event by event, each gated by itself. */
 export function KeyEvents(props: { events: Shielded<Episode>['keyEvents']; people: readonly Shielded<Character>[] }) {
-  const words = useEpisodeWords();
   return (
     <Section title={words.keyEvents}>
       <ol>

@@ -1,18 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { contentNotesQuery } from '#data/facts.ts';
 import type { StoryPointId } from '#domain/story.ts';
-import { useContentNoteWords } from '#i18n/content-note-words.ts';
 import { ContentNoteList } from '#parts/ContentNoteList.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Section } from '#ui/Section.tsx';
+import { contentNoteWords as words } from '#words/content-notes.ts';
 
 /** What an episode may be hard to watch for, with whose list of topics that is and whose judgement. */
 export function Notes(props: { episode: StoryPointId }) {
-  const words = useContentNoteWords();
   const { scheme, categories, episodes } = useSuspenseQuery(contentNotesQuery(useView())).data;
   const notes = episodes.find((entry) => entry.episode === props.episode)?.notes ?? [];
   return (

@@ -1,11 +1,10 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
-
 import { episodeAddress } from '#domain/episode-address.ts';
 import type { Episode } from '#domain/episodes.ts';
 import type { Shielded } from '#domain/shield.ts';
-import { useEpisodeWords } from '#i18n/episode-words.ts';
 import { usePointName } from '#parts/PointName.tsx';
+import { episodeWords as words } from '#words/episodes.ts';
 
 import { listenForTurns } from './page-turning.ts';
 
@@ -13,7 +12,6 @@ type Neighbour = Shielded<Episode> | undefined;
 
 /** The ways to the episode before and the one after: two links, the arrow keys, and on a touch screen a swipe. */
 export function PageTurner(props: { previous: Neighbour; following: Neighbour }) {
-  const words = useEpisodeWords();
   const pointName = usePointName();
   const navigate = useNavigate();
   const before = props.previous === undefined ? undefined : episodeAddress(props.previous);

@@ -1,17 +1,15 @@
 import { Link } from '@tanstack/react-router';
-
 import type { Character } from '#domain/characters.ts';
 import type { Episode } from '#domain/episodes.ts';
 import { sightingsByPerson } from '#domain/people.ts';
 import { hasPassed, type Shielded } from '#domain/shield.ts';
-import { useEpisodeWords } from '#i18n/episode-words.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';
+import { episodeWords as words } from '#words/episodes.ts';
 
 /** Who appears in an episode: people in its key events, with a status entry in it, or first seen in it. */
 export function People(props: { episode: Shielded<Episode>; people: readonly Shielded<Character>[] }) {
-  const words = useEpisodeWords();
   const view = useView();
   const { episode } = props;
   const passed = hasPassed(view, episode.id);

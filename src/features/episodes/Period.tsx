@@ -1,15 +1,13 @@
 import { Link } from '@tanstack/react-router';
-
 import { episodeAddress } from '#domain/episode-address.ts';
 import type { Episode } from '#domain/episodes.ts';
 import type { Shielded } from '#domain/shield.ts';
-import { useEpisodeWords } from '#i18n/episode-words.ts';
 import { formatMinutes } from '#i18n/format.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
+import { episodeWords as words } from '#words/episodes.ts';
 
 import { Tick } from './Tick.tsx';
 
@@ -37,8 +35,6 @@ const LOOKS = {
 
 /** One line of the timetable. */
 export function Period(props: { episode: Shielded<Episode>; state: keyof typeof LOOKS }) {
-  const words = useEpisodeWords();
-  const locale = useLocale();
   const { story } = useView();
   const { episode, state } = props;
   const look = LOOKS[state];
@@ -64,7 +60,7 @@ export function Period(props: { episode: Shielded<Episode>; state: keyof typeof 
           <Spoilable shown={episode.premise}>{(text) => <FactText text={text} />}</Spoilable>
         </p>
         <p className="mt-1 text-dust text-sm">
-          {episode.runtimeMinutes === null ? words.runtimeUnknown : formatMinutes(episode.runtimeMinutes, locale)} ·{' '}
+          {episode.runtimeMinutes === null ? words.runtimeUnknown : formatMinutes(episode.runtimeMinutes)} ·{' '}
           <FactDate date={episode.released} />
         </p>
       </div>

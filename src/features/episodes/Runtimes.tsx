@@ -1,23 +1,17 @@
 import type { Episode } from '#domain/episodes.ts';
 import type { Shielded } from '#domain/shield.ts';
-import { useEpisodeWords } from '#i18n/episode-words.ts';
 import { formatMinutes } from '#i18n/format.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
 import { Tally } from '#parts/Tally.tsx';
+import { episodeWords as words } from '#words/episodes.ts';
 
 type Episodes = readonly Shielded<Episode>[];
 
 /** How long everything is, what of it lies behind the viewer and what ahead. A length that nobody gives is not guessed. */
 export function Runtimes(props: { all: Episodes; watched: Episodes }) {
-  const words = useEpisodeWords();
-  const locale = useLocale();
   const { all, watched } = props;
   const left = all.filter((episode) => !watched.includes(episode));
   const length = (list: Episodes) =>
-    formatMinutes(
-      list.reduce((sum, episode) => sum + (episode.runtimeMinutes ?? 0), 0),
-      locale,
-    );
+    formatMinutes(list.reduce((sum, episode) => sum + (episode.runtimeMinutes ?? 0), 0));
   const columns = [
     { label: words.total, list: all, look: 'text-chalk' },
     { label: words.seen, list: watched, look: 'text-chalk' },

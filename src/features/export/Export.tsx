@@ -1,17 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-
 import { showQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { toDate } from '#domain/calendar.ts';
-import { useExportWords } from '#i18n/export-words.ts';
 import { useToday } from '#parts/ClockProvider.tsx';
 import { backupOf } from '#saved/backup.ts';
 import { watchedIn } from '#saved/watched.ts';
 import { useSavedState, useSavedStore, useView } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
-import { saveFile } from '#ui/save-file.ts';
 import { Section } from '#ui/Section.tsx';
+import { saveFile } from '#ui/save-file.ts';
+import { exportWords as words } from '#words/export.ts';
 
 import type { Tracker } from './other-trackers.ts';
 
@@ -19,7 +18,6 @@ const TRACKERS = ['trakt', 'seriesGuide'] as const satisfies readonly Tracker[];
 
 /** Takes everything out, in our own format or in another tracker's. */
 export function Export() {
-  const words = useExportWords();
   const client = useQueryClient();
   const saved = useSavedStore();
   const view = useView();

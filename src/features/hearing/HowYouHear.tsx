@@ -1,15 +1,13 @@
 import { type ReactNode, useEffect, useState } from 'react';
-
 import type { Background, Hearing, HearingWays } from '#domain/hearing.ts';
-import { useHearingWords } from '#i18n/hearing-words.ts';
 import { Section } from '#ui/Section.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
+import { hearingWords as words } from '#words/hearing.ts';
 
 import { TellMe } from './TellMe.tsx';
 
 /** The ways to hear of news: which of them work on this device, and how fast each really is. */
 export function HowYouHear(props: { ways: HearingWays }) {
-  const words = useHearingWords();
   const { ways } = props;
   const hydrated = useHydrated();
   const [found, setFound] = useState<Hearing | null>(null);

@@ -1,11 +1,9 @@
 import { useState } from 'react';
-
 import type { Background, HearingWays } from '#domain/hearing.ts';
-import { useHearingWords } from '#i18n/hearing-words.ts';
+import { hearingWords as words } from '#words/hearing.ts';
 
 /** Switches the background check. Only its being pressed asks for a permission. */
 export function TellMe(props: { ways: HearingWays; isOn: boolean; onDone: (now: Background) => void }) {
-  const words = useHearingWords();
   const { ways, onDone } = props;
   const [isOn, setIsOn] = useState(props.isOn);
   return (

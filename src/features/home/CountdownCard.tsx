@@ -1,15 +1,14 @@
 import { Link } from '@tanstack/react-router';
-
 import { wallClock } from '#domain/calendar.ts';
 import type { Situation } from '#domain/situation.ts';
 import { formatDay, formatHour, formatRange } from '#i18n/format.ts';
-import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
+import { bellWords as bell } from '#words/bell.ts';
+import { statusWords as status } from '#words/status.ts';
 
 import { ClockFace } from './ClockFace.tsx';
 
 /** The countdown in small, in whichever mode is true: a clock with hands only where there is an hour. */
 export function CountdownCard(props: { situation: Situation }) {
-  const { status } = useMessages();
   const { release } = props.situation;
   const [title, text] = useSays(props.situation);
   const hasHour = release.mode === 'dated' || release.mode === 'released';
@@ -34,22 +33,17 @@ export function CountdownCard(props: { situation: Situation }) {
 
 /** The two lines on the card, the large one first. */
 function useSays({ release, dropsOn, today, zone }: Situation): [string, string] {
-  const { bell, status } = useMessages();
-  const locale = useLocale();
   switch (release.mode) {
     case 'undated':
       return [bell.noBell, bell.noBellWhy];
     case 'window':
-      return [bell.window(formatRange(release.range, locale)), release.over ? bell.windowOver : bell.windowWhy];
+      return [bell.window(formatRange(release.range)), release.over ? bell.windowOver : bell.windowWhy];
     case 'dated': {
       const day = dropsOn ?? release.day;
       // On the last day the hour says more than "0 days" could.
-      return [
-        day > today ? status.days(day - today) : formatHour(release.drop, locale, zone),
-        bell.until(formatDay(day, locale)),
-      ];
+      return [day > today ? status.days(day - today) : formatHour(release.drop, zone), bell.until(formatDay(day))];
     }
     case 'released':
-      return [bell.out, formatDay(dropsOn ?? release.day, locale)];
+      return [bell.out, formatDay(dropsOn ?? release.day)];
   }
 }

@@ -1,12 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-
 import { ladderQuery, startQuery } from '#data/facts.ts';
+import { gatherEvidence } from '#domain/evidence.ts';
 import { climb } from '#domain/ladder.ts';
 import { situationAt } from '#domain/situation.ts';
-import { gatherEvidence } from '#domain/evidence.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
 import { ClockNotice } from '#parts/ClockNotice.tsx';
 import { useDays, useNow, useZone } from '#parts/ClockProvider.tsx';
 import { EstimateInShort } from '#parts/EstimateInShort.tsx';
@@ -14,6 +12,8 @@ import { Headline } from '#parts/Headline.tsx';
 import { Ladder } from '#parts/Ladder.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Section } from '#ui/Section.tsx';
+import { frameWords as frame } from '#words/frame.ts';
+import { statusWords as status } from '#words/status.ts';
 
 import { CountdownCard } from './CountdownCard.tsx';
 import { NextEpisode } from './NextEpisode.tsx';
@@ -30,7 +30,6 @@ const SinceLastVisit = lazy(() =>
  * told how many updates are new to a visitor who has come back.
  */
 export function HomePage(props: { lastVisit: string | null; onNews: (updates: number) => void }) {
-  const { frame, status } = useMessages();
   const view = useView();
   const ladder = useSuspenseQuery(ladderQuery(view)).data;
   const { episodes, waits } = useSuspenseQuery(startQuery(view)).data;

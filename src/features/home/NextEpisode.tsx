@@ -1,21 +1,18 @@
 import { Link } from '@tanstack/react-router';
-
 import { episodeAddress } from '#domain/episode-address.ts';
 import { hasPassed, type Shielded } from '#domain/shield.ts';
 import type { NextEpisode as Episode } from '#domain/start-file.ts';
 import { formatMinutes } from '#i18n/format.ts';
-import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { Tally } from '#parts/Tally.tsx';
-import { Spoilable } from '#shield/Spoilable.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { Spoilable } from '#shield/Spoilable.tsx';
 import { Section } from '#ui/Section.tsx';
+import { statusWords as status } from '#words/status.ts';
 
 /** The first episode that the viewer has not finished, with its premise, under the tally of those they have. */
 export function NextEpisode(props: { episodes: readonly Shielded<Episode>[] }) {
-  const { status } = useMessages();
-  const locale = useLocale();
   const view = useView();
   const pointName = usePointName();
   const { episodes } = props;
@@ -47,7 +44,7 @@ export function NextEpisode(props: { episodes: readonly Shielded<Episode>[] }) {
                 {status.home.continueWith(pointName(next.id))}
               </Link>
               {next.runtimeMinutes === null ? null : (
-                <span className="text-dust">, {formatMinutes(next.runtimeMinutes, locale)}</span>
+                <span className="text-dust">, {formatMinutes(next.runtimeMinutes)}</span>
               )}
             </p>
             <p>

@@ -1,19 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
-
 import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
 import { toDay } from '#domain/calendar.ts';
 import { newsSince } from '#domain/news.ts';
 import { areOfSeveralSeasons, isOfStatus, listUpdates, updateKey } from '#domain/updates.ts';
 import { formatDay } from '#i18n/format.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
-import { useUpdatesWords } from '#i18n/updates-words.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { VerdictStamp } from '#parts/VerdictStamp.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Section } from '#ui/Section.tsx';
+import { updatesWords as words } from '#words/updates.ts';
 
 /** The start page is no list: the rest is on the page of updates and in the ledger. */
 const AT_MOST = 5;
@@ -23,8 +21,6 @@ const AT_MOST = 5;
  * told how many updates that are, and again when the viewer moves.
  */
 export function SinceLastVisit({ lastVisit, onNews }: { lastVisit: string; onNews: (updates: number) => void }) {
-  const words = useUpdatesWords();
-  const locale = useLocale();
   const view = useView();
   const { claims } = useSuspenseQuery(claimsQuery(view)).data;
   const { speakers } = useSuspenseQuery(speakersQuery(view)).data;
@@ -40,7 +36,7 @@ export function SinceLastVisit({ lastVisit, onNews }: { lastVisit: string; onNew
   // What is outside of the page follows what is on it.
   useEffect(() => onNews(found), [onNews, found]);
   return (
-    <Section title={words.sinceLastVisit(formatDay(since, locale))}>
+    <Section title={words.sinceLastVisit(formatDay(since))}>
       {news.updates.length + news.claims.length === 0 ? <p className="text-dust">{words.nothingNew}</p> : null}
       {shown.length === 0 ? null : (
         <ul className="grid gap-3">

@@ -1,11 +1,10 @@
-import { useImportWords } from '#i18n/import-words.ts';
 import { Button } from '#ui/Button.tsx';
+import { importWords as words } from '#words/import.ts';
 
 import { Panel } from './Panel.tsx';
 
 /** What has been applied, and the way back. */
 export function Applied(props: { said: string; onUndo: () => void }) {
-  const words = useImportWords();
   return (
     <Panel title={words.done}>
       <p role="status">{props.said}</p>

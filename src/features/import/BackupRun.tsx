@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
-
-import { useImportWords } from '#i18n/import-words.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { useReveals, useSavedStore } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
-
-import type { Outcome } from './read-drop.ts';
+import { importWords as words } from '#words/import.ts';
 import { Refusals } from './Refusals.tsx';
+import type { Outcome } from './read-drop.ts';
 
 /** What putting back our own file would do. */
 export function BackupRun(props: {
@@ -14,7 +12,6 @@ export function BackupRun(props: {
   onApplied: (said: string, undo: () => void) => void;
   leave: ReactNode;
 }) {
-  const words = useImportWords();
   const saved = useSavedStore();
   const reveals = useReveals();
   const pointName = usePointName();

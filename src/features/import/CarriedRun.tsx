@@ -1,13 +1,13 @@
 import { toDate } from '#domain/calendar.ts';
 import { readShortCode } from '#domain/short-code.ts';
 import type { Story } from '#domain/story.ts';
-import { useImportWords } from '#i18n/import-words.ts';
 import { useToday } from '#parts/ClockProvider.tsx';
 import { readCarried } from '#saved/carry.ts';
 import { proposeCarried } from '#saved/import.ts';
 import { isRewatching } from '#saved/runs.ts';
 import { usePlace, useSavedState } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
+import { importWords as words } from '#words/import.ts';
 
 import { Dates } from './Dates.tsx';
 import { Panel } from './Panel.tsx';
@@ -26,7 +26,6 @@ export function CarriedRun(props: {
   onApplied: (said: string, undo: () => void) => void;
   onLeft: () => void;
 }) {
-  const words = useImportWords();
   const { story } = usePlace();
   const state = useSavedState();
   const today = toDate(useToday());

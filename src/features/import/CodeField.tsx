@@ -1,13 +1,11 @@
 import { useId, useState } from 'react';
-
-import { useImportWords } from '#i18n/import-words.ts';
 import { Button } from '#ui/Button.tsx';
 import { FIELD, LABEL } from '#ui/control.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
+import { importWords as words } from '#words/import.ts';
 
 /** Where a code from another device is typed. */
 export function CodeField(props: { onCode: (text: string) => void }) {
-  const words = useImportWords();
   const id = useId();
   const hintId = useId();
   const [text, setText] = useState('');

@@ -1,12 +1,11 @@
 import type { Viewing } from '#domain/import/viewing.ts';
-import { useImportWords } from '#i18n/import-words.ts';
 import { FactDate } from '#parts/FactDate.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import type { Proposal } from '#saved/import.ts';
+import { importWords as words } from '#words/import.ts';
 
 /** The episodes by their numbers, with the days that would be noted. Nothing of ours is said of them: they may lie ahead. */
 export function Dates(props: { proposal: Proposal; viewings: readonly Viewing[] }) {
-  const words = useImportWords();
   const pointName = usePointName();
   const { dates, episodes } = props.proposal;
   const dated = new Set(props.viewings.flatMap(({ episode, day }) => (day === null ? [] : [episode])));

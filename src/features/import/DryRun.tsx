@@ -1,16 +1,15 @@
 import { useState } from 'react';
-
 import type { Answers } from '#domain/import/viewing.ts';
-import { useImportWords } from '#i18n/import-words.ts';
 import { Button } from '#ui/Button.tsx';
+import { importWords as words } from '#words/import.ts';
 
 import { ask } from './ask.ts';
 import { BackupRun } from './BackupRun.tsx';
 import { HistoryRun } from './HistoryRun.tsx';
 import { Panel } from './Panel.tsx';
 import { Questions } from './Questions.tsx';
-import type { Outcome } from './read-drop.ts';
 import { Refusals } from './Refusals.tsx';
+import type { Outcome } from './read-drop.ts';
 
 /** Shows what was read and what it would change, with the questions that came up on the way. Changes nothing until asked to. */
 export function DryRun(props: {
@@ -18,7 +17,6 @@ export function DryRun(props: {
   onApplied: (said: string, undo: () => void) => void;
   onLeft: () => void;
 }) {
-  const words = useImportWords();
   const { read, onApplied, onLeft } = props;
   const [{ asked, answers, outcome }, setRun] = useState(() => ask(read, [], {}));
 

@@ -1,17 +1,16 @@
 import { type ReactNode, useId, useState } from 'react';
-
 import type { StoryPointId } from '#domain/story.ts';
-import { useImportWords } from '#i18n/import-words.ts';
 import { propose } from '#saved/import.ts';
 import { isRewatching } from '#saved/runs.ts';
 import { usePlace, useSavedState } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
+import { importWords as words } from '#words/import.ts';
 
 import { Dates } from './Dates.tsx';
 import { Leftovers } from './Leftovers.tsx';
 import { Place } from './Place.tsx';
-import type { Outcome } from './read-drop.ts';
 import { Refusals } from './Refusals.tsx';
+import type { Outcome } from './read-drop.ts';
 import { useApply } from './use-apply.ts';
 
 /** What a history would change, and what of it was not understood. */
@@ -20,7 +19,6 @@ export function HistoryRun(props: {
   onApplied: (said: string, undo: () => void) => void;
   leave: ReactNode;
 }) {
-  const words = useImportWords();
   const state = useSavedState();
   const { story } = usePlace();
   const apply = useApply(props.onApplied);

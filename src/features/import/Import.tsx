@@ -1,17 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-
 import { showQuery, titlesQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
-import { toDate, dayAt } from '#domain/calendar.ts';
+import { dayAt, toDate } from '#domain/calendar.ts';
 import type { Answers } from '#domain/import/viewing.ts';
-import { useImportWords } from '#i18n/import-words.ts';
 import { useToday } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Section } from '#ui/Section.tsx';
+import { importWords as words } from '#words/import.ts';
 
 import { Applied } from './Applied.tsx';
-import { CarriedRun, type Arrived } from './CarriedRun.tsx';
+import { type Arrived, CarriedRun } from './CarriedRun.tsx';
 import { CodeField } from './CodeField.tsx';
 import { DryRun } from './DryRun.tsx';
 import { Picker } from './Picker.tsx';
@@ -33,7 +32,6 @@ type Stage =
  * `watch` hands over the files that come from outside the page.
  */
 export function Import(props: { watch: (onFiles: (files: readonly File[]) => void) => void }) {
-  const words = useImportWords();
   const client = useQueryClient();
   const view = useView();
   const today = toDate(useToday());

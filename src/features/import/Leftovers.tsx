@@ -1,14 +1,13 @@
 import type { Leftover } from '#domain/import/viewing.ts';
-import { useImportWords } from '#i18n/import-words.ts';
 import { Button } from '#ui/Button.tsx';
 import { saveFile } from '#ui/save-file.ts';
+import { importWords as words } from '#words/import.ts';
 
 /** So many are shown; all of them are saved. */
 const MOST = 30;
 
 /** What was not taken over and why, in the file's own words, as a list that can be kept. What is about other things is only counted. */
 export function Leftovers(props: { leftovers: readonly Leftover[]; others: number }) {
-  const words = useImportWords();
   const { leftovers, others } = props;
   const hidden = leftovers.length - MOST;
   const save = () =>

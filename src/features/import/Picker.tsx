@@ -1,13 +1,11 @@
 import { useId, useState } from 'react';
-
-import { useImportWords } from '#i18n/import-words.ts';
 import { Button } from '#ui/Button.tsx';
 import { FIELD, LABEL } from '#ui/control.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
+import { importWords as words } from '#words/import.ts';
 
 /** The ways to bring files that can be seen: a place to drop them, a button, and a field to paste into. */
 export function Picker(props: { isOver: boolean; onFiles: (files: readonly File[]) => void }) {
-  const words = useImportWords();
   const id = useId();
   const [text, setText] = useState('');
   return (

@@ -1,9 +1,8 @@
 import { useId } from 'react';
-
 import type { StoryPointId } from '#domain/story.ts';
-import { useImportWords } from '#i18n/import-words.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { Choice } from '#ui/Choice.tsx';
+import { importWords as words } from '#words/import.ts';
 
 /** Where the visitor is and where they would be; with gaps in the history, the choice between both ends of them. */
 export function Place(props: {
@@ -12,7 +11,6 @@ export function Place(props: {
   chosen: StoryPointId;
   onChoose: (point: StoryPointId) => void;
 }) {
-  const words = useImportWords();
   const pointName = usePointName();
   const name = useId();
   const { from, choices, chosen, onChoose } = props;

@@ -1,8 +1,7 @@
 import { useId } from 'react';
-
 import type { Answers, Question } from '#domain/import/viewing.ts';
-import { useImportWords } from '#i18n/import-words.ts';
 import { Choice } from '#ui/Choice.tsx';
+import { importWords as words } from '#words/import.ts';
 
 const ORDERS = ['day-first', 'month-first'] as const;
 
@@ -12,7 +11,6 @@ export function Questions(props: {
   answers: Answers;
   onAnswer: (answers: Answers) => void;
 }) {
-  const words = useImportWords();
   const id = useId();
   const { asked, answers, onAnswer } = props;
   const { profiles, dateOrders } = answers;

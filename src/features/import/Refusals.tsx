@@ -1,5 +1,4 @@
-import { useImportWords } from '#i18n/import-words.ts';
-
+import { importWords } from '#words/import.ts';
 import type { Refusal } from './refusal.ts';
 
 /** More would only be scrolled past. */
@@ -7,7 +6,7 @@ const MOST = 20;
 
 /** What cannot be used, each with what to do about it. */
 export function Refusals(props: { refusals: readonly Refusal[] }) {
-  const { faults } = useImportWords();
+  const { faults } = importWords;
   return (
     <ul className="grid gap-3">
       {props.refusals.slice(0, MOST).map(({ file, fault }) => (

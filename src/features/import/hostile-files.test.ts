@@ -4,8 +4,8 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import type { Answers } from '#domain/import/viewing.ts';
-import { hostileFiles } from '#mocks/hostile-files.ts';
 import { STORY } from '#mocks/fixture-facts.ts';
+import { hostileFiles } from '#mocks/hostile-files.ts';
 import { IMPORT_CONTEXT } from '#mocks/import-context.ts';
 import { applyProposal, propose } from '#saved/import.ts';
 import { NOTHING_SAVED, savedState } from '#saved/state.ts';

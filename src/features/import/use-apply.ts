@@ -1,13 +1,12 @@
 import type { StoryPointId } from '#domain/story.ts';
-import { useImportWords } from '#i18n/import-words.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { applyProposal, type Proposal } from '#saved/import.ts';
 import { takeBack } from '#saved/take-back.ts';
 import { useReveals, useSavedStore } from '#shield/ShieldProvider.tsx';
+import { importWords as words } from '#words/import.ts';
 
 /** Gives what carries out a proposal in one step, and hands over what to say of it and the way back. */
 export function useApply(onApplied: (said: string, undo: () => void) => void) {
-  const words = useImportWords();
   const pointName = usePointName();
   const saved = useSavedStore();
   const reveals = useReveals();

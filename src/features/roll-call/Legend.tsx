@@ -1,8 +1,8 @@
 import type { Mark } from '#domain/marks.ts';
 import type { MarkCount } from '#domain/roll-call.ts';
-import { useMarkWords } from '#i18n/mark-words.ts';
-import { useRollCallWords } from '#i18n/roll-call-words.ts';
 import { MarkSign } from '#parts/MarkSign.tsx';
+import { markWords } from '#words/marks.ts';
+import { rollCallWords as rollCall } from '#words/roll-call.ts';
 
 /**
  * What the marks on the sheet mean, with how many people stand at each after the last episode in it. Only those on it: a mark that has
@@ -14,8 +14,7 @@ export function Legend(props: {
   point: string;
   hatching: boolean;
 }) {
-  const { marks } = useMarkWords();
-  const rollCall = useRollCallWords();
+  const { marks } = markWords;
   const meaningOf = (mark: Mark) => (mark === 'there' || mark === 'open' ? rollCall.meanings[mark] : marks[mark].name);
   return (
     <section aria-label={rollCall.legend(props.point)} className="grid gap-3 print:gap-1">

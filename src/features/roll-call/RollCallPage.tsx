@@ -1,19 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-
 import { charactersQuery, episodesQuery } from '#data/facts.ts';
 import { answers } from '#domain/marks.ts';
 import { rollCall, watchedEpisodes } from '#domain/people.ts';
 import { countMarks } from '#domain/roll-call.ts';
 import { countStandings } from '#domain/standing.ts';
 import type { StoryPointId } from '#domain/story.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
-import { useRollCallWords } from '#i18n/roll-call-words.ts';
 import { EpisodeLink } from '#parts/EpisodeLink.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
+import { frameWords as frame } from '#words/frame.ts';
+import { rollCallWords as words } from '#words/roll-call.ts';
 
 import { Legend } from './Legend.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -21,8 +20,6 @@ import { SquareSlip } from './SquareSlip.tsx';
 
 /** The attendance book: people by episode, up to the horizon. */
 export function RollCallPage() {
-  const { frame } = useMessages();
-  const words = useRollCallWords();
   const view = useView();
   const pointName = usePointName();
   const { characters } = useSuspenseQuery(charactersQuery(view)).data;

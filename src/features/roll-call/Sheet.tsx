@@ -1,14 +1,13 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
-
 import type { Episode } from '#domain/episodes.ts';
 import type { RollCallRow } from '#domain/people.ts';
 import type { MarkCount } from '#domain/roll-call.ts';
 import type { Shielded } from '#domain/shield.ts';
 import type { StoryPointId } from '#domain/story.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
-import { useRollCallWords } from '#i18n/roll-call-words.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { ScrollArea } from '#ui/ScrollArea.tsx';
+import { frameWords as frame } from '#words/frame.ts';
+import { rollCallWords as rollCall } from '#words/roll-call.ts';
 
 import { moveFocus, setTabStop, stopOf } from './roving.ts';
 import { SheetFoot } from './SheetFoot.tsx';
@@ -25,14 +24,12 @@ interface Props {
 
 /** The sheet itself: a grid with a header for every row and column, one tab stop, and arrow keys from there. */
 export const Sheet = memo(function Sheet(props: Props) {
-  const { frame } = useMessages();
-  const rollCall = useRollCallWords();
   const { story } = useView();
   const body = useRef<HTMLTableSectionElement>(null);
   const { rows } = props;
   const points = useMemo(
     () => props.watched.map((episode) => frame.pointName(story, episode.id)),
-    [props.watched, frame, story],
+    [props.watched, story],
   );
 
   // The row that held the tab stop may be gone with the horizon.

@@ -1,10 +1,10 @@
 import type { MarkCount } from '#domain/roll-call.ts';
-import { useMarkWords } from '#i18n/mark-words.ts';
 import { MarkSign } from '#parts/MarkSign.tsx';
+import { markWords } from '#words/marks.ts';
 
 /** The foot of the sheet: how many of the people in the book have each mark, episode by episode. */
 export function SheetFoot(props: { foot: readonly MarkCount[]; points: readonly string[] }) {
-  const { marks } = useMarkWords();
+  const { marks } = markWords;
   return (
     <tfoot>
       {props.foot.map(({ mark, counts }, line) => (

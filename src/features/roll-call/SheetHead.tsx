@@ -1,15 +1,14 @@
 import type { Episode } from '#domain/episodes.ts';
 import type { Shielded } from '#domain/shield.ts';
-import { useRollCallWords } from '#i18n/roll-call-words.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { rollCallWords as rollCall } from '#words/roll-call.ts';
 
 const CELL =
   'sticky top-0 z-20 border-dust border-b-2 bg-board p-1 font-display print:static print:p-0 print:text-[9pt]';
 
 /** The head of the sheet: a number for each episode behind the viewer, and one cell for those ahead. */
 export function SheetHead(props: { watched: readonly Shielded<Episode>[]; later: readonly Shielded<Episode>[] }) {
-  const rollCall = useRollCallWords();
   const pointName = usePointName();
   const { story } = useView();
   const period = (episode: Shielded<Episode>) => rollCall.period(story, episode);

@@ -1,11 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-
 import type { RollCallRow } from '#domain/people.ts';
 import type { ProperName } from '#domain/text.ts';
-import { useMarkWords } from '#i18n/mark-words.ts';
-import { useRollCallWords } from '#i18n/roll-call-words.ts';
 import { MARK_COLOURS } from '#parts/MarkSign.tsx';
+import { markWords } from '#words/marks.ts';
+import { rollCallWords as rollCall } from '#words/roll-call.ts';
 
 // The mark's shape comes from data-mark; a button per square is all that a sheet of hundreds can afford.
 const MARK =
@@ -18,8 +17,7 @@ export const SheetRow = memo(function SheetRow(props: {
   points: readonly string[];
   hatchedRows: number;
 }) {
-  const { marks } = useMarkWords();
-  const rollCall = useRollCallWords();
+  const { marks } = markWords;
   const { person } = props;
   return (
     // Every fifth line is ruled harder, as in a printed book.

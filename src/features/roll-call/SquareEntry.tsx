@@ -1,14 +1,14 @@
 import type { Mark } from '#domain/marks.ts';
 import type { RollCallRow } from '#domain/people.ts';
-import { useMarkWords } from '#i18n/mark-words.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { MarkSign } from '#parts/MarkSign.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
+import { markWords } from '#words/marks.ts';
 
 /** One entry of a person's record: what became of them, how sure that is, and who says so. */
 export function SquareEntry(props: { entry: RollCallRow['person']['statusTimeline'][number]; mark: Mark }) {
-  const { fates } = useMarkWords();
+  const { fates } = markWords;
   const { entry } = props;
   return (
     <div className="border-rule border-l-2 pl-3">

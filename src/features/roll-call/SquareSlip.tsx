@@ -2,8 +2,6 @@ import type { Episode } from '#domain/episodes.ts';
 import { markOf } from '#domain/marks.ts';
 import { eventsWith, type RollCallRow } from '#domain/people.ts';
 import type { Shielded } from '#domain/shield.ts';
-import { useMarkWords } from '#i18n/mark-words.ts';
-import { useRollCallWords } from '#i18n/roll-call-words.ts';
 import { EpisodeLink } from '#parts/EpisodeLink.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { MarkStamp } from '#parts/MarkStamp.tsx';
@@ -12,6 +10,8 @@ import { PersonLink } from '#parts/PersonLink.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { Slip } from '#ui/Slip.tsx';
+import { markWords } from '#words/marks.ts';
+import { rollCallWords as rollCall } from '#words/roll-call.ts';
 
 import { SquareEntry } from './SquareEntry.tsx';
 
@@ -24,8 +24,7 @@ export function SquareSlip(props: {
   episode: Shielded<Episode>;
   onClose: () => void;
 }) {
-  const { marks } = useMarkWords();
-  const rollCall = useRollCallWords();
+  const { marks } = markWords;
   const pointName = usePointName();
   const { person, square, episode } = props;
   const mark = marks[square.mark].name;
@@ -73,11 +72,7 @@ export function SquareSlip(props: {
 }
 
 /** Why somebody is there in an episode of which nothing tells: they are met in it, or nothing says otherwise. */
-function thereBecause(
-  { met }: RollCallRow['person'],
-  episode: string,
-  words: ReturnType<typeof useRollCallWords>,
-): string {
+function thereBecause({ met }: RollCallRow['person'], episode: string, words: typeof rollCall): string {
   if (met.at === episode && met.by === 'class-list') return words.classList;
   return met.at === episode && !met.inferred ? words.firstSeen : words.notShown;
 }

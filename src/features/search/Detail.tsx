@@ -1,16 +1,14 @@
 import type { Subject } from '#domain/search/entries.ts';
 import type { Hit } from '#domain/search/rank.ts';
-import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
-import { SEARCH_WORDS } from '#i18n/search-words.ts';
 import { FactDate } from '#parts/FactDate.tsx';
 import { Badge } from '#ui/Badge.tsx';
+import { castWords as cast } from '#words/cast.ts';
+import { searchWords as words } from '#words/search.ts';
 
 import { Marked } from './Marked.tsx';
 
 /** The line under a result's name: what it is, and how it was found where the name does not show it. */
 export function Detail({ hit }: { hit: Hit }) {
-  const { cast } = useMessages();
-  const words = SEARCH_WORDS[useLocale()];
   const { entry, field, reading } = hit;
   const { kind, record } = entry.subject;
   switch (kind) {
@@ -58,8 +56,6 @@ export function Detail({ hit }: { hit: Hit }) {
 
 /** Whom an actor plays, with its doubt; how sure the casting is, where no part is known. */
 function Part({ record }: { record: Extract<Subject, { kind: 'actor' }>['record'] }) {
-  const { cast } = useMessages();
-  const words = SEARCH_WORDS[useLocale()];
   const { plays, casting, season, unverified } = record;
   if (plays !== null) {
     return (
@@ -78,7 +74,6 @@ function Part({ record }: { record: Extract<Subject, { kind: 'actor' }>['record'
 
 /** The spelling that was found, where it is a printed one that the name does not show. Our own forms are only for finding. */
 function AlsoCalled({ hit, record }: { hit: Hit; record: Extract<Subject, { kind: 'person' | 'actor' }>['record'] }) {
-  const words = SEARCH_WORDS[useLocale()];
   const { text } = hit.field;
   if (!record.aliases.includes(text) || record.name.en.includes(text)) return null;
   return (

@@ -1,11 +1,10 @@
-import type { SearchWords } from '#i18n/search-words.ts';
 import { SearchKeyChoice } from '#parts/SearchKeyChoice.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Hangul } from '#ui/Hangul.tsx';
+import { searchWords as words } from '#words/search.ts';
 
 /** Before anything is typed: what can be found, a few ways to ask for it, and the key that opens it. */
-export function Help(props: { words: SearchWords; onTry: (text: string) => void }) {
-  const { words } = props;
+export function Help(props: { onTry: (text: string) => void }) {
   return (
     <div className="grid gap-3 p-4">
       <p className="text-dust">{words.help}</p>

@@ -1,13 +1,12 @@
 import { DataFileError } from '#data/load.ts';
 import { wayOut } from '#data/load-anew.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
-import type { SearchWords } from '#i18n/search-words.ts';
 import { Button } from '#ui/Button.tsx';
+import { frameWords as frame } from '#words/frame.ts';
+import { searchWords as words } from '#words/search.ts';
 
 /** What stands in the results' place while the index is on its way, or when it did not arrive. */
-export function NotLoaded(props: { words: SearchWords; error: Error | null; onRetry: () => unknown }) {
-  const { frame } = useMessages();
-  const { words, error } = props;
+export function NotLoaded(props: { error: Error | null; onRetry: () => unknown }) {
+  const { error } = props;
   if (error === null) {
     return (
       <p role="status" className="p-4 text-dust">

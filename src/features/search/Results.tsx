@@ -1,10 +1,9 @@
 import type { HitGroup } from '#domain/search/rank.ts';
-import type { SearchWords } from '#i18n/search-words.ts';
+import { searchWords as words } from '#words/search.ts';
 
 import { ResultOption } from './ResultOption.tsx';
 
 interface Props {
-  readonly words: SearchWords;
   readonly list: string;
   readonly groups: readonly HitGroup[];
   readonly active: number;
@@ -14,7 +13,7 @@ interface Props {
 
 /** The results by kind, each kind named in the margin of the page. */
 export function Results(props: Props) {
-  const { words, list, groups } = props;
+  const { list, groups } = props;
   return (
     <div id={list} role="listbox" aria-label={words.label}>
       {groups.map(({ kind, hits, total, first }) => (

@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
-
 import { searchQuery } from '#data/facts.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
-import { useSearchKey } from '#shield/search-key.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { useSearchKey } from '#shield/search-key.ts';
+import { frameWords as frame } from '#words/frame.ts';
 
 import { isSearchKey } from './search-key.ts';
 import type { SearchPlace } from './search-place.ts';
@@ -13,7 +12,6 @@ type Dialog = ComponentType<{ places: readonly SearchPlace[]; onClose: () => voi
 
 /** In the header of every page: opens the search, as the key "/" does unless it is switched off. What it takes is loaded when it is wanted. */
 export function SearchButton({ places }: { places: readonly SearchPlace[] }) {
-  const { frame } = useMessages();
   const view = useView();
   const client = useQueryClient();
   const [Dialog, setDialog] = useState<Dialog | null>(null);

@@ -1,19 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
-
 import { searchQuery } from '#data/facts.ts';
 import { groupHits, search } from '#domain/search/rank.ts';
-import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
-import { SEARCH_WORDS } from '#i18n/search-words.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Empty } from '#ui/Empty.tsx';
+import { frameWords as frame } from '#words/frame.ts';
+import { searchWords as words } from '#words/search.ts';
 
 import { Help } from './Help.tsx';
 import { KeyHints } from './KeyHints.tsx';
 import { NotLoaded } from './NotLoaded.tsx';
 import { Results } from './Results.tsx';
-import type { SearchPlace } from './search-place.ts';
 import { SearchInput } from './SearchInput.tsx';
+import type { SearchPlace } from './search-place.ts';
 import { useEntries } from './use-entries.ts';
 import { useSettled } from './use-settled.ts';
 
@@ -22,8 +21,6 @@ const MOST = 6;
 
 /** The search over everything that is safe where the viewer is. Forgets what was typed when it closes. */
 export function SearchDialog(props: { places: readonly SearchPlace[]; onClose: () => void }) {
-  const words = SEARCH_WORDS[useLocale()];
-  const { frame } = useMessages();
   const list = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
@@ -59,7 +56,6 @@ export function SearchDialog(props: { places: readonly SearchPlace[]; onClose: (
       className="m-0 h-dvh max-h-none w-full max-w-none flex-col border-dust bg-panel text-chalk backdrop:bg-board/85 open:flex sm:mx-auto sm:mt-[10dvh] sm:h-fit sm:max-h-[80dvh] sm:w-2xl sm:max-w-[calc(100vw-2rem)] sm:rounded-chalk sm:border-2"
     >
       <SearchInput
-        words={words}
         list={list}
         typed={typed}
         onType={type}
@@ -70,19 +66,19 @@ export function SearchDialog(props: { places: readonly SearchPlace[]; onClose: (
       />
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
         {data === undefined ? (
-          <NotLoaded words={words} error={error} onRetry={refetch} />
+          <NotLoaded error={error} onRetry={refetch} />
         ) : !asked ? (
-          <Help words={words} onTry={type} />
+          <Help onTry={type} />
         ) : shown === 0 ? (
           <div className="grid gap-3 p-4">
             <Empty>{words.nothing(typed.trim())}</Empty>
             <p className="text-dust text-sm">{words.nothingHint}</p>
           </div>
         ) : (
-          <Results words={words} list={list} groups={groups} active={current} onActive={setActive} onGo={go} />
+          <Results list={list} groups={groups} active={current} onActive={setActive} onGo={go} />
         )}
       </div>
-      {shown > 0 ? <KeyHints words={words} /> : null}
+      {shown > 0 ? <KeyHints /> : null}
       <p role="status" className="sr-only">
         {said}
       </p>

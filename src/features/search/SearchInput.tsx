@@ -1,9 +1,8 @@
 import type { KeyboardEvent } from 'react';
 
-import type { SearchWords } from '#i18n/search-words.ts';
+import { searchWords as words } from '#words/search.ts';
 
 interface Props {
-  readonly words: SearchWords;
   /** The id of the list of results; its options are `<list>-0`, `<list>-1` … */
   readonly list: string;
   readonly typed: string;
@@ -16,7 +15,7 @@ interface Props {
 
 /** A blank name tag to write on, which moves through the list below (the editable combobox of the ARIA practices). */
 export function SearchInput(props: Props) {
-  const { words, list, typed, shown, active } = props;
+  const { list, typed, shown, active } = props;
   const option = shown > 0 ? `${list}-${active}` : undefined;
 
   const press = (event: KeyboardEvent) => {

@@ -1,14 +1,13 @@
-import type { ProperName } from '#domain/text.ts';
 import type { Reading } from '#domain/search/query.ts';
 import type { Hit } from '#domain/search/rank.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
+import type { ProperName } from '#domain/text.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { frameWords as frame } from '#words/frame.ts';
 
 import { Marked } from './Marked.tsx';
 
 /** What a result is called. */
 export function Title({ hit }: { hit: Hit }) {
-  const { frame } = useMessages();
   const { story } = useView();
   const { reading, entry } = hit;
   const { kind, record } = entry.subject;

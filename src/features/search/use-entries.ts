@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-
 import { createEntries, type Entry } from '#domain/search/entries.ts';
-import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
-import { SEARCH_WORDS } from '#i18n/search-words.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { frameWords as frame } from '#words/frame.ts';
+import { searchWords as words } from '#words/search.ts';
 
 import type { SearchPlace } from './search-place.ts';
 
@@ -14,8 +13,6 @@ const made = new WeakMap<Index, Entry[]>();
 
 /** What can be found: the index as far as the viewer may see it, and the pages. Nothing while it is loading. */
 export function useEntries(index: Index | undefined, places: readonly SearchPlace[]): Entry[] {
-  const { frame } = useMessages();
-  const words = SEARCH_WORDS[useLocale()];
   const { story } = useView();
   return useMemo(() => {
     if (index === undefined) return [];
@@ -31,5 +28,5 @@ export function useEntries(index: Index | undefined, places: readonly SearchPlac
     const entries = createEntries(index, pages, (episode) => frame.episode(story, episode));
     made.set(index, entries);
     return entries;
-  }, [index, places, frame, words, story]);
+  }, [index, places, story]);
 }

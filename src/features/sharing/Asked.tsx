@@ -1,7 +1,6 @@
 import { type ComponentProps, type ReactNode, useState } from 'react';
-
-import { useSharingWords } from '#i18n/sharing-words.ts';
 import { Button } from '#ui/Button.tsx';
+import { sharingWords as words } from '#words/sharing.ts';
 
 import type { LinkSheet } from './LinkSheet.tsx';
 
@@ -9,7 +8,6 @@ type Sheet = typeof LinkSheet;
 
 /** A button that shows an address as a QR code and hides it again. What draws the code is loaded when it is wanted. */
 export function Asked(props: ComponentProps<Sheet> & { show: string; children?: ReactNode }) {
-  const words = useSharingWords();
   const [Shown, setShown] = useState<Sheet | null>(null);
   const [failed, setFailed] = useState(false);
   const show = async () => {

@@ -1,13 +1,11 @@
 import { useId, useMemo } from 'react';
-
-import { useSharingWords } from '#i18n/sharing-words.ts';
 import { FIELD, LABEL } from '#ui/control.ts';
+import { sharingWords as words } from '#words/sharing.ts';
 
 import { qrPath } from './qr-path.ts';
 
 /** An address as a QR code, and as text for devices that have no camera. Dark on light in either theme: not every camera reads it the other way. */
 export function LinkSheet(props: { url: string; label: string }) {
-  const words = useSharingWords();
   const id = useId();
   const { url } = props;
   const { size, path } = useMemo(() => qrPath(url), [url]);

@@ -1,17 +1,16 @@
 import { shortCode } from '#domain/short-code.ts';
 import { findPoint } from '#domain/story.ts';
-import { useSharingWords } from '#i18n/sharing-words.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { carriedOf, writeCarried } from '#saved/carry.ts';
 import { usePlace, useSavedState, useTogether } from '#shield/ShieldProvider.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
+import { sharingWords as words } from '#words/sharing.ts';
 
 import { Asked } from './Asked.tsx';
 
 /** What goes from this device to another one of the same visitor, and to somebody who watches with them. */
 export function Sharing() {
-  const words = useSharingWords();
   const pointName = usePointName();
   const place = usePlace();
   const state = useSavedState();

@@ -1,9 +1,7 @@
-import type { Show } from '#domain/show.ts';
 import type { Shielded } from '#domain/shield.ts';
-import { formatLanguage } from '#i18n/format-names.ts';
+import type { Show } from '#domain/show.ts';
 import { formatDate } from '#i18n/format.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
-import { useShowWords } from '#i18n/show-words.ts';
+import { formatLanguage } from '#i18n/format-names.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
@@ -13,11 +11,10 @@ import { Spoilable } from '#shield/Spoilable.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Fact, FactList } from '#ui/FactList.tsx';
 import { Section } from '#ui/Section.tsx';
+import { showWords as words } from '#words/show.ts';
 
 /** Title, premiere, webtoon, setting and filming. */
 export function AtAGlance({ show }: { show: Shielded<Show> }) {
-  const words = useShowWords();
-  const locale = useLocale();
   const { title, premiere, webtoon, setting, filming, ids } = show;
   return (
     <>
@@ -39,9 +36,7 @@ export function AtAGlance({ show }: { show: Shielded<Show> }) {
           </Fact>
           <Fact label={words.premiere}>
             <FactDate date={premiere.date} />, <FactText text={premiere.model} />.{' '}
-            {premiere.pressConference === null
-              ? null
-              : words.pressConference(formatDate(premiere.pressConference, locale))}
+            {premiere.pressConference === null ? null : words.pressConference(formatDate(premiere.pressConference))}
             <SourceList ids={premiere.sources} />
           </Fact>
           <Fact label={words.ids}>
@@ -62,7 +57,7 @@ export function AtAGlance({ show }: { show: Shielded<Show> }) {
       <Section title={words.webtoon} anchor="webtoon">
         <p>
           <Name name={webtoon.title} />. {words.webtoonBy(webtoon.author.en, webtoon.platform)}{' '}
-          {words.webtoonRan(formatDate(webtoon.start, locale), formatDate(webtoon.end, locale))}{' '}
+          {words.webtoonRan(formatDate(webtoon.start), formatDate(webtoon.end))}{' '}
           <Doubt confidence={webtoon.confidence} />
         </p>
         {webtoon.note === null ? null : <FactText text={webtoon.note} />}
@@ -91,7 +86,7 @@ export function AtAGlance({ show }: { show: Shielded<Show> }) {
       </Section>
       <Section title={words.filming} anchor="filming">
         <p>
-          {words.filmingDates(formatDate(filming.start, locale), formatDate(filming.end, locale))}{' '}
+          {words.filmingDates(formatDate(filming.start), formatDate(filming.end))}{' '}
           <FactText text={filming.interruption} />. <Doubt confidence={filming.confidence} />
         </p>
         <ul className="list-disc pl-6">
@@ -109,8 +104,6 @@ export function AtAGlance({ show }: { show: Shielded<Show> }) {
 }
 
 function OfficialPages({ pages }: { pages: Shielded<Show>['officialPages'] }) {
-  const words = useShowWords();
-  const locale = useLocale();
   return (
     <>
       <ul className="grid gap-1">
@@ -119,7 +112,7 @@ function OfficialPages({ pages }: { pages: Shielded<Show>['officialPages'] }) {
             <ExternalLink href={page.url}>
               <FactText text={page.name} />
             </ExternalLink>
-            , {formatLanguage(page.language, locale)},{' '}
+            , {formatLanguage(page.language)},{' '}
             {page.published === null ? words.noDate : <FactDate date={page.published} />}
           </li>
         ))}

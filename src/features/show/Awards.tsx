@@ -1,16 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { awardsQuery } from '#data/facts.ts';
-import { useShowWords } from '#i18n/show-words.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Section } from '#ui/Section.tsx';
+import { showWords as words } from '#words/show.ts';
 
 /** Nominations and wins. */
 export function Awards() {
-  const words = useShowWords();
   const { awards } = useSuspenseQuery(awardsQuery(useView())).data;
   return (
     <Section title={words.awards} anchor="awards">

@@ -1,15 +1,14 @@
-import type { Show } from '#domain/show.ts';
 import type { Shielded } from '#domain/shield.ts';
-import { useShowWords } from '#i18n/show-words.ts';
+import type { Show } from '#domain/show.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { Name } from '#parts/Name.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { Section } from '#ui/Section.tsx';
+import { showWords as words } from '#words/show.ts';
 
 /** Who made it. */
 export function Credits(props: { credits: Shielded<Show>['credits'] }) {
-  const words = useShowWords();
   return (
     <Section title={words.credits} anchor="credits">
       <ul className="grid gap-x-8 gap-y-3 sm:grid-cols-2">

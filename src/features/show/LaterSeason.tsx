@@ -1,8 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { claimsQuery, speakersQuery } from '#data/facts.ts';
-import { useClaimWords } from '#i18n/claim-words.ts';
-import { useShowWords } from '#i18n/show-words.ts';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
@@ -10,11 +7,11 @@ import { useView } from '#shield/ShieldProvider.tsx';
 import { Badge } from '#ui/Badge.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';
+import { claimWords } from '#words/claims.ts';
+import { showWords as words } from '#words/show.ts';
 
 /** What was said of a season after the next, before any was sure, for those far enough to read it. */
 export function LaterSeason() {
-  const words = useShowWords();
-  const claimWords = useClaimWords();
   const view = useView();
   const { claims } = useSuspenseQuery(claimsQuery(view)).data;
   const { speakers } = useSuspenseQuery(speakersQuery(view)).data;

@@ -1,19 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { ratingsQuery } from '#data/facts.ts';
 import { formatRegion } from '#i18n/format-names.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
-import { useShowWords } from '#i18n/show-words.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Section } from '#ui/Section.tsx';
+import { showWords as words } from '#words/show.ts';
 
 /** Age ratings, country by country. */
 export function Ratings() {
-  const words = useShowWords();
-  const locale = useLocale();
   const { ratings } = useSuspenseQuery(ratingsQuery(useView())).data;
   return (
     <Section title={words.ratings} anchor="ratings">
@@ -21,7 +17,7 @@ export function Ratings() {
         {ratings.map((rating) => (
           <li key={rating.id}>
             <b className="font-semibold">
-              {rating.country === null ? words.countryUnknown : formatRegion(rating.country, locale)}:{' '}
+              {rating.country === null ? words.countryUnknown : formatRegion(rating.country)}:{' '}
               <FactText text={rating.rating} />
             </b>
             , <FactText text={rating.board} /> <Doubt confidence={rating.confidence} />

@@ -1,9 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { contentNotesQuery, showQuery } from '#data/facts.ts';
 import { formatDate } from '#i18n/format.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
-import { useShowWords } from '#i18n/show-words.ts';
 import { ContentNoteList } from '#parts/ContentNoteList.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
@@ -11,6 +8,7 @@ import { useView } from '#shield/ShieldProvider.tsx';
 import { Contents } from '#ui/Contents.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
+import { showWords as words } from '#words/show.ts';
 
 import { AtAGlance } from './AtAGlance.tsx';
 import { Awards } from './Awards.tsx';
@@ -46,8 +44,6 @@ const PARTS = [
 
 /** The show itself: everything around the story, each with its sources and dates. */
 export function ShowPage() {
-  const words = useShowWords();
-  const locale = useLocale();
   const view = useView();
   const show = useSuspenseQuery(showQuery(view)).data;
   const notes = useSuspenseQuery(contentNotesQuery(view)).data;
@@ -58,7 +54,7 @@ export function ShowPage() {
           {show.title.en} <span lang="ko">{show.title.ko}</span>
         </>
       }
-      lead={words.lead(show.network, formatDate(show.premiere.date, locale))}
+      lead={words.lead(show.network, formatDate(show.premiere.date))}
       wide
     >
       <Contents title={words.contents} parts={PARTS.map(([anchor, part]) => ({ anchor, title: words[part] }))} />

@@ -1,17 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { similarQuery } from '#data/facts.ts';
-import { useShowWords } from '#i18n/show-words.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { Name } from '#parts/Name.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Section } from '#ui/Section.tsx';
+import { showWords as words } from '#words/show.ts';
 
 /** What to watch meanwhile. */
 export function Similar() {
-  const words = useShowWords();
   const { similar } = useSuspenseQuery(similarQuery(useView())).data;
   return (
     <Section title={words.similar} anchor="similar">

@@ -1,26 +1,22 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { titlesQuery } from '#data/facts.ts';
 import { formatLanguage } from '#i18n/format-names.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
-import { useShowWords } from '#i18n/show-words.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Section } from '#ui/Section.tsx';
+import { showWords as words } from '#words/show.ts';
 
 /** What the show is called elsewhere. */
 export function Titles() {
-  const words = useShowWords();
-  const locale = useLocale();
   const { titles } = useSuspenseQuery(titlesQuery(useView())).data;
   return (
     <Section title={words.titles} anchor="titles">
       <ul className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
         {titles.map((entry) => (
           <li key={entry.id}>
-            <span className="text-dust">{formatLanguage(entry.language, locale)}:</span>{' '}
+            <span className="text-dust">{formatLanguage(entry.language)}:</span>{' '}
             <span lang={entry.language}>{entry.title}</span>, {words.titleStatus[entry.status]}{' '}
             <Doubt confidence={entry.confidence} />
             {entry.aliases.length === 0 ? null : (

@@ -1,7 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { trailersQuery } from '#data/facts.ts';
-import { useShowWords } from '#i18n/show-words.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
@@ -10,10 +8,10 @@ import { useView } from '#shield/ShieldProvider.tsx';
 import { Badge } from '#ui/Badge.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Section } from '#ui/Section.tsx';
+import { showWords as words } from '#words/show.ts';
 
 /** Clips as plain links: nothing is embedded, nothing is loaded. */
 export function Trailers() {
-  const words = useShowWords();
   const { trailers } = useSuspenseQuery(trailersQuery(useView())).data;
   return (
     <Section title={words.trailers} anchor="trailers">

@@ -1,23 +1,19 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { watchQuery } from '#data/facts.ts';
 import { formatDate } from '#i18n/format.ts';
 import { formatRegion } from '#i18n/format-names.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
-import { useShowWords } from '#i18n/show-words.ts';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Section } from '#ui/Section.tsx';
+import { showWords as words } from '#words/show.ts';
 
 /** Where it streams, and what that cost on which date. */
 export function Watch() {
-  const words = useShowWords();
-  const locale = useLocale();
   const watch = useSuspenseQuery(watchQuery(useView())).data;
   const region = (code: string | null) =>
-    code === null ? '' : `${code === 'worldwide' ? words.worldwide : formatRegion(code, locale)}: `;
+    code === null ? '' : `${code === 'worldwide' ? words.worldwide : formatRegion(code)}: `;
   return (
     <>
       <Section title={words.watch} anchor="watch">
@@ -30,7 +26,7 @@ export function Watch() {
               </b>
               . <FactText text={place.note} />{' '}
               <span className="text-dust">
-                ({place.asOf === null ? words.noDate : words.asOf(formatDate(place.asOf, locale))})
+                ({place.asOf === null ? words.noDate : words.asOf(formatDate(place.asOf))})
               </span>
               <SourceList ids={place.sources} />
             </li>

@@ -1,16 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { gapsQuery } from '#data/facts.ts';
-import { useSourceWords } from '#i18n/source-words.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Folds } from '#ui/Folds.tsx';
 import { Section } from '#ui/Section.tsx';
+import { sourceWords as words } from '#words/sources.ts';
 
 /** The holes, shown as holes. */
 export function Gaps() {
-  const words = useSourceWords();
   const { gaps } = useSuspenseQuery(gapsQuery(useView())).data;
   return (
     <Section title={words.gaps}>

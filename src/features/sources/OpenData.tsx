@@ -1,12 +1,11 @@
-import { useOpenDataWords } from '#i18n/open-data-words.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Section } from '#ui/Section.tsx';
+import { openDataWords as words } from '#words/open-data.ts';
 
 const API = '/data/v1/';
 
 /** The data that others may use, file by file, and the whole site to keep. No page of ours, so no links of the router's. */
 export function OpenData() {
-  const words = useOpenDataWords();
   const files = Object.entries(words.about);
   return (
     <Section title={words.title} anchor="open-data">

@@ -1,12 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { citationCountsQuery, sourcesQuery } from '#data/facts.ts';
-import { useSourceWords } from '#i18n/source-words.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Badge } from '#ui/Badge.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
+import { sourceWords as words } from '#words/sources.ts';
 
 import { Corrections } from './Corrections.tsx';
 import { Gaps } from './Gaps.tsx';
@@ -14,7 +13,6 @@ import { OpenData } from './OpenData.tsx';
 
 /** Every source behind what the viewer can see, our corrections, what we could not find, the data for others, and the licences. */
 export function SourcesPage() {
-  const words = useSourceWords();
   const view = useView();
   const { sources } = useSuspenseQuery(sourcesQuery(view)).data;
   const counts = useSuspenseQuery(citationCountsQuery(view)).data;

@@ -1,8 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { comparablesQuery } from '#data/facts.ts';
 import type { Comparable } from '#domain/comparables.ts';
-import { useStatusPageWords } from '#i18n/status-page-words.ts';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
@@ -10,12 +8,12 @@ import { useView } from '#shield/ShieldProvider.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Fold } from '#ui/Fold.tsx';
 import { Section } from '#ui/Section.tsx';
+import { statusPageWords as pageWords } from '#words/status-page.ts';
 
 const STEPS = ['filmingWrapped', 'dateAnnounced', 'premiered'] as const;
 
 /** The reference class of the forecast, row by row with its sources. */
 export function Comparables() {
-  const pageWords = useStatusPageWords();
   const { seasons } = useSuspenseQuery(comparablesQuery(useView())).data;
   const { title, wrapped, announced, premiered, sources } = pageWords.comparableColumns;
   return (
@@ -33,7 +31,6 @@ export function Comparables() {
 }
 
 function ComparableRow({ season }: { season: Comparable }) {
-  const pageWords = useStatusPageWords();
   const cited = STEPS.flatMap((step) => season[step]?.sources ?? []);
   return (
     <tr className="border-rule border-b align-top">

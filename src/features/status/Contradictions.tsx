@@ -1,12 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { contradictionsQuery, formerLaddersQuery, ladderQuery } from '#data/facts.ts';
 import { gatherDisputes } from '#domain/disputes.ts';
-import { useContradictionWords } from '#i18n/contradiction-words.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Folds } from '#ui/Folds.tsx';
 import { Section } from '#ui/Section.tsx';
+import { contradictionWords as words } from '#words/contradictions.ts';
 
 import { DisputeNotice } from './DisputeNotice.tsx';
 import { FoundingCorrections } from './FoundingCorrections.tsx';
@@ -16,7 +15,6 @@ const ANCHOR = 'contradictions';
 
 /** The same question with different answers, side by side: who said which, and which one we use. Folded by topic. */
 export function Contradictions() {
-  const words = useContradictionWords();
   const view = useView();
   useUnfold();
   const awaited = useSuspenseQuery(ladderQuery(view)).data;

@@ -1,13 +1,12 @@
 import type { Dispute } from '#domain/disputes.ts';
-import { useContradictionWords } from '#i18n/contradiction-words.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
+import { contradictionWords as words } from '#words/contradictions.ts';
 
 import { DisputeSide } from './DisputeSide.tsx';
 
 /** One question pinned to the board: its answers in a row, and under them why we use the one we use. */
 export function DisputeNotice(props: { dispute: Dispute }) {
-  const words = useContradictionWords();
   const { id, asks, sides, why } = props.dispute;
   const inRange = sides.filter((side) => side.used).length > 1;
   // Two answers fit into half the board, more need all of it.

@@ -1,16 +1,14 @@
 import type { Side } from '#domain/disputes.ts';
 import { formatRange } from '#i18n/format.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
-import { useContradictionWords } from '#i18n/contradiction-words.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
+import { contradictionWords as words } from '#words/contradictions.ts';
 
 import { SaidBy } from './SaidBy.tsx';
 
 /** One answer as a slip of paper. The one we use carries a stamp and a solid edge, the others a dashed one. */
 export function DisputeSide(props: { side: Side; inRange: boolean }) {
-  const words = useContradictionWords();
   const { side } = props;
   const edge = side.used ? 'border-2 border-accent' : 'border border-dust border-dashed';
   return (
@@ -40,6 +38,5 @@ export function DisputeSide(props: { side: Side; inRange: boolean }) {
 }
 
 function Answer(props: { says: Side['says'] }) {
-  const locale = useLocale();
-  return 'en' in props.says ? <FactText text={props.says} /> : formatRange(props.says, locale);
+  return 'first' in props.says ? formatRange(props.says) : <FactText text={props.says} />;
 }

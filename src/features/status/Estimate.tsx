@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { comparablesQuery, ladderQuery } from '#data/facts.ts';
 import { type DayNumber, type DayRange, toDate, toDay } from '#domain/calendar.ts';
 import { dotColumns } from '#domain/dot-columns.ts';
@@ -7,21 +6,19 @@ import { gatherEvidence } from '#domain/evidence.ts';
 import { type Forecast, forecast, NOTICE_DAYS } from '#domain/forecast.ts';
 import { announcedRelease } from '#domain/release.ts';
 import { coverage, waitsOf } from '#domain/waits.ts';
-import { formatDate } from '#i18n/format.ts';
-import { formatShortMonth } from '#i18n/format-short-month.ts';
-import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
-import { useStatusPageWords } from '#i18n/status-page-words.ts';
+import { formatDate, formatShortMonth } from '#i18n/format.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { DotPlot } from '#ui/DotPlot.tsx';
 import { Section } from '#ui/Section.tsx';
+import { forecastWords as words } from '#words/forecast.ts';
+import { statusPageWords } from '#words/status-page.ts';
 
 import { Waits } from './Waits.tsx';
 
 /** Our estimate, from the wrap on and for as long as nothing is announced; before the wrap, why there is none. */
 export function Estimate() {
-  const { forecast: words } = useMessages();
   const { season, milestones, newestReport } = useSuspenseQuery(ladderQuery(useView())).data;
   const { today, dropDay } = useDays(newestReport);
   const { events } = gatherEvidence(milestones, today, newestReport, dropDay);
@@ -39,8 +36,7 @@ export function Estimate() {
 
 /** When the awaited season may come, as dots and in words, with how it is made and how well it did on others. */
 function Reckoned(props: { wrapped: DayRange; today: DayNumber }) {
-  const { forecast: words } = useMessages();
-  const { estimate } = useStatusPageWords();
+  const { estimate } = statusPageWords;
   const { today } = props;
   const { seasons } = useSuspenseQuery(comparablesQuery(useView())).data;
   const waits = waitsOf(seasons);
@@ -70,8 +66,7 @@ function Reckoned(props: { wrapped: DayRange; today: DayNumber }) {
 }
 
 function Dots(props: { forecast: Forecast }) {
-  const { estimate } = useStatusPageWords();
-  const locale = useLocale();
+  const { estimate } = statusPageWords;
   const { dots, median, shareAfter } = props.forecast;
   // The half-year that the middle lies in: a date that people can hold against the calendar.
   const year = new Date(median * 86_400_000).getUTCFullYear();
@@ -79,8 +74,8 @@ function Dots(props: { forecast: Forecast }) {
   const summary = estimate.twin(props.forecast, mark, shareAfter(mark));
   const columns = dotColumns(dots).map(({ month, count }) => ({
     id: toDate(month),
-    label: formatShortMonth(month, locale),
-    group: formatDate(toDate(month).slice(0, 4), locale),
+    label: formatShortMonth(month),
+    group: formatDate(toDate(month).slice(0, 4)),
     count,
   }));
   return (

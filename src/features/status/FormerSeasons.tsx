@@ -1,19 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-
 import { formerLaddersQuery } from '#data/facts.ts';
 import { climb } from '#domain/ladder.ts';
-import { useStatusPageWords } from '#i18n/status-page-words.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Section } from '#ui/Section.tsx';
+import { statusPageWords as words } from '#words/status-page.ts';
 
 import { RungNotice } from './RungNotice.tsx';
 
 /** How each season came that was awaited once: its ladder, and the way to what was said of it. */
 export function FormerSeasons(props: { newestReport: number | null }) {
-  const words = useStatusPageWords();
   const former = useSuspenseQuery(formerLaddersQuery(useView())).data;
   const { today, dropDay } = useDays(props.newestReport);
   return former.map(({ season, milestones }) => (

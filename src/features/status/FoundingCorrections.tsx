@@ -1,17 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-
 import { correctionsQuery } from '#data/facts.ts';
-import { useSourceWords } from '#i18n/source-words.ts';
-import { useContradictionWords } from '#i18n/contradiction-words.ts';
 import { CorrectionList } from '#parts/CorrectionList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
+import { contradictionWords as words } from '#words/contradictions.ts';
+import { sourceWords as sources } from '#words/sources.ts';
 
 /** In brief, and behind one tap, what the articles got wrong that this project began with. */
 export function FoundingCorrections() {
-  const words = useContradictionWords();
-  const sources = useSourceWords();
   const { corrections } = useSuspenseQuery(correctionsQuery(useView())).data;
   if (corrections.length === 0) return null;
   return (

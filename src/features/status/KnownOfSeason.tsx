@@ -1,10 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-
-import { charactersQuery, castingQuery, plotQuery } from '#data/facts.ts';
+import { castingQuery, charactersQuery, plotQuery } from '#data/facts.ts';
 import { hasPassed } from '#domain/shield.ts';
 import { newsOf } from '#domain/story.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
-import { useStatusPageWords } from '#i18n/status-page-words.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { Name } from '#parts/Name.tsx';
 import { PersonLink } from '#parts/PersonLink.tsx';
@@ -13,11 +10,12 @@ import { useView } from '#shield/ShieldProvider.tsx';
 import { Badge } from '#ui/Badge.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';
+import { castWords } from '#words/cast.ts';
+import { frameWords as frame } from '#words/frame.ts';
+import { statusPageWords as pageWords } from '#words/status-page.ts';
 
 /** Cast and plot of a season, for those who asked for them. */
 export function KnownOfSeason({ season }: { season: number }) {
-  const { cast: castWords, frame } = useMessages();
-  const pageWords = useStatusPageWords();
   const view = useView();
   const cast = useSuspenseQuery(castingQuery(view)).data.cast.filter((entry) => entry.season === season);
   const plot = useSuspenseQuery(plotQuery(view)).data.plot.filter((note) => note.season === season);

@@ -1,23 +1,20 @@
+import { toDay, toRange } from '#domain/calendar.ts';
 import type { Rung } from '#domain/ladder.ts';
 import { milestoneRange } from '#domain/ladder.ts';
-import { toDay, toRange } from '#domain/calendar.ts';
 import type { Milestone } from '#domain/milestones.ts';
 import type { Shielded } from '#domain/shield.ts';
 import { formatDay, formatRange } from '#i18n/format.ts';
-import { useLocale, useMessages } from '#i18n/I18nProvider.tsx';
-import { useStatusPageWords } from '#i18n/status-page-words.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { Badge } from '#ui/Badge.tsx';
+import { statusWords as status } from '#words/status.ts';
+import { statusPageWords as pageWords } from '#words/status-page.ts';
 
 import { SaidBefore } from './SaidBefore.tsx';
 
 /** One rung as a notice: its state, its date at its true precision, what else is said, the sources, and while its season is awaited what would change it. */
 export function RungNotice(props: { rung: Rung<Shielded<Milestone>>; former?: boolean }) {
-  const { status } = useMessages();
-  const pageWords = useStatusPageWords();
-  const locale = useLocale();
   const { id, state, milestone } = props.rung;
   const current = props.rung.current && !props.former;
   const range = milestone === undefined ? null : milestoneRange(milestone);
@@ -34,7 +31,7 @@ export function RungNotice(props: { rung: Rung<Shielded<Milestone>>; former?: bo
         <>
           {range === null ? null : (
             <p>
-              {formatRange(range, locale)} <Badge>{pageWords.certainty[milestone.certainty]}</Badge>
+              {formatRange(range)} <Badge>{pageWords.certainty[milestone.certainty]}</Badge>
             </p>
           )}
           {note === null ? null : (
@@ -50,7 +47,7 @@ export function RungNotice(props: { rung: Rung<Shielded<Milestone>>; former?: bo
           )}
           {reached || seen === undefined ? null : (
             <>
-              <p className="text-sm">{pageWords.notSeen(seen.says?.en ?? null, formatDay(toDay(seen.date), locale))}</p>
+              <p className="text-sm">{pageWords.notSeen(seen.says?.en ?? null, formatDay(toDay(seen.date)))}</p>
               <SourceList ids={seen.sources} />
             </>
           )}
@@ -66,8 +63,6 @@ export function RungNotice(props: { rung: Rung<Shielded<Milestone>>; former?: bo
 }
 
 function OtherAccounts(props: { accounts: Shielded<Milestone>['accounts'] }) {
-  const pageWords = useStatusPageWords();
-  const locale = useLocale();
   if (props.accounts.length === 0) return null;
   return (
     <div className="border-rule border-l-2 pl-3 text-sm">
@@ -75,7 +70,7 @@ function OtherAccounts(props: { accounts: Shielded<Milestone>['accounts'] }) {
       <ul className="grid gap-2">
         {props.accounts.map((account) => (
           <li key={`${account.date}-${account.sources.join()}`}>
-            {formatRange(toRange(account.date, account.precision), locale)}{' '}
+            {formatRange(toRange(account.date, account.precision))}{' '}
             {account.used ? null : <Badge>{pageWords.unusedAccount}</Badge>}
             {account.note === null ? null : (
               <>

@@ -1,17 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { ladderQuery } from '#data/facts.ts';
 import { climb } from '#domain/ladder.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Section } from '#ui/Section.tsx';
+import { statusWords as status } from '#words/status.ts';
 
 import { RungNotice } from './RungNotice.tsx';
 
 /** The ladder, each rung with its evidence. */
 export function Rungs() {
-  const { status } = useMessages();
   const { milestones, newestReport } = useSuspenseQuery(ladderQuery(useView())).data;
   const { today, dropDay } = useDays(newestReport);
   return (

@@ -3,16 +3,13 @@ import { asSaidThen, milestoneRange } from '#domain/ladder.ts';
 import type { Milestone } from '#domain/milestones.ts';
 import type { Shielded } from '#domain/shield.ts';
 import { formatDay, formatRange } from '#i18n/format.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
-import { useStatusPageWords } from '#i18n/status-page-words.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
+import { statusPageWords as pageWords } from '#words/status-page.ts';
 
 /** What a rung said before, the newest first: until when, and why it does not stand any more. */
 export function SaidBefore(props: { former: Shielded<Milestone>['former'] }) {
-  const pageWords = useStatusPageWords();
-  const locale = useLocale();
   const dated = props.former.flatMap((said) => {
     const range = milestoneRange(asSaidThen(said));
     return range === null ? [] : [{ said, range }];
@@ -24,7 +21,7 @@ export function SaidBefore(props: { former: Shielded<Milestone>['former'] }) {
       <ul className="grid gap-2">
         {dated.toReversed().map(({ said, range }) => (
           <li key={`${said.until}-${range.first}`}>
-            <s>{formatRange(range, locale)}</s>, {pageWords.until(formatDay(toDay(said.until), locale))}{' '}
+            <s>{formatRange(range)}</s>, {pageWords.until(formatDay(toDay(said.until)))}{' '}
             <Spoilable shown={said.why}>{(text) => <FactText text={text} />}</Spoilable>
             <SourceList ids={said.sources} />
           </li>

@@ -1,8 +1,8 @@
 import type { Side } from '#domain/disputes.ts';
-import { useSourceWords } from '#i18n/source-words.ts';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { useSourceShelf } from '#parts/SourcesProvider.tsx';
+import { sourceWords as sources } from '#words/sources.ts';
 
 /** Who said it and when: as the record has it, else each source's publisher and date. What is unknown is said. */
 export function SaidBy(props: { side: Side }) {
@@ -25,6 +25,5 @@ export function SaidBy(props: { side: Side }) {
 }
 
 function Day(props: { date: string | null }) {
-  const sources = useSourceWords();
   return props.date === null ? sources.dateUnknown : <FactDate date={props.date} />;
 }

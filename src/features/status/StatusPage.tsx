@@ -1,14 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-
 import { formerLaddersQuery, ladderQuery } from '#data/facts.ts';
-import { useContradictionWords } from '#i18n/contradiction-words.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
-import { useStatusPageWords } from '#i18n/status-page-words.ts';
 import { ClockNotice } from '#parts/ClockNotice.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Contents } from '#ui/Contents.tsx';
 import { Page } from '#ui/Page.tsx';
+import { contradictionWords as contradictions } from '#words/contradictions.ts';
+import { statusWords as status } from '#words/status.ts';
+import { statusPageWords as pageWords } from '#words/status-page.ts';
 
 import { Answer } from './Answer.tsx';
 import { Comparables } from './Comparables.tsx';
@@ -23,9 +22,6 @@ import { Rungs } from './Rungs.tsx';
  * only the parts that tell the time read the clock: what it passes by is not drawn again.
  */
 export function StatusPage() {
-  const { status } = useMessages();
-  const pageWords = useStatusPageWords();
-  const contradictions = useContradictionWords();
   const view = useView();
   const { season, newestReport } = useSuspenseQuery(ladderQuery(view)).data;
   const former = useSuspenseQuery(formerLaddersQuery(view)).data;

@@ -1,14 +1,12 @@
 import type { Wait } from '#domain/waits.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
-import { useStatusPageWords } from '#i18n/status-page-words.ts';
 import { FactDate } from '#parts/FactDate.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
+import { statusWords as status } from '#words/status.ts';
+import { statusPageWords as pageWords } from '#words/status-page.ts';
 
 /** The rows that the forecast rests on, each with its wait and its sources. */
 export function Waits(props: { waits: readonly Wait[] }) {
-  const { status } = useMessages();
-  const pageWords = useStatusPageWords();
   const { estimate } = pageWords;
   const { series, wrapped, premiered, wait, sources } = estimate.columns;
   return (

@@ -1,14 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-
 import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
 import { toDay } from '#domain/calendar.ts';
 import type { LedgerEntry } from '#domain/ledger.ts';
 import { toldKey } from '#domain/telling.ts';
 import { areOfSeveralSeasons, isOfStatus, listUpdates, updateKey } from '#domain/updates.ts';
 import { formatRange } from '#i18n/format.ts';
-import { useLocale } from '#i18n/I18nProvider.tsx';
-import { useUpdatesWords } from '#i18n/updates-words.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
@@ -18,11 +15,10 @@ import { Spoilable } from '#shield/Spoilable.tsx';
 import { Badge } from '#ui/Badge.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
+import { updatesWords as words } from '#words/updates.ts';
 
 /** What happened and which claims were settled, newest first. `onSeen` is told the keys of what its visitor has before them. */
 export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: readonly string[]) => void }) {
-  const words = useUpdatesWords();
-  const locale = useLocale();
   const view = useView();
   const { claims } = useSuspenseQuery(claimsQuery(view)).data;
   const { speakers } = useSuspenseQuery(speakersQuery(view)).data;
@@ -49,7 +45,7 @@ export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: re
               className={`grid gap-x-6 gap-y-2 md:grid-cols-[11rem_minmax(0,1fr)] ${goesOn ? 'pb-4' : 'border-rule border-t py-4'}`}
             >
               <span className={goesOn ? 'sr-only' : 'font-display text-lg leading-tight md:pt-1'}>
-                {formatRange(update.range, locale)}{' '}
+                {formatRange(update.range)}{' '}
                 {since !== null && since < update.range.last ? <Badge>{words.fresh}</Badge> : null}
               </span>
               <div className="grid content-start gap-1 md:col-start-2">
@@ -74,7 +70,6 @@ export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: re
 }
 
 function Lead(props: { children: string }) {
-  const words = useUpdatesWords();
   return (
     <>
       <p>{props.children}</p>
@@ -98,7 +93,6 @@ function FeedLink(props: { href: string; children: string }) {
 
 /** A claim with its verdict stamped on, or with who takes it back. What did not come true is struck out, not taken down. */
 function Settled({ entry: { claim, speakers, verdict }, withdrawn }: { entry: LedgerEntry; withdrawn: boolean }) {
-  const words = useUpdatesWords();
   const missed = verdict.kind === 'missed';
   return (
     <div className="grid justify-items-start gap-2">

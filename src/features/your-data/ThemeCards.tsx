@@ -1,12 +1,11 @@
-import { useMessages } from '#i18n/I18nProvider.tsx';
 import { chooseTheme } from '#saved/choose-theme.ts';
 import { THEMES } from '#saved/state.ts';
 import { useSavedState, useSavedStore } from '#shield/ShieldProvider.tsx';
 import { Choice } from '#ui/Choice.tsx';
+import { frameWords as frame } from '#words/frame.ts';
 
 /** The choice of what to write on, each as a scrap of itself. */
 export function ThemeCards() {
-  const { frame } = useMessages();
   const saved = useSavedStore();
   const chosen = useSavedState().preferences.theme;
   return (

@@ -1,7 +1,4 @@
-import { useOfflineWords } from '#i18n/offline-words.ts';
-import { useYourDataWords } from '#i18n/your-data-words.ts';
 import { type ReactNode, useState } from 'react';
-
 import { ContentNoteDepth } from '#parts/ContentNoteDepth.tsx';
 import { SearchKeyChoice } from '#parts/SearchKeyChoice.tsx';
 import type { SavedState } from '#saved/state.ts';
@@ -10,6 +7,8 @@ import { useSavedStore, useStorageCondition } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
+import { offlineWords } from '#words/offline.ts';
+import { yourDataWords as words } from '#words/your-data.ts';
 
 import { ThemeCards } from './ThemeCards.tsx';
 
@@ -30,8 +29,6 @@ export function YourDataPage(props: {
   kept: boolean;
   onForget: () => void;
 }) {
-  const words = useYourDataWords();
-  const offlineWords = useOfflineWords();
   const saved = useSavedStore();
   const condition = useStorageCondition();
   const [before, setBefore] = useState<SavedState | null>(null);

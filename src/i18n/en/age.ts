@@ -4,7 +4,7 @@ import { formatNumber } from '#i18n/format.ts';
 const WORDS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const count = (number: number, unit: string) =>
-  `${WORDS[number] ?? formatNumber(number, 'en-GB')} ${unit}${number === 1 ? '' : 's'} ago`;
+  `${WORDS[number] ?? formatNumber(number)} ${unit}${number === 1 ? '' : 's'} ago`;
 
 /** How long ago something was, as a person would say it: "yesterday", "five weeks ago", "nine months ago". `days` are whole days. */
 export function ago(days: number): string {

@@ -1,8 +1,6 @@
 import type { DayNumber } from '#domain/calendar.ts';
 import { formatDay } from '#i18n/format.ts';
 
-const LOCALE = 'en-GB';
-
 /** What our calendars say, in somebody's own calendar: safe for whoever has not started; and what the page says of them. */
 export const calendarWords = {
   release: (season: number) => ({
@@ -50,9 +48,9 @@ export const calendarWords = {
     ask: 'Pick a day, and the plan stands here.',
     past: 'Pick a day after today.',
     near: (earliest: DayNumber, most: number) =>
-      `That is too near. With at most ${most} episodes in one day, the first day that works is ${formatDay(earliest, LOCALE)}.`,
+      `That is too near. With at most ${most} episodes in one day, the first day that works is ${formatDay(earliest)}.`,
     made: (first: DayNumber, most: number) =>
-      `It begins on ${formatDay(first, LOCALE)}.${most > 1 ? ` There are fewer days than episodes, so some days have up to ${most}.` : ''}`,
+      `It begins on ${formatDay(first)}.${most > 1 ? ` There are fewer days than episodes, so some days have up to ${most}.` : ''}`,
     plan: 'The plan',
     save: 'Save the plan',
     fileName: 'rewatch.ics',

@@ -3,8 +3,8 @@ import type { SpeakerGroup, TrackRecord } from '#domain/track-record.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { formatNumber } from '#i18n/format.ts';
 
-const number = (value: number) => formatNumber(value, 'en-GB');
-const days = (count: number) => (count === 1 ? '1 day' : `${formatNumber(count, 'en-GB')} days`);
+const number = (value: number) => formatNumber(value);
+const days = (count: number) => (count === 1 ? '1 day' : `${formatNumber(count)} days`);
 
 export const claimWords = {
   title: 'Claims',

@@ -7,7 +7,6 @@ import { formatDay, formatNumber } from '#i18n/format.ts';
 
 import { statusWords } from './status.ts';
 
-const LOCALE = 'en-GB';
 const { days } = statusWords;
 
 const count = (value: number, unit: string) => `${value} ${unit}${value === 1 ? '' : 's'}`;
@@ -29,7 +28,7 @@ const spoken = (left: Duration, withSeconds: boolean): string => {
 
 /** "274–275" where the sources differ, "1,628" where they do not. */
 const between = (least: number, most: number) =>
-  least === most ? formatNumber(most, LOCALE) : `${formatNumber(least, LOCALE)}–${formatNumber(most, LOCALE)}`;
+  least === most ? formatNumber(most) : `${formatNumber(least)}–${formatNumber(most)}`;
 
 /** What an event is called on the line of the wait. */
 const event = {
@@ -94,5 +93,5 @@ export const countdownWords = {
     return ids.map((id, index) => (index === 0 ? event[id] : event[id].toLowerCase())).join(', ');
   },
   now: 'Now',
-  unchecked: (day: DayNumber) => `Dotted since ${formatDay(day, LOCALE)}: there is no newer news.`,
+  unchecked: (day: DayNumber) => `Dotted since ${formatDay(day)}: there is no newer news.`,
 };

@@ -3,8 +3,7 @@ import type { Forecast } from '#domain/forecast.ts';
 import type { Coverage } from '#domain/waits.ts';
 import { formatDay } from '#i18n/format.ts';
 
-const LOCALE = 'en-GB';
-const day = (value: DayNumber) => formatDay(value, LOCALE);
+const day = (value: DayNumber) => formatDay(value);
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /** How the estimate is made, in full. */

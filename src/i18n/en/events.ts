@@ -5,9 +5,7 @@ import { formatRange } from '#i18n/format.ts';
 import { happened, rungs } from './rungs.ts';
 import { when } from './when.ts';
 
-const LOCALE = 'en-GB';
-
-const range = (days: DayRange) => formatRange(days, LOCALE);
+const range = (days: DayRange) => formatRange(days);
 const small = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 /** "from 18 to 20 February 2026": the first date leaves out what the second one says too. */

@@ -5,8 +5,6 @@ import { formatDate, formatRange } from '#i18n/format.ts';
 
 import { claimWords } from './claims.ts';
 
-const LOCALE = 'en-GB';
-
 /** The words of the feeds, for whoever has not started. Nothing in them counts days: an entry stays as it is. */
 export const feedWords = {
   title: (season: number) => `All of Us Are Dead, season ${season}: updates by Roll Call`,
@@ -15,11 +13,11 @@ export const feedWords = {
   author: 'Roll Call',
   atom: 'Updates (Atom)',
   json: 'Updates (JSON Feed)',
-  eventText: (range: DayRange, why: string) => [`${formatRange(range, LOCALE)}.`, why].filter(Boolean).join(' '),
+  eventText: (range: DayRange, why: string) => [`${formatRange(range)}.`, why].filter(Boolean).join(' '),
   claim: (verdict: Verdict['kind'], statement: string) => `${claimWords.verdicts[verdict]}: ${statement}`,
   withdrawn: (speakers: readonly string[], statement: string) => `Withdrawn by ${speakers.join(', ')}: ${statement}`,
   withdrawnText: (madeOn: FactDate, range: DayRange, why: string) =>
-    [`Said ${formatDate(madeOn, LOCALE)}, withdrawn ${formatRange(range, LOCALE)}.`, why].filter(Boolean).join(' '),
+    [`Said ${formatDate(madeOn)}, withdrawn ${formatRange(range)}.`, why].filter(Boolean).join(' '),
   claimText: (speakers: readonly string[], madeOn: FactDate, range: DayRange) =>
-    `Said by ${speakers.join(', ')}, ${formatDate(madeOn, LOCALE)}. Settled ${formatRange(range, LOCALE)}.`,
+    `Said by ${speakers.join(', ')}, ${formatDate(madeOn)}. Settled ${formatRange(range)}.`,
 };

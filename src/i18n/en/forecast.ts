@@ -2,13 +2,12 @@ import type { DayNumber } from '#domain/calendar.ts';
 import type { Forecast } from '#domain/forecast.ts';
 import { formatDay, formatMonth } from '#i18n/format.ts';
 
-const LOCALE = 'en-GB';
-const day = (value: DayNumber) => formatDay(value, LOCALE);
+const day = (value: DayNumber) => formatDay(value);
 
 export const forecastWords = {
   title: 'Our estimate',
   short: ({ early, median, late }: Forecast) =>
-    `Our estimate, not Netflix’s: around ${formatMonth(median, LOCALE)}. Eight chances in ten lie between ${day(early)} and ${day(late)}.`,
+    `Our estimate, not Netflix’s: around ${formatMonth(median)}. Eight chances in ten lie between ${day(early)} and ${day(late)}.`,
   none: (season: number) =>
     `None for season ${season} yet: we reckon from the end of filming, and nobody has told when that is or was.`,
   beyondAll: 'The wait is longer than that of every comparable series, so the estimate is a guess.',

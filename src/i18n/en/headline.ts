@@ -7,9 +7,7 @@ import { ago } from './age.ts';
 import { happened, rungs } from './rungs.ts';
 import { when } from './when.ts';
 
-const LOCALE = 'en-GB';
-
-const days = (count: number) => (count === 1 ? '1 day' : `${formatNumber(count, LOCALE)} days`);
+const days = (count: number) => (count === 1 ? '1 day' : `${formatNumber(count)} days`);
 /** "a, b or c". The browser's own list format takes an old phone longer to make than all of the first page's words. */
 const or = (words: readonly string[]) =>
   [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' or ');
@@ -46,10 +44,10 @@ const news = {
 
 /** "today at 17:00", "tomorrow, 12 March 2027", "on 12 March 2027, in 112 days"; west of Los Angeles with its day too. */
 const soon = (day: DayNumber, release: { day: DayNumber; drop: number }, { today, zone }: Situation): string => {
-  const date = formatDay(day, LOCALE);
-  const there = day === release.day ? '' : ` (${formatDay(release.day, LOCALE)} in Los Angeles)`;
-  if (day <= today) return `today, ${date}, at ${formatHour(release.drop, LOCALE, zone)}${there}`;
-  if (day === today + 1) return `tomorrow, ${date}, at ${formatHour(release.drop, LOCALE, zone)}${there}`;
+  const date = formatDay(day);
+  const there = day === release.day ? '' : ` (${formatDay(release.day)} in Los Angeles)`;
+  if (day <= today) return `today, ${date}, at ${formatHour(release.drop, zone)}${there}`;
+  if (day === today + 1) return `tomorrow, ${date}, at ${formatHour(release.drop, zone)}${there}`;
   return `on ${date}${there}, in ${days(day - today)}`;
 };
 
@@ -58,9 +56,9 @@ const undated = ({ season, unofficial, takenBack, newest }: Situation): string =
   if (unofficial !== null)
     return unofficial.past
       ? `No date from Netflix, as far as we know. Somebody reports that it came out ${when(unofficial.range)}.`
-      : `No date from Netflix, as far as we know. Somebody names ${formatRange(unofficial.range, LOCALE)}, not confirmed.`;
+      : `No date from Netflix, as far as we know. Somebody names ${formatRange(unofficial.range)}, not confirmed.`;
   const isFresh = newest !== null && !newest.stale;
-  const gone = takenBack && formatRange(takenBack, LOCALE);
+  const gone = takenBack && formatRange(takenBack);
   if (isFresh)
     return gone === null ? `No date yet for season ${season}.` : `The date of ${gone} was taken back. No new one yet.`;
   const since = gone === null ? '' : ` since that of ${gone} was taken back`;
@@ -88,14 +86,14 @@ export const headlineWords = {
         return undated(situation);
       case 'window':
         if (release.over)
-          return `Netflix had said ${formatRange(release.range, LOCALE)}. That is over, and no release is recorded here.`;
+          return `Netflix had said ${formatRange(release.range)}. That is over, and no release is recorded here.`;
         return `Out ${when(release.range)}, says Netflix. ${newest?.stale === false ? 'No day yet.' : 'We know of no day.'}`;
       case 'dated':
         return `Season ${season} comes out ${soon(dropsOn ?? release.day, release, situation)}.`;
       case 'released':
         return dropsOn === today
-          ? `Season ${season} is out, since today, ${formatDay(dropsOn, LOCALE)}, ${formatHour(release.drop, LOCALE, zone)}.`
-          : `Season ${season} is out, since ${formatDay(dropsOn ?? release.day, LOCALE)}.`;
+          ? `Season ${season} is out, since today, ${formatDay(dropsOn)}, ${formatHour(release.drop, zone)}.`
+          : `Season ${season} is out, since ${formatDay(dropsOn ?? release.day)}.`;
     }
   },
   /** The state and its date, for titles and what others see of a link: it stands as it is written, so it counts no days. */
@@ -104,13 +102,13 @@ export const headlineWords = {
       case 'undated':
         return takenBack === null
           ? `Season ${season} isn't out, as far as we know`
-          : `Season ${season}: the date of ${formatRange(takenBack, LOCALE)} was taken back`;
+          : `Season ${season}: the date of ${formatRange(takenBack)} was taken back`;
       case 'window':
-        return `Season ${season}: ${formatRange(release.range, LOCALE)}, says Netflix`;
+        return `Season ${season}: ${formatRange(release.range)}, says Netflix`;
       case 'dated':
-        return `Season ${season} comes out on ${formatDay(release.day, LOCALE)}`;
+        return `Season ${season} comes out on ${formatDay(release.day)}`;
       case 'released':
-        return `Season ${season} is out, since ${formatDay(release.day, LOCALE)}`;
+        return `Season ${season} is out, since ${formatDay(release.day)}`;
     }
   },
   evidence: (situation: Situation): string => {
@@ -124,10 +122,10 @@ export const headlineWords = {
     const news =
       newest === null
         ? 'Nothing here is dated, so we cannot say how old it is.'
-        : `The newest news is from ${formatDay(newest.day, LOCALE)} (${ago(newest.age)}).`;
+        : `The newest news is from ${formatDay(newest.day)} (${ago(newest.age)}).`;
     if (notSeen === null) return news;
     const looked = notSeen.says?.en ?? `Nobody saw season ${season} come out`;
-    return `${news} ${looked} up to ${formatDay(notSeen.day, LOCALE)}.`;
+    return `${news} ${looked} up to ${formatDay(notSeen.day)}.`;
   },
   stale: ({ release, ahead }: Situation): string => {
     if (release.mode === 'released') return '';

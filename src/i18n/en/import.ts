@@ -1,8 +1,9 @@
 import type { ImportFormat } from '#domain/import/readers.ts';
 import type { ImportNote, LeftoverReason } from '#domain/import/viewing.ts';
+import { LOCALE } from './locale.ts';
 
 const count = (number: number, one: string, many: string) =>
-  `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+  `${number.toLocaleString(LOCALE)} ${number === 1 ? one : many}`;
 
 /** What each format is called. The page lists them in this order. */
 const formats: Readonly<Record<ImportFormat, string>> = {
@@ -70,7 +71,7 @@ export const importWords = {
   noDates: 'No date is new.',
   undated: (episodes: number) => `${count(episodes, 'episode has', 'episodes have')} no date.`,
   leftovers: (entries: number) => `${count(entries, 'entry', 'entries')} not taken over`,
-  leftoversMore: (entries: number) => `And ${entries.toLocaleString('en-GB')} more, all of them in the saved list.`,
+  leftoversMore: (entries: number) => `And ${entries.toLocaleString(LOCALE)} more, all of them in the saved list.`,
   others: (entries: number) =>
     `${count(entries, 'entry is', 'entries are')} about other things. They were only counted.`,
   saveList: 'Save this list',

@@ -4,8 +4,6 @@ import { formatNumber } from '#i18n/format.ts';
 import { eventWords } from './events.ts';
 import { feedWords } from './feed.ts';
 
-const LOCALE = 'en-GB';
-
 /** What a notification says. It may only be given updates that the visitor may see. */
 export const notificationWords = {
   /** The season is that of the first update. */
@@ -14,7 +12,7 @@ export const notificationWords = {
   body: (first: Update, others: number) =>
     others === 0
       ? one(first)
-      : `${one(first)} And ${formatNumber(others, LOCALE)} more ${others === 1 ? 'update' : 'updates'}.`,
+      : `${one(first)} And ${formatNumber(others)} more ${others === 1 ? 'update' : 'updates'}.`,
 };
 
 const one = (update: Update) => {

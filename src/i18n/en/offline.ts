@@ -6,6 +6,6 @@ export const offlineWords = {
     'The site works offline after the first visit, unless your browser asks to save data. Yours does, so it waits for you.',
   keep: 'Keep it for offline',
   newer: 'A newer version is here. Yours goes on until you change over.',
-  useNewer: 'Use it now',
+  takeNewer: 'Use it now',
   stale: 'This is the copy on your device. It was not refreshed: the site could not be reached.',
 };

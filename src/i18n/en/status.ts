@@ -3,9 +3,7 @@ import { formatNumber } from '#i18n/format.ts';
 
 import { rungs } from './rungs.ts';
 
-const LOCALE = 'en-GB';
-
-const days = (count: number) => (count === 1 ? '1 day' : `${formatNumber(count, LOCALE)} days`);
+const days = (count: number) => (count === 1 ? '1 day' : `${formatNumber(count)} days`);
 
 export const statusWords = {
   ladder: 'The ladder',

@@ -2,8 +2,6 @@ import { formatNumber } from '#i18n/format.ts';
 
 import { eventWords } from './events.ts';
 
-const LOCALE = 'en-GB';
-
 export const updatesWords = {
   title: 'Updates',
   lead: 'What happened, what changed and which claims were settled, newest first.',
@@ -16,7 +14,6 @@ export const updatesWords = {
   fresh: 'new to you',
   sinceLastVisit: (day: string) => `Since your last visit, ${day}`,
   nothingNew: 'Nothing new.',
-  newClaims: (count: number) =>
-    count === 1 ? '1 claim was added' : `${formatNumber(count, LOCALE)} claims were added`,
-  all: (count: number) => `All ${formatNumber(count, LOCALE)} updates`,
+  newClaims: (count: number) => (count === 1 ? '1 claim was added' : `${formatNumber(count)} claims were added`),
+  all: (count: number) => `All ${formatNumber(count)} updates`,
 };

@@ -1,10 +1,11 @@
 import { factAddress } from '#domain/fact-address.ts';
-import { readStatus, type Status, STATUS_FILE_NAMES } from '#domain/status-files.ts';
 import { daysAt } from '#domain/situation.ts';
+import { readStatus, STATUS_FILE_NAMES, type Status } from '#domain/status-files.ts';
 import { tellNext } from '#domain/telling.ts';
 import { listUpdates, type StatusFacts, type Update } from '#domain/updates.ts';
-import { notificationWords } from '#i18n/en/notification.ts';
 import { changeTold, mirroredHorizon } from '#saved/worker-notes.ts';
+import { LOCALE } from '#words/locale.ts';
+import { notificationWords } from '#words/notification.ts';
 
 import { keptFile } from './release.ts';
 import { scope } from './scope.ts';
@@ -73,7 +74,7 @@ async function notify(title: string, body: string): Promise<void> {
   await scope.registration.showNotification(title, {
     body,
     icon: '/icons/any-192.png',
-    lang: 'en-GB',
+    lang: LOCALE,
   });
 }
 

@@ -1,11 +1,9 @@
 import { useLocation } from '@tanstack/react-router';
-
-import { useMessages } from '#i18n/I18nProvider.tsx';
-
 import { Dropdown } from '#ui/Dropdown.tsx';
+import { frameWords as frame } from '#words/frame.ts';
 
 import { PlaceLink } from './PlaceLink.tsx';
-import { type Place, PLACES, placeAt } from './places.ts';
+import { PLACES, type Place, placeAt } from './places.ts';
 import { ThemeSelect } from './ThemeSelect.tsx';
 
 /** Own drawings on a grid of 24: a board, a timetable, a name tag, a pinned notice, and a list. */
@@ -35,7 +33,6 @@ function isInBar(page: Place['page']): page is Place['page'] & keyof typeof ICON
 
 /** On narrow screens: five places in thumb reach; the rest, and the theme, behind the fifth. */
 export function BottomBar() {
-  const { frame } = useMessages();
   const { pathname } = useLocation();
   const rest = PLACES.filter(({ page }) => !isInBar(page));
   return (

@@ -1,16 +1,14 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
-
 import { DataFileError } from '#data/load.ts';
 import { isMissingPart, wayOut } from '#data/load-anew.ts';
-import { useMessages } from '#i18n/I18nProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Drawing } from '#ui/Drawing.tsx';
 import { Page } from '#ui/Page.tsx';
+import { frameWords as frame } from '#words/frame.ts';
 
 /** A page could not be shown: a data file or a part of the app did not load (named, with a retry), or something of ours broke. */
 export function CannotLoad(props: ErrorComponentProps) {
-  const { frame } = useMessages();
   const router = useRouter();
   const queries = useQueryErrorResetBoundary();
   const { error } = props;

@@ -1,22 +1,20 @@
 import { Link, useRouterState } from '@tanstack/react-router';
 import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
-
-import { useMessages } from '#i18n/I18nProvider.tsx';
 import { ShareButton } from '#parts/ShareButton.tsx';
 import { connect } from '#pwa/connect.ts';
 import { FirstQuestion } from '#shield/FirstQuestion.tsx';
 import { useSavedState, useSavedStore, useStorageCondition, useTogether } from '#shield/ShieldProvider.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
+import { frameWords as frame } from '#words/frame.ts';
 
 import { BottomBar } from './BottomBar.tsx';
 import { Header } from './Header.tsx';
-import { showTheme } from './show-theme.ts';
 import { SideBar } from './SideBar.tsx';
+import { showTheme } from './show-theme.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
 /** What stands around every page: header with the horizon, navigation, footer with the note on what this is not. */
 export function Frame(props: { children: ReactNode }) {
-  const { frame } = useMessages();
   const { theme } = useSavedState().preferences;
   // The page's root is not React's to render.
   useLayoutEffect(() => showTheme(theme), [theme]);

@@ -1,11 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-
 import { hasPassed } from '#domain/shield.ts';
 import { SearchButton } from '#features/search/SearchButton.tsx';
-import { useMessages } from '#i18n/I18nProvider.tsx';
 import { HorizonControl } from '#shield/HorizonControl.tsx';
 import { usePlace } from '#shield/ShieldProvider.tsx';
+import { frameWords as frame } from '#words/frame.ts';
 
 import { PLACES } from './places.ts';
 
@@ -23,7 +22,6 @@ export function Header() {
 
 /** The bar itself, as high with what hangs in it as without. It stays in reach unless the screen is too low. */
 export function HeaderBar(props: { ruler?: ReactNode; children?: ReactNode }) {
-  const { frame } = useMessages();
   const [first = '', ...others] = frame.appName.split(' ');
   return (
     <header className="sticky top-0 z-20 bg-board pt-[env(safe-area-inset-top)] [view-transition-name:header] print:static [@media(max-height:26rem)]:static">

@@ -1,13 +1,12 @@
 import { Link } from '@tanstack/react-router';
-
-import { useMessages } from '#i18n/I18nProvider.tsx';
 import { Drawing } from '#ui/Drawing.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Stamp } from '#ui/Stamp.tsx';
+import { frameWords } from '#words/frame.ts';
 
 /** There is no such page. */
 export function NotFound() {
-  const { notFound, title } = useMessages().frame;
+  const { notFound, title } = frameWords;
   return (
     <Page title={notFound.title} lead={notFound.status}>
       <title>{title(notFound.title)}</title>

@@ -1,12 +1,10 @@
-import { useMessages } from '#i18n/I18nProvider.tsx';
-
+import { frameWords as frame } from '#words/frame.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 import { PLACES } from './places.ts';
 import { ThemeSelect } from './ThemeSelect.tsx';
 
 /** On wide screens: every place at once, like the tabs along the edge of an exercise book. */
 export function SideBar() {
-  const { frame } = useMessages();
   return (
     <nav
       aria-label={frame.mainNavigation}

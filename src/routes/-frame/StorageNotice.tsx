@@ -1,9 +1,8 @@
-import { useStorageNoticeWords } from '#i18n/storage-notice-words.ts';
 import { useStorageCondition } from '#shield/ShieldProvider.tsx';
+import { storageNoticeWords as words } from '#words/storage-notice.ts';
 
 /** Says once per visit when the saved place could not be read or cannot be kept. */
 export function StorageNotice() {
-  const words = useStorageNoticeWords();
   const condition = useStorageCondition();
   if (condition === 'fine') return null;
   return (

@@ -1,12 +1,11 @@
-import { useMessages } from '#i18n/I18nProvider.tsx';
 import { chooseTheme } from '#saved/choose-theme.ts';
 import { THEMES } from '#saved/state.ts';
 import { useSavedState, useSavedStore } from '#shield/ShieldProvider.tsx';
 import { Select } from '#ui/Select.tsx';
+import { frameWords as frame } from '#words/frame.ts';
 
 /** The choice between chalkboard, exercise book, and whatever the system says. */
 export function ThemeSelect() {
-  const { frame } = useMessages();
   const saved = useSavedStore();
   return (
     <Select

@@ -1,5 +1,4 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
-
 import {
   awaitedSeasonQuery,
   castingQuery,
@@ -10,6 +9,8 @@ import {
 } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { PersonPage } from '#features/cast/PersonPage.tsx';
+import { castWords } from '#words/cast.ts';
+import { frameWords } from '#words/frame.ts';
 
 export const Route = createFileRoute('/cast/$characterId')({
   loader: async ({ context: { queryClient, view }, params: { characterId } }) => {
@@ -24,15 +25,10 @@ export const Route = createFileRoute('/cast/$characterId')({
     if (opens === null) throw notFound();
     return { opens, name: characters.find((person) => person.id === characterId)?.name.en ?? null };
   },
-  head: ({
-    loaderData,
-    match: {
-      context: { messages },
-    },
-  }) => ({
+  head: ({ loaderData }) => ({
     meta: loaderData
       ? [
-          { title: messages.frame.title(loaderData.name ?? messages.cast.hiddenPerson) },
+          { title: frameWords.title(loaderData.name ?? castWords.hiddenPerson) },
           ...(loaderData.name === null ? [{ name: 'robots', content: 'noindex' }] : []),
         ]
       : [],

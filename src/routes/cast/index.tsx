@@ -1,10 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
-
 import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { CastPage } from '#features/cast/CastPage.tsx';
 import { castSearch } from '#features/cast/cast-search.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
+import { frameWords } from '#words/frame.ts';
 
 export const Route = createFileRoute('/cast/')({
   validateSearch: castSearch,
@@ -15,12 +15,8 @@ export const Route = createFileRoute('/cast/')({
       queryClient.query(castingQuery(view)),
       queryClient.query(awaitedSeasonQuery(view)),
     ]),
-  head: ({
-    match: {
-      context: { messages },
-    },
-  }) => ({
-    meta: [{ title: messages.frame.title(messages.frame.pages.cast) }],
+  head: () => ({
+    meta: [{ title: frameWords.title(frameWords.pages.cast) }],
   }),
   component: Filtered,
 });

@@ -1,9 +1,9 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
-
 import { charactersQuery, contentNotesQuery, episodesQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { findEpisode } from '#domain/episode-address.ts';
 import { EpisodePage } from '#features/episodes/EpisodePage.tsx';
+import { frameWords } from '#words/frame.ts';
 
 export const Route = createFileRoute('/episodes/$number')({
   loader: async ({ context: { queryClient, view }, params }) => {
@@ -16,13 +16,8 @@ export const Route = createFileRoute('/episodes/$number')({
     if (episode === undefined) throw notFound();
     return { story: view.story, season: episode.season, number: episode.number };
   },
-  head: ({
-    loaderData,
-    match: {
-      context: { messages },
-    },
-  }) => ({
-    meta: loaderData ? [{ title: messages.frame.title(messages.frame.episode(loaderData.story, loaderData)) }] : [],
+  head: ({ loaderData }) => ({
+    meta: loaderData ? [{ title: frameWords.title(frameWords.episode(loaderData.story, loaderData)) }] : [],
   }),
   component: Episode,
 });

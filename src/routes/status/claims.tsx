@@ -1,10 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
-
 import { claimsQuery, formerLaddersQuery, ladderQuery, sourcesQuery, speakersQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
-import { LedgerPage } from '#features/claims/LedgerPage.tsx';
 import { claimSearch } from '#features/claims/claim-search.ts';
+import { LedgerPage } from '#features/claims/LedgerPage.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
+import { frameWords } from '#words/frame.ts';
 
 export const Route = createFileRoute('/status/claims')({
   validateSearch: claimSearch,
@@ -16,12 +16,8 @@ export const Route = createFileRoute('/status/claims')({
       queryClient.query(formerLaddersQuery(view)),
       queryClient.query(sourcesQuery(view)),
     ]),
-  head: ({
-    match: {
-      context: { messages },
-    },
-  }) => ({
-    meta: [{ title: messages.frame.title(messages.frame.pages.claims) }],
+  head: () => ({
+    meta: [{ title: frameWords.title(frameWords.pages.claims) }],
   }),
   component: Filtered,
 });

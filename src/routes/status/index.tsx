@@ -1,18 +1,18 @@
 import { createFileRoute } from '@tanstack/react-router';
-
 import {
+  castingQuery,
+  charactersQuery,
+  comparablesQuery,
   contradictionsQuery,
   correctionsQuery,
-  charactersQuery,
-  castingQuery,
-  plotQuery,
-  comparablesQuery,
   formerLaddersQuery,
   ladderQuery,
+  plotQuery,
   sourcesQuery,
 } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { StatusPage } from '#features/status/StatusPage.tsx';
+import { frameWords } from '#words/frame.ts';
 
 export const Route = createFileRoute('/status/')({
   loader: ({ context: { queryClient, view } }) =>
@@ -28,12 +28,8 @@ export const Route = createFileRoute('/status/')({
       // Who said what stands open here; without it the rest is still worth reading.
       queryClient.query(sourcesQuery(view)).catch(() => {}),
     ]),
-  head: ({
-    match: {
-      context: { messages },
-    },
-  }) => ({
-    meta: [{ title: messages.frame.title(messages.frame.pages.status) }],
+  head: () => ({
+    meta: [{ title: frameWords.title(frameWords.pages.status) }],
   }),
   component: StatusPage,
 });
