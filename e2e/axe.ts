@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+
 import { addStyle } from '#e2e/add-style.ts';
 
 /** What axe found: the rule, and the elements. */

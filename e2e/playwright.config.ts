@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-
 import { defineConfig, type Project } from '@playwright/test';
 
 import { findBrowser } from '#build/commands/browsers.ts';

@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-
 import type { Page } from '@playwright/test';
 
 import { SECURITY_HEADERS } from '#build/security-headers.ts';

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
 import * as v from 'valibot';
 
 import { DATA_FILES, type DataFile } from '#domain/data-files.ts';

@@ -1,4 +1,5 @@
 import type { InferInput } from 'valibot';
+
 import type { DATA_FILES, DataFile } from '#domain/data-files.ts';
 
 /** What a data file looks like on the wire. */

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-
 import { describe, expect, test } from 'vitest';
 
 import { LOADED_FILES } from '#domain/loaded-files.ts';

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-
 import { describe, expect, test } from 'vitest';
 
 /**

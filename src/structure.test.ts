@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-
 import { describe, expect, test } from 'vitest';
 
 const SOURCE = /\.(ts|tsx|mjs)$/;

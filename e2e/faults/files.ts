@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-
 import type { Page } from '@playwright/test';
+
 import { factPath } from '#e2e/fact-path.ts';
 import type { Reply } from '#e2e/fault-server.ts';
 import { goThroughMenu } from '#e2e/navigate.ts';

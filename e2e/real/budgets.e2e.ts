@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
 import type { Page, Response } from '@playwright/test';
 
 import { listAddresses } from '#build/addresses.ts';

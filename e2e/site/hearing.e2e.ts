@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
 import type { Page } from '@playwright/test';
 
 import { moveHorizon } from '#e2e/horizon.ts';

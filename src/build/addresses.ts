@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
 import * as v from 'valibot';
 
 import { episodeAddress } from '#domain/episode-address.ts';

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-
 import { expect, test } from 'vitest';
 
 import { cutDisplayFace, hangulOf } from './display-face.ts';

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
-
 import { zipSync } from 'fflate';
 
 import { zipReadme } from '#words/zip-readme.ts';

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
 import type { Plugin } from 'vite';
 
 import { DATA_FILES } from '#domain/data-files.ts';

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
 import type { Plugin } from 'vite';
 
 import { DATA_FILES } from '#domain/data-files.ts';

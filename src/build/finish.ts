@@ -1,6 +1,5 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-
 import type { Plugin } from 'vite';
 
 import { compress } from './compress.ts';

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+
 import { caddyFile } from './hosts/caddy.ts';
 import { headersFile } from './hosts/headers-file.ts';
 import { nginxFile } from './hosts/nginx.ts';

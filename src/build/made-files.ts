@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
 import type { Plugin } from 'vite';
 
 import { MAKERS } from '#domain/makers.ts';

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-
 import { build } from 'vite';
 
 import { factNames } from './fact-assets.ts';

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-
 import type { Plugin } from 'vite';
 
 import { CACHE_CONTROL } from './hosts/cache-control.ts';

@@ -8,6 +8,7 @@ import type { LoadedFile } from '#domain/loaded-files.ts';
 import type { Milestone } from '#domain/milestones.ts';
 import { createView, START, shield, type View } from '#domain/shield.ts';
 import type { Story } from '#domain/story.ts';
+
 import { DataFileError, type DataOf, loadFile } from './load.ts';
 import { together } from './together.ts';
 

@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { sync } from 'node-ical';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+
 import { FACTS_DAY } from '#mocks/facts-moment.ts';
 import { raw } from '#mocks/fixture-facts.ts';
 import { findWorld } from '#mocks/worlds.ts';

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-
 import { describe, expect, test, vi } from 'vitest';
 
 import { castAt } from '#mocks/fixture-facts.ts';

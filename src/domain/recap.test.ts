@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+
 import { castAt } from '#mocks/fixture-facts.ts';
 import { castPageWords } from '#words/cast-pages.ts';
 

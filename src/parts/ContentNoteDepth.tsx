@@ -1,4 +1,5 @@
 import { useId } from 'react';
+
 import { useNoteDepth } from '#shield/note-depth.ts';
 import { contentNoteWords as words } from '#words/content-notes.ts';
 

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+
 import type { DayNumber, DayRange } from '#domain/calendar.ts';
 import { forecast } from '#domain/forecast.ts';
 import { Section } from '#ui/Section.tsx';

@@ -1,5 +1,6 @@
 import type { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+
 import { FIELD, LABEL } from '#ui/control.ts';
 import { frameWords } from '#words/frame.ts';
 import { shareWords } from '#words/share.ts';

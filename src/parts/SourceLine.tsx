@@ -1,4 +1,5 @@
 import { memo } from 'react';
+
 import type { Shielded, Shown } from '#domain/shield.ts';
 import type { Source } from '#domain/sources.ts';
 import { formatDate } from '#i18n/format.ts';

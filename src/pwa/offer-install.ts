@@ -1,7 +1,9 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
+
 import { readNote, writeNote } from '#saved/device-notes.ts';
 import { installHintWords } from '#words/install-hint.ts';
+
 import { InstallHint } from './InstallHint.tsx';
 import { countReturn, installRecord, isTime } from './install-rule.ts';
 import { findInstallWay } from './install-way.ts';

@@ -1,6 +1,7 @@
 import { QueryClientProvider, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { createRootRouteWithContext, type ErrorComponentProps, Outlet } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+
 import { sourcesQuery, storyQuery } from '#data/facts.ts';
 import { createView } from '#domain/shield.ts';
 import { earlierOf } from '#domain/story.ts';

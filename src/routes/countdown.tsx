@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+
 import { formerLaddersQuery, ladderQuery, showQuery, watchQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { CountdownPage } from '#features/countdown/CountdownPage.tsx';

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+
 import { ladderQuery, startQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { situationAt } from '#domain/situation.ts';

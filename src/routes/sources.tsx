@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+
 import { citationCountsQuery, correctionsQuery, gapsQuery, sourcesQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { SourcesPage } from '#features/sources/SourcesPage.tsx';

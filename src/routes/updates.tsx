@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { useCallback } from 'react';
+
 import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { UpdatesPage } from '#features/updates/UpdatesPage.tsx';

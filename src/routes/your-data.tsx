@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { useState } from 'react';
+
 import { Export } from '#features/export/Export.tsx';
 import { HowYouHear } from '#features/hearing/HowYouHear.tsx';
 import { Import } from '#features/import/Import.tsx';

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+
 import { START } from '#domain/shield.ts';
 import type { StoryPoint, StoryPointId } from '#domain/story.ts';
 import { Button } from '#ui/Button.tsx';

@@ -1,12 +1,14 @@
 import { useState } from 'react';
-import { isRewatching } from '#saved/runs.ts';
+
+import { endRewatch, isRewatching, pauseRewatch, rewatch } from '#saved/runs.ts';
+import type { SavedState } from '#saved/state.ts';
+import { Button } from '#ui/Button.tsx';
 import { Chevron } from '#ui/Chevron.tsx';
 import { Dropdown } from '#ui/Dropdown.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 
 import { HorizonSelect } from './HorizonSelect.tsx';
-import { Rewatch } from './Rewatch.tsx';
-import { usePlace, useSavedState, useTogether } from './ShieldProvider.tsx';
+import { usePlace, useReveals, useSavedState, useSavedStore, useTogether } from './ShieldProvider.tsx';
 
 /** In the header of every page: says where the viewer is, and opens the control in one tap. */
 export function HorizonControl() {
@@ -43,6 +45,32 @@ export function HorizonControl() {
       <p role="status" className="sr-only">
         {moved ? frame.horizonMoved(place.story, horizon) : ''}
       </p>
+    </div>
+  );
+}
+
+/** Starts a second run with a place of its own, switches between the two, and ends it. */
+function Rewatch() {
+  const state = useSavedState();
+  const saved = useSavedStore();
+  const reveals = useReveals();
+  const { story } = usePlace();
+  const { rewatch: run } = state.preferences;
+  const words = frame.rewatch;
+  const change = (to: (before: SavedState) => SavedState) => () => {
+    reveals.clear();
+    saved.update(to);
+  };
+  const placeOf = (point: string) => frame.pointName(story, point);
+  return (
+    <div className="mt-4 grid gap-2 border-rule border-t pt-3">
+      <p className="text-dust text-sm">{isRewatching(state) ? words.on : words.what}</p>
+      {isRewatching(state) ? (
+        <Button onClick={change(pauseRewatch)}>{words.back(placeOf(state.horizon))}</Button>
+      ) : (
+        <Button onClick={change(rewatch)}>{run === undefined ? words.start : words.goOn(placeOf(run.horizon))}</Button>
+      )}
+      {run === undefined ? null : <Button onClick={change(endRewatch)}>{words.end}</Button>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+
 import { moveHorizon } from '#saved/runs.ts';
 import { FIELD, LABEL } from '#ui/control.ts';
 import { frameWords as frame } from '#words/frame.ts';

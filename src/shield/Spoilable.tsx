@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+
 import type { Shown } from '#domain/shield.ts';
 import { frameWords as frame } from '#words/frame.ts';
 

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+
 import { findPoint } from '#domain/story.ts';
 import { agreedLimit, agreeTo } from '#saved/agreed-limit.ts';
 import { Button } from '#ui/Button.tsx';

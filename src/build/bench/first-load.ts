@@ -1,5 +1,4 @@
 import { extname } from 'node:path';
-
 import type { Browser } from 'playwright-core';
 
 import { ARRIVED } from '#build/commands/launch-chromium.ts';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+
 import { withoutTitle } from '#build/leak/words.ts';
 import { fate } from '#domain/characters.ts';
 import { markOf } from '#domain/marks.ts';

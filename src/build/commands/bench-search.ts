@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-
 import * as v from 'valibot';
 
 import { bundleSearch } from '#build/bundle-search.ts';
@@ -7,7 +6,6 @@ import { madeOf } from '#build/made-files.ts';
 import { searchFile } from '#domain/search/search-file.ts';
 import { createView, shield } from '#domain/shield.ts';
 import { storyFile } from '#domain/story.ts';
-
 import { searchWords } from '#words/search.ts';
 
 import { launchChromium, SLOWDOWN } from './launch-chromium.ts';

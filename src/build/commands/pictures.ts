@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+
 import { listAddresses } from '#build/addresses.ts';
 import { FACTS } from '#build/facts-folder.ts';
 import { lastPoint } from '#build/start-facts.ts';

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+
 import { SCREENSHOTS, type Screenshot } from '#build/install/screenshots.ts';
 import { LOCALE } from '#words/locale.ts';
 

@@ -1,4 +1,5 @@
 import { LOCALE } from '#words/locale.ts';
+
 import type { Feed } from './feed.ts';
 
 const date = (instant: number) => new Date(instant).toISOString().replace('.000Z', 'Z');

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
-
 import { beforeEach, expect, test } from 'vitest';
 
 import { inlinePart } from './inline-script.ts';

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
 import { minifySync, type Plugin, transformWithOxc } from 'vite';
 
 import { LANGUAGE } from '#words/locale.ts';

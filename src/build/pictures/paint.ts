@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 /** A picture in memory: four bytes for each pixel, row by row. */

@@ -1,5 +1,4 @@
 import { inflateSync } from 'node:zlib';
-
 import { expect, test } from 'vitest';
 
 import { encodePng, sizeOfPng } from './png.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+
 import { episodeAddress } from '#domain/episode-address.ts';
 import { storyFile } from '#domain/story.ts';
 import { nameEpisode } from '#words/episode-name.ts';

@@ -18,7 +18,6 @@ import { composePage } from './compose-page.ts';
 import { writeHead } from './head.ts';
 import { linkedData } from './linked-data.ts';
 import { renderPage } from './render-page.ts';
-import { sitemap } from './sitemap.ts';
 
 // A program: it is given the folder of the built site and the name of the release (none where no worker keeps it), and writes
 // a page into the folder for every address.
@@ -120,4 +119,10 @@ function pictureOf(address: string): string {
 /** `/status/` comes from `status/index.tsx`, `/cast/$characterId` from `cast/$characterId.tsx`. */
 function routeFile(id: string): string {
   return `src/routes${id}${id.endsWith('/') ? 'index' : ''}.tsx`;
+}
+
+/** https://www.sitemaps.org/protocol.html. No dates: a page is as new as its facts, and those say when they were checked. */
+function sitemap(urls: readonly string[]): string {
+  const entries = urls.map((url) => `  <url><loc>${url}</loc></url>\n`).join('');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries}</urlset>\n`;
 }

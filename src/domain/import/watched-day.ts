@@ -1,4 +1,5 @@
 import { toDate, toDay } from '#domain/calendar.ts';
+
 import type { ImportContext, LeftoverReason } from './viewing.ts';
 
 /** The day of a view, null where the file does not tell; or why what it says is no day, in its own words. */

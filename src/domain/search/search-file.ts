@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+
 import { factDate } from '#domain/fact-date.ts';
 import { group } from '#domain/group.ts';
 import { maySpoil, stamped } from '#domain/stamp.ts';

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
+
 import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery } from '#data/facts.ts';
 import { START } from '#domain/shield.ts';
 import { usePointName } from '#parts/PointName.tsx';
@@ -10,13 +11,14 @@ import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
 import { castPageWords as words } from '#words/cast-pages.ts';
 
-import { CastCard } from './CastCard.tsx';
+import { AsOf } from './AsOf.tsx';
 import { CastFilters } from './CastFilters.tsx';
-import { toCards } from './card.ts';
+import { type Card, toCards } from './card.ts';
 import type { CastSearch } from './cast-search.ts';
 import { countFacets } from './facets.ts';
 import { filterCards, isNarrowed, sortCards } from './filter-cards.ts';
-import { useTurning } from './turning.ts';
+import { IdCard } from './IdCard.tsx';
+import { type Turning, useTurning } from './turning.ts';
 
 /** Everybody the viewer has met, as name tags. The filters live in the address. */
 export function CastPage(props: { search: CastSearch; onSearch: (search: CastSearch) => void }) {
@@ -81,3 +83,33 @@ export function CastPage(props: { search: CastSearch; onSearch: (search: CastSea
     </Page>
   );
 }
+
+/** A name tag: Hangul large, Latin under it, actor and class, and a stamp for the last that is known. All of it leads on. */
+const CastCard = memo(({ card, turning }: { card: Card; turning: Turning }) => {
+  const { person, standing } = card;
+  return (
+    <li className="wrap-anywhere relative grid min-w-0 grid-rows-[auto_1fr] rounded-chalk border-2 border-rule bg-panel transition-transform focus-within:border-dust hover:-translate-y-0.5 hover:border-dust">
+      <IdCard person={person} mark={standing?.mark} turning={turning} />
+      <div className="grid content-start gap-0.5 p-2.5 sm:p-3">
+        <h2 className="leading-tight">
+          <Link
+            to="/cast/$characterId/"
+            params={{ characterId: person.id }}
+            className="font-semibold after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-accent focus-visible:after:outline-offset-2 pointer-coarse:leading-snug"
+          >
+            {person.name.en}
+          </Link>
+        </h2>
+        <p className="text-dust text-sm leading-snug">
+          {person.actor === null ? words.actorUnknown : person.actor.name.en}
+        </p>
+        <p className="text-dust text-sm leading-snug">
+          {person.class === null ? words.groups[person.group] : words.className(person.class)}
+        </p>
+        <p className="text-dust text-xs leading-snug first-letter:uppercase">
+          <AsOf asOf={standing?.asOf} />
+        </p>
+      </div>
+    </li>
+  );
+});

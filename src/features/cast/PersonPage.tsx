@@ -1,15 +1,25 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+
 import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery, relationshipsQuery } from '#data/facts.ts';
+import type { Character } from '#domain/characters.ts';
+import { markOf } from '#domain/marks.ts';
 import { rollCall } from '#domain/people.ts';
-import { lastHappening } from '#domain/recap.ts';
+import { type Happening, lastHappening } from '#domain/recap.ts';
+import type { Shielded } from '#domain/shield.ts';
 import { standingOf } from '#domain/standing.ts';
 import type { StoryPointId } from '#domain/story.ts';
+import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
+import { MarkSign } from '#parts/MarkSign.tsx';
 import { Name } from '#parts/Name.tsx';
+import { usePointName } from '#parts/PointName.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { Drawing } from '#ui/Drawing.tsx';
+import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
+import { Section } from '#ui/Section.tsx';
 import { castPageWords as words } from '#words/cast-pages.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
@@ -17,9 +27,7 @@ import { About } from './About.tsx';
 import { AsOf } from './AsOf.tsx';
 import { Casting } from './Casting.tsx';
 import { IdCard } from './IdCard.tsx';
-import { Recap } from './Recap.tsx';
 import { Ties } from './Ties.tsx';
-import { Timeline } from './Timeline.tsx';
 import { useTurning } from './turning.ts';
 
 /** One person, as far as the viewer has come; somebody not met yet gets a page that says no more than that. */
@@ -71,5 +79,59 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
         <About person={person} />
       </div>
     </Page>
+  );
+}
+
+/** Two sentences for somebody who forgot: who that is, and the last that happened to them so far. */
+function Recap(props: { person: Shielded<Character>; last: Happening | undefined }) {
+  const pointName = usePointName();
+  const { person, last } = props;
+  return (
+    <Section title={words.recap.title}>
+      <p className="max-w-prose text-lg leading-relaxed">
+        {words.recap.who({ group: person.group, form: person.class, actor: person.actor?.name.en ?? null })}{' '}
+        {last === undefined ? (
+          words.recap.nothing
+        ) : (
+          <>
+            {words.recap.last(last.episode === null ? null : pointName(last.episode))}:{' '}
+            <b className="font-semibold">
+              <FactText text={last.text} />
+            </b>
+            . <Doubt confidence={last.confidence} />
+          </>
+        )}
+      </p>
+      {last === undefined ? null : <SourceList ids={last.sources} inferred={last.sourcesInferred} />}
+    </Section>
+  );
+}
+
+/** A person's status by episode, up to the horizon. */
+function Timeline(props: { entries: Shielded<Character>['statusTimeline'] }) {
+  const pointName = usePointName();
+  return (
+    <Section title={words.timeline}>
+      {props.entries.length === 0 ? (
+        <Empty>{words.timelineEmpty}</Empty>
+      ) : (
+        <ol className="ml-4 grid gap-5 border-rule border-l-2 pl-7">
+          {props.entries.map((entry) => (
+            <li key={`${entry.episode}-${entry.status}`} className="relative grid gap-0.5">
+              <span className="absolute top-0 -left-[2.9rem] grid size-9 place-items-center rounded-full border-2 border-rule bg-board font-display text-sm">
+                <MarkSign mark={markOf(entry.status)} named />
+              </span>
+              <b className="font-display font-semibold text-lg leading-tight first-letter:uppercase">
+                {entry.episode === null ? words.episodeUnknown : pointName(entry.episode)}
+              </b>
+              <p>
+                {words.fates[entry.status]}. <FactText text={entry.note} />. <Doubt confidence={entry.confidence} />
+              </p>
+              <SourceList ids={entry.sources} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { LOCALE } from '#words/locale.ts';
+
 import { type Card, fold } from './card.ts';
 import type { CastSearch } from './cast-search.ts';
 

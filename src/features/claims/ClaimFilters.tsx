@@ -1,4 +1,5 @@
 import { useState } from 'react';
+
 import { claimBasis, claimTopic } from '#domain/claim-kinds.ts';
 import { formatLanguage } from '#i18n/format-names.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
+
 import { toDay } from '#domain/calendar.ts';
 import type { LedgerEntry } from '#domain/ledger.ts';
 import { formatDay, formatRange } from '#i18n/format.ts';

@@ -1,4 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+
+import { toDay, toRange } from '#domain/calendar.ts';
 import { Button } from '#ui/Button.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { WindowedList } from '#ui/WindowedList.tsx';
@@ -8,9 +10,8 @@ import { ClaimFilters } from './ClaimFilters.tsx';
 import { ClaimNotice } from './ClaimNotice.tsx';
 import type { ClaimSearch } from './claim-search.ts';
 import { countFacets } from './facets.ts';
-import { filterRows, sortRows } from './filter-rows.ts';
 import { Legend } from './Legend.tsx';
-import type { LedgerRow } from './ledger-row.ts';
+import { fold, type LedgerRow } from './ledger-row.ts';
 import type { TimeLine } from './WindowLine.tsx';
 
 const FIRST_ROWS = 50;
@@ -61,3 +62,37 @@ export function Claims(props: {
     </>
   );
 }
+
+/** The rows that pass the filters, in their order. */
+function filterRows(rows: readonly LedgerRow[], search: ClaimSearch): readonly LedgerRow[] {
+  const text = search.q === undefined ? undefined : fold(search.q);
+  return rows.filter(
+    ({ claim, verdict, languages, year, text: words }) =>
+      (search.claim === undefined || claim.id === search.claim) &&
+      (search.topic === undefined || claim.topic === search.topic) &&
+      (search.basis === undefined || claim.basis === search.basis) &&
+      (search.verdict === undefined || verdict.kind === search.verdict) &&
+      (search.speaker === undefined || claim.speakers.includes(search.speaker)) &&
+      (search.language === undefined || languages.includes(search.language)) &&
+      (search.year === undefined || year === search.year) &&
+      (text === undefined || words.includes(text)),
+  );
+}
+
+/** Rows in another order than the ledger's own (newest first). Those without what is asked for come last. */
+function sortRows(rows: readonly LedgerRow[], sort: ClaimSearch['sort']): readonly LedgerRow[] {
+  if (sort === undefined) return rows;
+  return rows
+    .map((row) => ({ row, key: SORT_KEYS[sort](row) }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ row }) => row);
+}
+
+const LAST = Number.MAX_SAFE_INTEGER;
+
+// Sorting keeps the ledger's order where keys are equal.
+const SORT_KEYS = {
+  oldest: ({ claim }) => toRange(claim.madeOn).last,
+  window: ({ claim }) => (claim.window === null ? LAST : toDay(claim.window.from)),
+  off: ({ verdict }) => (verdict.kind === 'missed' ? -verdict.by : LAST),
+} as const satisfies Record<NonNullable<ClaimSearch['sort']>, (row: LedgerRow) => number>;

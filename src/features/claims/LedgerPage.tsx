@@ -1,17 +1,22 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+
 import { claimsQuery, formerLaddersQuery, ladderQuery, sourcesQuery, speakersQuery } from '#data/facts.ts';
-import { evidenceBySeason, openLedger } from '#domain/ledger.ts';
+import { evidenceBySeason, type LedgerEntry, openLedger } from '#domain/ledger.ts';
+import { SMALLEST_SAMPLE, settled, type TrackRecord, trackRecords } from '#domain/track-record.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
+import { Name } from '#parts/Name.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { DataTable } from '#ui/DataTable.tsx';
+import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
+import { Section } from '#ui/Section.tsx';
 import { claimWords as words } from '#words/claims.ts';
 
 import { Claims } from './Claims.tsx';
 import type { ClaimSearch } from './claim-search.ts';
 import { axisOf, toRows } from './ledger-row.ts';
-import { TrackRecords } from './TrackRecords.tsx';
 
 /**
  * The claim ledger of a season, and how the speakers in it did. What is shown lives in the address: the awaited season's where it
@@ -86,5 +91,46 @@ function ViewLink(props: { search: ClaimSearch; isCurrent?: boolean; children: s
     >
       {props.children}
     </Link>
+  );
+}
+
+/** How the claims of each speaker turned out, in groups that may be held against each other. `season` is how the address names theirs. */
+function TrackRecords(props: { ledger: readonly LedgerEntry[]; season: ClaimSearch['season'] }) {
+  const groups = useMemo(() => trackRecords(props.ledger), [props.ledger]);
+  const { columns } = words.record;
+  return (
+    <>
+      <p>{words.record.lead(SMALLEST_SAMPLE)}</p>
+      {groups.length === 0 ? <Empty>{words.record.none}</Empty> : null}
+      {groups.map(({ group, records }) => (
+        <Section key={group} title={words.record.groups[group]}>
+          <DataTable
+            label={words.record.groups[group]}
+            headings={[columns.speaker, columns.settled, columns.cameTrue, columns.missed]}
+          >
+            {records.map((record) => (
+              <Row key={record.speaker.id} record={record} season={props.season} />
+            ))}
+          </DataTable>
+        </Section>
+      ))}
+    </>
+  );
+}
+
+function Row({ record, season }: { record: TrackRecord; season: ClaimSearch['season'] }) {
+  const { speaker, claims, cameTrue, missed, score } = record;
+  return (
+    <tr className="border-rule border-b align-top">
+      <th scope="row" className="p-2 font-normal">
+        <Link to="/status/claims/" search={{ speaker: speaker.id, season }} className="inline-block min-h-6 underline">
+          <Name name={speaker.name} />
+        </Link>
+        {score === null ? null : <span className="block text-dust">{words.record.score(score)}</span>}
+      </th>
+      <td className="p-2 tabular-nums">{words.record.settledOf(settled(record), claims)}</td>
+      <td className="p-2 tabular-nums">{cameTrue}</td>
+      <td className="p-2 tabular-nums">{missed}</td>
+    </tr>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+
 import { passedMark } from '#domain/bell.ts';
 import { splitDuration } from '#domain/duration.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+
 import { wallClock } from '#domain/calendar.ts';
 import { splitDuration } from '#domain/duration.ts';
 import { formatHour, formatWeekday } from '#i18n/format.ts';

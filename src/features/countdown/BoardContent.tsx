@@ -1,12 +1,17 @@
-import type { DayNumber } from '#domain/calendar.ts';
+import type { ReactNode } from 'react';
+
+import { type DayNumber, dayAt, wallClock } from '#domain/calendar.ts';
+import type { Release } from '#domain/release.ts';
 import type { Situation } from '#domain/situation.ts';
 import type { WaitEvent } from '#domain/wait-line.ts';
+import { formatRange } from '#i18n/format.ts';
+import { useZone } from '#parts/ClockProvider.tsx';
 import { Headline } from '#parts/Headline.tsx';
+import { ClockFace } from '#ui/ClockFace.tsx';
+import { bellWords as bell } from '#words/bell.ts';
+import { countdownWords as words } from '#words/countdown.ts';
 
 import { Bell } from './Bell.tsx';
-import { NamedWindow } from './NamedWindow.tsx';
-import { OutNow } from './OutNow.tsx';
-import { Undated } from './Undated.tsx';
 
 /** The clock on the board in the mode that is true. `today` is null where the device's clock cannot be believed. */
 export function BoardContent(props: {
@@ -46,4 +51,94 @@ export function BoardContent(props: {
         </OutNow>
       );
   }
+}
+
+/** The bell has rung. The wait is counted from the day on which the season before came out (`start`) to the drop; the children are what is known. */
+function OutNow(props: { start: DayNumber; drop: number; today: DayNumber | null; children: ReactNode }) {
+  const zone = useZone();
+  const { start, drop, today } = props;
+  return (
+    <BesideClock
+      clock={<ClockFace className="mx-auto w-4/5" numerals ringing lit={60} hands={wallClock(drop, zone)} />}
+    >
+      {props.children}
+      <p className="text-lg">
+        {today === null ? null : words.outFor(Math.max(0, today - dayAt(drop, zone)))}{' '}
+        {words.waitWas(dayAt(drop, zone) - start)}
+      </p>
+    </BesideClock>
+  );
+}
+
+/**
+ * No bell set: a clock without hands, which holds the days since the last real event. `today` is null where nothing can be
+ * counted; the children are what is known.
+ */
+function Undated(props: { last: WaitEvent; today: DayNumber | null; children: ReactNode }) {
+  const { last, today } = props;
+  const most = today === null ? 0 : Math.max(0, today - last.range.first);
+  const least = today === null ? 0 : Math.max(0, today - last.range.last);
+  return (
+    <BesideClock
+      clock={
+        <ClockFace>
+          {today === null ? null : (
+            <p className="grid gap-[1cqi] text-balance">
+              <span className="whitespace-nowrap font-display text-[15cqi] tabular-nums leading-none">
+                {words.between(least, most)}
+              </span>
+              <span className="text-dust">{words.daysSince(most)}</span>
+              <span className="text-lg leading-tight">{words.event(last)}</span>
+              <span className="text-dust text-sm">{formatRange(last.range)}</span>
+            </p>
+          )}
+        </ClockFace>
+      }
+    >
+      <p className="text-balance text-lg">{bell.noBellWhy}</p>
+      {props.children}
+    </BesideClock>
+  );
+}
+
+/** A time that Netflix has named, coarser than a day: no clock runs towards it. The children are what is known. */
+function NamedWindow(props: {
+  release: Extract<Release, { mode: 'window' }>;
+  today: DayNumber | null;
+  children: ReactNode;
+}) {
+  const { release, today } = props;
+  const { range, over } = release;
+  const named = formatRange(range);
+  return (
+    <BesideClock
+      clock={
+        <ClockFace>
+          <p className="text-balance font-display text-[12cqi] leading-tight">
+            {over ? <s className="decoration-4 decoration-turned">{named}</s> : named}
+          </p>
+        </ClockFace>
+      }
+    >
+      <p className="text-balance text-lg">
+        {over ? bell.windowOver : bell.windowWhy}{' '}
+        {over || today === null ? null : place(range.first, range.last, today)}
+      </p>
+      {props.children}
+    </BesideClock>
+  );
+
+  function place(first: DayNumber, last: DayNumber, now: DayNumber) {
+    return now < first ? words.windowBegins(first - now) : words.windowRuns(last - now);
+  }
+}
+
+/** The clock, and what is written beside it; under it where the board is narrow. */
+function BesideClock(props: { clock: ReactNode; children: ReactNode }) {
+  return (
+    <div className="mx-auto grid w-full max-w-4xl items-center gap-6 lg:grid-cols-[21rem_1fr] lg:gap-14">
+      <div className="w-full max-w-84 justify-self-center">{props.clock}</div>
+      <div className="grid gap-4">{props.children}</div>
+    </div>
+  );
 }

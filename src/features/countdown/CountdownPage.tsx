@@ -1,30 +1,32 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
+
 import { formerLaddersQuery, ladderQuery, showQuery } from '#data/facts.ts';
-import { bellMode } from '#domain/bell.ts';
+import { type BellMode, bellMode } from '#domain/bell.ts';
 import { dayAt, toDate, toDay } from '#domain/calendar.ts';
 import { clockDoubt } from '#domain/clock-doubt.ts';
 import { gatherEvidence } from '#domain/evidence.ts';
 import type { MilestoneId } from '#domain/milestones.ts';
 import { dropInstant } from '#domain/release.ts';
-import { believableNow, daysAt, situationAt } from '#domain/situation.ts';
+import { believableNow, daysAt, type Situation, situationAt } from '#domain/situation.ts';
 import { type WaitEvent, waitEvents, waitStart } from '#domain/wait-line.ts';
-import { formatWeekday } from '#i18n/format.ts';
+import { formatDay, formatRange, formatWeekday } from '#i18n/format.ts';
 import { ClockNotice } from '#parts/ClockNotice.tsx';
 import { useNow, useZone } from '#parts/ClockProvider.tsx';
-import { useView } from '#shield/ShieldProvider.tsx';
+import type { SavedState } from '#saved/state.ts';
+import { useSavedState, useSavedStore, useView } from '#shield/ShieldProvider.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
+import { bellWords as bell } from '#words/bell.ts';
 import { countdownWords as words } from '#words/countdown.ts';
 
 import { Announcer } from './Announcer.tsx';
 import { BoardContent } from './BoardContent.tsx';
-import { BoardTitle } from './BoardTitle.tsx';
 import { DropHour } from './DropHour.tsx';
-import { HideSeconds } from './HideSeconds.tsx';
 import { InCalendar } from './InCalendar.tsx';
 import { RewatchPlanner } from './RewatchPlanner.tsx';
 import { Stage } from './Stage.tsx';
+import { useCalm } from './tick.ts';
 import { Wait } from './Wait.tsx';
 
 // A bell rings on a full minute; only the digits look more often.
@@ -111,4 +113,46 @@ function Today(props: { now: number; zone: string | undefined }) {
       {formatWeekday(now, zone)}
     </time>
   );
+}
+
+/** What is written over the clock. */
+function BoardTitle(props: { mode: BellMode; situation: Situation }) {
+  const { mode, situation } = props;
+  const { release, dropsOn } = situation;
+  switch (release.mode) {
+    case 'undated':
+      return bell.noBell;
+    case 'window':
+      return bell.window(formatRange(release.range));
+    case 'dated':
+      return mode === 'today' ? words.ringsToday : bell.until(formatDay(dropsOn ?? release.day));
+    case 'released':
+      return bell.out;
+  }
+}
+
+/** The remembered choice to see no seconds; where the device asks for less motion there is nothing to choose. */
+function HideSeconds() {
+  const { preferences } = useSavedState();
+  const saved = useSavedStore();
+  if (useCalm()) return <p className="text-dust text-sm">{words.calm}</p>;
+  return (
+    <label className="inline-flex min-h-11 cursor-pointer items-center gap-2 px-1">
+      <input
+        type="checkbox"
+        className="size-5 accent-accent"
+        checked={preferences.hideSeconds === true}
+        onChange={(event) => {
+          const hide = event.target.checked;
+          saved.update((state) => ({ ...state, preferences: withSeconds(state.preferences, hide) }));
+        }}
+      />
+      {words.hideSeconds}
+    </label>
+  );
+}
+
+function withSeconds(preferences: SavedState['preferences'], hide: boolean): SavedState['preferences'] {
+  const { hideSeconds, ...others } = preferences;
+  return hide ? { ...others, hideSeconds: hideSeconds ?? true } : others;
 }

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+
 import { watchQuery } from '#data/facts.ts';
 import { type DayNumber, dayAt, wallClock } from '#domain/calendar.ts';
 import { dropInstant, PREMIERE_ZONE, type Release } from '#domain/release.ts';

@@ -1,14 +1,14 @@
-import { useState } from 'react';
+import { useId, useRef, useState } from 'react';
+
 import { writeCalendar } from '#domain/icalendar.ts';
 import { releaseCalendar, type SeasonRelease } from '#domain/icalendar-release.ts';
 import type { Release } from '#domain/release.ts';
 import { Button } from '#ui/Button.tsx';
+import { FIELD, LABEL } from '#ui/control.ts';
 import { Section } from '#ui/Section.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { calendarWords } from '#words/calendar.ts';
-
-import { AddressToCopy } from './AddressToCopy.tsx';
 
 /** The awaited release in the visitor's own calendar: to subscribe to, and as a file where there is something to save. */
 export function InCalendar(props: { mode: Exclude<Release['mode'], 'released'>; awaited: SeasonRelease }) {
@@ -51,5 +51,45 @@ export function InCalendar(props: { mode: Exclude<Release['mode'], 'released'>; 
   function save() {
     const calendar = releaseCalendar({ awaited, former: [], withWindow, site: location.origin }, release);
     saveFile(words.fileName(awaited.season), 'text/calendar', writeCalendar(calendar));
+  }
+}
+
+/** An address in a field of its own, to be copied by its button or by hand. */
+function AddressToCopy(props: { address: string }) {
+  const { subscription: words } = calendarWords;
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={id} className={LABEL}>
+        {words.address}
+      </label>
+      <div className="flex gap-2">
+        <input
+          ref={field}
+          id={id}
+          readOnly
+          value={props.address}
+          className={`${FIELD} min-w-0 grow`}
+          onFocus={(event) => event.target.select()}
+        />
+        <Button onClick={() => void copy()}>{words.copy}</Button>
+      </div>
+      <p role="status" className="text-dust text-sm">
+        {said}
+      </p>
+    </div>
+  );
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(props.address);
+      setSaid(words.copied);
+    } catch {
+      // No permission, or a page without HTTPS: the hand can do it.
+      field.current?.focus();
+      setSaid(words.notCopied);
+    }
   }
 }

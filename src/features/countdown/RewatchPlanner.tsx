@@ -1,8 +1,11 @@
 import { useId, useState } from 'react';
+
 import { type DayNumber, toDate, toDay } from '#domain/calendar.ts';
 import { writeCalendar } from '#domain/icalendar.ts';
 import { rewatchCalendar } from '#domain/icalendar-rewatch.ts';
-import { MOST_IN_A_DAY, planRewatch, type RewatchPlan } from '#domain/rewatch-plan.ts';
+import { MOST_IN_A_DAY, planRewatch, type RewatchPlan, type Sitting } from '#domain/rewatch-plan.ts';
+import { hasSeveralSeasons } from '#domain/story.ts';
+import { formatWeekday } from '#i18n/format.ts';
 import { useClockReader } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -11,8 +14,6 @@ import { Section } from '#ui/Section.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { calendarWords } from '#words/calendar.ts';
 import { frameWords as frame } from '#words/frame.ts';
-
-import { Sittings } from './Sittings.tsx';
 
 /**
  * Spreads some episodes before a day: the one that is offered, where there is time before it, until the visitor picks
@@ -93,4 +94,26 @@ export function RewatchPlanner(props: {
         return words.made(made.sittings[0]?.day ?? today, made.mostInADay);
     }
   }
+}
+
+const DAY_MS = 86_400_000;
+
+/** Which episode on which day, line by line. */
+function Sittings(props: { sittings: readonly Sitting[]; nameOf: (number: number) => string; label: string }) {
+  const { story } = useView();
+  return (
+    <ol aria-label={props.label} className="grid border-rule border-t">
+      {props.sittings.map(({ number, day }) => (
+        <li
+          key={number}
+          className={`grid ${hasSeveralSeasons(story) ? 'grid-cols-[10.5rem_1fr]' : 'grid-cols-[5.5rem_1fr]'} items-baseline gap-x-3 border-rule border-b py-1.5`}
+        >
+          <span className="font-display leading-tight">{props.nameOf(number)}</span>
+          <time dateTime={toDate(day)} className="tabular-nums">
+            {formatWeekday(day * DAY_MS, 'UTC')}
+          </time>
+        </li>
+      ))}
+    </ol>
+  );
 }

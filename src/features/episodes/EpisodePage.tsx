@@ -1,24 +1,36 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { charactersQuery, episodesQuery } from '#data/facts.ts';
+import { useState } from 'react';
+
+import { charactersQuery, contentNotesQuery, episodesQuery } from '#data/facts.ts';
+import { toDate } from '#domain/calendar.ts';
 import { findEpisode } from '#domain/episode-address.ts';
-import { hasPassed } from '#domain/shield.ts';
-import { formatMinutes } from '#i18n/format.ts';
+import type { Episode } from '#domain/episodes.ts';
+import { hasPassed, type Shielded } from '#domain/shield.ts';
+import type { StoryPointId } from '#domain/story.ts';
+import { formatDate, formatMinutes } from '#i18n/format.ts';
+import { useToday } from '#parts/ClockProvider.tsx';
+import { ContentNoteList } from '#parts/ContentNoteList.tsx';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
+import { usePointName } from '#parts/PointName.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
-import { useView } from '#shield/ShieldProvider.tsx';
+import { watchEpisode } from '#saved/runs.ts';
+import type { SavedState } from '#saved/state.ts';
+import { takeBack } from '#saved/take-back.ts';
+import { usePlace, useSavedState, useSavedStore, useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { Badge } from '#ui/Badge.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
+import { contentNoteWords } from '#words/content-notes.ts';
 import { episodeWords as words } from '#words/episodes.ts';
 
 import { KeyEvents } from './KeyEvents.tsx';
-import { Notes } from './Notes.tsx';
 import { PageTurner } from './PageTurner.tsx';
 import { People } from './People.tsx';
 import { Tick } from './Tick.tsx';
-import { WatchedButton } from './WatchedButton.tsx';
 
 /** One episode. `address` is the `$number` of the route, which has checked that the episode exists. */
 export function EpisodePage(props: { address: string }) {
@@ -67,5 +79,66 @@ export function EpisodePage(props: { address: string }) {
       </div>
       <PageTurner previous={episodes[index - 1]} following={episodes[index + 1]} />
     </Page>
+  );
+}
+
+/** What an episode may be hard to watch for, with whose list of topics that is and whose judgement. */
+function Notes(props: { episode: StoryPointId }) {
+  const { scheme, categories, episodes } = useSuspenseQuery(contentNotesQuery(useView())).data;
+  const notes = episodes.find((entry) => entry.episode === props.episode)?.notes ?? [];
+  return (
+    <Section title={contentNoteWords.title}>
+      {notes.length === 0 ? (
+        <p className="text-dust">{contentNoteWords.none}</p>
+      ) : (
+        <ContentNoteList notes={notes} categories={categories} />
+      )}
+      <div className="text-dust text-sm">
+        <p>{contentNoteWords.reading}</p>
+        <Disclosure summary={contentNoteWords.scheme}>
+          <p>
+            <FactText text={scheme.name} />. <FactText text={scheme.note} />
+          </p>
+          <SourceList ids={scheme.sources} />
+        </Disclosure>
+      </div>
+    </Section>
+  );
+}
+
+/** Moves the horizon forward to this episode and notes the day, with a way back. It never moves it backwards. */
+function WatchedButton(props: { episode: Shielded<Episode> }) {
+  const pointName = usePointName();
+  const saved = useSavedStore();
+  const place = usePlace();
+  const today = useToday();
+  const [before, setBefore] = useState<SavedState | null>(null);
+  const { episode } = props;
+  const watched = hasPassed(place, episode.id);
+  const date = useSavedState().watchedOn[episode.id];
+  const already = date === undefined ? words.alreadyWatched : words.alreadyWatchedOn(formatDate(date));
+  const watch = () => {
+    setBefore(saved.get());
+    saved.update((state) => watchEpisode(state, episode.id, toDate(today)));
+  };
+  const undo = (earlier: SavedState) => {
+    saved.update((state) => takeBack(state, earlier));
+    setBefore(null);
+  };
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      {/* One button for both, so that the focus stays where the finger was. */}
+      {watched && before === null ? null : (
+        <Button
+          look={watched ? 'plain' : 'strong'}
+          onClick={() => (watched && before !== null ? undo(before) : watch())}
+        >
+          {watched ? words.undo : words.watchedThis}
+        </Button>
+      )}
+      <p aria-live="polite">
+        {watched ? (before === null ? already : words.watchedThisDone(pointName(episode.id))) : ''}
+      </p>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+
 import type { Character } from '#domain/characters.ts';
 import type { Episode } from '#domain/episodes.ts';
 import { sightingsByPerson } from '#domain/people.ts';

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+
 import { episodeAddress } from '#domain/episode-address.ts';
 import type { Episode } from '#domain/episodes.ts';
 import type { Shielded } from '#domain/shield.ts';

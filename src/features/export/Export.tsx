@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+
 import { showQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { toDate } from '#domain/calendar.ts';

@@ -1,10 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
+
 import type { Background, Hearing, HearingWays } from '#domain/hearing.ts';
 import { Section } from '#ui/Section.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { hearingWords as words } from '#words/hearing.ts';
-
-import { TellMe } from './TellMe.tsx';
 
 /** The ways to hear of news: which of them work on this device, and how fast each really is. */
 export function HowYouHear(props: { ways: HearingWays }) {
@@ -85,4 +84,33 @@ function FileLink(props: { href: string; children: string }) {
       {props.children}
     </a>
   );
+}
+
+/** Switches the background check. Only its being pressed asks for a permission. */
+function TellMe(props: { ways: HearingWays; isOn: boolean; onDone: (now: Background) => void }) {
+  const { ways, onDone } = props;
+  const [isOn, setIsOn] = useState(props.isOn);
+  return (
+    <label className="-my-2 flex min-h-11 cursor-pointer items-center gap-2">
+      <input
+        type="checkbox"
+        className="size-5 shrink-0 accent-accent"
+        checked={isOn}
+        onChange={(event) => void turn(event.target.checked)}
+      />
+      {words.tellMe}
+    </label>
+  );
+
+  async function turn(on: boolean) {
+    setIsOn(on);
+    try {
+      const now = await (on ? ways.switchOn() : ways.switchOff());
+      setIsOn(now === 'on');
+      onDone(now);
+    } catch {
+      setIsOn(!on);
+      onDone('refused');
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+
 import { episodeAddress } from '#domain/episode-address.ts';
 import { hasPassed, type Shielded } from '#domain/shield.ts';
 import type { NextEpisode as Episode } from '#domain/start-file.ts';

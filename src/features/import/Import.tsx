@@ -1,22 +1,25 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
+
 import { showQuery, titlesQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { dayAt, toDate } from '#domain/calendar.ts';
 import type { Answers } from '#domain/import/viewing.ts';
 import { useToday } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { Button } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
+import { useHydrated } from '#ui/use-hydrated.ts';
 import { importWords as words } from '#words/import.ts';
 
-import { Applied } from './Applied.tsx';
 import { type Arrived, CarriedRun } from './CarriedRun.tsx';
 import { CodeField } from './CodeField.tsx';
 import { DryRun } from './DryRun.tsx';
+import { Panel } from './Panel.tsx';
 import { Picker } from './Picker.tsx';
 import type { Outcome } from './read-drop.ts';
 import { useArrivals } from './use-arrivals.ts';
-import { useCarriedLink } from './use-carried-link.ts';
 
 /** How far an import has come. */
 type Stage =
@@ -119,4 +122,30 @@ export function Import(props: { watch: (onFiles: (files: readonly File[]) => voi
       ) : null}
     </Section>
   );
+}
+
+/** What has been applied, and the way back. */
+function Applied(props: { said: string; onUndo: () => void }) {
+  return (
+    <Panel title={words.done}>
+      <p role="status">{props.said}</p>
+      <Button className="justify-self-start" onClick={props.onUndo}>
+        {words.undo}
+      </Button>
+    </Panel>
+  );
+}
+
+const CARRY = 'carry=';
+
+/** Takes what comes in the page's own address from another device, and takes it out of there: a second look shall not bring it again. */
+function useCarriedLink(onCarried: (arrived: { by: 'link'; text: string }) => void): void {
+  const hydrated = useHydrated();
+  const hash = useLocation({ select: (location) => location.hash });
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (!hydrated || !hash.startsWith(CARRY)) return;
+    onCarried({ by: 'link', text: hash.slice(CARRY.length) });
+    void navigate({ to: '/your-data/', hash: '', replace: true, resetScroll: false });
+  }, [hydrated, hash, onCarried, navigate]);
 }

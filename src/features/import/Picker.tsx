@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+
 import { Button } from '#ui/Button.tsx';
 import { FIELD, LABEL } from '#ui/control.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';

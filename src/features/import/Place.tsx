@@ -1,4 +1,5 @@
 import { useId } from 'react';
+
 import type { StoryPointId } from '#domain/story.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { Choice } from '#ui/Choice.tsx';

@@ -1,4 +1,5 @@
 import { importWords } from '#words/import.ts';
+
 import type { Refusal } from './refusal.ts';
 
 /** More would only be scrolled past. */

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
+
 import { charactersQuery, episodesQuery } from '#data/facts.ts';
 import { answers } from '#domain/marks.ts';
 import { rollCall, watchedEpisodes } from '#domain/people.ts';

@@ -1,16 +1,18 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
+
 import type { Episode } from '#domain/episodes.ts';
 import type { RollCallRow } from '#domain/people.ts';
 import type { MarkCount } from '#domain/roll-call.ts';
 import type { Shielded } from '#domain/shield.ts';
 import type { StoryPointId } from '#domain/story.ts';
+import { MarkSign } from '#parts/MarkSign.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { ScrollArea } from '#ui/ScrollArea.tsx';
 import { frameWords as frame } from '#words/frame.ts';
+import { markWords } from '#words/marks.ts';
 import { rollCallWords as rollCall } from '#words/roll-call.ts';
 
-import { moveFocus, setTabStop, stopOf } from './roving.ts';
-import { SheetFoot } from './SheetFoot.tsx';
+import { type Place, placeAfter } from './grid-keys.ts';
 import { SheetHead } from './SheetHead.tsx';
 import { SheetRow } from './SheetRow.tsx';
 
@@ -79,3 +81,67 @@ export const Sheet = memo(function Sheet(props: Props) {
     </ScrollArea>
   );
 });
+
+/** The foot of the sheet: how many of the people in the book have each mark, episode by episode. */
+function SheetFoot(props: { foot: readonly MarkCount[]; points: readonly string[] }) {
+  const { marks } = markWords;
+  return (
+    <tfoot>
+      {props.foot.map(({ mark, counts }, line) => (
+        <tr key={mark} className={line === 0 ? '[&>*]:border-dust [&>*]:border-t-2' : ''}>
+          <th
+            scope="row"
+            className="sticky left-0 z-10 bg-board py-1 pr-1.5 text-left font-normal text-sm print:static print:py-0 print:text-[7pt] print:leading-none"
+          >
+            <MarkSign mark={mark} named /> {marks[mark].name}
+          </th>
+          {counts.map((count, column) => (
+            <td
+              key={props.points[column]}
+              className={`border-rule border-l py-1 text-center tabular-nums print:py-0 ${count === 0 ? 'text-dust' : ''}`}
+            >
+              {count}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tfoot>
+  );
+}
+
+// The sheet has hundreds of marks and one of them is in the Tab order. Which one is the page's business and not React's:
+// moving it must not render a thing.
+
+// Where somebody does not stand on the register yet, the cell itself is the place to stop at.
+const STOPS = 'a, button, td[tabindex]';
+
+/** Makes one thing in a grid's body the one that Tab reaches; without `wanted` the first, where none is yet. */
+function setTabStop(body: HTMLTableSectionElement, wanted?: HTMLElement): void {
+  const current = body.querySelector<HTMLElement>('[tabindex="0"]');
+  const next = wanted ?? current ?? body.querySelector<HTMLElement>(STOPS);
+  if (current !== null && current !== next) current.tabIndex = -1;
+  if (next !== null) next.tabIndex = 0;
+}
+
+/** The link or button that something inside a grid's body belongs to, with its place; null for anything else. */
+function stopOf(target: EventTarget): { stop: HTMLElement; place: Place; body: HTMLTableSectionElement } | null {
+  if (!(target instanceof Element)) return null;
+  const stop = target.closest<HTMLElement>(STOPS);
+  const cell = stop?.closest<HTMLTableCellElement>('th, td');
+  const row = cell?.closest('tr');
+  const body = row?.closest('tbody');
+  if (!stop || !cell || !row || !body) return null;
+  return { stop, place: { row: row.sectionRowIndex, column: cell.cellIndex }, body };
+}
+
+/** Moves the focus inside a grid as a key says; tells whether the key was one of the grid's. */
+function moveFocus(target: EventTarget, key: string, whole: boolean): boolean {
+  const at = stopOf(target);
+  const cells = at?.body.rows.item(at.place.row)?.querySelectorAll(STOPS).length ?? 0;
+  if (at === null || cells === 0) return false;
+  const to = placeAfter(key, whole, at.place, { row: at.body.rows.length - 1, column: cells - 1 });
+  if (to === null) return false;
+  const cell = at.body.rows.item(to.row)?.cells.item(to.column);
+  (cell?.matches(STOPS) ? cell : cell?.querySelector<HTMLElement>(STOPS))?.focus();
+  return true;
+}

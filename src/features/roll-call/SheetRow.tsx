@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
+
 import type { RollCallRow } from '#domain/people.ts';
 import type { ProperName } from '#domain/text.ts';
 import { MARK_COLOURS } from '#parts/MarkSign.tsx';

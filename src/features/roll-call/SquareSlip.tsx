@@ -1,9 +1,11 @@
 import type { Episode } from '#domain/episodes.ts';
-import { markOf } from '#domain/marks.ts';
+import { type Mark, markOf } from '#domain/marks.ts';
 import { eventsWith, type RollCallRow } from '#domain/people.ts';
 import type { Shielded } from '#domain/shield.ts';
+import { Doubt } from '#parts/Doubt.tsx';
 import { EpisodeLink } from '#parts/EpisodeLink.tsx';
 import { FactText } from '#parts/FactText.tsx';
+import { MarkSign } from '#parts/MarkSign.tsx';
 import { MarkStamp } from '#parts/MarkStamp.tsx';
 import { Name } from '#parts/Name.tsx';
 import { PersonLink } from '#parts/PersonLink.tsx';
@@ -12,8 +14,6 @@ import { SourceList } from '#parts/SourceList.tsx';
 import { Slip } from '#ui/Slip.tsx';
 import { markWords } from '#words/marks.ts';
 import { rollCallWords as rollCall } from '#words/roll-call.ts';
-
-import { SquareEntry } from './SquareEntry.tsx';
 
 type Square = RollCallRow['last'];
 
@@ -75,4 +75,19 @@ export function SquareSlip(props: {
 function thereBecause({ met }: RollCallRow['person'], episode: string, words: typeof rollCall): string {
   if (met.at === episode && met.by === 'class-list') return words.classList;
   return met.at === episode && !met.inferred ? words.firstSeen : words.notShown;
+}
+
+/** One entry of a person's record: what became of them, how sure that is, and who says so. */
+function SquareEntry(props: { entry: RollCallRow['person']['statusTimeline'][number]; mark: Mark }) {
+  const { fates } = markWords;
+  const { entry } = props;
+  return (
+    <div className="border-rule border-l-2 pl-3">
+      <p>
+        <MarkSign mark={props.mark} named /> <b className="font-semibold">{fates[entry.status]}.</b>{' '}
+        <FactText text={entry.note} /> <Doubt confidence={entry.confidence} />
+      </p>
+      <SourceList ids={entry.sources} />
+    </div>
+  );
 }

@@ -1,10 +1,15 @@
-import { Link } from '@tanstack/react-router';
+import { Link, linkOptions } from '@tanstack/react-router';
 
+import { episodeAddress } from '#domain/episode-address.ts';
+import type { Subject } from '#domain/search/entries.ts';
+import type { Reading } from '#domain/search/query.ts';
 import type { Hit } from '#domain/search/rank.ts';
+import type { ProperName } from '#domain/text.ts';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { frameWords as frame } from '#words/frame.ts';
 
-import { addressOf } from './address-of.ts';
 import { Detail } from './Detail.tsx';
-import { Title } from './Title.tsx';
+import { Marked } from './Marked.tsx';
 
 interface Props {
   readonly id: string;
@@ -38,5 +43,64 @@ export function ResultOption(props: Props) {
         <Detail hit={hit} />
       </span>
     </Link>
+  );
+}
+
+/** Where a result leads. An actor leads to whom they play; one without a part yet to what is known of the awaited season. */
+function addressOf({ kind, record }: Subject) {
+  switch (kind) {
+    case 'person':
+      return linkOptions({ to: '/cast/$characterId/', params: { characterId: record.id } });
+    case 'actor':
+      return record.plays === null
+        ? linkOptions({ to: '/status/' })
+        : linkOptions({ to: '/cast/$characterId/', params: { characterId: record.plays.id } });
+    case 'episode':
+      return linkOptions({ to: '/episodes/$number/', params: { number: episodeAddress(record) } });
+    case 'claim':
+      return linkOptions({ to: '/status/claims/', search: { claim: record.id } });
+    case 'source':
+      return linkOptions({ to: '/sources/', hash: `source-${record.id}` });
+    case 'page':
+      return linkOptions({ to: record.to });
+  }
+}
+
+/** What a result is called. */
+function Title({ hit }: { hit: Hit }) {
+  const { story } = useView();
+  const { reading, entry } = hit;
+  const { kind, record } = entry.subject;
+  switch (kind) {
+    case 'person':
+    case 'actor':
+      return <BothScripts name={record.name} reading={reading} tagged={kind === 'person'} />;
+    case 'episode':
+      return <Marked text={frame.episode(story, record)} reading={reading} />;
+    case 'claim':
+      return <Marked text={record.statement.en} reading={reading} />;
+    case 'page':
+    case 'source':
+      return <Marked text={record.title} reading={reading} />;
+  }
+}
+
+/** A person's Hangul stands on a name tag, an actor's does not. */
+function BothScripts(props: { name: ProperName; reading: Reading; tagged: boolean }) {
+  const { name, reading } = props;
+  return (
+    <>
+      {name.ko === null ? null : (
+        <>
+          <span
+            lang="ko"
+            className={`font-display text-lg leading-tight ${props.tagged ? 'rounded-chalk border-2 border-tag px-1.5' : ''}`}
+          >
+            <Marked text={name.ko} reading={reading} />
+          </span>{' '}
+        </>
+      )}
+      <Marked text={name.en} reading={reading} />
+    </>
   );
 }

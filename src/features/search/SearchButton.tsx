@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
+
 import { searchQuery } from '#data/facts.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useSearchKey } from '#shield/search-key.ts';

@@ -1,20 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
+
 import { searchQuery } from '#data/facts.ts';
+import { DataFileError } from '#data/load.ts';
+import { wayOut } from '#data/load-anew.ts';
 import { groupHits, search } from '#domain/search/rank.ts';
+import { SearchKeyChoice } from '#parts/SearchKeyChoice.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { Button } from '#ui/Button.tsx';
 import { Empty } from '#ui/Empty.tsx';
+import { Hangul } from '#ui/Hangul.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 import { searchWords as words } from '#words/search.ts';
 
-import { Help } from './Help.tsx';
-import { KeyHints } from './KeyHints.tsx';
-import { NotLoaded } from './NotLoaded.tsx';
 import { Results } from './Results.tsx';
 import { SearchInput } from './SearchInput.tsx';
 import type { SearchPlace } from './search-place.ts';
 import { useEntries } from './use-entries.ts';
-import { useSettled } from './use-settled.ts';
 
 /** What one group shows; typing on narrows it. */
 const MOST = 6;
@@ -83,5 +85,82 @@ export function SearchDialog(props: { places: readonly SearchPlace[]; onClose: (
         {said}
       </p>
     </dialog>
+  );
+}
+
+const PAUSE_MS = 500;
+
+/** A text once it has stood still for a moment: a screen reader is not told every letter's count. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState('');
+  // Waiting is no event of the page's.
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
+
+const KEY = 'rounded-chalk border border-rule px-1.5 font-sans';
+
+/** Which keys do what, where there is room and, most likely, a keyboard. */
+function KeyHints() {
+  const { keys } = words;
+  return (
+    <p className="hidden gap-4 border-rule border-t px-4 py-2 text-dust text-xs sm:pointer-fine:flex">
+      <span>
+        <kbd className={KEY}>↑</kbd> <kbd className={KEY}>↓</kbd> {keys.move}
+      </span>
+      <span>
+        <kbd className={KEY}>↵</kbd> {keys.open}
+      </span>
+      <span>
+        <kbd className={KEY}>{keys.escape}</kbd> {keys.close}
+      </span>
+    </p>
+  );
+}
+
+/** Before anything is typed: what can be found, a few ways to ask for it, and the key that opens it. */
+function Help(props: { onTry: (text: string) => void }) {
+  return (
+    <div className="grid gap-3 p-4">
+      <p className="text-dust">{words.help}</p>
+      <p className="flex flex-wrap items-center gap-2">
+        <span className="text-dust text-sm">{words.try}</span>
+        {words.examples.map((example) => (
+          <Button key={example} onClick={() => props.onTry(example)}>
+            <Hangul text={example} />
+          </Button>
+        ))}
+      </p>
+      {/* Where there is, most likely, a keyboard; “Your data” has it everywhere. */}
+      <div className="hidden text-dust text-sm sm:pointer-fine:block">
+        <SearchKeyChoice />
+      </div>
+    </div>
+  );
+}
+
+/** What stands in the results' place while the index is on its way, or when it did not arrive. */
+function NotLoaded(props: { error: Error | null; onRetry: () => unknown }) {
+  const { error } = props;
+  if (error === null) {
+    return (
+      <p role="status" className="p-4 text-dust">
+        {words.loading}
+      </p>
+    );
+  }
+  const { reload, go } = wayOut(error, props.onRetry);
+  return (
+    <div role="alert" className="grid justify-items-start gap-3 p-4">
+      <p>
+        {error instanceof DataFileError
+          ? frame.cannotLoad.reason[error.fault](frame.fileName(error.file))
+          : frame.cannotLoad.part}
+      </p>
+      <Button onClick={go}>{frame.cannotLoad[reload ? 'reload' : 'retry']}</Button>
+    </div>
   );
 }

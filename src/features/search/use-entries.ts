@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+
 import { createEntries, type Entry } from '#domain/search/entries.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { frameWords as frame } from '#words/frame.ts';

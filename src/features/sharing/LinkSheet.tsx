@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react';
+
 import { FIELD, LABEL } from '#ui/control.ts';
 import { sharingWords as words } from '#words/sharing.ts';
 

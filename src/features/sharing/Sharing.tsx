@@ -1,13 +1,16 @@
+import { type ComponentProps, type ReactNode, useState } from 'react';
+
 import { shortCode } from '#domain/short-code.ts';
 import { findPoint } from '#domain/story.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { carriedOf, writeCarried } from '#saved/carry.ts';
 import { usePlace, useSavedState, useTogether } from '#shield/ShieldProvider.tsx';
+import { Button } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { sharingWords as words } from '#words/sharing.ts';
 
-import { Asked } from './Asked.tsx';
+import type { LinkSheet } from './LinkSheet.tsx';
 
 /** What goes from this device to another one of the same visitor, and to somebody who watches with them. */
 export function Sharing() {
@@ -41,6 +44,43 @@ export function Sharing() {
           <p>{words.togetherAt(pointName(together))}</p>
         </Asked>
       </Section>
+    </>
+  );
+}
+
+type Sheet = typeof LinkSheet;
+
+/** A button that shows an address as a QR code and hides it again. What draws the code is loaded when it is wanted. */
+function Asked(props: ComponentProps<Sheet> & { show: string; children?: ReactNode }) {
+  const [Shown, setShown] = useState<Sheet | null>(null);
+  const [failed, setFailed] = useState(false);
+  const show = async () => {
+    try {
+      const { LinkSheet } = await import('./LinkSheet.tsx');
+      setShown(() => LinkSheet);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      <Button
+        className="justify-self-start"
+        aria-expanded={Shown !== null}
+        onClick={() => (Shown === null ? void show() : setShown(null))}
+      >
+        {Shown === null ? props.show : words.hide}
+      </Button>
+      <p role="status" className="empty:hidden">
+        {failed ? words.failed : ''}
+      </p>
+      {Shown === null ? null : (
+        <>
+          {props.children}
+          <Shown url={props.url} label={props.label} />
+        </>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+
 import { claimsQuery, speakersQuery } from '#data/facts.ts';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+
 import { ratingsQuery } from '#data/facts.ts';
 import { formatRegion } from '#i18n/format-names.ts';
 import { Doubt } from '#parts/Doubt.tsx';

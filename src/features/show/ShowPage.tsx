@@ -1,8 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { contentNotesQuery, showQuery } from '#data/facts.ts';
+
+import { awardsQuery, contentNotesQuery, showQuery, webtoonDifferencesQuery } from '#data/facts.ts';
+import type { Shielded } from '#domain/shield.ts';
+import type { Show } from '#domain/show.ts';
 import { formatDate } from '#i18n/format.ts';
 import { ContentNoteList } from '#parts/ContentNoteList.tsx';
+import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
+import { Name } from '#parts/Name.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Contents } from '#ui/Contents.tsx';
@@ -11,9 +16,6 @@ import { Section } from '#ui/Section.tsx';
 import { showWords as words } from '#words/show.ts';
 
 import { AtAGlance } from './AtAGlance.tsx';
-import { Awards } from './Awards.tsx';
-import { Credits } from './Credits.tsx';
-import { Differences } from './Differences.tsx';
 import { LaterSeason } from './LaterSeason.tsx';
 import { Ratings } from './Ratings.tsx';
 import { Reception } from './Reception.tsx';
@@ -80,5 +82,71 @@ export function ShowPage() {
         <Titles />
       </div>
     </Page>
+  );
+}
+
+/** Where the series leaves the webtoon, as far as the viewer has come. */
+function Differences() {
+  const { differences } = useSuspenseQuery(webtoonDifferencesQuery(useView())).data;
+  return (
+    <Section title={words.differences} anchor="differences">
+      <ul className="grid gap-2">
+        {differences.map((difference) => (
+          <li key={difference.id}>
+            <FactText text={difference.text} /> <Doubt confidence={difference.confidence} />
+            <SourceList ids={difference.sources} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Nominations and wins. */
+function Awards() {
+  const { awards } = useSuspenseQuery(awardsQuery(useView())).data;
+  return (
+    <Section title={words.awards} anchor="awards">
+      <ul className="grid gap-2">
+        {awards.map((award) => (
+          <li key={award.id}>
+            <b className="font-semibold">{award.recipient}</b>, {words.results[award.result]}:{' '}
+            <FactText text={award.category} />, <FactText text={award.award} />, {award.year}{' '}
+            <Doubt confidence={award.confidence} />
+            {award.note === null ? null : (
+              <p className="text-dust text-sm">
+                <FactText text={award.note} />
+              </p>
+            )}
+            <SourceList ids={award.sources} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Who made it. */
+function Credits(props: { credits: Shielded<Show>['credits'] }) {
+  return (
+    <Section title={words.credits} anchor="credits">
+      <ul className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
+        {props.credits.map((credit) => (
+          <li key={credit.id}>
+            <span className="text-dust">{words.roles[credit.role]}:</span> <Name name={credit.name} />{' '}
+            <Doubt confidence={credit.confidence} />
+            {credit.aliases.length === 0 ? null : (
+              <p className="text-dust text-sm">{words.alsoSpelled(credit.aliases.join(', '))}</p>
+            )}
+            {credit.note === null ? null : (
+              <p className="text-sm">
+                <FactText text={credit.note} />
+              </p>
+            )}
+            <SourceList ids={credit.sources} />
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+
 import { titlesQuery } from '#data/facts.ts';
 import { formatLanguage } from '#i18n/format-names.ts';
 import { Doubt } from '#parts/Doubt.tsx';

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+
 import { trailersQuery } from '#data/facts.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactDate } from '#parts/FactDate.tsx';

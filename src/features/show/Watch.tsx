@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+
 import { watchQuery } from '#data/facts.ts';
 import { formatDate } from '#i18n/format.ts';
 import { formatRegion } from '#i18n/format-names.ts';

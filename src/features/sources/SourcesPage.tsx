@@ -1,15 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { citationCountsQuery, sourcesQuery } from '#data/facts.ts';
+
+import { citationCountsQuery, correctionsQuery, gapsQuery, sourcesQuery } from '#data/facts.ts';
+import { CorrectionList } from '#parts/CorrectionList.tsx';
+import { FactText } from '#parts/FactText.tsx';
 import { SourceLine } from '#parts/SourceLine.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Badge } from '#ui/Badge.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { Folds } from '#ui/Folds.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
+import { openDataWords } from '#words/open-data.ts';
 import { sourceWords as words } from '#words/sources.ts';
-
-import { Corrections } from './Corrections.tsx';
-import { Gaps } from './Gaps.tsx';
-import { OpenData } from './OpenData.tsx';
 
 /** Every source behind what the viewer can see, our corrections, what we could not find, the data for others, and the licences. */
 export function SourcesPage() {
@@ -49,5 +52,93 @@ export function SourcesPage() {
         </ul>
       </Section>
     </Page>
+  );
+}
+
+/** The holes, shown as holes. */
+function Gaps() {
+  const { gaps } = useSuspenseQuery(gapsQuery(useView())).data;
+  return (
+    <Section title={words.gaps}>
+      <Folds items={gaps} partOf={(gap) => gap.subject} titleOf={words.subject} countOf={words.gapCount}>
+        {(own) => (
+          <ul className="grid list-disc gap-x-10 gap-y-1 pl-5 marker:text-dust lg:block lg:columns-2">
+            {own.map((gap) => (
+              <li key={gap.id} className="break-inside-avoid">
+                <FactText text={gap.text} />
+                {gap.sources === undefined ? null : <SourceList ids={gap.sources} />}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Folds>
+    </Section>
+  );
+}
+
+const API = '/data/v1/';
+
+/** The data that others may use, file by file, and the whole site to keep. No page of ours, so no links of the router's. */
+function OpenData() {
+  const files = Object.entries(openDataWords.about);
+  return (
+    <Section title={openDataWords.title} anchor="open-data">
+      <p className="max-w-3xl">{openDataWords.lead}</p>
+      <p className="max-w-3xl">{openDataWords.how}</p>
+      <p className="flex flex-wrap gap-x-6">
+        <FileLink href={`${API}index.json`}>{openDataWords.index}</FileLink>
+        <FileLink href={`${API}schema/saved-state.schema.json`}>{openDataWords.savedState}</FileLink>
+        <FileLink href="https://creativecommons.org/licenses/by/4.0/">{openDataWords.licence}</FileLink>
+      </p>
+      <Disclosure summary={openDataWords.files(files.length)}>
+        <ul className="gap-x-10 lg:columns-2">
+          {files.map(([name, about]) => (
+            <li key={name} className="break-inside-avoid border-rule border-b py-1">
+              <FileLink href={`${API}${name}.json`}>{`${name}.json`}</FileLink>{' '}
+              <a
+                href={`${API}schema/${name}.schema.json`}
+                aria-label={openDataWords.schemaOf(`${name}.json`)}
+                className="ml-2 inline-flex min-h-11 items-center text-dust text-sm underline pointer-fine:min-h-8"
+              >
+                {openDataWords.schema}
+              </a>
+              <span className="block pb-1 text-dust text-sm">{about}</span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+      <h3 className="font-display text-xl leading-tight">{openDataWords.keep}</h3>
+      <p className="max-w-3xl">{openDataWords.keepLead}</p>
+      <p className="flex flex-wrap gap-x-6">
+        <FileLink href="/roll-call.zip" download>
+          {openDataWords.zip}
+        </FileLink>
+        <FileLink href="/checksums.txt">{openDataWords.checksums}</FileLink>
+      </p>
+      <p className="max-w-3xl text-dust text-sm">{openDataWords.checksumsHow}</p>
+    </Section>
+  );
+}
+
+function FileLink(props: { href: string; download?: boolean; children: string }) {
+  return (
+    <a
+      href={props.href}
+      download={props.download}
+      className="inline-flex min-h-11 items-center text-accent underline pointer-fine:min-h-8"
+    >
+      {props.children}
+    </a>
+  );
+}
+
+/** What the three founding articles got wrong, article by article. */
+function Corrections() {
+  const { corrections } = useSuspenseQuery(correctionsQuery(useView())).data;
+  return (
+    <Section title={words.corrections}>
+      <p>{words.correctionsLead}</p>
+      <CorrectionList corrections={corrections} />
+    </Section>
   );
 }

@@ -1,15 +1,21 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { contradictionsQuery, formerLaddersQuery, ladderQuery } from '#data/facts.ts';
-import { gatherDisputes } from '#domain/disputes.ts';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+
+import { contradictionsQuery, correctionsQuery, formerLaddersQuery, ladderQuery } from '#data/facts.ts';
+import { type Dispute, gatherDisputes } from '#domain/disputes.ts';
+import { CorrectionList } from '#parts/CorrectionList.tsx';
+import { FactText } from '#parts/FactText.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { Spoilable } from '#shield/Spoilable.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Folds } from '#ui/Folds.tsx';
 import { Section } from '#ui/Section.tsx';
 import { contradictionWords as words } from '#words/contradictions.ts';
+import { sourceWords as sources } from '#words/sources.ts';
 
-import { DisputeNotice } from './DisputeNotice.tsx';
-import { FoundingCorrections } from './FoundingCorrections.tsx';
-import { useUnfold } from './use-unfold.ts';
+import { DisputeSide } from './DisputeSide.tsx';
 
 const ANCHOR = 'contradictions';
 
@@ -41,5 +47,70 @@ export function Contradictions() {
       </Folds>
       <FoundingCorrections />
     </Section>
+  );
+}
+
+/** Opens the fold that holds what the address names, and goes there. Browsers do so by themselves only on a first load. */
+function useUnfold(): void {
+  const hash = useLocation({ select: (location) => location.hash });
+  useEffect(() => {
+    const target = hash === '' ? null : document.getElementById(hash);
+    const fold = target?.closest('details');
+    if (target === null || fold === null || fold === undefined) return;
+    fold.open = true;
+    target.scrollIntoView();
+  }, [hash]);
+}
+
+/** In brief, and behind one tap, what the articles got wrong that this project began with. */
+function FoundingCorrections() {
+  const { corrections } = useSuspenseQuery(correctionsQuery(useView())).data;
+  if (corrections.length === 0) return null;
+  return (
+    <div className="grid gap-2">
+      <h3 className="font-display text-lg">{sources.corrections}</h3>
+      <p>{sources.correctionsLead}</p>
+      <Disclosure summary={words.corrections(corrections.length)}>
+        <CorrectionList corrections={corrections} />
+      </Disclosure>
+      <p>
+        <Link to="/sources/" className="inline-flex min-h-11 items-center text-accent underline">
+          {words.allCorrections}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+/** One question pinned to the board: its answers in a row, and under them why we use the one we use. */
+function DisputeNotice(props: { dispute: Dispute }) {
+  const { id, asks, sides, why } = props.dispute;
+  const inRange = sides.filter((side) => side.used).length > 1;
+  // Two answers fit into half the board, more need all of it.
+  const wide = sides.length > 2;
+  return (
+    <li
+      id={`contradiction-${id}`}
+      className={`relative grid break-inside-avoid content-start gap-3 border border-rule bg-panel p-3 pt-4 ${wide ? 'lg:col-span-2' : ''}`}
+    >
+      <span
+        aria-hidden="true"
+        className="-top-1.5 -translate-x-1/2 absolute left-1/2 size-3 rounded-full border-2 border-board bg-accent"
+      />
+      <h4 className="font-display text-lg leading-snug">
+        {'rung' in asks ? words.rung(asks.rung, asks.season) : <FactText text={asks} />}
+      </h4>
+      <ul className="grid gap-3 sm:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]">
+        {sides.map((side) => (
+          <DisputeSide key={side.sources.join()} side={side} inRange={inRange} />
+        ))}
+      </ul>
+      {why === null ? null : (
+        <p className="max-w-prose">
+          <b className="font-semibold">{words.why}:</b>{' '}
+          <Spoilable shown={why}>{(text) => <FactText text={text} />}</Spoilable>
+        </p>
+      )}
+    </li>
   );
 }

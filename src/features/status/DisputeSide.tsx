@@ -1,11 +1,12 @@
 import type { Side } from '#domain/disputes.ts';
 import { formatRange } from '#i18n/format.ts';
+import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
+import { useSourceShelf } from '#parts/SourcesProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { contradictionWords as words } from '#words/contradictions.ts';
-
-import { SaidBy } from './SaidBy.tsx';
+import { sourceWords as sources } from '#words/sources.ts';
 
 /** One answer as a slip of paper. The one we use carries a stamp and a solid edge, the others a dashed one. */
 export function DisputeSide(props: { side: Side; inRange: boolean }) {
@@ -39,4 +40,28 @@ export function DisputeSide(props: { side: Side; inRange: boolean }) {
 
 function Answer(props: { says: Side['says'] }) {
   return 'first' in props.says ? formatRange(props.says) : <FactText text={props.says} />;
+}
+
+/** Who said it and when: as the record has it, else each source's publisher and date. What is unknown is said. */
+function SaidBy(props: { side: Side }) {
+  const { by, date, sources } = props.side;
+  const shelf = useSourceShelf();
+  const published = shelf.state === 'ready' ? sources.flatMap((id) => shelf.byId.get(id) ?? []) : [];
+  const voices =
+    by !== null
+      ? [{ key: '', name: <FactText text={by} />, date }]
+      : published.map((source) => ({ key: source.id, name: source.publisher, date: date ?? source.published }));
+  return (
+    <ul className="text-dust text-sm">
+      {voices.map((voice) => (
+        <li key={voice.key}>
+          {voice.name}, <Day date={voice.date} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Day(props: { date: string | null }) {
+  return props.date === null ? sources.dateUnknown : <FactDate date={props.date} />;
 }

@@ -1,21 +1,24 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+
 import { comparablesQuery, ladderQuery } from '#data/facts.ts';
 import { type DayNumber, type DayRange, toDate, toDay } from '#domain/calendar.ts';
 import { dotColumns } from '#domain/dot-columns.ts';
 import { gatherEvidence } from '#domain/evidence.ts';
 import { type Forecast, forecast, NOTICE_DAYS } from '#domain/forecast.ts';
 import { announcedRelease } from '#domain/release.ts';
-import { coverage, waitsOf } from '#domain/waits.ts';
+import { coverage, type Wait, waitsOf } from '#domain/waits.ts';
 import { formatDate, formatShortMonth } from '#i18n/format.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
+import { FactDate } from '#parts/FactDate.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { DataTable } from '#ui/DataTable.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { DotPlot } from '#ui/DotPlot.tsx';
 import { Section } from '#ui/Section.tsx';
 import { forecastWords as words } from '#words/forecast.ts';
+import { statusWords as status } from '#words/status.ts';
 import { statusPageWords } from '#words/status-page.ts';
-
-import { Waits } from './Waits.tsx';
 
 /** Our estimate, from the wrap on and for as long as nothing is announced; before the wrap, why there is none. */
 export function Estimate() {
@@ -85,5 +88,32 @@ function Dots(props: { forecast: Forecast }) {
         {columns.length === 0 ? null : estimate.dots} {summary}
       </figcaption>
     </figure>
+  );
+}
+
+/** The rows that the forecast rests on, each with its wait and its sources. */
+function Waits(props: { waits: readonly Wait[] }) {
+  const { estimate } = statusPageWords;
+  const { series, wrapped, premiered, wait, sources } = estimate.columns;
+  return (
+    <DataTable label={estimate.rows} headings={[series, wrapped, premiered, wait, sources]}>
+      {props.waits.map(({ season, days }) => (
+        <tr key={season.id} className="border-rule border-b align-top">
+          <th scope="row" className="p-2 font-normal">
+            {statusPageWords.seasonOf(season.title, season.season)}
+          </th>
+          <td className="p-2">
+            {season.filmingWrapped === null ? null : <FactDate date={season.filmingWrapped.date} />}
+          </td>
+          <td className="p-2">
+            <FactDate date={season.premiered.date} />
+          </td>
+          <td className="p-2 tabular-nums">{status.days(days)}</td>
+          <td className="p-2">
+            <SourceList ids={[...new Set([...(season.filmingWrapped?.sources ?? []), ...season.premiered.sources])]} />
+          </td>
+        </tr>
+      ))}
+    </DataTable>
   );
 }

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+
 import { castingQuery, charactersQuery, plotQuery } from '#data/facts.ts';
 import { hasPassed } from '#domain/shield.ts';
 import { newsOf } from '#domain/story.ts';

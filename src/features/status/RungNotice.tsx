@@ -1,6 +1,5 @@
 import { toDay, toRange } from '#domain/calendar.ts';
-import type { Rung } from '#domain/ladder.ts';
-import { milestoneRange } from '#domain/ladder.ts';
+import { asSaidThen, milestoneRange, type Rung } from '#domain/ladder.ts';
 import type { Milestone } from '#domain/milestones.ts';
 import type { Shielded } from '#domain/shield.ts';
 import { formatDay, formatRange } from '#i18n/format.ts';
@@ -10,8 +9,6 @@ import { Spoilable } from '#shield/Spoilable.tsx';
 import { Badge } from '#ui/Badge.tsx';
 import { statusWords as status } from '#words/status.ts';
 import { statusPageWords as pageWords } from '#words/status-page.ts';
-
-import { SaidBefore } from './SaidBefore.tsx';
 
 /** One rung as a notice: its state, its date at its true precision, what else is said, the sources, and while its season is awaited what would change it. */
 export function RungNotice(props: { rung: Rung<Shielded<Milestone>>; former?: boolean }) {
@@ -79,6 +76,29 @@ function OtherAccounts(props: { accounts: Shielded<Milestone>['accounts'] }) {
               </>
             )}
             <SourceList ids={account.sources} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What a rung said before, the newest first: until when, and why it does not stand any more. */
+function SaidBefore(props: { former: Shielded<Milestone>['former'] }) {
+  const dated = props.former.flatMap((said) => {
+    const range = milestoneRange(asSaidThen(said));
+    return range === null ? [] : [{ said, range }];
+  });
+  if (dated.length === 0) return null;
+  return (
+    <div className="border-rule border-l-2 pl-3 text-sm">
+      <h4 className="font-semibold">{pageWords.saidBefore}</h4>
+      <ul className="grid gap-2">
+        {dated.toReversed().map(({ said, range }) => (
+          <li key={`${said.until}-${range.first}`}>
+            <s>{formatRange(range)}</s>, {pageWords.until(formatDay(toDay(said.until)))}{' '}
+            <Spoilable shown={said.why}>{(text) => <FactText text={text} />}</Spoilable>
+            <SourceList ids={said.sources} />
           </li>
         ))}
       </ul>

@@ -1,21 +1,31 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { formerLaddersQuery, ladderQuery } from '#data/facts.ts';
+
+import { comparablesQuery, formerLaddersQuery, ladderQuery } from '#data/facts.ts';
+import type { Comparable } from '#domain/comparables.ts';
+import { climb } from '#domain/ladder.ts';
+import { situationAt } from '#domain/situation.ts';
 import { ClockNotice } from '#parts/ClockNotice.tsx';
+import { useDays, useNow, useZone } from '#parts/ClockProvider.tsx';
+import { FactDate } from '#parts/FactDate.tsx';
+import { FactText } from '#parts/FactText.tsx';
+import { Headline } from '#parts/Headline.tsx';
+import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Contents } from '#ui/Contents.tsx';
+import { DataTable } from '#ui/DataTable.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { Fold } from '#ui/Fold.tsx';
 import { Page } from '#ui/Page.tsx';
+import { Section } from '#ui/Section.tsx';
 import { contradictionWords as contradictions } from '#words/contradictions.ts';
 import { statusWords as status } from '#words/status.ts';
 import { statusPageWords as pageWords } from '#words/status-page.ts';
 
-import { Answer } from './Answer.tsx';
-import { Comparables } from './Comparables.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { Estimate } from './Estimate.tsx';
-import { FormerSeasons } from './FormerSeasons.tsx';
 import { KnownOfSeason } from './KnownOfSeason.tsx';
-import { Rungs } from './Rungs.tsx';
+import { RungNotice } from './RungNotice.tsx';
 
 /**
  * The status tracker: the headline, every rung with its evidence, what is known of the awaited season, how long others took, how the seasons before it came. Long as it is,
@@ -56,5 +66,100 @@ export function StatusPage() {
       <Comparables />
       <FormerSeasons newestReport={newestReport} />
     </Page>
+  );
+}
+
+const MINUTE = 60_000;
+
+/** Where the awaited season stands this minute, in one sentence. */
+function Answer() {
+  const ladder = useSuspenseQuery(ladderQuery(useView())).data;
+  return <Headline situation={situationAt(ladder, useNow(MINUTE), useZone())} />;
+}
+
+/** The ladder, each rung with its evidence. */
+function Rungs() {
+  const { milestones, newestReport } = useSuspenseQuery(ladderQuery(useView())).data;
+  const { today, dropDay } = useDays(newestReport);
+  return (
+    <Section title={status.ladder} anchor="ladder">
+      <ol className="grid gap-3 md:grid-cols-2">
+        {climb(milestones, today, dropDay).map((rung) => (
+          <RungNotice key={rung.id} rung={rung} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** How each season came that was awaited once: its ladder, and the way to what was said of it. */
+function FormerSeasons(props: { newestReport: number | null }) {
+  const former = useSuspenseQuery(formerLaddersQuery(useView())).data;
+  const { today, dropDay } = useDays(props.newestReport);
+  return former.map(({ season, milestones }) => (
+    <Section key={season} title={pageWords.former(season)} anchor={`season-${season}`}>
+      <Disclosure summary={pageWords.formerLadder(season)}>
+        <ol className="grid gap-3 md:grid-cols-2">
+          {climb(milestones, today, dropDay).map((rung) => (
+            <RungNotice key={rung.id} rung={rung} former />
+          ))}
+        </ol>
+      </Disclosure>
+      <Link
+        to="/status/claims/"
+        search={{ season: String(season) }}
+        className="inline-flex min-h-11 items-center justify-self-start text-accent underline"
+      >
+        {pageWords.formerClaims(season)}
+      </Link>
+    </Section>
+  ));
+}
+
+const STEPS = ['filmingWrapped', 'dateAnnounced', 'premiered'] as const;
+
+/** The reference class of the forecast, row by row with its sources. */
+function Comparables() {
+  const { seasons } = useSuspenseQuery(comparablesQuery(useView())).data;
+  const { title, wrapped, announced, premiered, sources } = pageWords.comparableColumns;
+  return (
+    <Section title={pageWords.comparables} anchor="comparables">
+      <p>{pageWords.comparablesLead}</p>
+      <Fold title={title} count={String(seasons.length)}>
+        <DataTable label={pageWords.comparables} headings={[title, wrapped, announced, premiered, sources]}>
+          {seasons.map((season) => (
+            <ComparableRow key={season.id} season={season} />
+          ))}
+        </DataTable>
+      </Fold>
+    </Section>
+  );
+}
+
+function ComparableRow({ season }: { season: Comparable }) {
+  const cited = STEPS.flatMap((step) => season[step]?.sources ?? []);
+  return (
+    <tr className="border-rule border-b align-top">
+      <th scope="row" className="min-w-56 p-2 font-normal">
+        {pageWords.seasonOf(season.title, season.season)}
+        {season.note === null ? null : (
+          <span className="block text-dust">
+            <FactText text={season.note} />
+          </span>
+        )}
+      </th>
+      {STEPS.map((step) => {
+        const dated = season[step];
+        return (
+          <td key={step} className="whitespace-nowrap p-2">
+            {dated === null ? <span className="text-dust">{pageWords.notKnown}</span> : <FactDate date={dated.date} />}
+            {season.shaky.includes(step) ? ' ?' : ''}
+          </td>
+        );
+      })}
+      <td className="min-w-32 p-2">
+        <SourceList ids={[...new Set([...cited, ...season.noteSources])]} />
+      </td>
+    </tr>
   );
 }

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+
 import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
 import { toDay } from '#domain/calendar.ts';
 import type { LedgerEntry } from '#domain/ledger.ts';

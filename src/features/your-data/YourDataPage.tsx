@@ -1,16 +1,18 @@
 import { type ReactNode, useState } from 'react';
+
 import { ContentNoteDepth } from '#parts/ContentNoteDepth.tsx';
 import { SearchKeyChoice } from '#parts/SearchKeyChoice.tsx';
-import type { SavedState } from '#saved/state.ts';
+import { chooseTheme } from '#saved/choose-theme.ts';
+import { type SavedState, THEMES } from '#saved/state.ts';
 import { HorizonSelect } from '#shield/HorizonSelect.tsx';
-import { useSavedStore, useStorageCondition } from '#shield/ShieldProvider.tsx';
+import { useSavedState, useSavedStore, useStorageCondition } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
+import { Choice } from '#ui/Choice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
+import { frameWords as frame } from '#words/frame.ts';
 import { offlineWords } from '#words/offline.ts';
 import { yourDataWords as words } from '#words/your-data.ts';
-
-import { ThemeCards } from './ThemeCards.tsx';
 
 /**
  * What the visitor told us: see it, bring it, take it out, forget it. `readyOffline`: whether every page is on this device;
@@ -93,5 +95,43 @@ export function YourDataPage(props: {
         )}
       </Section>
     </Page>
+  );
+}
+
+/** The choice of what to write on, each as a scrap of itself. */
+function ThemeCards() {
+  const saved = useSavedStore();
+  const chosen = useSavedState().preferences.theme;
+  return (
+    <fieldset className="grid gap-3 sm:grid-cols-3">
+      <legend className="sr-only">{frame.theme}</legend>
+      {[undefined, ...THEMES].map((theme) => (
+        <Choice
+          key={theme ?? ''}
+          name="theme"
+          checked={chosen === theme}
+          onChoose={() => saved.update((state) => chooseTheme(state, theme))}
+        >
+          {theme === undefined ? frame.themeSystem : frame.themes[theme]}
+          <span aria-hidden="true" className="ml-auto flex gap-1">
+            {(theme === undefined ? THEMES : [theme]).map((scrap) => (
+              <Scrap key={scrap} theme={scrap} />
+            ))}
+          </span>
+        </Choice>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A corner of the board or of the book, always in its own colours. */
+function Scrap(props: { theme: (typeof THEMES)[number] }) {
+  return (
+    <span
+      data-theme={props.theme}
+      className="chalk-line block h-7 w-11 rounded-chalk border border-rule bg-board px-1.5 pt-2"
+    >
+      <span className="block h-1.5 w-5 rounded-full bg-accent" />
+    </span>
   );
 }

@@ -2,7 +2,6 @@ import type { DayNumber } from '#domain/calendar.ts';
 import type { Duration } from '#domain/duration.ts';
 import type { MilestoneId } from '#domain/milestones.ts';
 import type { WaitEvent } from '#domain/wait-line.ts';
-
 import { formatDay, formatNumber } from '#i18n/format.ts';
 
 import { statusWords } from './status.ts';

@@ -1,5 +1,6 @@
 import type { ImportFormat } from '#domain/import/readers.ts';
 import type { ImportNote, LeftoverReason } from '#domain/import/viewing.ts';
+
 import { LOCALE } from './locale.ts';
 
 const count = (number: number, one: string, many: string) =>

@@ -1,4 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
+
 import { Dropdown } from '#ui/Dropdown.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 

@@ -1,5 +1,6 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+
 import { DataFileError } from '#data/load.ts';
 import { isMissingPart, wayOut } from '#data/load-anew.ts';
 import { Button } from '#ui/Button.tsx';

@@ -1,7 +1,9 @@
-import { Link, useRouterState } from '@tanstack/react-router';
+import { Link, useRouter, useRouterState } from '@tanstack/react-router';
 import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+
 import { ShareButton } from '#parts/ShareButton.tsx';
 import { connect } from '#pwa/connect.ts';
+import type { Theme } from '#saved/state.ts';
 import { FirstQuestion } from '#shield/FirstQuestion.tsx';
 import { useSavedState, useSavedStore, useStorageCondition, useTogether } from '#shield/ShieldProvider.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
@@ -9,9 +11,9 @@ import { frameWords as frame } from '#words/frame.ts';
 
 import { BottomBar } from './BottomBar.tsx';
 import { Header } from './Header.tsx';
-import { SideBar } from './SideBar.tsx';
-import { showTheme } from './show-theme.ts';
-import { useHeadingFocus } from './use-heading-focus.ts';
+import { PlaceLink } from './PlaceLink.tsx';
+import { PLACES } from './places.ts';
+import { ThemeSelect } from './ThemeSelect.tsx';
 
 /** What stands around every page: header with the horizon, navigation, footer with the note on what this is not. */
 export function Frame(props: { children: ReactNode }) {
@@ -73,5 +75,64 @@ export function Frame(props: { children: ReactNode }) {
       </div>
       <BottomBar />
     </div>
+  );
+}
+
+/** Dresses the page in a theme, or leaves it to the system: what the script of the first paint does, for later choices. */
+function showTheme(theme: Theme | undefined): void {
+  const { dataset } = document.documentElement;
+  if (theme === undefined) delete dataset['theme'];
+  else dataset['theme'] = theme;
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[data-theme]')) {
+    const own = meta.dataset['theme'];
+    const system = `(prefers-color-scheme: ${own === 'chalkboard' ? 'dark' : 'light'})`;
+    meta.media = theme === undefined ? system : theme === own ? 'all' : 'not all';
+  }
+}
+
+/**
+ * Moves the focus to the heading of a page that somebody has gone to, so that a screen reader says it, once, and the next
+ * Tab goes on from there. Not on the first page, not for a filter, and not where the address names a part of the page.
+ */
+function useHeadingFocus(): void {
+  const router = useRouter();
+  // The router is outside React, and focus is the page's.
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
+        if (fromLocation === undefined || !pathChanged || toLocation.hash !== '') return;
+        const heading = document.querySelector<HTMLElement>('main h1');
+        if (heading === null) return;
+        heading.tabIndex = -1;
+        // Where the page stands is the router's to restore.
+        heading.focus({ preventScroll: true });
+      }),
+    [router],
+  );
+}
+
+/** On wide screens: every place at once, like the tabs along the edge of an exercise book. */
+function SideBar() {
+  return (
+    <nav
+      aria-label={frame.mainNavigation}
+      className="sticky top-17 hidden max-h-[calc(100dvh-4.25rem)] w-52 shrink-0 content-between gap-8 self-start overflow-y-auto py-6 pr-3 pl-4 [view-transition-name:side] lg:grid print:hidden"
+    >
+      <ul className="grid gap-0.5">
+        {PLACES.map((place) => (
+          <li key={place.to}>
+            <PlaceLink
+              place={place}
+              className="flex min-h-9 items-center rounded-chalk px-3 text-dust hover:text-chalk hover:underline aria-[current]:bg-tag aria-[current]:font-display aria-[current]:text-ink aria-[current]:text-lg"
+            >
+              {frame.pages[place.page]}
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+      <div className="px-3">
+        <ThemeSelect />
+      </div>
+    </nav>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+
 import { hasPassed } from '#domain/shield.ts';
 import { SearchButton } from '#features/search/SearchButton.tsx';
 import { HorizonControl } from '#shield/HorizonControl.tsx';

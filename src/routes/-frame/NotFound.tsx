@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+
 import { Drawing } from '#ui/Drawing.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Stamp } from '#ui/Stamp.tsx';

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+
 import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { CastPage } from '#features/cast/CastPage.tsx';

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+
 import { charactersQuery, episodesQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { RollCallPage } from '#features/roll-call/RollCallPage.tsx';

@@ -1,4 +1,5 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
+
 import { charactersQuery, contentNotesQuery, episodesQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { findEpisode } from '#domain/episode-address.ts';

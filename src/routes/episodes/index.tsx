@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+
 import { episodesQuery } from '#data/facts.ts';
 import { GuidePage } from '#features/episodes/GuidePage.tsx';
 import { frameWords } from '#words/frame.ts';

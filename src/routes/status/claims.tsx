@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+
 import { claimsQuery, formerLaddersQuery, ladderQuery, sourcesQuery, speakersQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { claimSearch } from '#features/claims/claim-search.ts';
