@@ -16,8 +16,8 @@ const { values } = parseArgs({
   options: {
     /** Only the steps that need neither a build nor a browser: `npm run check:fast`. */
     fast: { type: 'boolean', default: false },
-    /** Writes the times of a whole run that passed into the README. */
-    readme: { type: 'boolean', default: false },
+    /** Writes the times of a whole run that passed into `docs/speed.md`. */
+    write: { type: 'boolean', default: false },
   },
 });
 
@@ -100,10 +100,10 @@ rows.set('npm run check:fast', { time: s(fast), tests: '', 'in tests': '' });
 if (!values.fast) rows.set('npm test', { time: s(whole), tests: String(total.passed + total.failed), 'in tests': '' });
 const table: Table = { title: 'How long each step took, and its tests one after the other', rows };
 printTable(table);
-if (values.readme && !values.fast && failures.length === 0) {
+if (values.write && !values.fast && failures.length === 0) {
   const day = new Date().toISOString().slice(0, 10);
   const machine = `Measured on ${day}, after installing, on a virtual machine with ${availableParallelism()} processors.`;
-  writeIntoReadme('loop', 'npm run check -- --readme', `${machine}\n\n${toMarkdown(table)}`);
+  writeIntoReadme('loop', 'npm run check -- --write', `${machine}\n\n${toMarkdown(table)}`);
 }
 console.log(failures.length === 0 ? '\nEvery step passed.' : `\nFailed: ${failures.join(', ')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
