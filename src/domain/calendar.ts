@@ -1,5 +1,4 @@
-import type { FactDate } from './fact-date.ts';
-import type { Precision } from './milestones.ts';
+import type { FactDate, Precision } from './fact-date.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -12,3 +12,9 @@ export type FactDate = v.InferOutput<typeof factDate>;
 
 /** A date known to the day: `2022-06-06`. */
 export const factDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2022-06-06'));
+
+/** How exactly one date can be meant. */
+export const WRITTEN = ['day', 'month', 'quarter', 'half', 'year'] as const;
+/** How exactly an event is dated. A `window` runs from `from` to `to`. */
+export const precision = v.picklist([...WRITTEN, 'window']);
+export type Precision = v.InferOutput<typeof precision>;

@@ -1,8 +1,9 @@
 import { type DayNumber, toDay } from './calendar.ts';
+import type { Precision } from './fact-date.ts';
 import { CALENDAR_START, type Component, day, instant, type Property, text } from './icalendar.ts';
 import { LOS_ANGELES } from './icalendar-zone.ts';
 import { idIn } from './ladders.ts';
-import type { FormerSaying, Milestone, Precision } from './milestones.ts';
+import type { FormerSaying, Milestone } from './milestones.ts';
 import { type Announced, announcedRelease, formerReleases } from './release.ts';
 
 /** What a calendar says in words. */

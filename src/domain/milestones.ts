@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { factDay } from './fact-date.ts';
+import { factDay, precision, WRITTEN } from './fact-date.ts';
 import { maySpoil } from './stamp.ts';
 import { seasonNumber } from './story.ts';
 import { localText, sourceIds } from './text.ts';
@@ -21,12 +21,6 @@ export const LADDER = [
 ] as const;
 export const milestoneId = v.picklist(LADDER);
 export type MilestoneId = v.InferOutput<typeof milestoneId>;
-
-/** How exactly one date can be meant. */
-const WRITTEN = ['day', 'month', 'quarter', 'half', 'year'] as const;
-/** How exactly an event is dated. A `window` runs from `from` to `to`. */
-export const precision = v.picklist([...WRITTEN, 'window']);
-export type Precision = v.InferOutput<typeof precision>;
 
 const milestoneDate = v.pipe(
   v.string(),

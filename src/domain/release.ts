@@ -1,6 +1,7 @@
 import { type DayNumber, type DayRange, dayAt, instantAt, toDay } from './calendar.ts';
+import type { Precision } from './fact-date.ts';
 import { asSaidThen, milestoneRange } from './ladder.ts';
-import type { Milestone, Precision } from './milestones.ts';
+import type { Milestone } from './milestones.ts';
 
 /** Netflix puts its originals out at this hour of Los Angeles, worldwide (watch.json, `premiereHour`). */
 export const PREMIERE_ZONE = 'America/Los_Angeles';
