@@ -1,24 +1,25 @@
 import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+
 import tailwindcss from '@tailwindcss/vite';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 
-import { besidePages } from '#build/beside-pages.ts';
-import { displayFace } from '#build/display-face.ts';
-import { factAssets } from '#build/fact-assets.ts';
-import { otherFacts } from '#build/facts-folder.ts';
-import { finish } from '#build/finish.ts';
-import { hosts } from '#build/hosts.ts';
-import { inlineScript } from '#build/inline/inline-script.ts';
-import { install } from '#build/install.ts';
-import { leanQueryCore } from '#build/lean-query-core.ts';
-import { madeFiles } from '#build/made-files.ts';
-import { plainImports } from '#build/plain-imports.ts';
-import { previewHost } from '#build/preview-host.ts';
-import { publicApi } from '#build/public-api.ts';
+import { besidePages } from '#publish/beside-pages.ts';
+import { displayFace } from '#publish/display-face.ts';
+import { factAssets } from '#publish/fact-assets.ts';
+import { otherFacts } from '#publish/facts-folder.ts';
+import { finish } from '#publish/finish.ts';
+import { hosts } from '#publish/hosts.ts';
+import { inlineScript } from '#publish/inline/inline-script.ts';
+import { install } from '#publish/install.ts';
+import { leanQueryCore } from '#publish/lean-query-core.ts';
+import { madeFiles } from '#publish/made-files.ts';
+import { plainImports } from '#publish/plain-imports.ts';
+import { previewHost } from '#publish/preview-host.ts';
+import { publicApi } from '#publish/public-api.ts';
 
 const TESTS = ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts'];
 /** Tests with a page and a network, each in a world of its own: those that say so in their first line. */

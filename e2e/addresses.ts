@@ -1,5 +1,5 @@
-import { listAddresses } from '#build/addresses.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
+import { listAddresses } from '#publish/addresses.ts';
 
 /** Every kind of page once: the static ones, one episode, one person, and an address that leads nowhere. */
 export const ADDRESSES: readonly string[] = [

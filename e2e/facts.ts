@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import type { DataFile } from '#domain/data-files.ts';
+import type { DataFile } from '#domain/files/data-files.ts';
 import { textOf } from '#mocks/fixture-facts.ts';
 
 const text = v.object({ en: v.string() });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 
-import { contentType, typeOf } from '#build/hosts/content-types.ts';
-import { listen } from '#build/listen.ts';
+import { contentType, typeOf } from '#publish/hosts/content-types.ts';
+import { listen } from '#publish/listen.ts';
 
 /** How a host answers what it does not have: with 404.html and that status, or with the start page and 200. */
 export type Manners = 'strict-404' | 'spa-fallback';

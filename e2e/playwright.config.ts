@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
+
 import { defineConfig, type Project } from '@playwright/test';
 
-import { findBrowser } from '#build/commands/browsers.ts';
 import { REAL_SITE, SITE } from '#e2e/build-site.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
+import { findBrowser } from '#publish/commands/browsers.ts';
 
 import type { HorizonOptions } from './test.ts';
 

@@ -4,8 +4,8 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 
-import { freePort } from '#build/listen.ts';
 import { SITE } from '#e2e/build-site.ts';
+import { freePort } from '#publish/listen.ts';
 
 /** A server that is running for a test. */
 export interface RealHost {

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 
-import { printTable } from '#build/bench/table.ts';
-import { FACTS } from '#build/facts-folder.ts';
 import { rehearse, SCENARIO_NAMES } from '#mocks/rehearsal/rehearse.ts';
+import { printTable } from '#publish/bench/table.ts';
+import { FACTS } from '#publish/facts-folder.ts';
 
 // A program: `npm run rehearse [-- part of a scenario's name …]`. It does to a copy of the facts what an editor will do one day, and runs
 // what an editor runs then: the data check, all unit tests, the build, and a walk through every page that was built.
@@ -25,7 +25,7 @@ function outcomeOf(name: string): string {
   const site = join(folder, 'site');
   rehearse(name, FACTS, facts, today);
   const steps: readonly (readonly [step: string, command: readonly string[]])[] = [
-    ['data check', ['node', 'src/build/data-check.ts', facts]],
+    ['data check', ['node', 'src/publish/data-check.ts', facts]],
     ['unit tests', ['vitest', 'run', '--reporter=dot']],
     ['build', ['vite', 'build', '--logLevel=warn', '--emptyOutDir', '--outDir', site]],
     ['every page', ['playwright', 'test', '-c', 'e2e/rehearsal.config.ts', '--reporter=dot']],

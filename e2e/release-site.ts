@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+
 import type { Page } from '@playwright/test';
 
-import { SECURITY_HEADERS } from '#build/security-headers.ts';
 import { SITE } from '#e2e/build-site.ts';
 import { type FaultServer, type Manners, startServer } from '#e2e/fault-server.ts';
 import { inlineScriptHash, type Mutation, makeMutant } from '#e2e/make-mutant.ts';
 import { test as base, expect } from '#e2e/test.ts';
+import { SECURITY_HEADERS } from '#publish/security-headers.ts';
 
 interface ReleaseSite {
   /** Builds the site with this change in it. Without one, the built site is served as it is. */

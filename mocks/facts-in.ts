@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+
 import * as v from 'valibot';
 
-import { DATA_FILES, type DataFile } from '#domain/data-files.ts';
-import { createView, shield } from '#domain/shield.ts';
-import type { StoryPointId } from '#domain/story.ts';
+import { DATA_FILES, type DataFile } from '#domain/files/data-files.ts';
+import { createView, shield } from '#domain/story/shield.ts';
+import type { StoryPointId } from '#domain/story/story.ts';
 
 import type { Wire } from './world.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { checkFolder } from '#build/data-check.ts';
-import { startFacts } from '#build/start-facts.ts';
-import { clockDoubt } from '#domain/clock-doubt.ts';
+import { clockDoubt } from '#domain/status/clock-doubt.ts';
+import { checkFolder } from '#publish/data-check.ts';
+import { startFacts } from '#publish/start-facts.ts';
 
 import { FACTS_DAY, FACTS_NOON } from './facts-moment.ts';
 import { FIXTURES } from './fixture-facts.ts';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import type * as v from 'valibot';
 
-import { type charactersFile, fate } from '#domain/characters.ts';
-import type { episodesFile } from '#domain/episodes.ts';
-import type { storyFile } from '#domain/story.ts';
+import { type charactersFile, fate } from '#domain/people/characters.ts';
+import type { episodesFile } from '#domain/story/episodes.ts';
+import type { storyFile } from '#domain/story/story.ts';
 
 type Points = v.InferInput<typeof storyFile>['points'];
 /** What the register is made of, as the files have it. */

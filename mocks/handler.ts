@@ -1,7 +1,7 @@
 import { delay, HttpResponse, http } from 'msw';
 
-import { DATA_FILES, type DataFile } from '#domain/data-files.ts';
-import { MAKERS } from '#domain/makers.ts';
+import { MAKERS } from '#domain/derived/makers.ts';
+import { DATA_FILES, type DataFile } from '#domain/files/data-files.ts';
 
 import type { Change, ReadFacts, World } from './world.ts';
 

@@ -1,4 +1,4 @@
-import { dayAt, toDate } from '#domain/calendar.ts';
+import { dayAt, toDate } from '#domain/facts/calendar.ts';
 import { importContext } from '#domain/import/context.ts';
 
 import { FACTS_DAY } from './facts-moment.ts';

@@ -1,6 +1,6 @@
 import type { InferInput } from 'valibot';
 
-import type { DATA_FILES, DataFile } from '#domain/data-files.ts';
+import type { DATA_FILES, DataFile } from '#domain/files/data-files.ts';
 
 /** What a data file looks like on the wire. */
 export type Wire<File extends DataFile> = InferInput<(typeof DATA_FILES)[File]>;

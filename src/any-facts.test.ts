@@ -1,23 +1,16 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
-import { newestDay } from '#build/checks/dates.ts';
-import { faultLine } from '#build/checks/fault.ts';
-import { readFolder } from '#build/checks/read-folder.ts';
-import { checkFolder } from '#build/data-check.ts';
-import { FACTS } from '#build/facts-folder.ts';
-import { madeOf } from '#build/made-files.ts';
-import { startFacts } from '#build/start-facts.ts';
-import { instantAt, toDay } from '#domain/calendar.ts';
-import { clockDoubt } from '#domain/clock-doubt.ts';
-import { rollCall } from '#domain/people.ts';
-import { lastHappening } from '#domain/recap.ts';
+import { startFile } from '#domain/derived/start-file.ts';
+import { instantAt, toDay } from '#domain/facts/calendar.ts';
+import { rollCall } from '#domain/people/people.ts';
+import { lastHappening } from '#domain/people/recap.ts';
+import { countStandings } from '#domain/people/standing.ts';
 import { searchFile } from '#domain/search/search-file.ts';
-import { shield } from '#domain/shield.ts';
-import { countStandings } from '#domain/standing.ts';
-import { startFile } from '#domain/start-file.ts';
-import { comparePoints } from '#domain/story.ts';
-import { waitsOf } from '#domain/waits.ts';
+import { clockDoubt } from '#domain/status/clock-doubt.ts';
+import { waitsOf } from '#domain/status/waits.ts';
+import { shield } from '#domain/story/shield.ts';
+import { comparePoints } from '#domain/story/story.ts';
 import { toCards } from '#features/cast/card.ts';
 import { castSearch } from '#features/cast/cast-search.ts';
 import { countFacets } from '#features/cast/facets.ts';
@@ -26,6 +19,13 @@ import { factsIn } from '#mocks/facts-in.ts';
 import { FACTS_DAY } from '#mocks/facts-moment.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
 import { rehearsedFacts } from '#mocks/rehearsal/rehearsed-facts.ts';
+import { newestDay } from '#publish/checks/dates.ts';
+import { faultLine } from '#publish/checks/fault.ts';
+import { readFolder } from '#publish/checks/read-folder.ts';
+import { checkFolder } from '#publish/data-check.ts';
+import { FACTS } from '#publish/facts-folder.ts';
+import { madeOf } from '#publish/made-files.ts';
+import { startFacts } from '#publish/start-facts.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 

@@ -3,8 +3,8 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 
 import { pause } from '#data/pause.ts';
-import { dayAt, toDate } from '#domain/calendar.ts';
-import { START } from '#domain/shield.ts';
+import { dayAt, toDate } from '#domain/facts/calendar.ts';
+import { START } from '#domain/story/shield.ts';
 import { horizonOf } from '#saved/runs.ts';
 import { browserStorage, openSavedStore } from '#saved/store.ts';
 import { recordVisit } from '#saved/visits.ts';

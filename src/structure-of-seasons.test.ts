@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+
 import { describe, expect, test } from 'vitest';
 
-import { LOADED_FILES } from '#domain/loaded-files.ts';
+import { LOADED_FILES } from '#domain/derived/loaded-files.ts';
 
 /** Which code names a season that was or is awaited, and why the facts can't say it. Everybody else asks them. */
 const NAME_A_SEASON: Readonly<Record<string, string>> = {
-  'src/domain/ladders.ts': 'a claim that names no season means the first that was awaited, whose ids bear none either',
-  'src/build/deprecated-files.ts': 'addresses that bear a season answer for as long as version 1 stands',
-  'src/build/checks/folder-of.ts': 'a story made up for the tests of the rules',
-  'src/build/checks/planted-faults.ts': 'faults made up for the tests of the rules',
+  'src/domain/status/ladders.ts':
+    'a claim that names no season means the first that was awaited, whose ids bear none either',
+  'src/publish/deprecated-files.ts': 'addresses that bear a season answer for as long as version 1 stands',
+  'src/publish/checks/folder-of.ts': 'a story made up for the tests of the rules',
+  'src/publish/checks/planted-faults.ts': 'faults made up for the tests of the rules',
   'mocks/generated-facts.ts': 'a story made up for tests',
   'mocks/worlds/taken-back.ts': 'a made-up state of the facts',
 };

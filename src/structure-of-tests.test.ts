@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+
 import { describe, expect, test } from 'vitest';
 
 /**
@@ -16,10 +17,10 @@ const READ_REAL_FACTS: Readonly<Record<string, string>> = {
   'e2e/real/offline-set.e2e.ts': 'what people keep is to be whole, and small',
   'e2e/real/real-site.ts': 'says to those beside it where the real facts and their site are',
   'e2e/rehearse.ts': 'does to a copy of them what an editor will do',
-  'src/build/leak/rehearsed-pages.test.ts': 'what is drawn of them is to be drawn of what they become',
+  'src/publish/leak/rehearsed-pages.test.ts': 'what is drawn of them is to be drawn of what they become',
   'src/structure-of-tests.test.ts': 'reads their names here, so that no test says one',
-  'src/build/leak/real-marks.test.ts': 'whatever they are, nothing is to be told too early',
-  'src/build/leak/real-pages.test.ts': 'whatever they are, nothing is to be told too early',
+  'src/publish/leak/real-marks.test.ts': 'whatever they are, nothing is to be told too early',
+  'src/publish/leak/real-pages.test.ts': 'whatever they are, nothing is to be told too early',
 };
 
 const REAL = 'public/data/v1';

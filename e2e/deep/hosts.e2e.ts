@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-import { SECURITY_HEADERS } from '#build/security-headers.ts';
 import { SITE } from '#e2e/build-site.ts';
 import { type RealHost, startCaddy, startNginx } from '#e2e/real-hosts.ts';
 import { test as base, expect } from '#e2e/test.ts';
+import { SECURITY_HEADERS } from '#publish/security-headers.ts';
 
 interface Answer {
   readonly status: number;

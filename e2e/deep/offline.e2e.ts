@@ -2,12 +2,12 @@ import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { listAddresses } from '#build/addresses.ts';
-import { bundleWorker } from '#build/worker.ts';
 import { makeRelease } from '#e2e/make-release.ts';
 import { comeBack, editionOfFacts, keep, releaseOf, test } from '#e2e/release-site.ts';
 import { expect } from '#e2e/test.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
+import { listAddresses } from '#publish/addresses.ts';
+import { bundleWorker } from '#publish/worker.ts';
 
 test('every address in every spelling has its own page and title without a server', async ({ page, server }) => {
   // Two hundred visits.

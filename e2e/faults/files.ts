@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+
 import type { Page } from '@playwright/test';
 
 import { factPath } from '#e2e/fact-path.ts';

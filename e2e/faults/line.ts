@@ -66,7 +66,7 @@ export const slowLine: Fault = {
     await expect(page.getByRole('banner')).toContainText('You are at: episode 12');
   },
   guard: {
-    file: 'src/build/inline/boot.ts',
+    file: 'src/publish/inline/boot.ts',
     text: 'for (const [control, deed] of missed) redo(control, deed);',
     instead: '',
   },
@@ -105,7 +105,7 @@ export const noScripts: Fault = {
     await page.goto(`${server.origin}/cast/nam-on-jo/`);
     await expect(page.getByRole('main')).toContainText('Hidden until you finish episode 1');
   },
-  guard: { file: 'src/build/prerender/compose-page.ts', text: '">${page.body}</div>`', instead: '"></div>`' },
+  guard: { file: 'src/publish/prerender/compose-page.ts', text: '">${page.body}</div>`', instead: '"></div>`' },
   complaint: /toBeVisible/,
 };
 

@@ -24,7 +24,7 @@ export const deployUnkept: Fault = {
     expect(await releaseOf(page)).toBe(`${first}2`);
   },
   guard: {
-    file: 'src/build/plain-imports.ts',
+    file: 'src/publish/plain-imports.ts',
     text: '(id === HELPER ? IMPORT : null)',
     instead: "(id === HELPER ? 'export const __vitePreload = (load) => load();' : null)",
   },
@@ -52,7 +52,7 @@ export const goneFacts: Fault = {
     expect(await releaseOf(page)).toBe(`${first}2`);
   },
   guard: {
-    file: 'src/domain/fact-address.ts',
+    file: 'src/domain/facts/fact-address.ts',
     text: 'import.meta.env.DEV ?',
     instead: 'import.meta.env.PROD ?',
   },

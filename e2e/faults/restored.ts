@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+
 import type { BrowserContext } from '@playwright/test';
 
 import { factPath } from '#e2e/fact-path.ts';

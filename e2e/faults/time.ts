@@ -24,7 +24,7 @@ export const wrongClock: Fault = {
     }
   },
   guard: {
-    file: 'src/domain/clock-doubt.ts',
+    file: 'src/domain/status/clock-doubt.ts',
     text: "if (ahead < -BEHIND) return 'early';",
     instead: '',
   },

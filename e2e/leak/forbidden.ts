@@ -1,5 +1,5 @@
-import { readLeakFacts } from '#build/leak/forbidden.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
+import { readLeakFacts } from '#publish/leak/forbidden.ts';
 
 /** What is forbidden where, by the facts that the site is built of. */
 export const FACTS = readLeakFacts(FIXTURES);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-import { findBrowserLeaks } from '#build/leak/find-leaks.ts';
-import type { Forbidden } from '#build/leak/forbidden.ts';
+import { findBrowserLeaks } from '#publish/leak/find-leaks.ts';
+import type { Forbidden } from '#publish/leak/forbidden.ts';
 
 import { readSurfaces } from './surfaces.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import type { Signs } from '#build/leak/marks.ts';
+import type { Signs } from '#publish/leak/marks.ts';
 
 /** Reads what a page in a browser tells without a word: cards and rows with their marks, counts, columns, steps. */
 export async function readSigns(page: Page): Promise<Signs> {

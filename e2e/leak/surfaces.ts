@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { BLOCKS, type BrowserSurfaces, NO_SURFACE } from '#build/leak/find-leaks.ts';
+import { BLOCKS, type BrowserSurfaces, NO_SURFACE } from '#publish/leak/find-leaks.ts';
 
 /** The browser's own accessibility tree: what each node is called, described as or worth. */
 async function readTree(page: Page, typed: readonly string[]): Promise<string[]> {

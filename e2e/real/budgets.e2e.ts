@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+
 import type { Page, Response } from '@playwright/test';
 
-import { listAddresses } from '#build/addresses.ts';
-import { FIRST_LOAD, FIRST_LOAD_IN_ALL, PAGE_FACTS, packed, SEARCH } from '#build/budgets.ts';
 import { REAL_SITE } from '#e2e/build-site.ts';
 import { expect } from '#e2e/test.ts';
+import { listAddresses } from '#publish/addresses.ts';
+import { FIRST_LOAD, FIRST_LOAD_IN_ALL, PAGE_FACTS, packed, SEARCH } from '#publish/budgets.ts';
 
 import { REAL_FACTS, test } from './real-site.ts';
 
@@ -71,7 +72,7 @@ test('the search is loaded when it is opened, and stays within its budget', asyn
   await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('combobox')).toBeEditable();
   await page.waitForLoadState('networkidle');
 
-  // The matcher has a budget of its own (src/build/search-size.test.ts), and so has the index in the data check.
+  // The matcher has a budget of its own (src/publish/search-size.test.ts), and so has the index in the data check.
   for (const [kind, budget] of Object.entries(SEARCH)) {
     const own = new Set(files.filter((path) => path.endsWith(`.${kind}`)));
     const bytes = [...own].reduce((sum, path) => sum + packed(readFileSync(join(REAL_SITE, path))), 0);

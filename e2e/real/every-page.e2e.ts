@@ -1,6 +1,6 @@
-import { listAddresses } from '#build/addresses.ts';
 import { expect } from '#e2e/test.ts';
 import { factsIn } from '#mocks/facts-in.ts';
+import { listAddresses } from '#publish/addresses.ts';
 
 import { REAL_FACTS, test } from './real-site.ts';
 

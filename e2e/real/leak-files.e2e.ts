@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { findInText } from '#build/leak/find-leaks.ts';
-import { readLeakFacts } from '#build/leak/forbidden.ts';
 import { REAL_SITE } from '#e2e/build-site.ts';
 import { expect } from '#e2e/test.ts';
+import { findInText } from '#publish/leak/find-leaks.ts';
+import { readLeakFacts } from '#publish/leak/forbidden.ts';
 
 import { REAL_FACTS, test } from './real-site.ts';
 

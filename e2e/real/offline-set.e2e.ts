@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-import { listAddresses } from '#build/addresses.ts';
-import { KEPT, keptFor } from '#build/budgets.ts';
 import { REAL_SITE } from '#e2e/build-site.ts';
 import { factPath } from '#e2e/fact-path.ts';
 import { expect } from '#e2e/test.ts';
 import { factsIn } from '#mocks/facts-in.ts';
+import { listAddresses } from '#publish/addresses.ts';
+import { KEPT, keptFor } from '#publish/budgets.ts';
 
 import { REAL_FACTS, test } from './real-site.ts';
 

@@ -1,8 +1,8 @@
-import { newestDay } from '#build/checks/dates.ts';
-import { readFolder } from '#build/checks/read-folder.ts';
-import { FACTS } from '#build/facts-folder.ts';
-import { instantAt } from '#domain/calendar.ts';
+import { instantAt } from '#domain/facts/calendar.ts';
 import { test as base } from '#e2e/test.ts';
+import { newestDay } from '#publish/checks/dates.ts';
+import { readFolder } from '#publish/checks/read-folder.ts';
+import { FACTS } from '#publish/facts-folder.ts';
 
 /** The real facts. What is tested on them holds for any: no test here names a record of them. */
 export const REAL_FACTS = FACTS;

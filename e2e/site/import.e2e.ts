@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+
 import type { Page } from '@playwright/test';
 
 import { violations } from '#e2e/axe.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-import { sizeOfPng } from '#build/pictures/png.ts';
 import { expect, test } from '#e2e/test.ts';
+import { sizeOfPng } from '#publish/pictures/png.ts';
 
 /** What this test reads of the manifest. */
 const webManifest = v.looseObject({

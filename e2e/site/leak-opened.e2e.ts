@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 
-import { findBrowserLeaks } from '#build/leak/find-leaks.ts';
 import { forbiddenAt } from '#e2e/leak/forbidden.ts';
 import { leaksInMarks } from '#e2e/leak/roll-call.ts';
 import { readSurfaces } from '#e2e/leak/surfaces.ts';
 import { askForDetails, goTo } from '#e2e/leak/walk.ts';
 import { expect, test } from '#e2e/test.ts';
+import { findBrowserLeaks } from '#publish/leak/find-leaks.ts';
 
 // Two things that the leak test has to open before it can read them: a stamp that somebody forgot is planted in the facts.
 test.skip(({ browserName }) => browserName !== 'chromium');

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 
-import { findBrowserLeaks } from '#build/leak/find-leaks.ts';
-import { signReader } from '#build/leak/marks.ts';
 import { FACTS, forbiddenAt } from '#e2e/leak/forbidden.ts';
 import { readSigns } from '#e2e/leak/signs.ts';
 import { readSurfaces } from '#e2e/leak/surfaces.ts';
 import { goTo } from '#e2e/leak/walk.ts';
 import { expect, test } from '#e2e/test.ts';
+import { findBrowserLeaks } from '#publish/leak/find-leaks.ts';
+import { signReader } from '#publish/leak/marks.ts';
 
 // The leak test is worth what it finds: one leak of each kind is planted, and has to be found as what it is.
 test.skip(({ browserName }) => browserName !== 'chromium');

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
-import { findBrowserLeaks } from '#build/leak/find-leaks.ts';
 import { FACTS, forbiddenAt } from '#e2e/leak/forbidden.ts';
 import { readSurfaces } from '#e2e/leak/surfaces.ts';
 import { expect, test } from '#e2e/test.ts';
+import { findBrowserLeaks } from '#publish/leak/find-leaks.ts';
 
 // One engine is enough: what is found does not depend on it.
 test.skip(({ browserName }) => browserName !== 'chromium');
@@ -21,7 +21,7 @@ async function openSearch(page: Page) {
   await expect(dialog(page).getByRole('button', { name: 'On-jo' })).toBeVisible();
 }
 
-/** The index is held against every horizon without a browser (src/build/leak/test-pages.ts); the dialog shows nothing but the index, so a few are enough. */
+/** The index is held against every horizon without a browser (src/publish/leak/test-pages.ts); the dialog shows nothing but the index, so a few are enough. */
 const TYPED_AT = ['start', 's1e6', 's1e12'];
 
 for (const horizon of TYPED_AT) {

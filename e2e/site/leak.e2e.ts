@@ -1,5 +1,3 @@
-import { findBrowserLeaks, findInText } from '#build/leak/find-leaks.ts';
-import { signReader } from '#build/leak/marks.ts';
 import { ADDRESSES } from '#e2e/addresses.ts';
 import { FACTS, forbiddenAt, HORIZONS } from '#e2e/leak/forbidden.ts';
 import { leaksInMarks } from '#e2e/leak/roll-call.ts';
@@ -7,12 +5,14 @@ import { readSigns } from '#e2e/leak/signs.ts';
 import { readSurfaces } from '#e2e/leak/surfaces.ts';
 import { askForDetails, goTo, moveTo } from '#e2e/leak/walk.ts';
 import { expect, test } from '#e2e/test.ts';
+import { findBrowserLeaks, findInText } from '#publish/leak/find-leaks.ts';
+import { signReader } from '#publish/leak/marks.ts';
 
 // One engine is enough: what is in the page does not depend on it.
 test.skip(({ browserName }) => browserName !== 'chromium');
 
 // Texts, attributes, links, titles and marks of every page at every horizon, and a search for everybody, are looked at without a
-// browser (src/build/leak/test-pages.ts). Here each kind of page shows what only a browser has: what is read aloud, stored, kept in the
+// browser (src/publish/leak/test-pages.ts). Here each kind of page shows what only a browser has: what is read aloud, stored, kept in the
 // history and told to the console, and what the app draws once it runs.
 const WALKED = [HORIZONS[0], HORIZONS[HORIZONS.length >> 1], HORIZONS.at(-1)].filter(
   (horizon) => horizon !== undefined,

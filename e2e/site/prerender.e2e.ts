@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { listAddresses } from '#build/addresses.ts';
-import { sizeOfPng } from '#build/pictures/png.ts';
 import { ADDRESSES } from '#e2e/addresses.ts';
 import { SITE } from '#e2e/build-site.ts';
 import { hold } from '#e2e/hold.ts';
 import { expect, test } from '#e2e/test.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
+import { listAddresses } from '#publish/addresses.ts';
+import { sizeOfPng } from '#publish/pictures/png.ts';
 
 const EVERY = listAddresses(FIXTURES);
 const pageOf = (address: string) => readFileSync(join(SITE, address, 'index.html'), 'utf8');

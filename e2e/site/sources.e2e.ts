@@ -2,17 +2,18 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+
 import type { Page } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { strFromU8, unzipSync } from 'fflate';
 
-import { SECURITY_HEADERS } from '#build/security-headers.ts';
 import { SITE } from '#e2e/build-site.ts';
 import { corrections, gaps, isSafe } from '#e2e/facts.ts';
 import { startServer } from '#e2e/fault-server.ts';
 import { hold } from '#e2e/hold.ts';
 import { moveHorizon } from '#e2e/horizon.ts';
 import { expect, test } from '#e2e/test.ts';
+import { SECURITY_HEADERS } from '#publish/security-headers.ts';
 
 /** The first folded list of sources that is in sight. */
 const listOf = (page: Page) =>

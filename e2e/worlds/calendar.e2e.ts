@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+
 import type { Page } from '@playwright/test';
 
 import { expect, test } from '#e2e/test.ts';

@@ -1,5 +1,5 @@
-import { toDate, toDay } from '#domain/calendar.ts';
-import type { MilestoneId } from '#domain/milestones.ts';
+import { toDate, toDay } from '#domain/facts/calendar.ts';
+import type { MilestoneId } from '#domain/status/milestones.ts';
 import type { Wire } from '#mocks/world.ts';
 
 import type { Facts } from './facts.ts';

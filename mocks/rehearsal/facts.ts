@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { DATA_FILES, type DataFile } from '#domain/data-files.ts';
+import { DATA_FILES, type DataFile } from '#domain/files/data-files.ts';
 import type { Wire } from '#mocks/world.ts';
 
 /** All facts as they stand in a folder: what an editor has before them. */

@@ -1,4 +1,4 @@
-import { DATA_FILES, type DataFile } from '#domain/data-files.ts';
+import { DATA_FILES, type DataFile } from '#domain/files/data-files.ts';
 import type { Edit } from '#mocks/rehearsal/edit.ts';
 import type { Facts } from '#mocks/rehearsal/facts.ts';
 import type { ReadFacts, World } from '#mocks/world.ts';

@@ -2,9 +2,9 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { toDay } from '#domain/calendar.ts';
-import { DATA_FILES, type DataFile } from '#domain/data-files.ts';
-import { createView, type Shown } from '#domain/shield.ts';
+import { toDay } from '#domain/facts/calendar.ts';
+import { DATA_FILES, type DataFile } from '#domain/files/data-files.ts';
+import { createView, type Shown } from '#domain/story/shield.ts';
 import { raw } from '#mocks/fixture-facts.ts';
 import { server, useWorld } from '#mocks/node.ts';
 

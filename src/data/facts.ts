@@ -1,13 +1,13 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 
-import { toDay } from '#domain/calendar.ts';
-import { countCitations } from '#domain/citations.ts';
-import type { DataFile } from '#domain/data-files.ts';
-import { awaitedLadder, awaitedSeason, formerLadders, type Ladder } from '#domain/ladders.ts';
-import type { LoadedFile } from '#domain/loaded-files.ts';
-import type { Milestone } from '#domain/milestones.ts';
-import { createView, START, shield, type View } from '#domain/shield.ts';
-import type { Story } from '#domain/story.ts';
+import type { LoadedFile } from '#domain/derived/loaded-files.ts';
+import { toDay } from '#domain/facts/calendar.ts';
+import type { DataFile } from '#domain/files/data-files.ts';
+import { countCitations } from '#domain/sources/citations.ts';
+import { awaitedLadder, awaitedSeason, formerLadders, type Ladder } from '#domain/status/ladders.ts';
+import type { Milestone } from '#domain/status/milestones.ts';
+import { createView, START, shield, type View } from '#domain/story/shield.ts';
+import type { Story } from '#domain/story/story.ts';
 
 import { DataFileError, type DataOf, loadFile } from './load.ts';
 import { together } from './together.ts';
@@ -132,7 +132,7 @@ function newestOf({ newestReports }: DataOf<'start'>) {
 
 /** Every file that can cite a source. */
 async function citingFiles(): Promise<DataFile[]> {
-  const { DATA_FILES } = await import('#domain/data-files.ts');
+  const { DATA_FILES } = await import('#domain/files/data-files.ts');
   return Object.keys(DATA_FILES).filter(
     (file): file is DataFile => file in DATA_FILES && file !== 'sources' && file !== 'story',
   );

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
-import { factAddress } from '#domain/fact-address.ts';
-import type { LOADED_FILES, LoadedFile } from '#domain/loaded-files.ts';
-import { START_FILES } from '#domain/start-files.ts';
+import type { LOADED_FILES, LoadedFile } from '#domain/derived/loaded-files.ts';
+import { START_FILES } from '#domain/derived/start-files.ts';
+import { factAddress } from '#domain/facts/fact-address.ts';
 
 import { pause } from './pause.ts';
 
@@ -48,8 +48,8 @@ async function schemaOf<File extends LoadedFile>(file: File): Promise<(typeof LO
 }
 
 async function otherSchemas(file: LoadedFile): Promise<Schemas> {
-  if (file === 'search') return (await import('#domain/made-files.ts')).MADE_FILES;
-  return (await import('#domain/data-files.ts')).DATA_FILES;
+  if (file === 'search') return (await import('#domain/derived/made-files.ts')).MADE_FILES;
+  return (await import('#domain/files/data-files.ts')).DATA_FILES;
 }
 
 async function fetchText(file: LoadedFile): Promise<string> {

@@ -1,5 +1,5 @@
-import { type DayNumber, type DayRange, precisionOf, toDay, toRange } from '#domain/calendar.ts';
-import type { FactDate } from '#domain/fact-date.ts';
+import { type DayNumber, type DayRange, precisionOf, toDay, toRange } from '#domain/facts/calendar.ts';
+import type { FactDate } from '#domain/facts/fact-date.ts';
 import { LOCALE } from '#words/locale.ts';
 
 import { once } from './once.ts';

@@ -1,4 +1,4 @@
-import type { LocalText } from '#domain/text.ts';
+import type { LocalText } from '#domain/facts/text.ts';
 import { LANGUAGE } from '#words/locale.ts';
 
 /** A text of the facts in the edition's language; where it has none there, in English and marked as such. */

@@ -1,5 +1,5 @@
-import { type DayNumber, dayAt } from '#domain/calendar.ts';
-import { clockDoubt } from '#domain/clock-doubt.ts';
+import { type DayNumber, dayAt } from '#domain/facts/calendar.ts';
+import { clockDoubt } from '#domain/status/clock-doubt.ts';
 import { formatDay } from '#i18n/format.ts';
 import { bellWords as bell } from '#words/bell.ts';
 

@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import { Profiler, type ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { toDate } from '#domain/calendar.ts';
+import { toDate } from '#domain/facts/calendar.ts';
 
 import { type Clock, ClockProvider, useDays, useNow } from './ClockProvider.tsx';
 

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 
-import { type DayNumber, dayAt } from '#domain/calendar.ts';
-import { daysAt } from '#domain/situation.ts';
+import { type DayNumber, dayAt } from '#domain/facts/calendar.ts';
+import { daysAt } from '#domain/status/situation.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
 
 import { createTicker, type Ticker } from './ticker.ts';

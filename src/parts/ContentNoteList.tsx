@@ -1,5 +1,5 @@
-import type { ContentNotes } from '#domain/content-notes.ts';
-import type { Shielded } from '#domain/shield.ts';
+import type { ContentNotes } from '#domain/story/content-notes.ts';
+import type { Shielded } from '#domain/story/shield.ts';
 import { useNoteDepth } from '#shield/note-depth.ts';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { contentNoteWords as words } from '#words/content-notes.ts';

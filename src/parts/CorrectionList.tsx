@@ -1,5 +1,5 @@
-import type { Correction } from '#domain/corrections.ts';
-import type { Shielded } from '#domain/shield.ts';
+import type { Correction } from '#domain/sources/corrections.ts';
+import type { Shielded } from '#domain/story/shield.ts';
 import { sourceWords as words } from '#words/sources.ts';
 
 import { FactText } from './FactText.tsx';

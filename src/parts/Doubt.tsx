@@ -1,4 +1,4 @@
-import type { Confidence } from '#domain/text.ts';
+import type { Confidence } from '#domain/facts/text.ts';
 import { Badge } from '#ui/Badge.tsx';
 import { evidenceWords as words } from '#words/evidence.ts';
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 
-import type { DayNumber, DayRange } from '#domain/calendar.ts';
-import { forecast } from '#domain/forecast.ts';
+import type { DayNumber, DayRange } from '#domain/facts/calendar.ts';
+import { forecast } from '#domain/status/forecast.ts';
 import { Section } from '#ui/Section.tsx';
 import { forecastWords as words } from '#words/forecast.ts';
 

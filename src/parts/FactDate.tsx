@@ -1,4 +1,4 @@
-import type { FactDate as FactDateText } from '#domain/fact-date.ts';
+import type { FactDate as FactDateText } from '#domain/facts/fact-date.ts';
 import { formatDate } from '#i18n/format.ts';
 
 /** A date at its own precision, never finer. */

@@ -1,4 +1,4 @@
-import type { LocalText } from '#domain/text.ts';
+import type { LocalText } from '#domain/facts/text.ts';
 import { inEdition } from '#i18n/in-edition.ts';
 
 /** A text of the facts in the page's language, or in English and marked as such. */

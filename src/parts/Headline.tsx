@@ -1,4 +1,4 @@
-import type { Situation } from '#domain/situation.ts';
+import type { Situation } from '#domain/status/situation.ts';
 import { headlineWords as headline } from '#words/headline.ts';
 
 /** The answer in one sentence, and under it how old that knowledge is. `large` where it is what the page is for. */

@@ -1,4 +1,4 @@
-import type { Rung } from '#domain/ladder.ts';
+import type { Rung } from '#domain/status/ladder.ts';
 import { statusWords as status } from '#words/status.ts';
 
 /** The ladder in small: one segment a rung, filled as far as it is climbed, with its place in words. */

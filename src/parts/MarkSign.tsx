@@ -1,4 +1,4 @@
-import type { Mark } from '#domain/marks.ts';
+import type { Mark } from '#domain/people/marks.ts';
 import { markWords } from '#words/marks.ts';
 
 /** The colour of each mark; the shape hangs on `data-mark` (styles.css). */

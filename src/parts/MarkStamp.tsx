@@ -1,4 +1,4 @@
-import type { Mark } from '#domain/marks.ts';
+import type { Mark } from '#domain/people/marks.ts';
 import { type Ground, type Ink, Stamp } from '#ui/Stamp.tsx';
 import { markWords } from '#words/marks.ts';
 

@@ -1,4 +1,4 @@
-import type { ProperName } from '#domain/text.ts';
+import type { ProperName } from '#domain/facts/text.ts';
 
 /** A proper name in Latin letters, with its Hangul beside it where a source prints one. */
 export function Name(props: { name: ProperName }) {

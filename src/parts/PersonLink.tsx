@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 
-import type { ProperName } from '#domain/text.ts';
+import type { ProperName } from '#domain/facts/text.ts';
 
 import { Name } from './Name.tsx';
 

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 
-import { drawPortrait } from '#domain/portrait.ts';
-import type { Chalk } from '#domain/portrait-hand.ts';
+import { drawPortrait } from '#domain/people/portrait.ts';
+import type { Chalk } from '#domain/people/portrait-hand.ts';
 
 const CHALKS = {
   ground: 'fill-panel stroke-chalk stroke-2',

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 
-import type { Shielded, Shown } from '#domain/shield.ts';
-import type { Source } from '#domain/sources.ts';
+import type { Source } from '#domain/sources/sources.ts';
+import type { Shielded, Shown } from '#domain/story/shield.ts';
 import { formatDate } from '#i18n/format.ts';
 import { formatLanguage } from '#i18n/format-names.ts';
 import { Spoilable } from '#shield/Spoilable.tsx';

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 
-import type { Shielded } from '#domain/shield.ts';
-import type { Source } from '#domain/sources.ts';
+import type { Source } from '#domain/sources/sources.ts';
+import type { Shielded } from '#domain/story/shield.ts';
 
 /**
  * What is known of the sources: all of them by id; nothing, as nobody has asked for them; still on their way; or not to be had, and to

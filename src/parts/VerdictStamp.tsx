@@ -1,4 +1,4 @@
-import type { Verdict } from '#domain/verdict.ts';
+import type { Verdict } from '#domain/status/verdict.ts';
 import { type Ink, Stamp } from '#ui/Stamp.tsx';
 import { claimWords as words } from '#words/claims.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-import { dayAt, toDate } from '#domain/calendar.ts';
-import { factDay } from '#domain/fact-date.ts';
+import { dayAt, toDate } from '#domain/facts/calendar.ts';
+import { factDay } from '#domain/facts/fact-date.ts';
 import { readNote, writeNote } from '#saved/device-notes.ts';
 import { browserStorage } from '#saved/store.ts';
 

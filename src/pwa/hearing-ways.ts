@@ -1,4 +1,4 @@
-import type { Background, Badge, HearingWays } from '#domain/hearing.ts';
+import type { Background, Badge, HearingWays } from '#domain/status/hearing.ts';
 import { changeTold } from '#saved/worker-notes.ts';
 
 import { BEGIN_TELLING, CHECK, CHECK_EVERY, knowsChecks } from './periodic-sync.ts';

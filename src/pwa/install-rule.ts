@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { factDay } from '#domain/fact-date.ts';
+import { factDay } from '#domain/facts/fact-date.ts';
 
 /** What is kept of the hint: on how many days its visitor has come back, the last of them, and whether it has had its turn. */
 export const installRecord = v.object({ returns: v.number(), last: factDay, over: v.boolean() });

@@ -12,7 +12,7 @@ export function findInstallWay(found: (way: InstallWay) => void): void {
   const offer = (event: unknown) => {
     if (canAsk(event)) found({ kind: 'ask', ask: () => void event.prompt() });
   };
-  // The page has kept the browser's offer, if it came before the app did (src/build/inline/boot.ts).
+  // The page has kept the browser's offer, if it came before the app did (src/publish/inline/boot.ts).
   const kept: unknown = Reflect.get(window, 'installPrompt');
   if (canAsk(kept)) offer(kept);
   else addEventListener('beforeinstallprompt', offer, { once: true });

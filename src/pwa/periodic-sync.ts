@@ -1,7 +1,7 @@
 /** The name of the background check. */
 export const CHECK = 'updates';
 
-/** How long the browser shall at least wait between two, in milliseconds. Chrome's own least is the same (DECISIONS.md). */
+/** How long the browser shall at least wait between two, in milliseconds. Chrome's own least is the same (docs/decisions/054-hearing-without-push.md). */
 export const CHECK_EVERY = 12 * 3_600_000;
 
 /** What a page says to the worker when the visitor wants to be told: what there is now is known. */

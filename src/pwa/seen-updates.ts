@@ -1,4 +1,4 @@
-import { seeUpdates } from '#domain/telling.ts';
+import { seeUpdates } from '#domain/status/telling.ts';
 import { changeTold } from '#saved/worker-notes.ts';
 
 import { closeNotifications } from './notifications.ts';

@@ -3,8 +3,8 @@ import { createRootRouteWithContext, type ErrorComponentProps, Outlet } from '@t
 import { useMemo, useState } from 'react';
 
 import { sourcesQuery, storyQuery } from '#data/facts.ts';
-import { createView } from '#domain/shield.ts';
-import { earlierOf } from '#domain/story.ts';
+import { createView } from '#domain/story/shield.ts';
+import { earlierOf } from '#domain/story/story.ts';
 import { ClockProvider } from '#parts/ClockProvider.tsx';
 import { type SourceShelf, SourcesProvider } from '#parts/SourcesProvider.tsx';
 import type { AppContext } from '#router';

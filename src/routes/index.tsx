@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router';
 
 import { ladderQuery, startQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
-import { situationAt } from '#domain/situation.ts';
+import { situationAt } from '#domain/status/situation.ts';
 import { HomePage } from '#features/home/HomePage.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { frameWords as frame } from '#words/frame.ts';

@@ -1,4 +1,4 @@
-import type { StoryPointId } from '#domain/story.ts';
+import type { StoryPointId } from '#domain/story/story.ts';
 
 const KEY = 'roll-call.together';
 

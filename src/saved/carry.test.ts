@@ -1,7 +1,7 @@
 import { assert, constantFrom, dictionary, integer, property, record, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { toDate, toDay } from '#domain/calendar.ts';
+import { toDate, toDay } from '#domain/facts/calendar.ts';
 import { STORY as story } from '#mocks/fixture-facts.ts';
 
 import { carriedOf, readCarried, writeCarried } from './carry.ts';

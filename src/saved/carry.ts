@@ -1,7 +1,7 @@
-import { toDate, toDay } from '#domain/calendar.ts';
-import { fnv1a } from '#domain/fnv.ts';
-import { START } from '#domain/shield.ts';
-import { findPoint, type Story, type StoryPointId } from '#domain/story.ts';
+import { toDate, toDay } from '#domain/facts/calendar.ts';
+import { fnv1a } from '#domain/people/fnv.ts';
+import { START } from '#domain/story/shield.ts';
+import { findPoint, type Story, type StoryPointId } from '#domain/story/story.ts';
 
 import type { SavedState } from './state.ts';
 

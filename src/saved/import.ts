@@ -1,5 +1,5 @@
 import type { Understood } from '#domain/import/viewing.ts';
-import { comparePoints, type Story, type StoryPointId } from '#domain/story.ts';
+import { comparePoints, type Story, type StoryPointId } from '#domain/story/story.ts';
 
 import type { Carried } from './carry.ts';
 import type { SavedState } from './state.ts';

@@ -1,5 +1,5 @@
-import { START } from '#domain/shield.ts';
-import type { StoryPointId } from '#domain/story.ts';
+import { START } from '#domain/story/shield.ts';
+import type { StoryPointId } from '#domain/story/story.ts';
 
 import type { SavedState } from './state.ts';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
-import { factDay } from '#domain/fact-date.ts';
-import { START } from '#domain/shield.ts';
-import { storyPointId } from '#domain/story.ts';
+import { factDay } from '#domain/facts/fact-date.ts';
+import { START } from '#domain/story/shield.ts';
+import { storyPointId } from '#domain/story/story.ts';
 
 /** What the page can look like, by the names in styles.css. Without a choice the system's colour scheme decides. */
 export const THEMES = ['chalkboard', 'exercise-book'] as const;
@@ -26,7 +26,7 @@ export const preferences = v.looseObject({
   noSearchKey: v.optional(v.literal(true)),
 });
 
-/** The saved state: the same JSON in `localStorage["roll-call"]` and in an exported file (the contract in the README). */
+/** The saved state: the same JSON in `localStorage["roll-call"]` and in an exported file (docs/contract.md). */
 export const savedState = v.strictObject({
   app: v.literal('roll-call'),
   version: v.literal(1),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { factDay } from '#domain/fact-date.ts';
+import { factDay } from '#domain/facts/fact-date.ts';
 
 import { readNote, writeNote } from './device-notes.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { Story } from '#domain/story.ts';
+import type { Story } from '#domain/story/story.ts';
 
 import { NOTHING_SAVED } from './state.ts';
 import { watchedIn } from './watched.ts';

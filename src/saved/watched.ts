@@ -1,5 +1,5 @@
 import type { WatchedEpisode } from '#domain/export/progress.ts';
-import type { Story } from '#domain/story.ts';
+import type { Story } from '#domain/story/story.ts';
 
 import type { SavedState } from './state.ts';
 

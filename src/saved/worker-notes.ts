@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
-import { START } from '#domain/shield.ts';
-import { storyPointId } from '#domain/story.ts';
-import type { Told } from '#domain/telling.ts';
+import type { Told } from '#domain/status/telling.ts';
+import { START } from '#domain/story/shield.ts';
+import { storyPointId } from '#domain/story/story.ts';
 
 // A worker cannot read the local storage. What it has to know, and what it remembers, lies in IndexedDB.
 const DATABASE = 'roll-call';

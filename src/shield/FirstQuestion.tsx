@@ -1,7 +1,7 @@
 import { useId } from 'react';
 
-import { START } from '#domain/shield.ts';
-import type { StoryPoint, StoryPointId } from '#domain/story.ts';
+import { START } from '#domain/story/shield.ts';
+import type { StoryPoint, StoryPointId } from '#domain/story/story.ts';
 import { Button } from '#ui/Button.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 

@@ -8,8 +8,8 @@ import {
   useSyncExternalStore,
 } from 'react';
 
-import { createView, isWithin, type View } from '#domain/shield.ts';
-import { earlierOf, type Story, type StoryPointId } from '#domain/story.ts';
+import { createView, isWithin, type View } from '#domain/story/shield.ts';
+import { earlierOf, type Story, type StoryPointId } from '#domain/story/story.ts';
 import { horizonOf } from '#saved/runs.ts';
 import { NOTHING_SAVED, type SavedState } from '#saved/state.ts';
 import type { SavedStore, StorageCondition } from '#saved/store.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Shown } from '#domain/shield.ts';
+import type { Shown } from '#domain/story/shield.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
 import { useReveals, useView } from './ShieldProvider.tsx';

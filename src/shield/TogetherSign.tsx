@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 
-import { findPoint } from '#domain/story.ts';
+import { findPoint } from '#domain/story/story.ts';
 import { agreedLimit, agreeTo } from '#saved/agreed-limit.ts';
 import { Button } from '#ui/Button.tsx';
 import { frameWords as frame } from '#words/frame.ts';

@@ -1,4 +1,4 @@
-import type { Spoiler } from '#domain/shield.ts';
+import type { Spoiler } from '#domain/story/shield.ts';
 
 import { type Cell, createCell } from './cell.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { toDate, toDay } from '#domain/calendar.ts';
+import { toDate, toDay } from '#domain/facts/calendar.ts';
 import { FACTS_DAY } from '#mocks/facts-moment.ts';
 import { IMPORT_CONTEXT as context } from '#mocks/import-context.ts';
 

@@ -1,4 +1,4 @@
-import type { StoryPointId } from '#domain/story.ts';
+import type { StoryPointId } from '#domain/story/story.ts';
 
 import type { ImportContext, ImportFile, Leftover, LeftoverReason, Understood, Viewing } from './viewing.ts';
 import type { WatchedDay } from './watched-day.ts';

@@ -1,4 +1,4 @@
-import { dayAt, toDate } from '#domain/calendar.ts';
+import { dayAt, toDate } from '#domain/facts/calendar.ts';
 
 import type { ImportContext, ImportFile, ImportReader } from './viewing.ts';
 

@@ -1,4 +1,4 @@
-import type { StoryPointId } from '#domain/story.ts';
+import type { StoryPointId } from '#domain/story/story.ts';
 
 /** One text file that was dropped, or that was in a ZIP that was. `name` is the file's own, with its folders. */
 export interface ImportFile {

@@ -1,4 +1,4 @@
-import { toDate, toDay } from '#domain/calendar.ts';
+import { toDate, toDay } from '#domain/facts/calendar.ts';
 
 import type { ImportContext, LeftoverReason } from './viewing.ts';
 

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 
-import { castingFile } from '#domain/casting.ts';
-import { charactersFile } from '#domain/characters.ts';
-import { claimsFile } from '#domain/claims.ts';
-import { episodesFile } from '#domain/episodes.ts';
-import { awaitedSeason } from '#domain/ladders.ts';
-import { milestonesFile } from '#domain/milestones.ts';
-import { START } from '#domain/shield.ts';
-import { sourcesFile } from '#domain/sources.ts';
-import { speakersFile } from '#domain/speakers.ts';
-import { comparePoints, type Story, type StoryPointId, storyFile } from '#domain/story.ts';
+import { castingFile } from '#domain/people/casting.ts';
+import { charactersFile } from '#domain/people/characters.ts';
+import { sourcesFile } from '#domain/sources/sources.ts';
+import { claimsFile } from '#domain/status/claims.ts';
+import { awaitedSeason } from '#domain/status/ladders.ts';
+import { milestonesFile } from '#domain/status/milestones.ts';
+import { speakersFile } from '#domain/status/speakers.ts';
+import { episodesFile } from '#domain/story/episodes.ts';
+import { START } from '#domain/story/shield.ts';
+import { comparePoints, type Story, type StoryPointId, storyFile } from '#domain/story/story.ts';
 
 import { nameForms } from './name-forms.ts';
 import type { searchFile } from './search-file.ts';

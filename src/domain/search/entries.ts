@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 
-import type { Shielded } from '#domain/shield.ts';
+import type { Shielded } from '#domain/story/shield.ts';
 
 import { createField, type Field } from './score.ts';
 import type { searchFile } from './search-file.ts';

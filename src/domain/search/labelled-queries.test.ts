@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
-import { madeOf } from '#build/made-files.ts';
-import { createView, shield } from '#domain/shield.ts';
+import { createView, shield } from '#domain/story/shield.ts';
 import { FIXTURES, STORY } from '#mocks/fixture-facts.ts';
+import { madeOf } from '#publish/made-files.ts';
 import { frameWords } from '#words/frame.ts';
 import { searchWords } from '#words/search.ts';
 

@@ -1,6 +1,6 @@
 import { romanize } from 'es-hangul';
 
-import type { ProperName } from '#domain/text.ts';
+import type { ProperName } from '#domain/facts/text.ts';
 
 const TWO_PARTS = /^\S+ \S+$/;
 const HANGUL = /^\p{Script=Hangul}+$/u;

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
-import { factDate } from '#domain/fact-date.ts';
-import { group } from '#domain/group.ts';
-import { maySpoil, stamped } from '#domain/stamp.ts';
-import { seasonNumber, storyPointId } from '#domain/story.ts';
-import { localText, properName, slug } from '#domain/text.ts';
+import { factDate } from '#domain/facts/fact-date.ts';
+import { group } from '#domain/facts/group.ts';
+import { localText, properName, slug } from '#domain/facts/text.ts';
+import { maySpoil, stamped } from '#domain/story/stamp.ts';
+import { seasonNumber, storyPointId } from '#domain/story/story.ts';
 
 /** What our own rules make of a name, for finding it only. */
 const forms = v.array(v.string());

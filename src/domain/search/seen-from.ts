@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-import { countCitations } from '#domain/citations.ts';
-import { DATA_FILES, type DataFile } from '#domain/data-files.ts';
-import { createView, shield } from '#domain/shield.ts';
-import type { Story, StoryPointId } from '#domain/story.ts';
+import { DATA_FILES, type DataFile } from '#domain/files/data-files.ts';
+import { countCitations } from '#domain/sources/citations.ts';
+import { createView, shield } from '#domain/story/shield.ts';
+import type { Story, StoryPointId } from '#domain/story/story.ts';
 
 /**
  * The story point from which each source stands behind a fact that may be seen. A source is shown only by facts that

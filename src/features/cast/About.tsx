@@ -1,5 +1,5 @@
-import type { Character } from '#domain/characters.ts';
-import { hasPassed, type Shielded } from '#domain/shield.ts';
+import type { Character } from '#domain/people/characters.ts';
+import { hasPassed, type Shielded } from '#domain/story/shield.ts';
 import { Name } from '#parts/Name.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { SourceList } from '#parts/SourceList.tsx';

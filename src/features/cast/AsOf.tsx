@@ -1,4 +1,4 @@
-import type { Standing } from '#domain/standing.ts';
+import type { Standing } from '#domain/people/standing.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { castPageWords as words } from '#words/cast-pages.ts';
 

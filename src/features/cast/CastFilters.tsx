@@ -1,5 +1,5 @@
-import { group } from '#domain/group.ts';
-import { MARKS } from '#domain/marks.ts';
+import { group } from '#domain/facts/group.ts';
+import { MARKS } from '#domain/people/marks.ts';
 import { SearchField } from '#ui/SearchField.tsx';
 import { Select } from '#ui/Select.tsx';
 import { castPageWords as words } from '#words/cast-pages.ts';

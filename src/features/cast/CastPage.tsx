@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { memo, useMemo } from 'react';
 
 import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery } from '#data/facts.ts';
-import { START } from '#domain/shield.ts';
+import { START } from '#domain/story/shield.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';

@@ -1,6 +1,6 @@
-import type { CastEntry } from '#domain/casting.ts';
-import { hasPassed, type Shielded } from '#domain/shield.ts';
-import { episodesOf, newsOf } from '#domain/story.ts';
+import type { CastEntry } from '#domain/people/casting.ts';
+import { hasPassed, type Shielded } from '#domain/story/shield.ts';
+import { episodesOf, newsOf } from '#domain/story/story.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';

@@ -1,5 +1,5 @@
-import type { Mark } from '#domain/marks.ts';
-import type { ProperName } from '#domain/text.ts';
+import type { ProperName } from '#domain/facts/text.ts';
+import type { Mark } from '#domain/people/marks.ts';
 import { MarkStamp } from '#parts/MarkStamp.tsx';
 import { Portrait } from '#parts/Portrait.tsx';
 

@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
 import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery, relationshipsQuery } from '#data/facts.ts';
-import type { Character } from '#domain/characters.ts';
-import { markOf } from '#domain/marks.ts';
-import { rollCall } from '#domain/people.ts';
-import { type Happening, lastHappening } from '#domain/recap.ts';
-import type { Shielded } from '#domain/shield.ts';
-import { standingOf } from '#domain/standing.ts';
-import type { StoryPointId } from '#domain/story.ts';
+import type { Character } from '#domain/people/characters.ts';
+import { markOf } from '#domain/people/marks.ts';
+import { rollCall } from '#domain/people/people.ts';
+import { type Happening, lastHappening } from '#domain/people/recap.ts';
+import { standingOf } from '#domain/people/standing.ts';
+import type { Shielded } from '#domain/story/shield.ts';
+import type { StoryPointId } from '#domain/story/story.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { MarkSign } from '#parts/MarkSign.tsx';

@@ -1,4 +1,4 @@
-import type { TieMap as Layout, Spot } from '#domain/tie-map.ts';
+import type { TieMap as Layout, Spot } from '#domain/people/tie-map.ts';
 import { castPageWords as words } from '#words/cast-pages.ts';
 
 import { Thread } from './Thread.tsx';

@@ -1,8 +1,8 @@
-import type { Character } from '#domain/characters.ts';
-import type { Relationship } from '#domain/relationships.ts';
-import type { Shielded } from '#domain/shield.ts';
-import { mapTies } from '#domain/tie-map.ts';
-import { threadOf, tiesOf } from '#domain/ties.ts';
+import type { Character } from '#domain/people/characters.ts';
+import type { Relationship } from '#domain/people/relationships.ts';
+import { mapTies } from '#domain/people/tie-map.ts';
+import { threadOf, tiesOf } from '#domain/people/ties.ts';
+import type { Shielded } from '#domain/story/shield.ts';
 import { PersonLink } from '#parts/PersonLink.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { Empty } from '#ui/Empty.tsx';

@@ -1,10 +1,10 @@
-import type { CastEntry } from '#domain/casting.ts';
-import type { Character } from '#domain/characters.ts';
-import type { Episode } from '#domain/episodes.ts';
-import { rollCall } from '#domain/people.ts';
-import type { Shielded, View } from '#domain/shield.ts';
-import { type Standing, standingOf } from '#domain/standing.ts';
-import { comparePoints } from '#domain/story.ts';
+import type { CastEntry } from '#domain/people/casting.ts';
+import type { Character } from '#domain/people/characters.ts';
+import { rollCall } from '#domain/people/people.ts';
+import { type Standing, standingOf } from '#domain/people/standing.ts';
+import type { Episode } from '#domain/story/episodes.ts';
+import type { Shielded, View } from '#domain/story/shield.ts';
+import { comparePoints } from '#domain/story/story.ts';
 
 import type { Return } from './cast-search.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-import { group } from '#domain/group.ts';
-import { MARKS } from '#domain/marks.ts';
+import { group } from '#domain/facts/group.ts';
+import { MARKS } from '#domain/people/marks.ts';
 
 /** What is said of somebody and the awaited season: back for certain, back by hearsay, or new in it. */
 export const RETURNS = ['returning', 'rumoured', 'new'] as const;

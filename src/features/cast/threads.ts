@@ -1,4 +1,4 @@
-import type { Thread } from '#domain/ties.ts';
+import type { Thread } from '#domain/people/ties.ts';
 
 interface Look {
   readonly className: string;

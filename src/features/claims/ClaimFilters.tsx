@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { claimBasis, claimTopic } from '#domain/claim-kinds.ts';
+import { claimBasis, claimTopic } from '#domain/status/claim-kinds.ts';
 import { formatLanguage } from '#i18n/format-names.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { SearchField } from '#ui/SearchField.tsx';

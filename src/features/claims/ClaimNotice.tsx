@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 
-import { toDay } from '#domain/calendar.ts';
-import type { LedgerEntry } from '#domain/ledger.ts';
+import { toDay } from '#domain/facts/calendar.ts';
+import type { LedgerEntry } from '#domain/status/ledger.ts';
 import { formatDay, formatRange } from '#i18n/format.ts';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 
-import { toDay, toRange } from '#domain/calendar.ts';
+import { toDay, toRange } from '#domain/facts/calendar.ts';
 import { Button } from '#ui/Button.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { WindowedList } from '#ui/WindowedList.tsx';

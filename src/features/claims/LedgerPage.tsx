@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import { claimsQuery, formerLaddersQuery, ladderQuery, sourcesQuery, speakersQuery } from '#data/facts.ts';
-import { evidenceBySeason, type LedgerEntry, openLedger } from '#domain/ledger.ts';
-import { SMALLEST_SAMPLE, settled, type TrackRecord, trackRecords } from '#domain/track-record.ts';
+import { evidenceBySeason, type LedgerEntry, openLedger } from '#domain/status/ledger.ts';
+import { SMALLEST_SAMPLE, settled, type TrackRecord, trackRecords } from '#domain/status/track-record.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { Name } from '#parts/Name.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';

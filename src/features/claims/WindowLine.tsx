@@ -1,6 +1,6 @@
-import type { DayRange } from '#domain/calendar.ts';
-import { toDay, toRange } from '#domain/calendar.ts';
-import type { LedgerEntry } from '#domain/ledger.ts';
+import type { DayRange } from '#domain/facts/calendar.ts';
+import { toDay, toRange } from '#domain/facts/calendar.ts';
+import type { LedgerEntry } from '#domain/status/ledger.ts';
 
 /** What the time line of every claim shares: the days it spans, today, and the events that happened. */
 export interface TimeLine {

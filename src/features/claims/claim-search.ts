@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-import { claimBasis, claimTopic } from '#domain/claim-kinds.ts';
-import { slug } from '#domain/text.ts';
+import { slug } from '#domain/facts/text.ts';
+import { claimBasis, claimTopic } from '#domain/status/claim-kinds.ts';
 
 export const verdictKind = v.picklist(['came-true', 'missed', 'open', 'void', 'unscored']);
 

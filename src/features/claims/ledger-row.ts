@@ -1,6 +1,6 @@
-import { toDay } from '#domain/calendar.ts';
-import type { LedgerEntry } from '#domain/ledger.ts';
-import type { Source } from '#domain/sources.ts';
+import { toDay } from '#domain/facts/calendar.ts';
+import type { Source } from '#domain/sources/sources.ts';
+import type { LedgerEntry } from '#domain/status/ledger.ts';
 
 /** The value of the language filter for claims whose sources’ language nobody noted. */
 export const NO_LANGUAGE = 'unknown';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import { passedMark } from '#domain/bell.ts';
-import { splitDuration } from '#domain/duration.ts';
+import { splitDuration } from '#domain/facts/duration.ts';
+import { passedMark } from '#domain/status/bell.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { countdownWords as words } from '#words/countdown.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { wallClock } from '#domain/calendar.ts';
-import { splitDuration } from '#domain/duration.ts';
+import { wallClock } from '#domain/facts/calendar.ts';
+import { splitDuration } from '#domain/facts/duration.ts';
 import { formatHour, formatWeekday } from '#i18n/format.ts';
 import { useZone } from '#parts/ClockProvider.tsx';
 import { ClockFace } from '#ui/ClockFace.tsx';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import { type DayNumber, dayAt, wallClock } from '#domain/calendar.ts';
-import type { Release } from '#domain/release.ts';
-import type { Situation } from '#domain/situation.ts';
-import type { WaitEvent } from '#domain/wait-line.ts';
+import { type DayNumber, dayAt, wallClock } from '#domain/facts/calendar.ts';
+import type { Release } from '#domain/status/release.ts';
+import type { Situation } from '#domain/status/situation.ts';
+import type { WaitEvent } from '#domain/status/wait-line.ts';
 import { formatRange } from '#i18n/format.ts';
 import { useZone } from '#parts/ClockProvider.tsx';
 import { Headline } from '#parts/Headline.tsx';

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
 import { watchQuery } from '#data/facts.ts';
-import { type DayNumber, dayAt, wallClock } from '#domain/calendar.ts';
-import { dropInstant, PREMIERE_ZONE, type Release } from '#domain/release.ts';
+import { type DayNumber, dayAt, wallClock } from '#domain/facts/calendar.ts';
+import { dropInstant, PREMIERE_ZONE, type Release } from '#domain/status/release.ts';
 import { formatHour, formatWeekday } from '#i18n/format.ts';
 import { useZone } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'react';
 
-import { writeCalendar } from '#domain/icalendar.ts';
-import { releaseCalendar, type SeasonRelease } from '#domain/icalendar-release.ts';
-import type { Release } from '#domain/release.ts';
+import { writeCalendar } from '#domain/calendar/icalendar.ts';
+import { releaseCalendar, type SeasonRelease } from '#domain/calendar/icalendar-release.ts';
+import type { Release } from '#domain/status/release.ts';
 import { Button } from '#ui/Button.tsx';
 import { FIELD, LABEL } from '#ui/control.ts';
 import { Section } from '#ui/Section.tsx';

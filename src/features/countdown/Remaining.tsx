@@ -1,4 +1,4 @@
-import { splitDuration } from '#domain/duration.ts';
+import { splitDuration } from '#domain/facts/duration.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { countdownWords as words } from '#words/countdown.ts';
 

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 
-import { type DayNumber, toDate, toDay } from '#domain/calendar.ts';
-import { writeCalendar } from '#domain/icalendar.ts';
-import { rewatchCalendar } from '#domain/icalendar-rewatch.ts';
-import { MOST_IN_A_DAY, planRewatch, type RewatchPlan, type Sitting } from '#domain/rewatch-plan.ts';
-import { hasSeveralSeasons } from '#domain/story.ts';
+import { writeCalendar } from '#domain/calendar/icalendar.ts';
+import { rewatchCalendar } from '#domain/calendar/icalendar-rewatch.ts';
+import { MOST_IN_A_DAY, planRewatch, type RewatchPlan, type Sitting } from '#domain/calendar/rewatch-plan.ts';
+import { type DayNumber, toDate, toDay } from '#domain/facts/calendar.ts';
+import { hasSeveralSeasons } from '#domain/story/story.ts';
 import { formatWeekday } from '#i18n/format.ts';
 import { useClockReader } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';

@@ -1,5 +1,5 @@
-import { type DayNumber, type DayRange, toDate } from '#domain/calendar.ts';
-import type { WaitEvent } from '#domain/wait-line.ts';
+import { type DayNumber, type DayRange, toDate } from '#domain/facts/calendar.ts';
+import type { WaitEvent } from '#domain/status/wait-line.ts';
 import { formatDay, formatRange } from '#i18n/format.ts';
 import { Section } from '#ui/Section.tsx';
 import { countdownWords as words } from '#words/countdown.ts';

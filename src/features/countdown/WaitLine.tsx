@@ -1,5 +1,5 @@
-import type { DayNumber, DayRange } from '#domain/calendar.ts';
-import { placeOnLine, sidesOfLine, type WaitEvent, yearsOnLine } from '#domain/wait-line.ts';
+import type { DayNumber, DayRange } from '#domain/facts/calendar.ts';
+import { placeOnLine, sidesOfLine, type WaitEvent, yearsOnLine } from '#domain/status/wait-line.ts';
 import { formatYear } from '#i18n/format.ts';
 
 // On the narrowest phone two marks fit side by side from this distance (percent of the line).

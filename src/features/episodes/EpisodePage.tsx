@@ -2,11 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { charactersQuery, contentNotesQuery, episodesQuery } from '#data/facts.ts';
-import { toDate } from '#domain/calendar.ts';
-import { findEpisode } from '#domain/episode-address.ts';
-import type { Episode } from '#domain/episodes.ts';
-import { hasPassed, type Shielded } from '#domain/shield.ts';
-import type { StoryPointId } from '#domain/story.ts';
+import { toDate } from '#domain/facts/calendar.ts';
+import { findEpisode } from '#domain/story/episode-address.ts';
+import type { Episode } from '#domain/story/episodes.ts';
+import { hasPassed, type Shielded } from '#domain/story/shield.ts';
+import type { StoryPointId } from '#domain/story/story.ts';
 import { formatDate, formatMinutes } from '#i18n/format.ts';
 import { useToday } from '#parts/ClockProvider.tsx';
 import { ContentNoteList } from '#parts/ContentNoteList.tsx';

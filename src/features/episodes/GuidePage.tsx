@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
 import { episodesQuery } from '#data/facts.ts';
-import type { Episode } from '#domain/episodes.ts';
-import { watchedEpisodes } from '#domain/people.ts';
-import type { Shielded } from '#domain/shield.ts';
+import { watchedEpisodes } from '#domain/people/people.ts';
+import type { Episode } from '#domain/story/episodes.ts';
+import type { Shielded } from '#domain/story/shield.ts';
 import { formatMinutes } from '#i18n/format.ts';
 import { Tally } from '#parts/Tally.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';

@@ -1,6 +1,6 @@
-import type { Character } from '#domain/characters.ts';
-import type { Episode } from '#domain/episodes.ts';
-import type { Shielded } from '#domain/shield.ts';
+import type { Character } from '#domain/people/characters.ts';
+import type { Episode } from '#domain/story/episodes.ts';
+import type { Shielded } from '#domain/story/shield.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { PersonLink } from '#parts/PersonLink.tsx';
 import { SourceList } from '#parts/SourceList.tsx';

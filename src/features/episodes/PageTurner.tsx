@@ -1,9 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 
-import { episodeAddress } from '#domain/episode-address.ts';
-import type { Episode } from '#domain/episodes.ts';
-import type { Shielded } from '#domain/shield.ts';
+import { episodeAddress } from '#domain/story/episode-address.ts';
+import type { Episode } from '#domain/story/episodes.ts';
+import type { Shielded } from '#domain/story/shield.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { episodeWords as words } from '#words/episodes.ts';
 

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 
-import type { Character } from '#domain/characters.ts';
-import type { Episode } from '#domain/episodes.ts';
-import { sightingsByPerson } from '#domain/people.ts';
-import { hasPassed, type Shielded } from '#domain/shield.ts';
+import type { Character } from '#domain/people/characters.ts';
+import { sightingsByPerson } from '#domain/people/people.ts';
+import type { Episode } from '#domain/story/episodes.ts';
+import { hasPassed, type Shielded } from '#domain/story/shield.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 
-import { episodeAddress } from '#domain/episode-address.ts';
-import type { Episode } from '#domain/episodes.ts';
-import type { Shielded } from '#domain/shield.ts';
+import { episodeAddress } from '#domain/story/episode-address.ts';
+import type { Episode } from '#domain/story/episodes.ts';
+import type { Shielded } from '#domain/story/shield.ts';
 import { formatMinutes } from '#i18n/format.ts';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';

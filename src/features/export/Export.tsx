@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { showQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
-import { toDate } from '#domain/calendar.ts';
+import { toDate } from '#domain/facts/calendar.ts';
 import { useToday } from '#parts/ClockProvider.tsx';
 import { backupOf } from '#saved/backup.ts';
 import { watchedIn } from '#saved/watched.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
-import type { Background, Hearing, HearingWays } from '#domain/hearing.ts';
+import type { Background, Hearing, HearingWays } from '#domain/status/hearing.ts';
 import { Section } from '#ui/Section.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { hearingWords as words } from '#words/hearing.ts';

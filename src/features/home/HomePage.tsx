@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 
 import { ladderQuery, startQuery } from '#data/facts.ts';
-import { wallClock } from '#domain/calendar.ts';
-import { gatherEvidence } from '#domain/evidence.ts';
-import { climb } from '#domain/ladder.ts';
-import { type Situation, situationAt } from '#domain/situation.ts';
+import { wallClock } from '#domain/facts/calendar.ts';
+import { gatherEvidence } from '#domain/status/evidence.ts';
+import { climb } from '#domain/status/ladder.ts';
+import { type Situation, situationAt } from '#domain/status/situation.ts';
 import { formatDay, formatHour, formatRange } from '#i18n/format.ts';
 import { ClockNotice } from '#parts/ClockNotice.tsx';
 import { useDays, useNow, useZone } from '#parts/ClockProvider.tsx';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 
-import { episodeAddress } from '#domain/episode-address.ts';
-import { hasPassed, type Shielded } from '#domain/shield.ts';
-import type { NextEpisode as Episode } from '#domain/start-file.ts';
+import type { NextEpisode as Episode } from '#domain/derived/start-file.ts';
+import { episodeAddress } from '#domain/story/episode-address.ts';
+import { hasPassed, type Shielded } from '#domain/story/shield.ts';
 import { formatMinutes } from '#i18n/format.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { usePointName } from '#parts/PointName.tsx';

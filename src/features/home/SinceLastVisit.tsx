@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
 import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
-import { toDay } from '#domain/calendar.ts';
-import { newsSince } from '#domain/news.ts';
-import { areOfSeveralSeasons, isOfStatus, listUpdates, updateKey } from '#domain/updates.ts';
+import { toDay } from '#domain/facts/calendar.ts';
+import { newsSince } from '#domain/status/news.ts';
+import { areOfSeveralSeasons, isOfStatus, listUpdates, updateKey } from '#domain/status/updates.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';

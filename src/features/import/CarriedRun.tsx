@@ -1,6 +1,6 @@
-import { toDate } from '#domain/calendar.ts';
-import { readShortCode } from '#domain/short-code.ts';
-import type { Story } from '#domain/story.ts';
+import { toDate } from '#domain/facts/calendar.ts';
+import { readShortCode } from '#domain/story/short-code.ts';
+import type { Story } from '#domain/story/story.ts';
 import { useToday } from '#parts/ClockProvider.tsx';
 import { readCarried } from '#saved/carry.ts';
 import { proposeCarried } from '#saved/import.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 
 import type { Leftover } from '#domain/import/viewing.ts';
-import type { StoryPointId } from '#domain/story.ts';
+import type { StoryPointId } from '#domain/story/story.ts';
 import { propose } from '#saved/import.ts';
 import { isRewatching } from '#saved/runs.ts';
 import { usePlace, useSavedState } from '#shield/ShieldProvider.tsx';

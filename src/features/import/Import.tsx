@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { showQuery, titlesQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
-import { dayAt, toDate } from '#domain/calendar.ts';
+import { dayAt, toDate } from '#domain/facts/calendar.ts';
 import type { Answers } from '#domain/import/viewing.ts';
 import { useToday } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 
-import type { StoryPointId } from '#domain/story.ts';
+import type { StoryPointId } from '#domain/story/story.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { Choice } from '#ui/Choice.tsx';
 import { importWords as words } from '#words/import.ts';

@@ -1,4 +1,4 @@
-import type { StoryPointId } from '#domain/story.ts';
+import type { StoryPointId } from '#domain/story/story.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { applyProposal, type Proposal } from '#saved/import.ts';
 import { takeBack } from '#saved/take-back.ts';

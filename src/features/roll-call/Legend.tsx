@@ -1,5 +1,5 @@
-import type { Mark } from '#domain/marks.ts';
-import type { MarkCount } from '#domain/roll-call.ts';
+import type { Mark } from '#domain/people/marks.ts';
+import type { MarkCount } from '#domain/people/roll-call.ts';
 import { MarkSign } from '#parts/MarkSign.tsx';
 import { markWords } from '#words/marks.ts';
 import { rollCallWords as rollCall } from '#words/roll-call.ts';

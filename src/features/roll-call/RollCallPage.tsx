@@ -2,11 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 
 import { charactersQuery, episodesQuery } from '#data/facts.ts';
-import { answers } from '#domain/marks.ts';
-import { rollCall, watchedEpisodes } from '#domain/people.ts';
-import { countMarks } from '#domain/roll-call.ts';
-import { countStandings } from '#domain/standing.ts';
-import type { StoryPointId } from '#domain/story.ts';
+import { answers } from '#domain/people/marks.ts';
+import { rollCall, watchedEpisodes } from '#domain/people/people.ts';
+import { countMarks } from '#domain/people/roll-call.ts';
+import { countStandings } from '#domain/people/standing.ts';
+import type { StoryPointId } from '#domain/story/story.ts';
 import { EpisodeLink } from '#parts/EpisodeLink.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';

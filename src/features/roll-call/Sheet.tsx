@@ -1,10 +1,10 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 
-import type { Episode } from '#domain/episodes.ts';
-import type { RollCallRow } from '#domain/people.ts';
-import type { MarkCount } from '#domain/roll-call.ts';
-import type { Shielded } from '#domain/shield.ts';
-import type { StoryPointId } from '#domain/story.ts';
+import type { RollCallRow } from '#domain/people/people.ts';
+import type { MarkCount } from '#domain/people/roll-call.ts';
+import type { Episode } from '#domain/story/episodes.ts';
+import type { Shielded } from '#domain/story/shield.ts';
+import type { StoryPointId } from '#domain/story/story.ts';
 import { MarkSign } from '#parts/MarkSign.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { ScrollArea } from '#ui/ScrollArea.tsx';

@@ -1,5 +1,5 @@
-import type { Episode } from '#domain/episodes.ts';
-import type { Shielded } from '#domain/shield.ts';
+import type { Episode } from '#domain/story/episodes.ts';
+import type { Shielded } from '#domain/story/shield.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { rollCallWords as rollCall } from '#words/roll-call.ts';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 
-import type { RollCallRow } from '#domain/people.ts';
-import type { ProperName } from '#domain/text.ts';
+import type { ProperName } from '#domain/facts/text.ts';
+import type { RollCallRow } from '#domain/people/people.ts';
 import { MARK_COLOURS } from '#parts/MarkSign.tsx';
 import { markWords } from '#words/marks.ts';
 import { rollCallWords as rollCall } from '#words/roll-call.ts';

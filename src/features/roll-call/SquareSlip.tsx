@@ -1,7 +1,7 @@
-import type { Episode } from '#domain/episodes.ts';
-import { type Mark, markOf } from '#domain/marks.ts';
-import { eventsWith, type RollCallRow } from '#domain/people.ts';
-import type { Shielded } from '#domain/shield.ts';
+import { type Mark, markOf } from '#domain/people/marks.ts';
+import { eventsWith, type RollCallRow } from '#domain/people/people.ts';
+import type { Episode } from '#domain/story/episodes.ts';
+import type { Shielded } from '#domain/story/shield.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { EpisodeLink } from '#parts/EpisodeLink.tsx';
 import { FactText } from '#parts/FactText.tsx';

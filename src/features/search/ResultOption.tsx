@@ -1,10 +1,10 @@
 import { Link, linkOptions } from '@tanstack/react-router';
 
-import { episodeAddress } from '#domain/episode-address.ts';
+import type { ProperName } from '#domain/facts/text.ts';
 import type { Subject } from '#domain/search/entries.ts';
 import type { Reading } from '#domain/search/query.ts';
 import type { Hit } from '#domain/search/rank.ts';
-import type { ProperName } from '#domain/text.ts';
+import { episodeAddress } from '#domain/story/episode-address.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 

@@ -1,7 +1,7 @@
 import { type ComponentProps, type ReactNode, useState } from 'react';
 
-import { shortCode } from '#domain/short-code.ts';
-import { findPoint } from '#domain/story.ts';
+import { shortCode } from '#domain/story/short-code.ts';
+import { findPoint } from '#domain/story/story.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { carriedOf, writeCarried } from '#saved/carry.ts';
 import { usePlace, useSavedState, useTogether } from '#shield/ShieldProvider.tsx';

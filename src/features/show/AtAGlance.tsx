@@ -1,5 +1,5 @@
-import type { Shielded } from '#domain/shield.ts';
-import type { Show } from '#domain/show.ts';
+import type { Show } from '#domain/show/show.ts';
+import type { Shielded } from '#domain/story/shield.ts';
 import { formatDate } from '#i18n/format.ts';
 import { formatLanguage } from '#i18n/format-names.ts';
 import { Doubt } from '#parts/Doubt.tsx';

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
 import { receptionQuery, weeklyChartsQuery } from '#data/facts.ts';
-import { toDay } from '#domain/calendar.ts';
-import type { Figure } from '#domain/reception.ts';
-import type { Shielded } from '#domain/shield.ts';
-import { type ChartRun, chartRuns } from '#domain/weekly-charts.ts';
+import { toDay } from '#domain/facts/calendar.ts';
+import type { Figure } from '#domain/show/reception.ts';
+import { type ChartRun, chartRuns } from '#domain/show/weekly-charts.ts';
+import type { Shielded } from '#domain/story/shield.ts';
 import { formatDate, formatNumber, formatRange } from '#i18n/format.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
 import { awardsQuery, contentNotesQuery, showQuery, webtoonDifferencesQuery } from '#data/facts.ts';
-import type { Shielded } from '#domain/shield.ts';
-import type { Show } from '#domain/show.ts';
+import type { Show } from '#domain/show/show.ts';
+import type { Shielded } from '#domain/story/shield.ts';
 import { formatDate } from '#i18n/format.ts';
 import { ContentNoteList } from '#parts/ContentNoteList.tsx';
 import { Doubt } from '#parts/Doubt.tsx';

@@ -3,7 +3,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
 import { contradictionsQuery, correctionsQuery, formerLaddersQuery, ladderQuery } from '#data/facts.ts';
-import { type Dispute, gatherDisputes } from '#domain/disputes.ts';
+import { type Dispute, gatherDisputes } from '#domain/status/disputes.ts';
 import { CorrectionList } from '#parts/CorrectionList.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';

@@ -1,4 +1,4 @@
-import type { Side } from '#domain/disputes.ts';
+import type { Side } from '#domain/status/disputes.ts';
 import { formatRange } from '#i18n/format.ts';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';

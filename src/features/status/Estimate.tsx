@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
 import { comparablesQuery, ladderQuery } from '#data/facts.ts';
-import { type DayNumber, type DayRange, toDate, toDay } from '#domain/calendar.ts';
-import { dotColumns } from '#domain/dot-columns.ts';
-import { gatherEvidence } from '#domain/evidence.ts';
-import { type Forecast, forecast, NOTICE_DAYS } from '#domain/forecast.ts';
-import { announcedRelease } from '#domain/release.ts';
-import { coverage, type Wait, waitsOf } from '#domain/waits.ts';
+import { type DayNumber, type DayRange, toDate, toDay } from '#domain/facts/calendar.ts';
+import { dotColumns } from '#domain/status/dot-columns.ts';
+import { gatherEvidence } from '#domain/status/evidence.ts';
+import { type Forecast, forecast, NOTICE_DAYS } from '#domain/status/forecast.ts';
+import { announcedRelease } from '#domain/status/release.ts';
+import { coverage, type Wait, waitsOf } from '#domain/status/waits.ts';
 import { formatDate, formatShortMonth } from '#i18n/format.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { FactDate } from '#parts/FactDate.tsx';

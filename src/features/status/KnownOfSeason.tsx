@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
 import { castingQuery, charactersQuery, plotQuery } from '#data/facts.ts';
-import { hasPassed } from '#domain/shield.ts';
-import { newsOf } from '#domain/story.ts';
+import { hasPassed } from '#domain/story/shield.ts';
+import { newsOf } from '#domain/story/story.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { Name } from '#parts/Name.tsx';
 import { PersonLink } from '#parts/PersonLink.tsx';

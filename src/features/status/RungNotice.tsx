@@ -1,7 +1,7 @@
-import { toDay, toRange } from '#domain/calendar.ts';
-import { asSaidThen, milestoneRange, type Rung } from '#domain/ladder.ts';
-import type { Milestone } from '#domain/milestones.ts';
-import type { Shielded } from '#domain/shield.ts';
+import { toDay, toRange } from '#domain/facts/calendar.ts';
+import { asSaidThen, milestoneRange, type Rung } from '#domain/status/ladder.ts';
+import type { Milestone } from '#domain/status/milestones.ts';
+import type { Shielded } from '#domain/story/shield.ts';
 import { formatDay, formatRange } from '#i18n/format.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';

@@ -2,9 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 
 import { comparablesQuery, formerLaddersQuery, ladderQuery } from '#data/facts.ts';
-import type { Comparable } from '#domain/comparables.ts';
-import { climb } from '#domain/ladder.ts';
-import { situationAt } from '#domain/situation.ts';
+import type { Comparable } from '#domain/status/comparables.ts';
+import { climb } from '#domain/status/ladder.ts';
+import { situationAt } from '#domain/status/situation.ts';
 import { ClockNotice } from '#parts/ClockNotice.tsx';
 import { useDays, useNow, useZone } from '#parts/ClockProvider.tsx';
 import { FactDate } from '#parts/FactDate.tsx';

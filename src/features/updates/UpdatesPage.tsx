@@ -2,10 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
 import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
-import { toDay } from '#domain/calendar.ts';
-import type { LedgerEntry } from '#domain/ledger.ts';
-import { toldKey } from '#domain/telling.ts';
-import { areOfSeveralSeasons, isOfStatus, listUpdates, updateKey } from '#domain/updates.ts';
+import { toDay } from '#domain/facts/calendar.ts';
+import type { LedgerEntry } from '#domain/status/ledger.ts';
+import { toldKey } from '#domain/status/telling.ts';
+import { areOfSeveralSeasons, isOfStatus, listUpdates, updateKey } from '#domain/status/updates.ts';
 import { formatRange } from '#i18n/format.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';

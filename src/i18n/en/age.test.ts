@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { toDay } from '#domain/calendar.ts';
+import { toDay } from '#domain/facts/calendar.ts';
 
 import { ago } from './age.ts';
 

@@ -1,4 +1,4 @@
-import type { DayNumber } from '#domain/calendar.ts';
+import type { DayNumber } from '#domain/facts/calendar.ts';
 import { formatDay } from '#i18n/format.ts';
 
 /** What our calendars say, in somebody's own calendar: safe for whoever has not started; and what the page says of them. */

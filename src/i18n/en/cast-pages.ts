@@ -1,6 +1,6 @@
-import type { Group } from '#domain/group.ts';
-import type { RelationshipKind } from '#domain/relationships.ts';
-import type { Thread } from '#domain/ties.ts';
+import type { Group } from '#domain/facts/group.ts';
+import type { RelationshipKind } from '#domain/people/relationships.ts';
+import type { Thread } from '#domain/people/ties.ts';
 
 import { castWords } from './cast.ts';
 import { markWords } from './marks.ts';

@@ -1,4 +1,4 @@
-import type { Group } from '#domain/group.ts';
+import type { Group } from '#domain/facts/group.ts';
 
 /** "Class 2-5", but "3rd year". */
 const className = (name: string) => (/^\d+-\d+/.test(name) ? `Class ${name}` : name);

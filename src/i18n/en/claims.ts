@@ -1,6 +1,6 @@
-import type { ClaimBasis, ClaimTopic } from '#domain/claim-kinds.ts';
-import type { SpeakerGroup, TrackRecord } from '#domain/track-record.ts';
-import type { Verdict } from '#domain/verdict.ts';
+import type { ClaimBasis, ClaimTopic } from '#domain/status/claim-kinds.ts';
+import type { SpeakerGroup, TrackRecord } from '#domain/status/track-record.ts';
+import type { Verdict } from '#domain/status/verdict.ts';
 import { formatNumber } from '#i18n/format.ts';
 
 const number = (value: number) => formatNumber(value);

@@ -1,5 +1,5 @@
-import type { ContradictionTopic } from '#domain/contradictions.ts';
-import type { MilestoneId } from '#domain/milestones.ts';
+import type { ContradictionTopic } from '#domain/status/contradictions.ts';
+import type { MilestoneId } from '#domain/status/milestones.ts';
 
 const asks = {
   renewed: (season) => `was ${season} renewed`,

@@ -1,7 +1,7 @@
-import type { DayNumber } from '#domain/calendar.ts';
-import type { Duration } from '#domain/duration.ts';
-import type { MilestoneId } from '#domain/milestones.ts';
-import type { WaitEvent } from '#domain/wait-line.ts';
+import type { DayNumber } from '#domain/facts/calendar.ts';
+import type { Duration } from '#domain/facts/duration.ts';
+import type { MilestoneId } from '#domain/status/milestones.ts';
+import type { WaitEvent } from '#domain/status/wait-line.ts';
 import { formatDay, formatNumber } from '#i18n/format.ts';
 
 import { statusWords } from './status.ts';

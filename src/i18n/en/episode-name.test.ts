@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { Story } from '#domain/story.ts';
+import type { Story } from '#domain/story/story.ts';
 
 import { nameEpisode } from './episode-name.ts';
 import { frameWords } from './frame.ts';

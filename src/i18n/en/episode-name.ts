@@ -1,4 +1,4 @@
-import { hasSeveralSeasons, type Story } from '#domain/story.ts';
+import { hasSeveralSeasons, type Story } from '#domain/story/story.ts';
 
 /** An episode by its numbers. */
 interface Numbered {

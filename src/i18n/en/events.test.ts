@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { toDay, toRange } from '#domain/calendar.ts';
-import { Spoiler } from '#domain/shield.ts';
-import { readStatus, STATUS_FILE_NAMES } from '#domain/status-files.ts';
-import { listUpdates, type StatusUpdate } from '#domain/updates.ts';
+import { toDay, toRange } from '#domain/facts/calendar.ts';
+import { readStatus, STATUS_FILE_NAMES } from '#domain/files/status-files.ts';
+import { listUpdates, type StatusUpdate } from '#domain/status/updates.ts';
+import { Spoiler } from '#domain/story/shield.ts';
 import { raw } from '#mocks/fixture-facts.ts';
 import { findWorld } from '#mocks/worlds.ts';
 

@@ -1,5 +1,5 @@
-import type { DayRange } from '#domain/calendar.ts';
-import type { StatusUpdate, Update } from '#domain/updates.ts';
+import type { DayRange } from '#domain/facts/calendar.ts';
+import type { StatusUpdate, Update } from '#domain/status/updates.ts';
 import { formatRange } from '#i18n/format.ts';
 
 import { happened, rungs } from './rungs.ts';

@@ -1,6 +1,6 @@
-import type { DayRange } from '#domain/calendar.ts';
-import type { FactDate } from '#domain/fact-date.ts';
-import type { Verdict } from '#domain/verdict.ts';
+import type { DayRange } from '#domain/facts/calendar.ts';
+import type { FactDate } from '#domain/facts/fact-date.ts';
+import type { Verdict } from '#domain/status/verdict.ts';
 import { formatDate, formatRange } from '#i18n/format.ts';
 
 import { claimWords } from './claims.ts';

@@ -1,5 +1,5 @@
-import type { DayNumber } from '#domain/calendar.ts';
-import type { Forecast } from '#domain/forecast.ts';
+import type { DayNumber } from '#domain/facts/calendar.ts';
+import type { Forecast } from '#domain/status/forecast.ts';
 import { formatDay, formatMonth } from '#i18n/format.ts';
 
 const day = (value: DayNumber) => formatDay(value);

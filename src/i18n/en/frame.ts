@@ -1,5 +1,5 @@
-import type { LoadedFile } from '#domain/loaded-files.ts';
-import { findPoint, type Story, type StoryPoint, type StoryPointId } from '#domain/story.ts';
+import type { LoadedFile } from '#domain/derived/loaded-files.ts';
+import { findPoint, type Story, type StoryPoint, type StoryPointId } from '#domain/story/story.ts';
 
 import { episodeInSentence, nameEpisode } from './episode-name.ts';
 

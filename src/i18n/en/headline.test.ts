@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { instantAt, toDay } from '#domain/calendar.ts';
-import type { Milestone } from '#domain/milestones.ts';
-import { situationAt } from '#domain/situation.ts';
+import { instantAt, toDay } from '#domain/facts/calendar.ts';
+import type { Milestone } from '#domain/status/milestones.ts';
+import { situationAt } from '#domain/status/situation.ts';
 
 import { headlineWords } from './headline.ts';
 

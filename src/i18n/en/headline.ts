@@ -1,6 +1,6 @@
-import type { DayNumber } from '#domain/calendar.ts';
-import type { MilestoneId } from '#domain/milestones.ts';
-import type { Situation } from '#domain/situation.ts';
+import type { DayNumber } from '#domain/facts/calendar.ts';
+import type { MilestoneId } from '#domain/status/milestones.ts';
+import type { Situation } from '#domain/status/situation.ts';
 import { formatDay, formatHour, formatNumber, formatRange } from '#i18n/format.ts';
 
 import { ago } from './age.ts';

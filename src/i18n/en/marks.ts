@@ -1,5 +1,5 @@
-import type { Fate } from '#domain/characters.ts';
-import type { Mark } from '#domain/marks.ts';
+import type { Fate } from '#domain/people/characters.ts';
+import type { Mark } from '#domain/people/marks.ts';
 
 export const markWords = {
   fates: {

@@ -1,4 +1,4 @@
-import { isOfStatus, type Update } from '#domain/updates.ts';
+import { isOfStatus, type Update } from '#domain/status/updates.ts';
 import { formatNumber } from '#i18n/format.ts';
 
 import { eventWords } from './events.ts';

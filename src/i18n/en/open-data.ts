@@ -1,4 +1,4 @@
-import type { LoadedFile } from '#domain/loaded-files.ts';
+import type { LoadedFile } from '#domain/derived/loaded-files.ts';
 
 /** The words on the data that others may use, and on the whole site as a file. */
 export const openDataWords = {

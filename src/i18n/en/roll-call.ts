@@ -1,4 +1,4 @@
-import { hasSeveralSeasons, type Story } from '#domain/story.ts';
+import { hasSeveralSeasons, type Story } from '#domain/story/story.ts';
 
 export const rollCallWords = {
   hangul: '출석부',

@@ -1,4 +1,4 @@
-import type { MilestoneId } from '#domain/milestones.ts';
+import type { MilestoneId } from '#domain/status/milestones.ts';
 
 /** The rungs of the ladder by name. */
 export const rungs = {

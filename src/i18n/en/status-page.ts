@@ -1,7 +1,7 @@
-import type { DayNumber } from '#domain/calendar.ts';
-import type { Forecast } from '#domain/forecast.ts';
-import type { MilestoneId } from '#domain/milestones.ts';
-import type { Coverage } from '#domain/waits.ts';
+import type { DayNumber } from '#domain/facts/calendar.ts';
+import type { Forecast } from '#domain/status/forecast.ts';
+import type { MilestoneId } from '#domain/status/milestones.ts';
+import type { Coverage } from '#domain/status/waits.ts';
 import { formatDay } from '#i18n/format.ts';
 
 /** How the estimate is made, in full. */

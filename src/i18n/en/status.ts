@@ -1,4 +1,4 @@
-import type { Rung } from '#domain/ladder.ts';
+import type { Rung } from '#domain/status/ladder.ts';
 import { formatNumber } from '#i18n/format.ts';
 
 import { rungs } from './rungs.ts';

@@ -1,4 +1,4 @@
-import { type DayRange, toDate, toRange } from '#domain/calendar.ts';
+import { type DayRange, toDate, toRange } from '#domain/facts/calendar.ts';
 import { formatDay, formatMonth, formatRange } from '#i18n/format.ts';
 
 /** "on 6 June 2022", "in February 2026" (two days of one month too), "between … and …". */

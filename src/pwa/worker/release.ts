@@ -2,7 +2,7 @@ import { SHARED_FILES } from '#pwa/messages.ts';
 
 import { scope } from './scope.ts';
 
-// The build puts them in (src/build/worker.ts).
+// The build puts them in (src/publish/worker.ts).
 declare const RELEASE_NAME: string;
 /** What is kept on a device: the SHA-256 of each file, in base64, by its path. */
 declare const RELEASE_FILES: Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
-import { factAddress } from '#domain/fact-address.ts';
-import { daysAt } from '#domain/situation.ts';
-import { readStatus, STATUS_FILE_NAMES, type Status } from '#domain/status-files.ts';
-import { tellNext } from '#domain/telling.ts';
-import { listUpdates, type StatusFacts, type Update } from '#domain/updates.ts';
+import { factAddress } from '#domain/facts/fact-address.ts';
+import { readStatus, STATUS_FILE_NAMES, type Status } from '#domain/files/status-files.ts';
+import { daysAt } from '#domain/status/situation.ts';
+import { tellNext } from '#domain/status/telling.ts';
+import { listUpdates, type StatusFacts, type Update } from '#domain/status/updates.ts';
 import { changeTold, mirroredHorizon } from '#saved/worker-notes.ts';
 import { LOCALE } from '#words/locale.ts';
 import { notificationWords } from '#words/notification.ts';

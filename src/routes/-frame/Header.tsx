@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
-import { hasPassed } from '#domain/shield.ts';
+import { hasPassed } from '#domain/story/shield.ts';
 import { SearchButton } from '#features/search/SearchButton.tsx';
 import { HorizonControl } from '#shield/HorizonControl.tsx';
 import { usePlace } from '#shield/ShieldProvider.tsx';

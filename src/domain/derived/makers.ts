@@ -1,0 +1,19 @@
+import { DATA_FILES, type DataFile } from '#domain/files/data-files.ts';
+import { buildIndex, type WireFiles } from '#domain/search/build-index.ts';
+
+import { buildStart, START_IS_MADE_OF } from './build-start.ts';
+import type { MADE_FILES } from './made-files.ts';
+
+/** How a file is made: of which data files, and what is made of them. It throws where one of them is not what its schema says. */
+interface Maker {
+  readonly of: readonly DataFile[];
+  readonly make: (files: WireFiles) => Readonly<Record<string, unknown>>;
+}
+
+const EVERY_FILE = Object.keys(DATA_FILES).filter((file): file is DataFile => file in DATA_FILES);
+
+/** How each made file is made: the build makes it of the facts, the mock network of its own world. */
+export const MAKERS: Readonly<Record<keyof typeof MADE_FILES, Maker>> = {
+  search: { of: EVERY_FILE, make: buildIndex },
+  start: { of: START_IS_MADE_OF, make: buildStart },
+};

@@ -1,0 +1,58 @@
+import { castingFile } from '#domain/people/casting.ts';
+import { charactersFile } from '#domain/people/characters.ts';
+import { relationshipsFile } from '#domain/people/relationships.ts';
+import { awardsFile } from '#domain/show/awards.ts';
+import { ratingsFile } from '#domain/show/ratings.ts';
+import { receptionFile } from '#domain/show/reception.ts';
+import { showFile } from '#domain/show/show.ts';
+import { similarFile } from '#domain/show/similar.ts';
+import { trailersFile } from '#domain/show/trailers.ts';
+import { watchFile } from '#domain/show/watch.ts';
+import { webtoonDifferencesFile } from '#domain/show/webtoon-differences.ts';
+import { weeklyChartsFile } from '#domain/show/weekly-charts.ts';
+import { correctionsFile } from '#domain/sources/corrections.ts';
+import { gapsFile } from '#domain/sources/gaps.ts';
+import { sourcesFile } from '#domain/sources/sources.ts';
+import { claimsFile } from '#domain/status/claims.ts';
+import { comparablesFile } from '#domain/status/comparables.ts';
+import { contradictionsFile } from '#domain/status/contradictions.ts';
+import { milestonesFile } from '#domain/status/milestones.ts';
+import { speakersFile } from '#domain/status/speakers.ts';
+import { contentNotesFile } from '#domain/story/content-notes.ts';
+import { episodesFile } from '#domain/story/episodes.ts';
+import { plotFile } from '#domain/story/plot.ts';
+import { storyFile } from '#domain/story/story.ts';
+import { titlesFile } from '#domain/story/titles.ts';
+
+/** Every data file under `public/data/v1/`, with its schema. The one list that fetching, checks, worlds and the API index share. */
+export const DATA_FILES = {
+  awards: awardsFile,
+  casting: castingFile,
+  characters: charactersFile,
+  claims: claimsFile,
+  comparables: comparablesFile,
+  'content-notes': contentNotesFile,
+  contradictions: contradictionsFile,
+  corrections: correctionsFile,
+  episodes: episodesFile,
+  'former-milestones': milestonesFile,
+  gaps: gapsFile,
+  milestones: milestonesFile,
+  plot: plotFile,
+  ratings: ratingsFile,
+  reception: receptionFile,
+  relationships: relationshipsFile,
+  show: showFile,
+  similar: similarFile,
+  sources: sourcesFile,
+  speakers: speakersFile,
+  story: storyFile,
+  titles: titlesFile,
+  trailers: trailersFile,
+  watch: watchFile,
+  'webtoon-differences': webtoonDifferencesFile,
+  'weekly-charts': weeklyChartsFile,
+} as const;
+
+/** A data file's name without `.json`. */
+export type DataFile = keyof typeof DATA_FILES;

@@ -1,8 +1,0 @@
-import { DATA_FILES } from './data-files.ts';
-import { MADE_FILES } from './made-files.ts';
-
-/** Every file that the app loads: facts, and what is made of them. */
-export const LOADED_FILES = { ...DATA_FILES, ...MADE_FILES } as const;
-
-/** A loaded file's name without `.json`. */
-export type LoadedFile = keyof typeof LOADED_FILES;

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+
+import { factDay } from '#domain/facts/fact-date.ts';
+import { confidence, localText, slug, sourceIds } from '#domain/facts/text.ts';
+
+import type { Spoiler } from './shield.ts';
+import { maySpoil, stamped } from './stamp.ts';
+import { storyPointId } from './story.ts';
+
+const keyEvent = v.strictObject({
+  id: slug,
+  detail: maySpoil(v.strictObject({ text: localText, characters: v.array(slug) })),
+  sources: sourceIds,
+  sourcesInferred: v.boolean(),
+});
+
+const episode = stamped({
+  id: storyPointId,
+  season: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  runtimeMinutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  runtimeConfidence: confidence,
+  released: factDay,
+  premise: maySpoil(localText),
+  outcome: maySpoil(localText),
+  keyEvents: v.array(keyEvent),
+  sources: sourceIds,
+});
+
+/** `episodes.json`: in story order. The premise is safe after the episode before, the outcome after its own. */
+export const episodesFile = v.strictObject({ episodes: v.array(episode) });
+/** One episode, opened; what waits inside is still sealed. */
+export type Episode = v.InferOutput<typeof episode> extends Spoiler<infer Record> ? Record : never;

@@ -1,0 +1,85 @@
+import { brotliCompressSync } from 'node:zlib';
+
+import type { DataFile } from '#domain/files/data-files.ts';
+
+/** How large something is when a host sends it, in bytes (brotli). */
+export function packed(content: string | Uint8Array): number {
+  return brotliCompressSync(content).length;
+}
+
+/** What a visitor of `/` may cost before anything is tapped, by the ending of the files, in packed bytes (the README promises a small first visit). */
+export const FIRST_LOAD = { html: 12_000, js: 116_000, css: 12_000, woff2: 40_000, json: 12_000 } as const;
+
+/** What it may cost in all, in packed bytes. */
+export const FIRST_LOAD_IN_ALL = 160_000;
+
+/**
+ * What the facts of each kind of page may cost whoever comes there first, in packed bytes. Room is left for what the files may grow
+ * to (`FACTS`, to which the data check holds them): no fact that the check takes is too much for a page.
+ */
+export const PAGE_FACTS: Readonly<Record<string, number>> = {
+  '/': FIRST_LOAD.json,
+  '/cast/': 25_000,
+  '/cast/$characterId/': 30_000,
+  '/cast/roll-call/': 22_000,
+  '/countdown/': 14_000,
+  '/episodes/': 12_000,
+  '/episodes/$number/': 30_000,
+  '/show/': 55_000,
+  '/sources/': 165_000,
+  '/status/': 90_000,
+  '/status/claims/': 75_000,
+  '/updates/': 40_000,
+  '/your-data/': 5_000,
+};
+
+/** What opening the search may cost: dialog, words, matcher and the schema of the index; the index. */
+export const SEARCH = { js: 10_000, json: 30_000 } as const;
+
+/** What the matcher of the search may cost, the part of es-hangul included. */
+export const SEARCH_CODE = 5_000;
+
+/**
+ * What is kept on the device for the times without a network, in bytes (brotli, quality 9): `first` for the first season and
+ * `further` for each one that comes out after it. It is made of the `app`, a frame for each `page`, and the facts, in their files, in the
+ * index and on the pages: `fact` for each of their packed bytes (measured on two sets of facts, of 85 and 95 KB, within 1 %).
+ */
+export const KEPT = { first: 800_000, further: 130_000, app: 295_000, page: 5_150, fact: 3.1 } as const;
+
+/** What may be kept where so many seasons are out. */
+export function keptFor(seasons: number): number {
+  return KEPT.first + KEPT.further * Math.max(0, seasons - 1);
+}
+
+/** Different Hangul syllables in the facts: 60 bytes of the display face each. */
+export const SYLLABLES = 500;
+
+/** What each file of facts may cost, in packed bytes: whoever is on a slow line waits for it, and everybody keeps it. */
+export const FACTS: Readonly<Record<DataFile, number>> = {
+  awards: 2_000,
+  casting: 3_000,
+  characters: 10_000,
+  claims: 20_000,
+  comparables: 6_000,
+  'content-notes': 6_000,
+  contradictions: 8_000,
+  corrections: 3_000,
+  episodes: 10_000,
+  'former-milestones': 3_000,
+  gaps: 6_000,
+  milestones: 3_000,
+  plot: 2_000,
+  ratings: 2_000,
+  reception: 4_000,
+  relationships: 3_000,
+  show: 4_000,
+  similar: 3_000,
+  sources: 40_000,
+  speakers: 4_000,
+  story: 1_000,
+  titles: 3_000,
+  trailers: 2_000,
+  watch: 3_000,
+  'webtoon-differences': 2_000,
+  'weekly-charts': 2_000,
+};

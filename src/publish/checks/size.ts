@@ -1,0 +1,81 @@
+import { buildIndex } from '#domain/search/build-index.ts';
+import { START } from '#domain/story/shield.ts';
+import { FACTS, KEPT, keptFor, packed, SEARCH, SYLLABLES } from '#publish/budgets.ts';
+
+import type { Fault } from './fault.ts';
+import type { Folder } from './folder.ts';
+import { readStory } from './read-story.ts';
+import { isRecord, visit, visitShape } from './walk.ts';
+
+const SHORTER = 'it is made of names, aliases, claims and the titles of sources: shorten them, or raise the limit';
+
+/** Pages that are there whatever the facts are: the places, the two lists of people, that of the episodes, and the one for no page. */
+const OTHER_PAGES = 11;
+
+const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
+
+/** A file of facts as it is sent: as it stands in the repository. */
+const sent = (folder: Folder, file: string) =>
+  folder.has(file) ? packed(JSON.stringify(folder.get(file), null, 2)) : 0;
+
+function tooLarge(file: string, bytes: number, limit: number, cure: string): Fault[] {
+  if (bytes <= limit) return [];
+  const problem = `is ${kb(bytes)} where it is sent (brotli), and may be ${kb(limit)} (src/publish/budgets.ts); ${cure}`;
+  return [{ file: `${file}.json`, record: '-', field: '-', problem }];
+}
+
+/** The search index that the build makes of the facts. What no schema reads is reported as that, and makes none. */
+function indexOf(folder: Folder): string {
+  try {
+    return JSON.stringify(buildIndex(Object.fromEntries(folder)));
+  } catch {
+    return '';
+  }
+}
+
+/** The value that brings one Hangul syllable more than the display face has room for. */
+function tooManySyllables(folder: Folder): Fault[] {
+  const seen = new Set<string>();
+  for (const { file, record, field, value } of visit(folder)) {
+    if (typeof value !== 'string') continue;
+    for (const syllable of value.match(/\p{Script=Hangul}/gu) ?? []) seen.add(syllable);
+    if (seen.size <= SYLLABLES) continue;
+    const problem = `brings more Hangul syllables than the display face has room for, ${SYLLABLES} (src/publish/budgets.ts); write less of it in Hangul`;
+    return [{ file, record, field, problem }];
+  }
+  return [];
+}
+
+/** Where all of it is more than a device is asked to keep: pages and files grow with the facts. */
+function tooMuchToKeep(folder: Folder, facts: number): Fault[] {
+  const people = [...visitShape(folder, 'characters', 'characters')].flatMap(({ value }) =>
+    isRecord(value) ? [value['after'] ?? START] : [],
+  );
+  const episodes = [...visitShape(folder, 'episodes', 'episodes')].filter(({ value }) => isRecord(value)).length;
+  // Whoever is not known from the start shares a page with all that come at the same point.
+  const ofPeople = people.filter((after) => after === START).length + new Set(people).size;
+  const bytes = KEPT.app + KEPT.page * (OTHER_PAGES + episodes + ofPeople) + KEPT.fact * facts;
+  const story = readStory(folder);
+  const limit = keptFor(
+    new Set(story?.points.flatMap((point) => (point.kind === 'episode' ? [point.season] : []))).size,
+  );
+  if (bytes <= limit) return [];
+  const problem = `together make a site of about ${kb(bytes)} to keep on a device, and it may be ${kb(limit)} (src/publish/budgets.ts); say it in fewer words, or raise the limit`;
+  return [{ file: 'all files', record: '-', field: '-', problem }];
+}
+
+/** The facts stay as small as the budgets of what people load and keep want them. */
+export function size(folder: Folder): Fault[] {
+  const sizes = Object.entries(FACTS).map(([file, limit]) => ({ file, limit, bytes: sent(folder, file) }));
+  return [
+    ...sizes.flatMap(({ file, limit, bytes }) =>
+      tooLarge(file, bytes, limit, 'say it in fewer words, or raise the limit'),
+    ),
+    ...tooLarge('search', packed(indexOf(folder)), SEARCH.json, SHORTER),
+    ...tooMuchToKeep(
+      folder,
+      sizes.reduce((sum, { bytes }) => sum + bytes, 0),
+    ),
+    ...tooManySyllables(folder),
+  ];
+}

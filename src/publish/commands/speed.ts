@@ -1,0 +1,71 @@
+import { availableParallelism, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+
+import { startBrotliHost } from '#publish/bench/brotli-host.ts';
+import { weighFirstLoad } from '#publish/bench/first-load.ts';
+import { measureInteractions } from '#publish/bench/interactions.ts';
+import { compareLargestPaints, withoutScripts } from '#publish/bench/largest-paint.ts';
+import { writeIntoReadme } from '#publish/bench/readme.ts';
+import { measureRepeatVisit } from '#publish/bench/repeat-visit.ts';
+import { measureScores } from '#publish/bench/scores.ts';
+import { printTable, type Table, toMarkdown } from '#publish/bench/table.ts';
+
+import { launchChromium } from './launch-chromium.ts';
+
+/** The pages that the promises are about. */
+const PAGES = [
+  '/',
+  '/episodes/',
+  '/episodes/6/',
+  '/cast/',
+  '/cast/roll-call/',
+  '/status/',
+  '/status/claims/',
+  '/countdown/',
+];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** Only this page, once or more. */
+    page: { type: 'string', multiple: true, default: PAGES },
+    /** How often each page is scored. */
+    scores: { type: 'string', default: '3' },
+    /** How often each page is painted, with scripts and without. */
+    paints: { type: 'string', default: '7' },
+    /** How often everything is done that somebody can do. */
+    deeds: { type: 'string', default: '15' },
+  },
+});
+
+const host = await startBrotliHost('dist');
+const bare = await startBrotliHost('dist', withoutScripts);
+const browser = await launchChromium();
+const tell = (line: string) => console.log(line);
+
+const PARTS: Readonly<Record<string, () => Promise<Table>>> = {
+  scores: () => measureScores(host.origin, values.page, Number(values.scores), tell),
+  paints: () => compareLargestPaints(browser, host.origin, bare.origin, values.page, Number(values.paints)),
+  bytes: () => weighFirstLoad(browser, host),
+  repeat: () => measureRepeatVisit(browser, host),
+  deeds: () => measureInteractions(browser, host.origin, Number(values.deeds), tell),
+};
+
+const [busy = 0] = loadavg();
+console.log(`${availableParallelism()} processors; load before the run: ${busy.toFixed(2)}.`);
+const tables: Table[] = [];
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const table = await measure();
+  printTable(table);
+  tables.push(table);
+}
+await Promise.all([browser.close(), host.close(), bare.close()]);
+
+// Only a whole run says how things are.
+if (positionals.length === 0 && values.page === PAGES) {
+  const day = new Date().toISOString().slice(0, 10);
+  const machine = `Measured on ${day}, on a virtual machine with ${availableParallelism()} processors; times are another machine's on another one.`;
+  writeIntoReadme('speed', 'npm run speed', [machine, ...tables.map(toMarkdown)].join('\n\n'));
+  console.log('\ndocs/speed.md has the new tables.');
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import subsetFont from 'subset-font';
+import type { Plugin } from 'vite';
+
+import { FACTS } from './facts-folder.ts';
+
+/** Do Hyeon, whole: the file that the subset is cut from. */
+const WHOLE = import.meta.resolve('@fontsource/do-hyeon/files/do-hyeon-korean-400-normal.woff2');
+
+/**
+ * Where the subset lies between the build's steps, by the glyphs in it: builds of other facts may run at the same time. Nothing
+ * to keep: every start writes the same bytes again.
+ */
+const placeOf = (texts: readonly string[]) =>
+  resolve(
+    'node_modules/.roll-call',
+    createHash('sha256').update(hangulOf(texts)).digest('hex').slice(0, 8),
+    'do-hyeon.woff2',
+  );
+
+/** What styles.css calls the subset. */
+const NAME = '~display-face.woff2';
+
+/** What may stand in a heading, a numeral or a stamp in Latin letters. */
+const LATIN = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index))} –—‘’“”…·×é`;
+
+/** The Hangul of some texts: each syllable once, in order. */
+export function hangulOf(texts: readonly string[]): string {
+  return [...new Set(texts.join('').match(/\p{Script=Hangul}/gu))].sort().join('');
+}
+
+/** The display face as woff2, with Latin letters and the Hangul of `texts`. The same texts give the same bytes. */
+export async function cutDisplayFace(texts: readonly string[]): Promise<Uint8Array> {
+  return subsetFont(readFileSync(fileURLToPath(WHOLE)), LATIN + hangulOf(texts), {
+    targetFormat: 'woff2',
+    noHinting: true,
+  });
+}
+
+/** Every text that could be set in the display face: the facts and the words of the app. */
+function readTexts(): string[] {
+  return [FACTS, 'src/i18n'].flatMap((root) =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(json|ts)$/.test(file))
+      .map((file) => readFileSync(join(root, file), 'utf8')),
+  );
+}
+
+/** Cuts the display face before anything asks for it, in dev and in the build; styles.css calls it `~display-face.woff2`. */
+export function displayFace(): Plugin {
+  const texts = readTexts();
+  const cut = placeOf(texts);
+  return {
+    name: 'roll-call:display-face',
+    apply: (_, { mode }) => mode !== 'test',
+    config: () => ({ resolve: { alias: { [NAME]: cut } } }),
+    async buildStart() {
+      const face = await cutDisplayFace(texts);
+      // Written only where it changed: the dev server watches what it serves.
+      if (existsSync(cut) && readFileSync(cut).equals(face)) return;
+      mkdirSync(dirname(cut), { recursive: true });
+      writeFileSync(cut, face);
+    },
+  };
+}

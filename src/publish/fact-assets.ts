@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Plugin } from 'vite';
+
+import { MADE_FILES } from '#domain/derived/made-files.ts';
+import { DATA_FILES } from '#domain/files/data-files.ts';
+
+import { FACTS } from './facts-folder.ts';
+import { madeOf } from './made-files.ts';
+
+/** Enough to tell a file from any other, by the start of its SHA-256 in hexadecimal digits. */
+const LENGTH = 8;
+
+/** Gives the app its facts under names with a hash, the same bytes as in the public copy. */
+export function factAssets(): Plugin {
+  return {
+    name: 'roll-call:fact-assets',
+    apply: 'build',
+    config: () => ({ define: factNames() }),
+    generateBundle() {
+      for (const [file, source] of readFiles())
+        this.emitFile({ type: 'asset', fileName: `assets/facts/${file}-${hashOf(source)}.json`, source });
+    },
+  };
+}
+
+/** What each program of the built site is told so that it finds the facts (src/domain/facts/fact-address.ts). */
+export function factNames(): { FACT_HASHES: string } {
+  return { FACT_HASHES: JSON.stringify(Object.fromEntries(readFiles().map(([file, bytes]) => [file, hashOf(bytes)]))) };
+}
+
+/** What the app loads, by its name. */
+function readFiles(): [file: string, source: Buffer][] {
+  return [
+    ...Object.keys(DATA_FILES).map((file): [string, Buffer] => [file, readFileSync(join(FACTS, `${file}.json`))]),
+    ...Object.keys(MADE_FILES).map((file): [string, Buffer] => [
+      file,
+      Buffer.from(JSON.stringify(madeOf(FACTS, file))),
+    ]),
+  ];
+}
+
+function hashOf(source: Buffer): string {
+  return createHash('sha256').update(source).digest('hex').slice(0, LENGTH);
+}

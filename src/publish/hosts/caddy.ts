@@ -1,0 +1,73 @@
+import { OPEN_HEADER, OPEN_PATHS } from '#publish/security-headers.ts';
+
+import { CACHE_CONTROL } from './cache-control.ts';
+import { CONTENT_TYPES, contentType } from './content-types.ts';
+import { quote } from './quote.ts';
+
+/** A whole site for Caddy: where it answers and where the files are comes from the environment, and HTTPS from Caddy itself. */
+export function caddyFile(headers: Readonly<Record<string, string>>): string {
+  const types = Object.entries(CONTENT_TYPES)
+    .map(
+      ([ending, type]) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type ${quote(contentType(type))}`,
+    )
+    .join('\n');
+  const sent = Object.entries(headers)
+    .map(([name, value]) => `\t\t${name} ${quote(value)}`)
+    .join('\n');
+  return `# This site on Caddy: SITE_ADDRESS=roll-call.example SITE_ROOT=/srv/roll-call caddy run --config /srv/roll-call/_hosts/Caddyfile
+# or imported into a file of your own. Written by the build: the policy names the script that stands in the pages of the same
+# build, so take both from one.
+
+{$SITE_ADDRESS:http://localhost:8080} {
+	root * {$SITE_ROOT:/srv/roll-call}
+
+	header {
+${sent}
+	}
+	# Apart from the others: what takes back or gives where there is none waits for the answer, and an error never comes to it.
+	header ?Vary Accept-Encoding
+	header -Server
+
+	@kept path /assets/*
+	header @kept Cache-Control ${quote(CACHE_CONTROL.assets)}
+	@fresh not path /assets/*
+	header @fresh Cache-Control ${quote(CACHE_CONTROL.others)}
+	@open path ${OPEN_PATHS.map((path) => path.replace(/\/$/, '/*')).join(' ')}
+	header @open ${OPEN_HEADER[0]} ${quote(OPEN_HEADER[1])}
+
+${types}
+
+	# Caddy's own answer to a missing slash is 308, and only its later releases know a query with its question mark.
+	map {query} {asked} {
+		"" ""
+		default "?{query}"
+	}
+	@folder {
+		path_regexp folder ^/+(.*[^/])$
+		file {path}/index.html
+	}
+	redir @folder /{re.folder.1}/{asked} 301
+
+	file_server {
+		precompressed br gzip
+		hide _hosts _headers
+	}
+
+	handle_errors {
+		header ?Vary Accept-Encoding
+		header -Server
+		@missing expression {err.status_code} == 404
+		header @missing {
+			Cache-Control ${quote(CACHE_CONTROL.others)}
+			Content-Type ${quote(contentType(CONTENT_TYPES.html))}
+		}
+		handle @missing {
+			rewrite * /404.html
+			file_server {
+				precompressed br gzip
+			}
+		}
+	}
+}
+`;
+}

@@ -1,0 +1,53 @@
+import { OPEN_HEADER, OPEN_PATHS } from '#publish/security-headers.ts';
+
+import { CACHE_CONTROL } from './cache-control.ts';
+import { CONTENT_TYPES, contentType } from './content-types.ts';
+import { quote } from './quote.ts';
+
+/**
+ * What stands inside a `server` block of nginx. In nginx a `location` with one header of its own loses all others, so no location
+ * here has any: how long an answer may be kept is a variable. It is asked again when `error_page` leads to another file, so that
+ * a missing asset is not kept for a year. A header whose value is empty is not sent. `always` is for answers that are no success.
+ */
+export function nginxFile(headers: Readonly<Record<string, string>>): string {
+  const types = Object.entries(CONTENT_TYPES)
+    .map(([ending, type]) => `  ${quote(contentType(type))} ${ending};`)
+    .join('\n');
+  const sent = Object.entries(headers)
+    .map(([name, value]) => `add_header ${name} ${quote(value)} always;`)
+    .join('\n');
+  const open = OPEN_PATHS.map((path) => `^${path.replaceAll('.', '\\.')}${path.endsWith('/') ? '' : '$'}`).join('|');
+  return `# The manners of this site on nginx, to be included in its server block. Written by the build: the policy names the script
+# that stands in the pages of the same build, so take both from one.
+#
+#   server {
+#     listen 443 ssl;
+#     server_name …;
+#     root /srv/roll-call;
+#     brotli_static on;  # only where nginx has the module (Debian: libnginx-mod-http-brotli-static)
+#     include /srv/roll-call/_hosts/nginx.conf;
+#   }
+
+index index.html;
+absolute_redirect off;
+server_tokens off;
+error_page 403 404 =404 /404.html;
+location ^~ /_hosts/ { return 404; }
+location = /_headers { return 404; }
+
+types {
+${types}
+}
+default_type application/octet-stream;
+gzip_static on;
+gzip_vary on;
+
+set $roll_call_kept ${quote(CACHE_CONTROL.others)};
+if ($uri ~ ^/assets/) { set $roll_call_kept ${quote(CACHE_CONTROL.assets)}; }
+add_header Cache-Control $roll_call_kept always;
+set $roll_call_open "";
+if ($uri ~ "${open}") { set $roll_call_open ${quote(OPEN_HEADER[1])}; }
+add_header ${OPEN_HEADER[0]} $roll_call_open always;
+${sent}
+`;
+}

@@ -1,0 +1,42 @@
+import { QueryClient } from '@tanstack/react-query';
+
+import { missingInFace } from '#publish/face-glyphs.ts';
+import { renderPage, type Visitor } from '#publish/prerender/render-page.ts';
+import { NOTHING_SAVED } from '#saved/state.ts';
+
+import { findLeaks } from './find-leaks.ts';
+import type { LeakFacts } from './forbidden.ts';
+import { signReader } from './marks.ts';
+import { cutLists, displayTexts, parsePage, signsOf, surfacesOf } from './page.ts';
+
+/** Somebody at a horizon who wants all that there is: the details of the content notes, and every piece of news. */
+function visitorAt(horizon: string, queryClient: QueryClient): Visitor {
+  const preferences = { horizonAsked: true, contentNotes: 'detail' } as const;
+  return { state: { ...NOTHING_SAVED, horizon, preferences }, lastVisit: '2022-01-01', queryClient };
+}
+
+/**
+ * The leak test without a browser. Gives a reader of addresses for somebody at a horizon, at an instant (epoch milliseconds): it
+ * renders the page from the facts that `fetch` answers with, and says what of them is forbidden there by `facts`. A page that leaves
+ * something out, or stands in two faces, is a fault, too.
+ */
+export async function leakReader(facts: LeakFacts, horizon: string, at: number, queryClient = new QueryClient()) {
+  const visitor = visitorAt(horizon, queryClient);
+  const forbidden = facts.forbiddenAt(horizon);
+  const readSigns = signReader(facts, horizon);
+  // No page waits for its sources; from here on they are there.
+  await renderPage('/sources/', at, visitor);
+  return async (address: string): Promise<string[]> => {
+    const { title, body } = await renderPage(address, at, visitor);
+    const { pathname, searchParams } = new URL(address, 'http://localhost');
+    const page = parsePage(body);
+    return [
+      ...findLeaks(surfacesOf(title, page, searchParams.get('q') ?? ''), forbidden),
+      ...readSigns(signsOf(pathname, page)),
+      ...(address === '/status/claims/' ? [] : cutLists(page)),
+      ...displayTexts(page).flatMap((text) =>
+        missingInFace(text) === '' ? [] : [`the display face has no "${missingInFace(text)}": ${text}`],
+      ),
+    ].map((leak) => `${address} ${leak}`);
+  };
+}

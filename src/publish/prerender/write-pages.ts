@@ -1,0 +1,128 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { START_FILES } from '#domain/derived/start-files.ts';
+import { factAddress } from '#domain/facts/fact-address.ts';
+import { formatDay } from '#i18n/format.ts';
+import { listAddresses } from '#publish/addresses.ts';
+import { cutDisplayFace } from '#publish/display-face.ts';
+import { momentOfBuild } from '#publish/moment.ts';
+import { paintLinkPreview } from '#publish/pictures/link-preview.ts';
+import { openPaintbox } from '#publish/pictures/paint.ts';
+import { SITE } from '#publish/site-url.ts';
+import { startFacts } from '#publish/start-facts.ts';
+import { noScript } from '#words/no-script.ts';
+
+import { planOf, readManifest } from './boot-plan.ts';
+import { composePage } from './compose-page.ts';
+import { writeHead } from './head.ts';
+import { linkedData } from './linked-data.ts';
+import { renderPage } from './render-page.ts';
+
+// A program: it is given the folder of the built site and the name of the release (none where no worker keeps it), and writes
+// a page into the folder for every address.
+const [, , out = 'dist', release = ''] = process.argv;
+
+const template = readFileSync(join(out, 'index.html'), 'utf8');
+const chunks = readManifest(readFileSync(join(out, '.vite/manifest.json'), 'utf8'));
+
+/** The data whose schemas the app has at hand. */
+const START = new Set(Object.keys(START_FILES).map((file) => `/${factAddress(file)}`));
+
+/** What the page in the making has asked for. */
+let asked: string[] = [];
+const files = new Map<string, string>();
+
+// The app asks for its data as it does in the browser, and gets it from the folder.
+Object.defineProperty(globalThis, 'location', { value: new URL('http://localhost/') });
+globalThis.fetch = async (input) => {
+  const { pathname } = new URL(input instanceof Request ? input.url : input);
+  asked.push(pathname);
+  const text = files.get(pathname) ?? readFileSync(join(out, pathname), 'utf8');
+  files.set(pathname, text);
+  return new Response(text);
+};
+
+const facts = linkedData(join(out, 'data/v1'), SITE);
+const { season } = startFacts(join(out, 'data/v1')).awaited;
+
+const DAY = 24 * 3_600_000;
+const at = momentOfBuild();
+
+const NO_SCRIPT = `<p class="border-rule border-b px-4 py-3 text-center">${noScript(formatDay(at / DAY))}</p>`;
+
+/**
+ * Writes one page. Gives its name (the title without that of the app, as HTML) where it may be listed, else null.
+ * `address` is null for the page that answers every address that leads nowhere.
+ */
+async function write(file: string, address: string | null): Promise<string | null> {
+  asked = [];
+  const { title, noindex, body, route } = await renderPage(address ?? '/404/', at);
+  const [name = title] = title.split(' · ');
+  const listed = address !== null && !noindex;
+  const plan = planOf(chunks, [
+    routeFile(route),
+    ...(asked.some((path) => !START.has(path)) ? ['src/domain/files/data-files.ts'] : []),
+  ]);
+  const html = composePage(template, {
+    path: address ?? '',
+    at,
+    release,
+    boot: [...plan.app, ';', ...plan.page, ...asked].join(' '),
+    title,
+    listed,
+    about:
+      address === null
+        ? ''
+        : writeHead(
+            {
+              address,
+              route,
+              title,
+              name,
+              season,
+              listed,
+              data: facts.get(address),
+              picture: pictureOf(listed ? address : '/'),
+            },
+            SITE,
+          ),
+    body,
+    noScript: NO_SCRIPT,
+  });
+  mkdirSync(join(out, file, '..'), { recursive: true });
+  writeFileSync(join(out, file), html);
+  return listed ? name : null;
+}
+
+/** The names of the pages that may be listed, by address. */
+const names = new Map<string, string>();
+for (const address of listAddresses(join(out, 'data/v1'))) {
+  // In turn: what is asked for meanwhile belongs to this page.
+  // oxlint-disable-next-line no-await-in-loop
+  const name = await write(join(address, 'index.html'), address);
+  if (name !== null) names.set(address, name);
+}
+await write('404.html', null);
+writeFileSync(join(out, 'sitemap.xml'), sitemap([...names.keys()].map((address) => `${SITE}${address}`)));
+writeFileSync(join(out, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${SITE}/sitemap.xml\n`);
+
+const face = await cutDisplayFace([...names.values()]);
+await openPaintbox();
+for (const [address, name] of names) writeFileSync(join(out, pictureOf(address)), paintLinkPreview(name, face));
+
+/** Each page's picture for link previews lies beside it. Who has not been met has that of the start page: another one could only tell something. */
+function pictureOf(address: string): string {
+  return `${address}preview.png`;
+}
+
+/** `/status/` comes from `status/index.tsx`, `/cast/$characterId` from `cast/$characterId.tsx`. */
+function routeFile(id: string): string {
+  return `src/routes${id}${id.endsWith('/') ? 'index' : ''}.tsx`;
+}
+
+/** https://www.sitemaps.org/protocol.html. No dates: a page is as new as its facts, and those say when they were checked. */
+function sitemap(urls: readonly string[]): string {
+  const entries = urls.map((url) => `  <url><loc>${url}</loc></url>\n`).join('');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries}</urlset>\n`;
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+import { build } from 'vite';
+
+import { factNames } from './fact-assets.ts';
+import { writeStandIns } from './stand-ins.ts';
+
+/** The worker, or what is built instead of it where `ROLL_CALL_SW=off`: it clears the device of the old one. */
+export type WorkerKind = 'worker' | 'off';
+
+/** Makes one file of a worker, without list and release, in a folder. @returns the file. */
+export async function bundleWorker(kind: WorkerKind, root: string, folder: string): Promise<string> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    define: factNames(),
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: `src/pwa/worker/${kind}.ts`,
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+  return join(folder, 'sw.js');
+}
+
+/**
+ * What is kept on a device. What nobody needs offline is not: public data, feeds, pictures for link previews, the site as a ZIP,
+ * icons for installing. One of those comes with notifications.
+ */
+const KEPT = /\.html$|^assets\/|^icons\/any-192|^[^/]+\.(svg|ico|webmanifest)$/;
+
+/** What is kept of a built site: the SHA-256 of each file, in base64, by the path that it is asked for by. */
+function listKept(out: string, stoodFor: Readonly<Record<string, string>>): Record<string, string> {
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(out, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((file) => KEPT.test(file) && !(addressOf(file) in stoodFor))
+    .sort();
+  return Object.fromEntries(
+    files.map((file) => [
+      addressOf(file),
+      createHash('sha256')
+        .update(readFileSync(join(out, file)))
+        .digest('base64'),
+    ]),
+  );
+}
+
+function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/** Writes `/sw.js` into the built site, last of all: with the name of the release, the list of everything that is kept, and what stands in for what. */
+export function writeWorker(worker: string, out: string, release: string): void {
+  const standIns = writeStandIns(out);
+  const put = { RELEASE_NAME: release, RELEASE_FILES: listKept(out, standIns), STAND_INS: standIns };
+  const program = Object.entries(put).reduce(
+    (text, [name, value]) => text.replaceAll(name, () => JSON.stringify(value)),
+    readFileSync(worker, 'utf8'),
+  );
+  writeFileSync(join(out, 'sw.js'), program);
+}
