@@ -3,14 +3,13 @@ import { createRootRouteWithContext, type ErrorComponentProps, Outlet } from '@t
 import { useMemo, useState } from 'react';
 
 import { sourcesQuery, storyQuery } from '#data/facts.ts';
-import { createView } from '#domain/story/shield.ts';
-import { earlierOf } from '#domain/story/story.ts';
 import { ClockProvider } from '#parts/ClockProvider.tsx';
 import { type SourceShelf, SourcesProvider } from '#parts/SourcesProvider.tsx';
 import type { AppContext } from '#router';
 import { horizonOf } from '#saved/runs.ts';
 import { NOTHING_SAVED } from '#saved/state.ts';
 import { ShieldProvider, useView } from '#shield/ShieldProvider.tsx';
+import { viewOf } from '#shield/view-of.ts';
 import { frameWords } from '#words/frame.ts';
 
 import { BareFrame } from './-frame/BareFrame.tsx';
@@ -24,9 +23,7 @@ export const Route = createRootRouteWithContext<AppContext>()({
   beforeLoad: async ({ context }) => {
     const story = await context.queryClient.query(storyQuery());
     const state = context.hydrating ? NOTHING_SAVED : context.saved.get();
-    const horizon = horizonOf(state);
-    const shown = earlierOf(story, horizon, context.limit.get() ?? horizon);
-    return { view: createView(story, shown, context.reveals.get()) };
+    return { view: viewOf(story, horizonOf(state), context.limit.get(), context.reveals.get()) };
   },
   head: () => ({
     meta: [{ title: frameWords.appName }],

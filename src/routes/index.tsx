@@ -8,11 +8,15 @@ import { useHydrated } from '#ui/use-hydrated.ts';
 import { frameWords as frame } from '#words/frame.ts';
 import { headlineWords as headline } from '#words/headline.ts';
 
+import { loadFor } from './-frame/page-route.ts';
+
 export const Route = createFileRoute('/')({
   // In one piece with the app: nearly all of it is what every page needs, and it comes a round trip sooner.
   codeSplitGroupings: [],
-  loader: ({ context: { queryClient, view } }) =>
-    together([queryClient.query(ladderQuery(view)), queryClient.query(startQuery(view))]),
+  loader: ({ context }) => {
+    const load = loadFor(context);
+    return together([load(ladderQuery), load(startQuery)]);
+  },
   head: ({
     loaderData: [ladder] = [],
     match: {

@@ -12,12 +12,11 @@ import { hearingWays } from '#pwa/hearing-ways.ts';
 import { useKept } from '#pwa/kept.ts';
 import { useOfflineState } from '#pwa/offline-state.ts';
 import { useKeep } from '#pwa/until-wanted.ts';
-import { frameWords } from '#words/frame.ts';
+
+import { pageRoute } from './-frame/page-route.ts';
 
 export const Route = createFileRoute('/your-data')({
-  head: () => ({
-    meta: [{ title: frameWords.title(frameWords.pages.yourData) }],
-  }),
+  ...pageRoute('yourData', () => []),
   component: YourData,
 });
 

@@ -8,7 +8,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 
-import { createView, isWithin, type View } from '#domain/story/shield.ts';
+import { isWithin, type View } from '#domain/story/shield.ts';
 import { earlierOf, type Story, type StoryPointId } from '#domain/story/story.ts';
 import { horizonOf } from '#saved/runs.ts';
 import { NOTHING_SAVED, type SavedState } from '#saved/state.ts';
@@ -17,6 +17,7 @@ import { useHydrated } from '#ui/use-hydrated.ts';
 
 import type { Limit } from './limit.ts';
 import type { Reveals } from './reveals.ts';
+import { viewOf } from './view-of.ts';
 
 /** Who keeps what the visitor said; always the same. */
 interface Keepers {
@@ -54,9 +55,8 @@ export function ShieldProvider(props: Keepers & { story: Story; children: ReactN
   const items = useStore(reveals.subscribe, hydrated ? reveals.get : nothingRevealed);
   const point = useStore(limit.subscribe, hydrated ? limit.get : noLimit);
   const together = point === null ? null : earlierOf(story, horizon, point);
-  const place = useMemo(() => createView(story, horizon, items), [story, horizon, items]);
-  const shown = together ?? horizon;
-  const view = useMemo(() => createView(story, shown, items), [story, shown, items]);
+  const place = useMemo(() => viewOf(story, horizon, null, items), [story, horizon, items]);
+  const view = useMemo(() => viewOf(story, horizon, point, items), [story, horizon, point, items]);
   const before = useDeferredValue(view);
   const keepers = useMemo(() => ({ saved, reveals, limit }), [saved, reveals, limit]);
   const said = useMemo(() => ({ state, place, together }), [state, place, together]);

@@ -1,11 +1,10 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { memo, useMemo } from 'react';
-
 import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery } from '#data/facts.ts';
 import { START } from '#domain/story/shield.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Button } from '#ui/Button.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -26,10 +25,10 @@ export function CastPage(props: { search: CastSearch; onSearch: (search: CastSea
   const view = useView();
   const pointName = usePointName();
   const turning = useTurning();
-  const { characters } = useSuspenseQuery(charactersQuery(view)).data;
-  const { episodes } = useSuspenseQuery(episodesQuery(view)).data;
-  const { cast } = useSuspenseQuery(castingQuery(view)).data;
-  const season = useSuspenseQuery(awaitedSeasonQuery(view)).data;
+  const { characters } = useFact(charactersQuery);
+  const { episodes } = useFact(episodesQuery);
+  const { cast } = useFact(castingQuery);
+  const season = useFact(awaitedSeasonQuery);
   const { cards, facets } = useMemo(() => {
     const all = toCards(
       view,

@@ -1,5 +1,3 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery, relationshipsQuery } from '#data/facts.ts';
 import type { Character } from '#domain/people/characters.ts';
 import { markOf } from '#domain/people/marks.ts';
@@ -16,6 +14,7 @@ import { usePointName } from '#parts/PointName.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Drawing } from '#ui/Drawing.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -34,11 +33,11 @@ import { useTurning } from './turning.ts';
 export function PersonPage(props: { characterId: string; opens: StoryPointId }) {
   const view = useView();
   const turning = useTurning();
-  const { characters } = useSuspenseQuery(charactersQuery(view)).data;
-  const { episodes } = useSuspenseQuery(episodesQuery(view)).data;
-  const { relationships } = useSuspenseQuery(relationshipsQuery(view)).data;
-  const { cast } = useSuspenseQuery(castingQuery(view)).data;
-  const awaited = useSuspenseQuery(awaitedSeasonQuery(view)).data;
+  const { characters } = useFact(charactersQuery);
+  const { episodes } = useFact(episodesQuery);
+  const { relationships } = useFact(relationshipsQuery);
+  const { cast } = useFact(castingQuery);
+  const awaited = useFact(awaitedSeasonQuery);
   const person = characters.find((candidate) => candidate.id === props.characterId);
   if (person === undefined) {
     return (

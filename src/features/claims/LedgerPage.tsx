@@ -1,13 +1,11 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-
 import { claimsQuery, formerLaddersQuery, ladderQuery, sourcesQuery, speakersQuery } from '#data/facts.ts';
 import { evidenceBySeason, type LedgerEntry, openLedger } from '#domain/status/ledger.ts';
 import { SMALLEST_SAMPLE, settled, type TrackRecord, trackRecords } from '#domain/status/track-record.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { Name } from '#parts/Name.tsx';
-import { useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -23,12 +21,11 @@ import { axisOf, toRows } from './ledger-row.ts';
  * names none, and a single claim's own.
  */
 export function LedgerPage(props: { search: ClaimSearch; onSearch: (search: ClaimSearch) => void }) {
-  const view = useView();
-  const { claims } = useSuspenseQuery(claimsQuery(view)).data;
-  const { speakers } = useSuspenseQuery(speakersQuery(view)).data;
-  const awaited = useSuspenseQuery(ladderQuery(view)).data;
-  const former = useSuspenseQuery(formerLaddersQuery(view)).data;
-  const { sources } = useSuspenseQuery(sourcesQuery(view)).data;
+  const { claims } = useFact(claimsQuery);
+  const { speakers } = useFact(speakersQuery);
+  const awaited = useFact(ladderQuery);
+  const former = useFact(formerLaddersQuery);
+  const { sources } = useFact(sourcesQuery);
   const { today, dropDay } = useDays(awaited.newestReport);
   // Tens of thousands of claims are judged once, not at every letter of a search.
   const { ledger, evidenceOf } = useMemo(() => {

@@ -1,6 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
-
 import { formerLaddersQuery, ladderQuery, showQuery } from '#data/facts.ts';
 import { dayAt, toDate, toDay } from '#domain/facts/calendar.ts';
 import { type BellMode, bellMode } from '#domain/status/bell.ts';
@@ -15,6 +13,7 @@ import { ClockNotice } from '#parts/ClockNotice.tsx';
 import { useNow, useZone } from '#parts/ClockProvider.tsx';
 import type { SavedState } from '#saved/state.ts';
 import { useSavedState, useSavedStore, useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Page } from '#ui/Page.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { bellWords as bell } from '#words/bell.ts';
@@ -36,9 +35,9 @@ const MINUTE = 60_000;
 export function CountdownPage(props: { hear: ReactNode }) {
   const titleId = useId();
   const view = useView();
-  const ladder = useSuspenseQuery(ladderQuery(view)).data;
-  const former = useSuspenseQuery(formerLaddersQuery(view)).data;
-  const { premiere: first } = useSuspenseQuery(showQuery(view)).data;
+  const ladder = useFact(ladderQuery);
+  const former = useFact(formerLaddersQuery);
+  const { premiere: first } = useFact(showQuery);
   const { season, milestones, newestReport } = ladder;
 
   const device = useNow(MINUTE);

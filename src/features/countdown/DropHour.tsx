@@ -1,5 +1,3 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { watchQuery } from '#data/facts.ts';
 import { type DayNumber, dayAt, wallClock } from '#domain/facts/calendar.ts';
 import { dropInstant, PREMIERE_ZONE, type Release } from '#domain/status/release.ts';
@@ -7,14 +5,14 @@ import { formatHour, formatWeekday } from '#i18n/format.ts';
 import { useZone } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
-import { useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { ClockFace } from '#ui/ClockFace.tsx';
 import { Section } from '#ui/Section.tsx';
 import { countdownWords as words } from '#words/countdown.ts';
 
 /** Day and hour of a drop on three clocks: of the release where its day is known, else as if it were today, without the day. */
 export function DropHour(props: { release: Release; today: DayNumber }) {
-  const { premiereHour } = useSuspenseQuery(watchQuery(useView())).data;
+  const { premiereHour } = useFact(watchQuery);
   const { release } = props;
   const known = 'drop' in release;
   const day = known ? release.day : props.today;

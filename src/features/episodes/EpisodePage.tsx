@@ -1,6 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-
 import { charactersQuery, contentNotesQuery, episodesQuery } from '#data/facts.ts';
 import { toDate } from '#domain/facts/calendar.ts';
 import { findEpisode } from '#domain/story/episode-address.ts';
@@ -19,6 +17,7 @@ import type { SavedState } from '#saved/state.ts';
 import { takeBack } from '#saved/take-back.ts';
 import { usePlace, useSavedState, useSavedStore, useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Badge } from '#ui/Badge.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -35,8 +34,8 @@ import { Tick } from './Tick.tsx';
 /** One episode. `address` is the `$number` of the route, which has checked that the episode exists. */
 export function EpisodePage(props: { address: string }) {
   const view = useView();
-  const { episodes } = useSuspenseQuery(episodesQuery(view)).data;
-  const { characters } = useSuspenseQuery(charactersQuery(view)).data;
+  const { episodes } = useFact(episodesQuery);
+  const { characters } = useFact(charactersQuery);
   const episode = findEpisode(episodes, props.address);
   if (episode === undefined) return null;
   const index = episodes.indexOf(episode);
@@ -84,7 +83,7 @@ export function EpisodePage(props: { address: string }) {
 
 /** What an episode may be hard to watch for, with whose list of topics that is and whose judgement. */
 function Notes(props: { episode: StoryPointId }) {
-  const { scheme, categories, episodes } = useSuspenseQuery(contentNotesQuery(useView())).data;
+  const { scheme, categories, episodes } = useFact(contentNotesQuery);
   const notes = episodes.find((entry) => entry.episode === props.episode)?.notes ?? [];
   return (
     <Section title={contentNoteWords.title}>

@@ -1,5 +1,3 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { episodesQuery } from '#data/facts.ts';
 import { watchedEpisodes } from '#domain/people/people.ts';
 import type { Episode } from '#domain/story/episodes.ts';
@@ -7,6 +5,7 @@ import type { Shielded } from '#domain/story/shield.ts';
 import { formatMinutes } from '#i18n/format.ts';
 import { Tally } from '#parts/Tally.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -17,7 +16,7 @@ import { Period } from './Period.tsx';
 /** The timetable: every episode with its length, its date and its premise, watched or not, season by season. */
 export function GuidePage() {
   const view = useView();
-  const { episodes } = useSuspenseQuery(episodesQuery(view)).data;
+  const { episodes } = useFact(episodesQuery);
   const watched = watchedEpisodes(view, episodes);
   const next = episodes.find((episode) => !watched.includes(episode));
   const seasons = [...new Set(episodes.map((episode) => episode.season))];

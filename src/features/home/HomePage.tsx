@@ -1,7 +1,5 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-
 import { ladderQuery, startQuery } from '#data/facts.ts';
 import { wallClock } from '#domain/facts/calendar.ts';
 import { gatherEvidence } from '#domain/status/evidence.ts';
@@ -13,7 +11,7 @@ import { useDays, useNow, useZone } from '#parts/ClockProvider.tsx';
 import { EstimateInShort } from '#parts/EstimateInShort.tsx';
 import { Headline } from '#parts/Headline.tsx';
 import { Ladder } from '#parts/Ladder.tsx';
-import { useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Section } from '#ui/Section.tsx';
 import { bellWords as bell } from '#words/bell.ts';
 import { frameWords as frame } from '#words/frame.ts';
@@ -34,9 +32,8 @@ const SinceLastVisit = lazy(() =>
  * told how many updates are new to a visitor who has come back.
  */
 export function HomePage(props: { lastVisit: string | null; onNews: (updates: number) => void }) {
-  const view = useView();
-  const ladder = useSuspenseQuery(ladderQuery(view)).data;
-  const { episodes, waits } = useSuspenseQuery(startQuery(view)).data;
+  const ladder = useFact(ladderQuery);
+  const { episodes, waits } = useFact(startQuery);
   const { season, milestones, newestReport } = ladder;
   const { today, dropDay } = useDays(newestReport);
   const situation = situationAt(ladder, useNow(MINUTE), useZone());

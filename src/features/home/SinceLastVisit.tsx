@@ -1,7 +1,5 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
-
 import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
 import { toDay } from '#domain/facts/calendar.ts';
 import { newsSince } from '#domain/status/news.ts';
@@ -10,7 +8,7 @@ import { formatDay } from '#i18n/format.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { VerdictStamp } from '#parts/VerdictStamp.tsx';
-import { useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Section } from '#ui/Section.tsx';
 import { updatesWords as words } from '#words/updates.ts';
 
@@ -22,11 +20,10 @@ const AT_MOST = 5;
  * told how many updates that are, and again when the viewer moves.
  */
 export function SinceLastVisit({ lastVisit, onNews }: { lastVisit: string; onNews: (updates: number) => void }) {
-  const view = useView();
-  const { claims } = useSuspenseQuery(claimsQuery(view)).data;
-  const { speakers } = useSuspenseQuery(speakersQuery(view)).data;
-  const awaited = useSuspenseQuery(ladderQuery(view)).data;
-  const former = useSuspenseQuery(formerLaddersQuery(view)).data;
+  const { claims } = useFact(claimsQuery);
+  const { speakers } = useFact(speakersQuery);
+  const awaited = useFact(ladderQuery);
+  const former = useFact(formerLaddersQuery);
   const days = useDays(awaited.newestReport);
   const updates = listUpdates({ awaited, former, claims, speakers }, days);
   const several = areOfSeveralSeasons(updates);

@@ -1,6 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-
 import { charactersQuery, episodesQuery } from '#data/facts.ts';
 import { answers } from '#domain/people/marks.ts';
 import { rollCall, watchedEpisodes } from '#domain/people/people.ts';
@@ -10,6 +8,7 @@ import type { StoryPointId } from '#domain/story/story.ts';
 import { EpisodeLink } from '#parts/EpisodeLink.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
 import { frameWords as frame } from '#words/frame.ts';
@@ -23,8 +22,8 @@ import { SquareSlip } from './SquareSlip.tsx';
 export function RollCallPage() {
   const view = useView();
   const pointName = usePointName();
-  const { characters } = useSuspenseQuery(charactersQuery(view)).data;
-  const { episodes } = useSuspenseQuery(episodesQuery(view)).data;
+  const { characters } = useFact(charactersQuery);
+  const { episodes } = useFact(episodesQuery);
   const [opened, setOpened] = useState<{ person: string; episode: StoryPointId } | null>(null);
   const book = useMemo(() => {
     const rows = rollCall(view, characters, episodes);

@@ -1,10 +1,8 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { claimsQuery, speakersQuery } from '#data/facts.ts';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
-import { useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Badge } from '#ui/Badge.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -13,9 +11,8 @@ import { showWords as words } from '#words/show.ts';
 
 /** What was said of a season after the next, before any was sure, for those far enough to read it. */
 export function LaterSeason() {
-  const view = useView();
-  const { claims } = useSuspenseQuery(claimsQuery(view)).data;
-  const { speakers } = useSuspenseQuery(speakersQuery(view)).data;
+  const { claims } = useFact(claimsQuery);
+  const { speakers } = useFact(speakersQuery);
   const names = new Map(speakers.map((speaker) => [speaker.id, speaker.name.en]));
   const own = claims.filter((claim) => claim.topic === 'season-3');
   return (

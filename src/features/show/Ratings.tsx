@@ -1,17 +1,15 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { ratingsQuery } from '#data/facts.ts';
 import { formatRegion } from '#i18n/format-names.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
-import { useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Section } from '#ui/Section.tsx';
 import { showWords as words } from '#words/show.ts';
 
 /** Age ratings, country by country. */
 export function Ratings() {
-  const { ratings } = useSuspenseQuery(ratingsQuery(useView())).data;
+  const { ratings } = useFact(ratingsQuery);
   return (
     <Section title={words.ratings} anchor="ratings">
       <ul className="grid gap-3">

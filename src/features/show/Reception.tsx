@@ -1,5 +1,3 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { receptionQuery, weeklyChartsQuery } from '#data/facts.ts';
 import { toDay } from '#domain/facts/calendar.ts';
 import type { Figure } from '#domain/show/reception.ts';
@@ -9,7 +7,7 @@ import { formatDate, formatNumber, formatRange } from '#i18n/format.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
-import { useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Folds } from '#ui/Folds.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -17,7 +15,7 @@ import { showWords as words } from '#words/show.ts';
 
 /** Viewing figures, charts and scores, each as of its date, conflicts in the note. */
 export function Reception() {
-  const { reception } = useSuspenseQuery(receptionQuery(useView())).data;
+  const { reception } = useFact(receptionQuery);
   return (
     <Section title={words.reception} anchor="reception">
       <WeeklyCharts />
@@ -58,7 +56,7 @@ function FigureItem({ figure }: { figure: Shielded<Figure> }) {
 
 /** How long each season was in Netflix's own weekly list, and one tap away each of its weeks. */
 function WeeklyCharts() {
-  const { chart, weeks } = useSuspenseQuery(weeklyChartsQuery(useView())).data;
+  const { chart, weeks } = useFact(weeklyChartsQuery);
   return chartRuns(weeks).map((run) => (
     <div key={run.season}>
       <p>

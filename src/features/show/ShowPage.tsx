@@ -1,5 +1,3 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { awardsQuery, contentNotesQuery, showQuery, webtoonDifferencesQuery } from '#data/facts.ts';
 import type { Show } from '#domain/show/show.ts';
 import type { Shielded } from '#domain/story/shield.ts';
@@ -9,7 +7,7 @@ import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { Name } from '#parts/Name.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
-import { useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Contents } from '#ui/Contents.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -46,9 +44,8 @@ const PARTS = [
 
 /** The show itself: everything around the story, each with its sources and dates. */
 export function ShowPage() {
-  const view = useView();
-  const show = useSuspenseQuery(showQuery(view)).data;
-  const notes = useSuspenseQuery(contentNotesQuery(view)).data;
+  const show = useFact(showQuery);
+  const notes = useFact(contentNotesQuery);
   return (
     <Page
       title={
@@ -87,7 +84,7 @@ export function ShowPage() {
 
 /** Where the series leaves the webtoon, as far as the viewer has come. */
 function Differences() {
-  const { differences } = useSuspenseQuery(webtoonDifferencesQuery(useView())).data;
+  const { differences } = useFact(webtoonDifferencesQuery);
   return (
     <Section title={words.differences} anchor="differences">
       <ul className="grid gap-2">
@@ -104,7 +101,7 @@ function Differences() {
 
 /** Nominations and wins. */
 function Awards() {
-  const { awards } = useSuspenseQuery(awardsQuery(useView())).data;
+  const { awards } = useFact(awardsQuery);
   return (
     <Section title={words.awards} anchor="awards">
       <ul className="grid gap-2">

@@ -1,17 +1,15 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { similarQuery } from '#data/facts.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { Name } from '#parts/Name.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
-import { useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Section } from '#ui/Section.tsx';
 import { showWords as words } from '#words/show.ts';
 
 /** What to watch meanwhile. */
 export function Similar() {
-  const { similar } = useSuspenseQuery(similarQuery(useView())).data;
+  const { similar } = useFact(similarQuery);
   return (
     <Section title={words.similar} anchor="similar">
       <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2 xl:grid-cols-1">

@@ -1,17 +1,15 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { titlesQuery } from '#data/facts.ts';
 import { formatLanguage } from '#i18n/format-names.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
-import { useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Section } from '#ui/Section.tsx';
 import { showWords as words } from '#words/show.ts';
 
 /** What the show is called elsewhere. */
 export function Titles() {
-  const { titles } = useSuspenseQuery(titlesQuery(useView())).data;
+  const { titles } = useFact(titlesQuery);
   return (
     <Section title={words.titles} anchor="titles">
       <ul className="grid gap-x-8 gap-y-3 sm:grid-cols-2">

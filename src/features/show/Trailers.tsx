@@ -1,11 +1,9 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { trailersQuery } from '#data/facts.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
-import { useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Badge } from '#ui/Badge.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -13,7 +11,7 @@ import { showWords as words } from '#words/show.ts';
 
 /** Clips as plain links: nothing is embedded, nothing is loaded. */
 export function Trailers() {
-  const { trailers } = useSuspenseQuery(trailersQuery(useView())).data;
+  const { trailers } = useFact(trailersQuery);
   return (
     <Section title={words.trailers} anchor="trailers">
       <ul className="grid gap-3">

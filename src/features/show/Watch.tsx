@@ -1,18 +1,16 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { watchQuery } from '#data/facts.ts';
 import { formatDate } from '#i18n/format.ts';
 import { formatRegion } from '#i18n/format-names.ts';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
-import { useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Section } from '#ui/Section.tsx';
 import { showWords as words } from '#words/show.ts';
 
 /** Where it streams, and what that cost on which date. */
 export function Watch() {
-  const watch = useSuspenseQuery(watchQuery(useView())).data;
+  const watch = useFact(watchQuery);
   const region = (code: string | null) =>
     code === null ? '' : `${code === 'worldwide' ? words.worldwide : formatRegion(code)}: `;
   return (

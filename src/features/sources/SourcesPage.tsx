@@ -1,11 +1,9 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { citationCountsQuery, correctionsQuery, gapsQuery, sourcesQuery } from '#data/facts.ts';
 import { CorrectionList } from '#parts/CorrectionList.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
-import { useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Badge } from '#ui/Badge.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Folds } from '#ui/Folds.tsx';
@@ -16,9 +14,8 @@ import { sourceWords as words } from '#words/sources.ts';
 
 /** Every source behind what the viewer can see, our corrections, what we could not find, the data for others, and the licences. */
 export function SourcesPage() {
-  const view = useView();
-  const { sources } = useSuspenseQuery(sourcesQuery(view)).data;
-  const counts = useSuspenseQuery(citationCountsQuery(view)).data;
+  const { sources } = useFact(sourcesQuery);
+  const counts = useFact(citationCountsQuery);
   const cited = sources.filter((source) => counts.has(source.id));
   return (
     <Page title={words.title} lead={words.lead(cited.length)} wide>
@@ -57,7 +54,7 @@ export function SourcesPage() {
 
 /** The holes, shown as holes. */
 function Gaps() {
-  const { gaps } = useSuspenseQuery(gapsQuery(useView())).data;
+  const { gaps } = useFact(gapsQuery);
   return (
     <Section title={words.gaps}>
       <Folds items={gaps} partOf={(gap) => gap.subject} titleOf={words.subject} countOf={words.gapCount}>
@@ -134,7 +131,7 @@ function FileLink(props: { href: string; download?: boolean; children: string })
 
 /** What the three founding articles got wrong, article by article. */
 function Corrections() {
-  const { corrections } = useSuspenseQuery(correctionsQuery(useView())).data;
+  const { corrections } = useFact(correctionsQuery);
   return (
     <Section title={words.corrections}>
       <p>{words.correctionsLead}</p>

@@ -1,13 +1,11 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
-
 import { contradictionsQuery, correctionsQuery, formerLaddersQuery, ladderQuery } from '#data/facts.ts';
 import { type Dispute, gatherDisputes } from '#domain/status/disputes.ts';
 import { CorrectionList } from '#parts/CorrectionList.tsx';
 import { FactText } from '#parts/FactText.tsx';
-import { useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Folds } from '#ui/Folds.tsx';
@@ -21,11 +19,10 @@ const ANCHOR = 'contradictions';
 
 /** The same question with different answers, side by side: who said which, and which one we use. Folded by topic. */
 export function Contradictions() {
-  const view = useView();
   useUnfold();
-  const awaited = useSuspenseQuery(ladderQuery(view)).data;
-  const former = useSuspenseQuery(formerLaddersQuery(view)).data;
-  const { contradictions } = useSuspenseQuery(contradictionsQuery(view)).data;
+  const awaited = useFact(ladderQuery);
+  const former = useFact(formerLaddersQuery);
+  const { contradictions } = useFact(contradictionsQuery);
   const disputes = gatherDisputes([awaited, ...former], contradictions);
   return (
     <Section title={words.title} anchor={ANCHOR}>
@@ -64,7 +61,7 @@ function useUnfold(): void {
 
 /** In brief, and behind one tap, what the articles got wrong that this project began with. */
 function FoundingCorrections() {
-  const { corrections } = useSuspenseQuery(correctionsQuery(useView())).data;
+  const { corrections } = useFact(correctionsQuery);
   if (corrections.length === 0) return null;
   return (
     <div className="grid gap-2">

@@ -1,5 +1,3 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { comparablesQuery, ladderQuery } from '#data/facts.ts';
 import { type DayNumber, type DayRange, toDate, toDay } from '#domain/facts/calendar.ts';
 import { dotColumns } from '#domain/status/dot-columns.ts';
@@ -11,7 +9,7 @@ import { formatDate, formatShortMonth } from '#i18n/format.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { FactDate } from '#parts/FactDate.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
-import { useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { DotPlot } from '#ui/DotPlot.tsx';
@@ -22,7 +20,7 @@ import { statusPageWords } from '#words/status-page.ts';
 
 /** Our estimate, from the wrap on and for as long as nothing is announced; before the wrap, why there is none. */
 export function Estimate() {
-  const { season, milestones, newestReport } = useSuspenseQuery(ladderQuery(useView())).data;
+  const { season, milestones, newestReport } = useFact(ladderQuery);
   const { today, dropDay } = useDays(newestReport);
   const { events } = gatherEvidence(milestones, today, newestReport, dropDay);
   const wrapped = events.get('filming-wrapped');
@@ -41,7 +39,7 @@ export function Estimate() {
 function Reckoned(props: { wrapped: DayRange; today: DayNumber }) {
   const { estimate } = statusPageWords;
   const { today } = props;
-  const { seasons } = useSuspenseQuery(comparablesQuery(useView())).data;
+  const { seasons } = useFact(comparablesQuery);
   const waits = waitsOf(seasons);
   const days = waits.map((wait) => wait.days);
   const result = forecast(days, props.wrapped.first, today);

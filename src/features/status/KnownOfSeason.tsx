@@ -1,5 +1,3 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-
 import { castingQuery, charactersQuery, plotQuery } from '#data/facts.ts';
 import { hasPassed } from '#domain/story/shield.ts';
 import { newsOf } from '#domain/story/story.ts';
@@ -8,6 +6,7 @@ import { Name } from '#parts/Name.tsx';
 import { PersonLink } from '#parts/PersonLink.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Badge } from '#ui/Badge.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -18,9 +17,9 @@ import { statusPageWords as pageWords } from '#words/status-page.ts';
 /** Cast and plot of a season, for those who asked for them. */
 export function KnownOfSeason({ season }: { season: number }) {
   const view = useView();
-  const cast = useSuspenseQuery(castingQuery(view)).data.cast.filter((entry) => entry.season === season);
-  const plot = useSuspenseQuery(plotQuery(view)).data.plot.filter((note) => note.season === season);
-  const { characters } = useSuspenseQuery(charactersQuery(view)).data;
+  const cast = useFact(castingQuery).cast.filter((entry) => entry.season === season);
+  const plot = useFact(plotQuery).plot.filter((note) => note.season === season);
+  const { characters } = useFact(charactersQuery);
   if (cast.length === 0 && plot.length === 0) {
     const news = newsOf(view.story, season);
     return (

@@ -1,6 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-
 import { comparablesQuery, formerLaddersQuery, ladderQuery } from '#data/facts.ts';
 import type { Comparable } from '#domain/status/comparables.ts';
 import { climb } from '#domain/status/ladder.ts';
@@ -11,7 +9,7 @@ import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { Headline } from '#parts/Headline.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
-import { useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Contents } from '#ui/Contents.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -32,9 +30,8 @@ import { RungNotice } from './RungNotice.tsx';
  * only the parts that tell the time read the clock: what it passes by is not drawn again.
  */
 export function StatusPage() {
-  const view = useView();
-  const { season, newestReport } = useSuspenseQuery(ladderQuery(view)).data;
-  const former = useSuspenseQuery(formerLaddersQuery(view)).data;
+  const { season, newestReport } = useFact(ladderQuery);
+  const former = useFact(formerLaddersQuery);
   return (
     <Page title={pageWords.title} wide>
       <ClockNotice newest={newestReport} />
@@ -73,13 +70,13 @@ const MINUTE = 60_000;
 
 /** Where the awaited season stands this minute, in one sentence. */
 function Answer() {
-  const ladder = useSuspenseQuery(ladderQuery(useView())).data;
+  const ladder = useFact(ladderQuery);
   return <Headline situation={situationAt(ladder, useNow(MINUTE), useZone())} />;
 }
 
 /** The ladder, each rung with its evidence. */
 function Rungs() {
-  const { milestones, newestReport } = useSuspenseQuery(ladderQuery(useView())).data;
+  const { milestones, newestReport } = useFact(ladderQuery);
   const { today, dropDay } = useDays(newestReport);
   return (
     <Section title={status.ladder} anchor="ladder">
@@ -94,7 +91,7 @@ function Rungs() {
 
 /** How each season came that was awaited once: its ladder, and the way to what was said of it. */
 function FormerSeasons(props: { newestReport: number | null }) {
-  const former = useSuspenseQuery(formerLaddersQuery(useView())).data;
+  const former = useFact(formerLaddersQuery);
   const { today, dropDay } = useDays(props.newestReport);
   return former.map(({ season, milestones }) => (
     <Section key={season} title={pageWords.former(season)} anchor={`season-${season}`}>
@@ -120,7 +117,7 @@ const STEPS = ['filmingWrapped', 'dateAnnounced', 'premiered'] as const;
 
 /** The reference class of the forecast, row by row with its sources. */
 function Comparables() {
-  const { seasons } = useSuspenseQuery(comparablesQuery(useView())).data;
+  const { seasons } = useFact(comparablesQuery);
   const { title, wrapped, announced, premiered, sources } = pageWords.comparableColumns;
   return (
     <Section title={pageWords.comparables} anchor="comparables">

@@ -1,6 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-
 import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
 import { toDay } from '#domain/facts/calendar.ts';
 import type { LedgerEntry } from '#domain/status/ledger.ts';
@@ -11,8 +9,8 @@ import { useDays } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { VerdictStamp } from '#parts/VerdictStamp.tsx';
-import { useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
+import { useFact } from '#shield/use-fact.ts';
 import { Badge } from '#ui/Badge.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -20,11 +18,10 @@ import { updatesWords as words } from '#words/updates.ts';
 
 /** What happened and which claims were settled, newest first. `onSeen` is told the keys of what its visitor has before them. */
 export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: readonly string[]) => void }) {
-  const view = useView();
-  const { claims } = useSuspenseQuery(claimsQuery(view)).data;
-  const { speakers } = useSuspenseQuery(speakersQuery(view)).data;
-  const awaited = useSuspenseQuery(ladderQuery(view)).data;
-  const former = useSuspenseQuery(formerLaddersQuery(view)).data;
+  const { claims } = useFact(claimsQuery);
+  const { speakers } = useFact(speakersQuery);
+  const awaited = useFact(ladderQuery);
+  const former = useFact(formerLaddersQuery);
   const updates = listUpdates({ awaited, former, claims, speakers }, useDays(awaited.newestReport));
   const several = areOfSeveralSeasons(updates);
   const { onSeen } = props;

@@ -10,18 +10,20 @@ import {
 } from '#data/facts.ts';
 import { together } from '#data/together.ts';
 import { PersonPage } from '#features/cast/PersonPage.tsx';
+import { loadFor } from '#routes/-frame/page-route.ts';
 import { castWords } from '#words/cast.ts';
 import { frameWords } from '#words/frame.ts';
 
 export const Route = createFileRoute('/cast/$characterId')({
-  loader: async ({ context: { queryClient, view }, params: { characterId } }) => {
+  loader: async ({ context, params: { characterId } }) => {
+    const load = loadFor(context);
     const [opens, { characters }] = await together([
-      queryClient.query(personOpensQuery(characterId)),
-      queryClient.query(charactersQuery(view)),
-      queryClient.query(episodesQuery(view)),
-      queryClient.query(relationshipsQuery(view)),
-      queryClient.query(castingQuery(view)),
-      queryClient.query(awaitedSeasonQuery(view)),
+      load(() => personOpensQuery(characterId)),
+      load(charactersQuery),
+      load(episodesQuery),
+      load(relationshipsQuery),
+      load(castingQuery),
+      load(awaitedSeasonQuery),
     ]);
     if (opens === null) throw notFound();
     return { opens, name: characters.find((person) => person.id === characterId)?.name.en ?? null };

@@ -1,24 +1,19 @@
 import { createFileRoute } from '@tanstack/react-router';
 
 import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery } from '#data/facts.ts';
-import { together } from '#data/together.ts';
 import { CastPage } from '#features/cast/CastPage.tsx';
 import { castSearch } from '#features/cast/cast-search.ts';
+import { pageRoute } from '#routes/-frame/page-route.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
-import { frameWords } from '#words/frame.ts';
 
 export const Route = createFileRoute('/cast/')({
   validateSearch: castSearch,
-  loader: ({ context: { queryClient, view } }) =>
-    together([
-      queryClient.query(charactersQuery(view)),
-      queryClient.query(episodesQuery(view)),
-      queryClient.query(castingQuery(view)),
-      queryClient.query(awaitedSeasonQuery(view)),
-    ]),
-  head: () => ({
-    meta: [{ title: frameWords.title(frameWords.pages.cast) }],
-  }),
+  ...pageRoute('cast', (load) => [
+    load(charactersQuery),
+    load(episodesQuery),
+    load(castingQuery),
+    load(awaitedSeasonQuery),
+  ]),
   component: Filtered,
 });
 

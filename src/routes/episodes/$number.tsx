@@ -4,18 +4,16 @@ import { charactersQuery, contentNotesQuery, episodesQuery } from '#data/facts.t
 import { together } from '#data/together.ts';
 import { findEpisode } from '#domain/story/episode-address.ts';
 import { EpisodePage } from '#features/episodes/EpisodePage.tsx';
+import { loadFor } from '#routes/-frame/page-route.ts';
 import { frameWords } from '#words/frame.ts';
 
 export const Route = createFileRoute('/episodes/$number')({
-  loader: async ({ context: { queryClient, view }, params }) => {
-    const [{ episodes }] = await together([
-      queryClient.query(episodesQuery(view)),
-      queryClient.query(charactersQuery(view)),
-      queryClient.query(contentNotesQuery(view)),
-    ]);
+  loader: async ({ context, params }) => {
+    const load = loadFor(context);
+    const [{ episodes }] = await together([load(episodesQuery), load(charactersQuery), load(contentNotesQuery)]);
     const episode = findEpisode(episodes, params.number);
     if (episode === undefined) throw notFound();
-    return { story: view.story, season: episode.season, number: episode.number };
+    return { story: context.view.story, season: episode.season, number: episode.number };
   },
   head: ({ loaderData }) => ({
     meta: loaderData ? [{ title: frameWords.title(frameWords.episode(loaderData.story, loaderData)) }] : [],

@@ -2,12 +2,9 @@ import { createFileRoute } from '@tanstack/react-router';
 
 import { episodesQuery } from '#data/facts.ts';
 import { GuidePage } from '#features/episodes/GuidePage.tsx';
-import { frameWords } from '#words/frame.ts';
+import { pageRoute } from '#routes/-frame/page-route.ts';
 
 export const Route = createFileRoute('/episodes/')({
-  loader: ({ context: { queryClient, view } }) => queryClient.query(episodesQuery(view)),
-  head: () => ({
-    meta: [{ title: frameWords.title(frameWords.pages.episodes) }],
-  }),
+  ...pageRoute('episodes', (load) => [load(episodesQuery)]),
   component: GuidePage,
 });

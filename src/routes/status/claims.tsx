@@ -1,25 +1,20 @@
 import { createFileRoute } from '@tanstack/react-router';
 
 import { claimsQuery, formerLaddersQuery, ladderQuery, sourcesQuery, speakersQuery } from '#data/facts.ts';
-import { together } from '#data/together.ts';
 import { claimSearch } from '#features/claims/claim-search.ts';
 import { LedgerPage } from '#features/claims/LedgerPage.tsx';
+import { pageRoute } from '#routes/-frame/page-route.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
-import { frameWords } from '#words/frame.ts';
 
 export const Route = createFileRoute('/status/claims')({
   validateSearch: claimSearch,
-  loader: ({ context: { queryClient, view } }) =>
-    together([
-      queryClient.query(claimsQuery(view)),
-      queryClient.query(speakersQuery(view)),
-      queryClient.query(ladderQuery(view)),
-      queryClient.query(formerLaddersQuery(view)),
-      queryClient.query(sourcesQuery(view)),
-    ]),
-  head: () => ({
-    meta: [{ title: frameWords.title(frameWords.pages.claims) }],
-  }),
+  ...pageRoute('claims', (load) => [
+    load(claimsQuery),
+    load(speakersQuery),
+    load(ladderQuery),
+    load(formerLaddersQuery),
+    load(sourcesQuery),
+  ]),
   component: Filtered,
 });
 
