@@ -7,19 +7,14 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 
-import { besidePages } from '#publish/beside-pages.ts';
 import { displayFace } from '#publish/display-face.ts';
-import { factAssets } from '#publish/fact-assets.ts';
 import { otherFacts } from '#publish/facts-folder.ts';
-import { finish } from '#publish/finish.ts';
-import { hosts } from '#publish/hosts.ts';
 import { inlineScript } from '#publish/inline/inline-script.ts';
-import { install } from '#publish/install.ts';
 import { leanQueryCore } from '#publish/lean-query-core.ts';
-import { madeFiles } from '#publish/made-files.ts';
+import { outputs } from '#publish/outputs.ts';
 import { plainImports } from '#publish/plain-imports.ts';
+import { postBuild } from '#publish/post-build.ts';
 import { previewHost } from '#publish/preview-host.ts';
-import { publicApi } from '#publish/public-api.ts';
 
 const TESTS = ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts'];
 /** Tests with a page and a network, each in a world of its own: those that say so in their first line. */
@@ -32,7 +27,6 @@ const PORT = Number(process.env['PORT'] ?? 4173);
 export default defineConfig(({ isPreview }) => ({
   plugins: [
     otherFacts(),
-    factAssets(),
     plainImports(),
     leanQueryCore(),
     tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single', semicolons: true }),
@@ -40,13 +34,9 @@ export default defineConfig(({ isPreview }) => ({
     tailwindcss(),
     displayFace(),
     inlineScript(),
-    install(),
-    publicApi(),
-    madeFiles(),
-    besidePages(),
-    hosts(),
     previewHost(),
-    finish(),
+    outputs(),
+    postBuild(),
     msw(),
   ],
   // Found only when the first page asks for it, it would be bundled then, and the page loaded again.

@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Plugin } from 'vite';
-
 import { MADE_FILES } from '#domain/derived/made-files.ts';
 import { DATA_FILES } from '#domain/files/data-files.ts';
 
@@ -13,17 +11,11 @@ import { madeOf } from './made-files.ts';
 /** Enough to tell a file from any other, by the start of its SHA-256 in hexadecimal digits. */
 const LENGTH = 8;
 
-/** Gives the app its facts under names with a hash, the same bytes as in the public copy. */
-export function factAssets(): Plugin {
-  return {
-    name: 'roll-call:fact-assets',
-    apply: 'build',
-    config: () => ({ define: factNames() }),
-    generateBundle() {
-      for (const [file, source] of readFiles())
-        this.emitFile({ type: 'asset', fileName: `assets/facts/${file}-${hashOf(source)}.json`, source });
-    },
-  };
+/** The app's facts under names with a hash, by path: the same bytes as in the public copy. */
+export function factAssetFiles(): Record<string, Buffer> {
+  return Object.fromEntries(
+    readFiles().map(([file, source]) => [`assets/facts/${file}-${hashOf(source)}.json`, source]),
+  );
 }
 
 /** What each program of the built site is told so that it finds the facts (src/domain/facts/fact-address.ts). */

@@ -13,7 +13,7 @@ export const FACTS = process.env['FACTS'] ?? REAL;
 const FILES = Object.keys(DATA_FILES).map((file) => `${file}.json`);
 
 /**
- * Puts the facts of another folder in the place of the real ones, which come with everything else that is public.
+ * Serves the facts of another folder in the place of the real ones in dev.
  * @throws where the folder holds no facts.
  */
 export function otherFacts(): Plugin {
@@ -31,9 +31,12 @@ export function otherFacts(): Plugin {
         return response.end(readFileSync(join(FACTS, file)));
       });
     },
-    generateBundle() {
-      for (const file of FILES)
-        this.emitFile({ type: 'asset', fileName: `data/v1/${file}`, source: readFileSync(join(FACTS, file)) });
-    },
   };
+}
+
+/** The data files of another folder, by path; none where the site is built of the real ones, which come with all that is public. */
+export function otherFactFiles(): Record<string, Buffer> {
+  return FACTS === REAL
+    ? {}
+    : Object.fromEntries(FILES.map((file) => [`data/v1/${file}`, readFileSync(join(FACTS, file))]));
 }

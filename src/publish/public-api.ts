@@ -1,31 +1,28 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
-import type { Plugin } from 'vite';
 
 import { LOADED_FILES } from '#domain/derived/loaded-files.ts';
+import { MAKERS } from '#domain/derived/makers.ts';
 import { savedState } from '#saved/state.ts';
 
 import { DEPRECATED_FILES, deprecatedFacts } from './deprecated-files.ts';
-import { FACTS } from './facts-folder.ts';
+import { madeOf } from './made-files.ts';
 
 /** The schema of the visitor's own file, by its name under `data/v1/`. */
 const SAVED_STATE = 'schema/saved-state.schema.json';
 
 /**
- * Publishes `/data/v1/index.json`, a JSON Schema beside each data file and one for the file that "Your data" exports, made from
- * the schemas that the app reads with; and the data files that have moved, under their old addresses.
+ * The public API of a folder of data files, by path: `index.json`, a JSON Schema beside each data file and one for the file that
+ * "Your data" exports, made from the schemas that the app reads with; what is made of the data files; and those that have moved,
+ * under their old addresses.
  */
-export function publicApi(): Plugin {
-  return {
-    name: 'roll-call:public-api',
-    apply: 'build',
-    generateBundle() {
-      const old = Object.entries(deprecatedFacts(FACTS)).map(([name, file]) => [`${name}.json`, file] as const);
-      for (const [name, source] of [...Object.entries(apiFiles()), ...old]) {
-        this.emitFile({ type: 'asset', fileName: `data/v1/${name}`, source: `${JSON.stringify(source, null, 2)}\n` });
-      }
-    },
-  };
+export function publicApiFiles(facts: string): Record<string, string> {
+  const moved = Object.entries(deprecatedFacts(facts)).map(([name, file]) => [`${name}.json`, file] as const);
+  const readable = [...Object.entries(apiFiles()), ...moved].map(
+    ([name, file]) => [name, `${JSON.stringify(file, null, 2)}\n`] as const,
+  );
+  const made = Object.keys(MAKERS).map((name) => [`${name}.json`, JSON.stringify(madeOf(facts, name))] as const);
+  return Object.fromEntries([...readable, ...made].map(([name, text]) => [`data/v1/${name}`, text]));
 }
 
 /** The files of the API that are not facts, by their name under `data/v1/`. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { SCREENSHOTS, type Screenshot } from '#publish/install/screenshots.ts';
+import { SCREENSHOTS, type Screenshot } from '#publish/web-app/screenshots.ts';
 import { LOCALE } from '#words/locale.ts';
 
 import { ARRIVED } from './launch-chromium.ts';

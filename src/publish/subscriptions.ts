@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor } from 'vite';
 
 import { writeCalendar } from '#domain/calendar/icalendar.ts';
 import { releaseCalendar } from '#domain/calendar/icalendar-release.ts';
@@ -6,12 +6,9 @@ import type { Ladder } from '#domain/status/ladders.ts';
 import { calendarWords } from '#words/calendar.ts';
 import { feedWords } from '#words/feed.ts';
 
-import { FACTS } from './facts-folder.ts';
 import { writeAtom } from './feeds/atom.ts';
 import { makeFeed } from './feeds/feed.ts';
 import { writeJsonFeed } from './feeds/json-feed.ts';
-import { momentOfBuild } from './moment.ts';
-import { SITE } from './site-url.ts';
 import { startFacts } from './start-facts.ts';
 
 const FEEDS = [
@@ -19,26 +16,15 @@ const FEEDS = [
   { file: 'feed.json', type: 'application/feed+json', title: feedWords.json, write: writeJsonFeed },
 ] as const;
 
-/** Writes what people subscribe to, made of the same facts as the pages: two calendars and two feeds, which every page's head names. */
-export function besidePages(): Plugin {
-  return {
-    name: 'roll-call:beside-pages',
-    apply: 'build',
-    generateBundle() {
-      for (const [fileName, source] of Object.entries(filesOf(FACTS, momentOfBuild(), SITE)))
-        this.emitFile({ type: 'asset', fileName, source });
-    },
-    transformIndexHtml: () =>
-      FEEDS.map(({ file, type, title }) => ({
-        tag: 'link',
-        attrs: { rel: 'alternate', type, title, href: `/${file}` },
-        injectTo: 'head',
-      })),
-  };
-}
+/** What the head of every page says of the feeds. */
+export const FEED_LINKS: readonly HtmlTagDescriptor[] = FEEDS.map(({ file, type, title }) => ({
+  tag: 'link',
+  attrs: { rel: 'alternate', type, title, href: `/${file}` },
+  injectTo: 'head',
+}));
 
-/** Calendars and feeds of a folder of data files, by name. */
-export function filesOf(data: string, now: number, site: string): Record<string, string> {
+/** What people subscribe to, made of the same facts as the pages: two calendars and two feeds, by path. */
+export function subscriptionFiles(data: string, now: number, site: string): Record<string, string> {
   const facts = startFacts(data);
   const releaseOf = ({ season, milestones, newestReport }: Ladder) => ({
     season,

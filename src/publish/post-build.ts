@@ -14,11 +14,11 @@ import { bundleWorker, writeWorker } from './worker.ts';
  * What is done with the bundled site, in this order: everything gets one name, the pages are written with it, then the worker
  * with its list of what is there, then the ZIP of all that, and last everything is packed for hosts that send packed files.
  */
-export function finish(): Plugin {
+export function postBuild(): Plugin {
   let root = '.';
   let out = 'dist';
   return {
-    name: 'roll-call:finish',
+    name: 'roll-call:post-build',
     apply: 'build',
     config: () => ({ build: { manifest: true } }),
     configResolved(config) {
@@ -29,7 +29,7 @@ export function finish(): Plugin {
       sequential: true,
       async handler() {
         // Inside the project, so that the programs find the packages they leave out.
-        const cache = join(root, 'node_modules/.finish');
+        const cache = join(root, 'node_modules/.post-build');
         mkdirSync(cache, { recursive: true });
         const folder = mkdtempSync(join(cache, 'programs-'));
         const pageWriter = await bundlePageWriter(root, folder);

@@ -1,0 +1,36 @@
+import type { Plugin } from 'vite';
+
+import { factAssetFiles, factNames } from './fact-assets.ts';
+import { FACTS, otherFactFiles } from './facts-folder.ts';
+import { HOST_FILES } from './hosts.ts';
+import { momentOfBuild } from './moment.ts';
+import { publicApiFiles } from './public-api.ts';
+import { SITE } from './site-url.ts';
+import { FEED_LINKS, subscriptionFiles } from './subscriptions.ts';
+import { WEB_APP_LINKS, webAppFiles } from './web-app.ts';
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** What the build writes beside the app's own parts: for each kind, its files by path. Pages, worker and ZIP come after (`postBuild`). */
+const OUTPUTS: readonly (() => Files | Promise<Files>)[] = [
+  otherFactFiles,
+  factAssetFiles,
+  () => publicApiFiles(FACTS),
+  () => subscriptionFiles(FACTS, momentOfBuild(), SITE),
+  () => webAppFiles(FACTS),
+  () => HOST_FILES,
+];
+
+/** Writes all of it before the site gets its name: whatever changes there is another release, whose pages are fetched anew. */
+export function outputs(): Plugin {
+  return {
+    name: 'roll-call:outputs',
+    apply: 'build',
+    config: () => ({ define: factNames() }),
+    async generateBundle() {
+      for (const files of await Promise.all(OUTPUTS.map((make) => make())))
+        for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
+    },
+    transformIndexHtml: () => [...WEB_APP_LINKS, ...FEED_LINKS],
+  };
+}
