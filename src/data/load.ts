@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import type { LOADED_FILES, LoadedFile } from '#domain/derived/loaded-files.ts';
-import { START_FILES } from '#domain/derived/start-files.ts';
+import { START_FILES } from '#domain/derived/start-file.ts';
 import { factAddress } from '#domain/facts/fact-address.ts';
 
 import { pause } from './pause.ts';

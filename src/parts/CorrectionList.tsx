@@ -1,4 +1,4 @@
-import type { Correction } from '#domain/sources/corrections.ts';
+import type { Correction } from '#domain/sources/sources.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import { sourceWords as words } from '#words/sources.ts';
 

@@ -28,7 +28,7 @@ export function outputs(): Plugin {
     apply: 'build',
     config: () => ({ define: factNames() }),
     async generateBundle() {
-      for (const files of await Promise.all(OUTPUTS.map((make) => make())))
+      for (const files of await Promise.all(OUTPUTS.map(async (make) => make())))
         for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
     },
     transformIndexHtml: () => [...WEB_APP_LINKS, ...FEED_LINKS],

@@ -1,6 +1,7 @@
 import type { HtmlTagDescriptor } from 'vite';
 
 import { frameWords } from '#words/frame.ts';
+
 import { startFacts } from './start-facts.ts';
 import { ICONS, paintIcon } from './web-app/icons.ts';
 import { paintStartupImage, STARTUP_IMAGES } from './web-app/startup.ts';

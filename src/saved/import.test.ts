@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 
 import { STORY } from '#mocks/fixture-facts.ts';
 
+import { takeBack } from './changes.ts';
 import { applyProposal, propose } from './import.ts';
 import { horizonOf } from './runs.ts';
 import { NOTHING_SAVED, type SavedState } from './state.ts';
-import { takeBack } from './take-back.ts';
 
 const at = (horizon: string, watchedOn: SavedState['watchedOn'] = {}): SavedState => ({
   ...NOTHING_SAVED,

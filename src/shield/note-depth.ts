@@ -1,4 +1,4 @@
-import { chooseNoteDepth, NOTE_DEPTHS, type NoteDepth, noteDepthOf } from '#saved/choose-content-notes.ts';
+import { chooseNoteDepth, NOTE_DEPTHS, type NoteDepth, noteDepthOf } from '#saved/changes.ts';
 
 import { useSavedState, useSavedStore } from './ShieldProvider.tsx';
 

@@ -1,4 +1,4 @@
-import { chooseSearchKey, hasSearchKey } from '#saved/choose-search-key.ts';
+import { chooseSearchKey, hasSearchKey } from '#saved/changes.ts';
 
 import { useSavedState, useSavedStore } from './ShieldProvider.tsx';
 

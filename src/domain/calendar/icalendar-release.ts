@@ -2,10 +2,9 @@ import { type DayNumber, toDay } from '#domain/facts/calendar.ts';
 import type { Precision } from '#domain/facts/fact-date.ts';
 import { idIn } from '#domain/status/ladders.ts';
 import type { FormerSaying, Milestone } from '#domain/status/milestones.ts';
-import { type Announced, announcedRelease, formerReleases } from '#domain/status/release.ts';
+import { type Announced, announcedRelease, formerReleases, PREMIERE_ZONE } from '#domain/status/release.ts';
 
 import { CALENDAR_START, type Component, day, instant, type Property, text } from './icalendar.ts';
-import { LOS_ANGELES } from './icalendar-zone.ts';
 
 /** What a calendar says in words. */
 export interface ReleaseWords {
@@ -156,4 +155,33 @@ function revision(written: DayNumber, changes: number, now: Announced): number {
   const last = now.mode === 'undated' ? FIRST_WRITTEN : now.mode === 'day' ? now.day : now.range.last;
   const ahead = Math.min(9999, Math.max(0, last - FIRST_WRITTEN));
   return (writtenAfter * 10 + fineness) * 10_000 + ahead + changes * FINENESS.length * 10_000;
+}
+
+/**
+ * The zone of the premiere, with the rules that the United States have had since 2007: summer time from the second Sunday in
+ * March to the first in November, both at two o'clock. A calendar must have a part, and where there is no event this is the one.
+ */
+const LOS_ANGELES: Component = {
+  name: 'VTIMEZONE',
+  properties: [{ name: 'TZID', value: PREMIERE_ZONE }],
+  parts: [
+    {
+      name: 'DAYLIGHT',
+      properties: change('PDT', '-0800', '-0700', '20070311T020000', 'FREQ=YEARLY;BYMONTH=3;BYDAY=2SU'),
+    },
+    {
+      name: 'STANDARD',
+      properties: change('PST', '-0700', '-0800', '20071104T020000', 'FREQ=YEARLY;BYMONTH=11;BYDAY=1SU'),
+    },
+  ],
+};
+
+function change(name: string, from: string, to: string, first: string, rule: string): Property[] {
+  return [
+    { name: 'DTSTART', value: first },
+    { name: 'RRULE', value: rule },
+    { name: 'TZOFFSETFROM', value: from },
+    { name: 'TZOFFSETTO', value: to },
+    { name: 'TZNAME', value: name },
+  ];
 }

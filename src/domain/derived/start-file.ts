@@ -2,9 +2,10 @@ import * as v from 'valibot';
 
 import { factDay } from '#domain/facts/fact-date.ts';
 import { localText } from '#domain/facts/text.ts';
+import { milestonesFile } from '#domain/status/milestones.ts';
 import type { Spoiler } from '#domain/story/shield.ts';
 import { maySpoil, stamped } from '#domain/story/stamp.ts';
-import { seasonNumber, storyPointId } from '#domain/story/story.ts';
+import { seasonNumber, storyFile, storyPointId } from '#domain/story/story.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -29,3 +30,10 @@ export const startFile = v.strictObject({
 });
 /** An episode as far as it is named as the next one to watch. */
 export type NextEpisode = v.InferOutput<typeof episode> extends Spoiler<infer Record> ? Record : never;
+
+/** The files that the start page reads, with their schemas. They come with the app; the others when a page asks. */
+export const START_FILES = {
+  milestones: milestonesFile,
+  start: startFile,
+  story: storyFile,
+} as const;

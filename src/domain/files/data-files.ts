@@ -1,18 +1,19 @@
 import { castingFile } from '#domain/people/casting.ts';
 import { charactersFile } from '#domain/people/characters.ts';
 import { relationshipsFile } from '#domain/people/relationships.ts';
-import { awardsFile } from '#domain/show/awards.ts';
-import { ratingsFile } from '#domain/show/ratings.ts';
+import {
+  awardsFile,
+  ratingsFile,
+  similarFile,
+  titlesFile,
+  trailersFile,
+  webtoonDifferencesFile,
+} from '#domain/show/extras.ts';
 import { receptionFile } from '#domain/show/reception.ts';
 import { showFile } from '#domain/show/show.ts';
-import { similarFile } from '#domain/show/similar.ts';
-import { trailersFile } from '#domain/show/trailers.ts';
 import { watchFile } from '#domain/show/watch.ts';
-import { webtoonDifferencesFile } from '#domain/show/webtoon-differences.ts';
 import { weeklyChartsFile } from '#domain/show/weekly-charts.ts';
-import { correctionsFile } from '#domain/sources/corrections.ts';
-import { gapsFile } from '#domain/sources/gaps.ts';
-import { sourcesFile } from '#domain/sources/sources.ts';
+import { correctionsFile, gapsFile, sourcesFile } from '#domain/sources/sources.ts';
 import { claimsFile } from '#domain/status/claims.ts';
 import { comparablesFile } from '#domain/status/comparables.ts';
 import { contradictionsFile } from '#domain/status/contradictions.ts';
@@ -22,7 +23,6 @@ import { contentNotesFile } from '#domain/story/content-notes.ts';
 import { episodesFile } from '#domain/story/episodes.ts';
 import { plotFile } from '#domain/story/plot.ts';
 import { storyFile } from '#domain/story/story.ts';
-import { titlesFile } from '#domain/story/titles.ts';
 
 /** Every data file under `public/data/v1/`, with its schema. The one list that fetching, checks, worlds and the API index share. */
 export const DATA_FILES = {

@@ -1,7 +1,7 @@
 import { toDate, toDay } from '#domain/facts/calendar.ts';
+import type { Titles } from '#domain/show/extras.ts';
 import type { Show } from '#domain/show/show.ts';
 import type { Story } from '#domain/story/story.ts';
-import type { Titles } from '#domain/story/titles.ts';
 
 import type { ImportContext } from './viewing.ts';
 

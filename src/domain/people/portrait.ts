@@ -1,4 +1,4 @@
-import { rowOf } from './chance.ts';
+import { fnv1a } from './fnv.ts';
 import { COLLARS, type CollarName } from './portrait-collar.ts';
 import { HAIR, type HairName } from './portrait-hair.ts';
 import { BASE, type Hand, type Stroke } from './portrait-hand.ts';
@@ -149,3 +149,17 @@ const LENS = {
   half: (at: Hand, s: number) =>
     `M${at(s * 2.4, BASE - 3.6)}L${at(s * 14.4, BASE - 4)}M${at(s * 13.8, BASE - 3)}C${at(s * 13, BASE + 7)} ${at(s * 3.4, BASE + 7)} ${at(s * 2.8, BASE - 3)}`,
 };
+
+/**
+ * Numbers that look random and are not: the same text gives the same row for ever. Each call gives the next one, from 0 up to,
+ * not including, 1. The hash is FNV-1a, the row Tommy Ettinger's mulberry32.
+ */
+function rowOf(text: string): () => number {
+  let state = fnv1a(text);
+  return () => {
+    state = (state + 0x6d_2b_79_f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

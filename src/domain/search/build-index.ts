@@ -1,19 +1,19 @@
 import * as v from 'valibot';
-
+import { DATA_FILES, type DataFile } from '#domain/files/data-files.ts';
 import { castingFile } from '#domain/people/casting.ts';
 import { charactersFile } from '#domain/people/characters.ts';
+import { countCitations } from '#domain/sources/citations.ts';
 import { sourcesFile } from '#domain/sources/sources.ts';
 import { claimsFile } from '#domain/status/claims.ts';
 import { awaitedSeason } from '#domain/status/ladders.ts';
 import { milestonesFile } from '#domain/status/milestones.ts';
 import { speakersFile } from '#domain/status/speakers.ts';
 import { episodesFile } from '#domain/story/episodes.ts';
-import { START } from '#domain/story/shield.ts';
+import { createView, START, shield } from '#domain/story/shield.ts';
 import { comparePoints, type Story, type StoryPointId, storyFile } from '#domain/story/story.ts';
 
 import { nameForms } from './name-forms.ts';
 import type { searchFile } from './search-file.ts';
-import { sourcesSeenFrom } from './seen-from.ts';
 
 type Index = v.InferInput<typeof searchFile>;
 
@@ -147,4 +147,22 @@ function sources(files: WireFiles): Index['sources'] {
 
 function later(story: Story, a: StoryPointId, b: StoryPointId): StoryPointId {
   return comparePoints(story, a, b) > 0 ? a : b;
+}
+
+/**
+ * The story point from which each source stands behind a fact that may be seen. A source is shown only by facts that
+ * are visible, so before that point it cannot be found either. A source that nothing cites is not in the map.
+ */
+function sourcesSeenFrom(story: Story, files: Readonly<Record<string, unknown>>): Map<string, StoryPointId> {
+  const facts = Object.keys(DATA_FILES)
+    .filter((file): file is DataFile => file in DATA_FILES && file !== 'sources' && file !== 'story')
+    .map((file): unknown => v.parse(DATA_FILES[file], files[file]));
+  const seen = new Map<string, StoryPointId>();
+  for (const { id } of story.points) {
+    const view = createView(story, id);
+    for (const source of countCitations(facts.map((fact) => shield(view, fact))).keys()) {
+      if (!seen.has(source)) seen.set(source, id);
+    }
+  }
+  return seen;
 }

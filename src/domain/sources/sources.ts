@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 
 import { factDate } from '#domain/facts/fact-date.ts';
-import { slug } from '#domain/facts/text.ts';
-import { maySpoil } from '#domain/story/stamp.ts';
+import { localText, slug, sourceIds } from '#domain/facts/text.ts';
+import type { Spoiler } from '#domain/story/shield.ts';
+import { maySpoil, stamped } from '#domain/story/stamp.ts';
 
 const name = v.pipe(v.string(), v.nonEmpty());
 
@@ -24,3 +25,30 @@ const source = v.strictObject({
  */
 export const sourcesFile = v.strictObject({ sources: v.array(source) });
 export type Source = v.InferOutput<typeof source>;
+
+const correction = stamped({
+  id: slug,
+  article: slug,
+  says: localText,
+  actually: localText,
+  sources: sourceIds,
+});
+
+/** `corrections.json`: what our three founding articles got wrong, and what the sources say. */
+export const correctionsFile = v.strictObject({ corrections: v.array(correction) });
+/** One mistake and what is right, opened. */
+export type Correction = v.InferOutput<typeof correction> extends Spoiler<infer Record> ? Record : never;
+
+const gap = stamped({
+  id: slug,
+  subject: v.pipe(
+    v.string(),
+    v.regex(/^(season-[1-9]\d*|comparables|extras)$/, 'a season such as "season-1", "comparables" or "extras"'),
+  ),
+  text: localText,
+  /** What was read of it, where something was. */
+  sources: v.optional(sourceIds),
+});
+
+/** `gaps.json`: what we looked for and did not find, and conflicts that we could not settle. */
+export const gapsFile = v.strictObject({ gaps: v.array(gap) });

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { memo, useMemo } from 'react';
+
 import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery } from '#data/facts.ts';
 import { START } from '#domain/story/shield.ts';
 import { usePointName } from '#parts/PointName.tsx';

@@ -3,13 +3,17 @@ import type { Character } from '#domain/people/characters.ts';
 import { markOf } from '#domain/people/marks.ts';
 import { rollCall } from '#domain/people/people.ts';
 import { type Happening, lastHappening } from '#domain/people/recap.ts';
+import type { Relationship } from '#domain/people/relationships.ts';
 import { standingOf } from '#domain/people/standing.ts';
+import { mapTies } from '#domain/people/tie-map.ts';
+import { threadOf, tiesOf } from '#domain/people/ties.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { MarkSign } from '#parts/MarkSign.tsx';
 import { Name } from '#parts/Name.tsx';
+import { PersonLink } from '#parts/PersonLink.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
@@ -26,7 +30,8 @@ import { About } from './About.tsx';
 import { AsOf } from './AsOf.tsx';
 import { Casting } from './Casting.tsx';
 import { IdCard } from './IdCard.tsx';
-import { Ties } from './Ties.tsx';
+import { Thread } from './Thread.tsx';
+import { TieMap } from './TieMap.tsx';
 import { useTurning } from './turning.ts';
 
 /** One person, as far as the viewer has come; somebody not met yet gets a page that says no more than that. */
@@ -131,6 +136,35 @@ function Timeline(props: { entries: Shielded<Character>['statusTimeline'] }) {
           ))}
         </ol>
       )}
+    </Section>
+  );
+}
+
+/** A person's ties: a map to look at, and the same as a list to read. */
+function Ties(props: {
+  person: Shielded<Character>;
+  people: readonly Shielded<Character>[];
+  ties: readonly Shielded<Relationship>[];
+}) {
+  const { person, people, ties } = props;
+  const own = tiesOf(person.id, people, ties);
+  const map = mapTies(person.id, people, ties);
+  return (
+    <Section title={words.relationships}>
+      {map === undefined ? <Empty>{words.noRelationships}</Empty> : <TieMap map={map} />}
+      <ul className="grid">
+        {own.map(({ tie, other, outward }) => (
+          <li key={tie.id} className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-2 border-rule border-b py-1.5">
+            <span className="pt-2">
+              <Thread of={threadOf(tie.kind)} />
+            </span>
+            <div>
+              {words.ties[tie.kind][outward ? 'out' : 'in']} <PersonLink person={other} />
+              <SourceList ids={tie.sources} inferred={tie.sourcesInferred} />
+            </div>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+
 import { claimsQuery, formerLaddersQuery, ladderQuery, sourcesQuery, speakersQuery } from '#data/facts.ts';
 import { evidenceBySeason, type LedgerEntry, openLedger } from '#domain/status/ledger.ts';
 import { SMALLEST_SAMPLE, settled, type TrackRecord, trackRecords } from '#domain/status/track-record.ts';

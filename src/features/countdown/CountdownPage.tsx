@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+
 import { formerLaddersQuery, ladderQuery, showQuery } from '#data/facts.ts';
 import { dayAt, toDate, toDay } from '#domain/facts/calendar.ts';
 import { type BellMode, bellMode } from '#domain/status/bell.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+
 import { charactersQuery, contentNotesQuery, episodesQuery } from '#data/facts.ts';
 import { toDate } from '#domain/facts/calendar.ts';
-import { findEpisode } from '#domain/story/episode-address.ts';
-import type { Episode } from '#domain/story/episodes.ts';
+import { type Episode, findEpisode } from '#domain/story/episodes.ts';
 import { hasPassed, type Shielded } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
 import { formatDate, formatMinutes } from '#i18n/format.ts';
@@ -12,9 +12,9 @@ import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
+import { takeBack } from '#saved/changes.ts';
 import { watchEpisode } from '#saved/runs.ts';
 import type { SavedState } from '#saved/state.ts';
-import { takeBack } from '#saved/take-back.ts';
 import { usePlace, useSavedState, useSavedStore, useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { useFact } from '#shield/use-fact.ts';

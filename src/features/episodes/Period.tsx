@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 
-import { episodeAddress } from '#domain/story/episode-address.ts';
-import type { Episode } from '#domain/story/episodes.ts';
+import { type Episode, episodeAddress } from '#domain/story/episodes.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import { formatMinutes } from '#i18n/format.ts';
 import { FactDate } from '#parts/FactDate.tsx';

@@ -6,7 +6,7 @@ import { together } from '#data/together.ts';
 import { toDate } from '#domain/facts/calendar.ts';
 import { useToday } from '#parts/ClockProvider.tsx';
 import { backupOf } from '#saved/backup.ts';
-import { watchedIn } from '#saved/watched.ts';
+import { watchedIn } from '#saved/changes.ts';
 import { useSavedState, useSavedStore, useView } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';

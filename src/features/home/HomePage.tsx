@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+
 import { ladderQuery, startQuery } from '#data/facts.ts';
 import { wallClock } from '#domain/facts/calendar.ts';
 import { gatherEvidence } from '#domain/status/evidence.ts';

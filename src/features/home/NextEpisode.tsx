@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 
 import type { NextEpisode as Episode } from '#domain/derived/start-file.ts';
-import { episodeAddress } from '#domain/story/episode-address.ts';
+import { episodeAddress } from '#domain/story/episodes.ts';
 import { hasPassed, type Shielded } from '#domain/story/shield.ts';
 import { formatMinutes } from '#i18n/format.ts';
 import { FactText } from '#parts/FactText.tsx';

@@ -7,10 +7,10 @@ import type { Answers } from '#domain/import/viewing.ts';
 import { STORY } from '#mocks/fixture-facts.ts';
 import { hostileFiles } from '#mocks/hostile-files.ts';
 import { IMPORT_CONTEXT } from '#mocks/import-context.ts';
+import { takeBack } from '#saved/changes.ts';
 import { applyProposal, propose } from '#saved/import.ts';
 import { NOTHING_SAVED, savedState } from '#saved/state.ts';
 import { openSavedStore } from '#saved/store.ts';
-import { takeBack } from '#saved/take-back.ts';
 
 import { type Outcome, readDrop } from './read-drop.ts';
 

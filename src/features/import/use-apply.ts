@@ -1,7 +1,7 @@
 import type { StoryPointId } from '#domain/story/story.ts';
 import { usePointName } from '#parts/PointName.tsx';
+import { takeBack } from '#saved/changes.ts';
 import { applyProposal, type Proposal } from '#saved/import.ts';
-import { takeBack } from '#saved/take-back.ts';
 import { useReveals, useSavedStore } from '#shield/ShieldProvider.tsx';
 import { importWords as words } from '#words/import.ts';
 

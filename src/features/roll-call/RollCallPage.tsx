@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+
 import { charactersQuery, episodesQuery } from '#data/facts.ts';
 import { answers } from '#domain/people/marks.ts';
 import { rollCall, watchedEpisodes } from '#domain/people/people.ts';

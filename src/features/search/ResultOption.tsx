@@ -4,7 +4,7 @@ import type { ProperName } from '#domain/facts/text.ts';
 import type { Subject } from '#domain/search/entries.ts';
 import type { Reading } from '#domain/search/query.ts';
 import type { Hit } from '#domain/search/rank.ts';
-import { episodeAddress } from '#domain/story/episode-address.ts';
+import { episodeAddress } from '#domain/story/episodes.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 

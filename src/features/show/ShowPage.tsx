@@ -1,20 +1,30 @@
-import { awardsQuery, contentNotesQuery, showQuery, webtoonDifferencesQuery } from '#data/facts.ts';
+import {
+  awardsQuery,
+  claimsQuery,
+  contentNotesQuery,
+  showQuery,
+  speakersQuery,
+  webtoonDifferencesQuery,
+} from '#data/facts.ts';
 import type { Show } from '#domain/show/show.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import { formatDate } from '#i18n/format.ts';
 import { ContentNoteList } from '#parts/ContentNoteList.tsx';
 import { Doubt } from '#parts/Doubt.tsx';
+import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { Name } from '#parts/Name.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useFact } from '#shield/use-fact.ts';
+import { Badge } from '#ui/Badge.tsx';
 import { Contents } from '#ui/Contents.tsx';
+import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
+import { claimWords } from '#words/claims.ts';
 import { showWords as words } from '#words/show.ts';
 
 import { AtAGlance } from './AtAGlance.tsx';
-import { LaterSeason } from './LaterSeason.tsx';
 import { Ratings } from './Ratings.tsx';
 import { Reception } from './Reception.tsx';
 import { Similar } from './Similar.tsx';
@@ -141,6 +151,31 @@ function Credits(props: { credits: Shielded<Show>['credits'] }) {
               </p>
             )}
             <SourceList ids={credit.sources} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What was said of a season after the next, before any was sure, for those far enough to read it. */
+function LaterSeason() {
+  const { claims } = useFact(claimsQuery);
+  const { speakers } = useFact(speakersQuery);
+  const names = new Map(speakers.map((speaker) => [speaker.id, speaker.name.en]));
+  const own = claims.filter((claim) => claim.topic === 'season-3');
+  return (
+    <Section title={words.laterSeason} anchor="season-3">
+      {own.length === 0 ? <Empty>{words.laterSeasonNone}</Empty> : null}
+      <ul className="grid gap-2">
+        {own.map((claim) => (
+          <li key={claim.id}>
+            <FactText text={claim.statement} />{' '}
+            <span className="text-dust">
+              ({claim.speakers.map((id) => names.get(id)).join(', ')}, <FactDate date={claim.madeOn} />)
+            </span>{' '}
+            <Badge>{claimWords.bases[claim.basis]}</Badge>
+            <SourceList ids={claim.sources} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
+
 import { contradictionsQuery, correctionsQuery, formerLaddersQuery, ladderQuery } from '#data/facts.ts';
 import { type Dispute, gatherDisputes } from '#domain/status/disputes.ts';
 import { CorrectionList } from '#parts/CorrectionList.tsx';

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+
 import { comparablesQuery, formerLaddersQuery, ladderQuery } from '#data/facts.ts';
 import type { Comparable } from '#domain/status/comparables.ts';
 import { climb } from '#domain/status/ladder.ts';
@@ -13,7 +14,7 @@ import { useFact } from '#shield/use-fact.ts';
 import { Contents } from '#ui/Contents.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
-import { Fold } from '#ui/Fold.tsx';
+import { Fold } from '#ui/Folds.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 import { contradictionWords as contradictions } from '#words/contradictions.ts';

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+
 import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
 import { toDay } from '#domain/facts/calendar.ts';
 import type { LedgerEntry } from '#domain/status/ledger.ts';

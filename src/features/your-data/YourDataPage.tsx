@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 
 import { ContentNoteDepth } from '#parts/ContentNoteDepth.tsx';
 import { SearchKeyChoice } from '#parts/SearchKeyChoice.tsx';
-import { chooseTheme } from '#saved/choose-theme.ts';
+import { chooseTheme } from '#saved/changes.ts';
 import { type SavedState, THEMES } from '#saved/state.ts';
 import { HorizonSelect } from '#shield/HorizonSelect.tsx';
 import { useSavedState, useSavedStore, useStorageCondition } from '#shield/ShieldProvider.tsx';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { START_FILES } from '#domain/derived/start-files.ts';
+import { START_FILES } from '#domain/derived/start-file.ts';
 import { factAddress } from '#domain/facts/fact-address.ts';
 import { formatDay } from '#i18n/format.ts';
 import { listAddresses } from '#publish/addresses.ts';

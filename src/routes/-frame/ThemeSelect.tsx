@@ -1,4 +1,4 @@
-import { chooseTheme } from '#saved/choose-theme.ts';
+import { chooseTheme } from '#saved/changes.ts';
 import { THEMES } from '#saved/state.ts';
 import { useSavedState, useSavedStore } from '#shield/ShieldProvider.tsx';
 import { Select } from '#ui/Select.tsx';

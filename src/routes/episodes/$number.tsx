@@ -2,7 +2,7 @@ import { createFileRoute, notFound } from '@tanstack/react-router';
 
 import { charactersQuery, contentNotesQuery, episodesQuery } from '#data/facts.ts';
 import { together } from '#data/together.ts';
-import { findEpisode } from '#domain/story/episode-address.ts';
+import { findEpisode } from '#domain/story/episodes.ts';
 import { EpisodePage } from '#features/episodes/EpisodePage.tsx';
 import { loadFor } from '#routes/-frame/page-route.ts';
 import { frameWords } from '#words/frame.ts';
