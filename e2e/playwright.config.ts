@@ -59,7 +59,7 @@ export default defineConfig<HorizonOptions>({
   workers: 2,
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  reporter: [['line'], ['json', { outputFile: resolve(ROOT, '.reports/e2e.json') }]],
+  reporter: [['line'], ['junit', { outputFile: resolve(ROOT, '.reports/e2e.xml') }]],
   use: { locale: 'en-GB', timezoneId: 'Asia/Seoul' },
   projects: [
     { name: 'site-chromium', testDir: 'site', use: { ...chromium, ...built } },

@@ -1,32 +1,43 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
-import { countPlaywright, countVitest } from './tally.ts';
+import { countTests } from './tally.ts';
 
-describe('what a report says', () => {
-  test('Vitest: tests, and their own seconds whichever of them were skipped', () => {
-    const report = {
-      numPassedTests: 3,
-      numFailedTests: 1,
-      numTotalTests: 5,
-      testResults: [
-        { assertionResults: [{ duration: 1500 }, { duration: null }] },
-        { assertionResults: [{ duration: 250 }, {}, { duration: 250 }] },
-      ],
-    };
-    expect(countVitest(report)).toEqual({ passed: 3, failed: 1, testSeconds: 2 });
-  });
+test('a report of Vitest: what was skipped has not passed', () => {
+  const report = `<?xml version="1.0" encoding="UTF-8" ?>
+<testsuites name="vitest tests" tests="4" failures="1" errors="0" time="9">
+    <testsuite name="a.test.ts" timestamp="2026-11-20T12:00:00.000Z" hostname="vm" tests="3" failures="1" errors="0" skipped="1" time="4">
+        <testcase classname="a.test.ts" name="1 &gt; 0 and time=&quot;7&quot;" time="1.5">
+        </testcase>
+        <testcase classname="a.test.ts" name="skipped" time="0">
+            <skipped/>
+        </testcase>
+        <testcase classname="a.test.ts" name="fails" time="0.25">
+            <failure message="expected &apos;&lt;testcase time=&quot;9&quot;&gt;&apos;" type="AssertionError">
+            </failure>
+        </testcase>
+    </testsuite>
+    <testsuite name="b.test.ts" tests="1" failures="0" errors="0" skipped="0" time="1">
+        <testcase classname="b.test.ts" name="passes" time="0.25">
+        </testcase>
+    </testsuite>
+</testsuites>`;
+  expect(countTests(report)).toEqual({ passed: 2, failed: 1, testSeconds: 2 });
+});
 
-  test('Playwright: what passed only when repeated has failed, and suites lie in suites', () => {
-    const specs = [{ tests: [{ results: [{ duration: 1000 }, { duration: 500 }] }] }];
-    const report = {
-      stats: { expected: 4, unexpected: 1, flaky: 2 },
-      suites: [{ specs, suites: [{ specs, suites: [{ specs }] }] }],
-    };
-    expect(countPlaywright(report)).toEqual({ passed: 4, failed: 3, testSeconds: 4.5 });
-  });
+test('a report of Playwright: an error is a failure', () => {
+  const report = `<testsuites id="" name="" tests="2" failures="0" skipped="0" errors="1" time="9">
+<testsuite name="site/a.e2e.ts" hostname="site-chromium" tests="2" failures="0" skipped="0" time="3" errors="1">
+<testcase name="passes" classname="site/a.e2e.ts" time="1">
+</testcase>
+<testcase name="fails" classname="site/a.e2e.ts" time="2">
+<error message="Test timeout of 120000ms exceeded." type="Error">
+</error>
+</testcase>
+</testsuite>
+</testsuites>`;
+  expect(countTests(report)).toEqual({ passed: 1, failed: 1, testSeconds: 3 });
+});
 
-  test('what is no report is refused', () => {
-    expect(() => countVitest({})).toThrow(/numPassedTests/);
-    expect(() => countPlaywright({ stats: {} })).toThrow(/expected/);
-  });
+test('a report without tests counts none', () => {
+  expect(countTests('')).toEqual({ passed: 0, failed: 0, testSeconds: 0 });
 });
