@@ -1,3 +1,4 @@
+import { buildSince, SINCE_IS_MADE_OF } from './build-since.ts';
 import { buildStart, START_IS_MADE_OF } from './build-start.ts';
 import { DATA_FILES, type DataFile } from './data-files.ts';
 import type { MADE_FILES } from './made-files.ts';
@@ -14,5 +15,6 @@ const EVERY_FILE = Object.keys(DATA_FILES).filter((file): file is DataFile => fi
 /** How each made file is made: the build makes it of the facts, the mock network of its own world. */
 export const MAKERS: Readonly<Record<keyof typeof MADE_FILES, Maker>> = {
   search: { of: EVERY_FILE, make: buildIndex },
+  since: { of: SINCE_IS_MADE_OF, make: buildSince },
   start: { of: START_IS_MADE_OF, make: buildStart },
 };

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
-import { claimsFile } from './claims.ts';
+import { type Claim, claimsFile } from './claims.ts';
 import { awaitedLadder, formerLadders, type Ladder } from './ladders.ts';
 import { milestonesFile } from './milestones.ts';
 import { newestReports } from './newest-report.ts';
-import { createView, shield, START, type View } from './shield.ts';
+import { createView, shield, type Shielded, START, type View } from './shield.ts';
 import { sourcesFile } from './sources.ts';
 import { speakersFile } from './speakers.ts';
 import { storyFile, type StoryPointId } from './story.ts';
@@ -23,10 +23,11 @@ const STATUS_FILES = v.object({
 /** Their names. */
 export const STATUS_FILE_NAMES = v.keyof(STATUS_FILES).options;
 
-/** The status facts with the whole milestones. */
+/** The status facts with whole milestones and claims. */
 interface WholeStatusFacts extends StatusFacts {
   readonly awaited: Ladder;
   readonly former: readonly Ladder[];
+  readonly claims: readonly Shielded<Claim>[];
 }
 
 /** What the status files say to whoever has come to a point of the story, and to whoever may see everything. */

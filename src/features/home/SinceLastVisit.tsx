@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
-import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
+import { ladderQuery, sinceQuery } from '#data/facts.ts';
 import { toDay } from '#domain/calendar.ts';
 import { newsSince } from '#domain/news.ts';
 import { areOfSeveralSeasons, isOfStatus, listUpdates, updateKey } from '#domain/updates.ts';
@@ -26,15 +26,13 @@ export function SinceLastVisit({ lastVisit, onNews }: { lastVisit: string; onNew
   const words = useUpdatesWords();
   const locale = useLocale();
   const view = useView();
-  const { claims } = useSuspenseQuery(claimsQuery(view)).data;
-  const { speakers } = useSuspenseQuery(speakersQuery(view)).data;
+  const { claims, others, speakers, former } = useSuspenseQuery(sinceQuery(view)).data;
   const awaited = useSuspenseQuery(ladderQuery(view)).data;
-  const former = useSuspenseQuery(formerLaddersQuery(view)).data;
   const days = useDays(awaited.newestReport);
   const updates = listUpdates({ awaited, former, claims, speakers }, days);
   const several = areOfSeveralSeasons(updates);
   const since = toDay(lastVisit);
-  const news = newsSince(since, days.today, updates, claims);
+  const news = newsSince(since, days.today, updates, [...claims, ...others]);
   const shown = news.updates.slice(0, AT_MOST);
   const found = news.updates.length;
   // What is outside of the page follows what is on it.

@@ -3,9 +3,8 @@ import { useEffect } from 'react';
 
 import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
 import { toDay } from '#domain/calendar.ts';
-import type { LedgerEntry } from '#domain/ledger.ts';
 import { toldKey } from '#domain/telling.ts';
-import { areOfSeveralSeasons, isOfStatus, listUpdates, updateKey } from '#domain/updates.ts';
+import { areOfSeveralSeasons, isOfStatus, listUpdates, type UpdateEntry, updateKey } from '#domain/updates.ts';
 import { formatRange } from '#i18n/format.ts';
 import { useLocale } from '#i18n/I18nProvider.tsx';
 import { useUpdatesWords } from '#i18n/updates-words.ts';
@@ -97,7 +96,7 @@ function FeedLink(props: { href: string; children: string }) {
 }
 
 /** A claim with its verdict stamped on, or with who takes it back. What did not come true is struck out, not taken down. */
-function Settled({ entry: { claim, speakers, verdict }, withdrawn }: { entry: LedgerEntry; withdrawn: boolean }) {
+function Settled({ entry: { claim, speakers, verdict }, withdrawn }: { entry: UpdateEntry; withdrawn: boolean }) {
   const words = useUpdatesWords();
   const missed = verdict.kind === 'missed';
   return (
