@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { listAddresses } from '#build/addresses.ts';
@@ -31,6 +31,16 @@ test.describe('as the build wrote it', () => {
     // Whoever has not been met yet has no name.
     const named = titles.filter((title) => !title?.startsWith('Somebody'));
     expect(new Set(named).size).toBe(named.length);
+  });
+
+  test('every page asks for the display face that its styles name', () => {
+    const styles = readdirSync(join(SITE, 'assets')).filter((file) => file.endsWith('.css'));
+    const [, face] =
+      /url\((\/assets\/[^)]+\.woff2)\)/.exec(readFileSync(join(SITE, 'assets', styles[0] ?? ''), 'utf8')) ?? [];
+    for (const address of EVERY)
+      expect(pageOf(address), address).toContain(
+        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${face}">`,
+      );
   });
 
   test('every page that may be listed has a picture of its own, every other one that of the start page', () => {
@@ -118,6 +128,21 @@ test.describe('at the start, at the moment of the build', () => {
       expect(await page.evaluate(() => Reflect.get(window, 'seen')), address).toEqual([]);
     }
   });
+});
+
+test('the display face comes beside the styles and not after them, and once', async ({ page }) => {
+  const faces: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.woff2')) faces.push(request.url());
+  });
+  const release = await hold(page, '**/assets/*.css');
+  const asked = page.waitForRequest('**/*.woff2');
+  const arrived = page.goto('/status/');
+  await asked;
+  release();
+  await arrived;
+  expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).toEqual(['loaded']);
+  expect(faces).toHaveLength(1);
 });
 
 test.describe('by the browser’s own clock', () => {
