@@ -1,20 +1,34 @@
+import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-
+import { sinceFile } from '#domain/derived/since-file.ts';
 import { startFile } from '#domain/derived/start-file.ts';
 import { instantAt, toDay } from '#domain/facts/calendar.ts';
+import { readStatus, STATUS_FILE_NAMES } from '#domain/files/status-files.ts';
 import { rollCall } from '#domain/people/people.ts';
 import { lastHappening } from '#domain/people/recap.ts';
 import { countStandings } from '#domain/people/standing.ts';
 import { searchFile } from '#domain/search/search-file.ts';
 import { clockDoubt } from '#domain/status/clock-doubt.ts';
+import { formerLadders } from '#domain/status/ladders.ts';
+import { newsSince } from '#domain/status/news.ts';
+import { daysAt } from '#domain/status/situation.ts';
+import {
+  areOfSeveralSeasons,
+  isOfStatus,
+  listUpdates,
+  type StatusFacts,
+  type Update,
+  updateKey,
+} from '#domain/status/updates.ts';
 import { waitsOf } from '#domain/status/waits.ts';
-import { shield } from '#domain/story/shield.ts';
+import { createView, shield } from '#domain/story/shield.ts';
 import { comparePoints } from '#domain/story/story.ts';
 import { toCards } from '#features/cast/card.ts';
 import { castSearch } from '#features/cast/cast-search.ts';
 import { countFacets } from '#features/cast/facets.ts';
 import { filterCards } from '#features/cast/filter-cards.ts';
+import { eventWords } from '#i18n/en/events.ts';
 import { factsIn } from '#mocks/facts-in.ts';
 import { FACTS_DAY } from '#mocks/facts-moment.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
@@ -27,6 +41,21 @@ import { FACTS } from '#publish/facts-folder.ts';
 import { madeOf } from '#publish/made-files.ts';
 import { startFacts } from '#publish/start-facts.ts';
 
+/** An update as the start page tells it, and the days and seasons by which it does. */
+function inWords(update: Update) {
+  const { season, range, written } = update;
+  const { claim, verdict, speakers } = 'entry' in update ? update.entry : {};
+  return {
+    season,
+    range,
+    written,
+    verdict,
+    key: updateKey(update),
+    event: isOfStatus(update) ? eventWords(update, true) : claim?.statement,
+    by: update.kind === 'withdrawn' ? speakers?.map(({ name }) => name) : [],
+  };
+}
+
 const today = new Date().toISOString().slice(0, 10);
 
 // What holds for any facts that the data check accepts is looked at in the tests' own, where it has always something to find, in
@@ -36,7 +65,7 @@ describe.each([
   ['the facts', FACTS, today] as const,
   ...rehearsedFacts(FACTS),
 ])('%s', (_, folder, day) => {
-  const { read, castAt } = factsIn(folder);
+  const { raw, read, castAt } = factsIn(folder);
   const horizons = read('story').points.map(({ id }) => id);
 
   test('the data check finds no fault', () => {
@@ -76,6 +105,44 @@ describe.each([
         ]);
       expect(seen(shield(view, start).episodes)).toEqual(seen(episodes));
     }
+  });
+
+  test('whoever comes back is told of the small file what all the facts tell, whenever and wherever that is', () => {
+    const made = madeOf(folder, 'since');
+    const small = v.parse(sinceFile, made);
+    const status = readStatus(Object.fromEntries(STATUS_FILE_NAMES.map((file) => [file, raw(file)])));
+    // Days on which something may turn are more than chance would find.
+    const named = JSON.stringify([made, raw('milestones')]).match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+    const turning = fc.tuple(fc.constantFrom(...named.map(toDay)), fc.integer({ min: -1, max: 1 }));
+    const anyDay = fc.oneof(
+      turning.map(([turn, beside]) => turn + beside),
+      fc.integer({ min: toDay('2022-01-01'), max: toDay('2032-01-01') }),
+    );
+    const somebody = fc.record({
+      horizon: fc.constantFrom(...horizons),
+      since: anyDay,
+      day: anyDay,
+      time: fc.constantFrom('00:00', '07:59', '08:00', '12:00', '23:59'),
+      zone: fc.constantFrom('Asia/Seoul', 'UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'),
+    });
+    fc.assert(
+      fc.property(somebody, ({ horizon, since, day, time, zone }) => {
+        const all = status.at(horizon);
+        const { claims, others, speakers, former } = shield(createView(read('story'), horizon), small);
+        const newestOf = (season: number) =>
+          all.former.find((ladder) => ladder.season === season)?.newestReport ?? null;
+        const now = daysAt(instantAt(day, time, zone), all.awaited.newestReport, zone);
+        const told = (facts: StatusFacts, recorded: readonly { readonly added?: string | undefined }[]) => {
+          const updates = listUpdates(facts, now);
+          const news = newsSince(since, now.today, updates, recorded);
+          return [areOfSeveralSeasons(updates), news.updates.map(inWords), news.claims.length];
+        };
+        const { awaited } = all;
+        expect(
+          told({ awaited, former: formerLadders(former, newestOf), claims, speakers }, [...claims, ...others]),
+        ).toEqual(told(all, all.claims));
+      }),
+    );
   });
 
   test('nobody’s last happening is from an episode ahead of the viewer, and none goes back', () => {

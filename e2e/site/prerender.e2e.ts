@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { ADDRESSES } from '#e2e/addresses.ts';
@@ -31,6 +31,15 @@ test.describe('as the build wrote it', () => {
     // Whoever has not been met yet has no name.
     const named = titles.filter((title) => !title?.startsWith('Somebody'));
     expect(new Set(named).size).toBe(named.length);
+  });
+
+  test('every page asks for the display face that its styles name', () => {
+    const styles = readdirSync(join(SITE, 'assets')).find((file) => file.endsWith('.css')) ?? '';
+    const [, face] = /url\((\/assets\/[^)]+\.woff2)\)/.exec(readFileSync(join(SITE, 'assets', styles), 'utf8')) ?? [];
+    for (const address of EVERY)
+      expect(pageOf(address), address).toContain(
+        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${face}">`,
+      );
   });
 
   test('every page that may be listed has a picture of its own, every other one that of the start page', () => {
@@ -120,13 +129,55 @@ test.describe('at the start, at the moment of the build', () => {
   });
 });
 
-test('the app starts in a browser that never calls itself idle, too', async ({ page }) => {
+test('the display face comes beside the styles and not after them, and once', async ({ page }) => {
+  const faces: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.woff2')) faces.push(request.url());
+  });
+  const release = await hold(page, '**/assets/*.css');
+  const asked = page.waitForRequest('**/*.woff2');
+  const arrived = page.goto('/status/');
+  await asked;
+  release();
+  await arrived;
+  expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).toEqual(['loaded']);
+  expect(faces).toHaveLength(1);
+});
+
+test.describe('by the browser’s own clock', () => {
+  test.use({ frozenClock: false });
+
+  test('no part of the app is asked for before the page is painted', async ({ page }) => {
+    await page.addInitScript(() => {
+      // Half a second is not enough for every paint on every machine.
+      const soon = window.setTimeout;
+      Reflect.set(window, 'setTimeout', (then: () => void, wait = 0) => soon(then, wait === 500 ? 20_000 : wait));
+    });
+    for (const address of ['/', '/status/', '/cast/']) {
+      await page.goto(address);
+      const { painted, asked } = await page.evaluate(
+        () =>
+          new Promise<{ painted: number; asked: number[] }>((tell) =>
+            new PerformanceObserver((list) =>
+              tell({
+                painted: list.getEntries().at(-1)?.startTime ?? Number.NaN,
+                asked: performance
+                  .getEntriesByType('resource')
+                  .filter(({ name }) => name.endsWith('.js'))
+                  .map(({ startTime }) => startTime),
+              }),
+            ).observe({ type: 'largest-contentful-paint', buffered: true }),
+          ),
+      );
+      expect(asked.length, address).toBeGreaterThan(2);
+      expect(Math.min(...asked), address).toBeGreaterThanOrEqual(painted);
+    }
+  });
+});
+
+test('the app starts in a browser that tells of no paint, too', async ({ page }) => {
   await page.addInitScript(() => {
-    const neverIdle = (then: IdleRequestCallback, options?: IdleRequestOptions) =>
-      options?.timeout === undefined
-        ? 0
-        : Number(setTimeout(() => then({ didTimeout: true, timeRemaining: () => 0 }), options.timeout));
-    Object.defineProperty(window, 'requestIdleCallback', { value: neverIdle });
+    PerformanceObserver.prototype.observe = () => {};
   });
   await page.goto('/countdown/');
   await expect(page.locator('#app')).not.toHaveAttribute('data-path');

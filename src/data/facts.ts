@@ -114,6 +114,15 @@ export const formerLaddersQuery = laddersGate('former-ladders', async (client): 
   return formerLadders(milestones, newestOf(start));
 });
 
+/** What the start page tells somebody who comes back of: the claims and former ladders as far as updates look at them. */
+export const sinceQuery = laddersGate('since', async (client) => {
+  const [{ former, ...since }, start] = await together([
+    client.query(rawQuery('since')),
+    client.query(rawQuery('start')),
+  ]);
+  return { ...since, former: formerLadders(former, newestOf(start)) };
+});
+
 /** A gate for ladders, which are put together of several files. */
 function laddersGate<Data>(key: string, read: (client: QueryClient) => Promise<Data>) {
   const select = perView((view, data: Data) => shield(view, data));

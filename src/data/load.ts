@@ -48,7 +48,9 @@ async function schemaOf<File extends LoadedFile>(file: File): Promise<(typeof LO
 }
 
 async function otherSchemas(file: LoadedFile): Promise<Schemas> {
-  if (file === 'search') return (await import('#domain/derived/made-files.ts')).MADE_FILES;
+  // What is made of the facts loads no other schema with it.
+  if (file === 'search') return { search: (await import('#domain/search/search-file.ts')).searchFile };
+  if (file === 'since') return { since: (await import('#domain/derived/since-file.ts')).sinceFile };
   return (await import('#domain/files/data-files.ts')).DATA_FILES;
 }
 

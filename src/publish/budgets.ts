@@ -33,6 +33,9 @@ export const PAGE_FACTS: Readonly<Record<string, number>> = {
   '/your-data/': 5_000,
 };
 
+/** What `since.json` may cost, which whoever comes back to `/` loads besides, in packed bytes. */
+export const SINCE = 6_000;
+
 /** What opening the search may cost: dialog, words, matcher and the schema of the index; the index. */
 export const SEARCH = { js: 10_000, json: 30_000 } as const;
 

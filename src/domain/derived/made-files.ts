@@ -1,6 +1,7 @@
 import { searchFile } from '#domain/search/search-file.ts';
 
+import { sinceFile } from './since-file.ts';
 import { startFile } from './start-file.ts';
 
-/** What the build makes of the data files and serves beside them, with its schema. The search loads no other schema with it. */
-export const MADE_FILES = { search: searchFile, start: startFile } as const;
+/** What the build makes of the data files and serves beside them, with its schema. */
+export const MADE_FILES = { search: searchFile, since: sinceFile, start: startFile } as const;

@@ -1,6 +1,7 @@
 import { DATA_FILES, type DataFile } from '#domain/files/data-files.ts';
 import { buildIndex, type WireFiles } from '#domain/search/build-index.ts';
 
+import { buildSince, SINCE_IS_MADE_OF } from './build-since.ts';
 import { buildStart, START_IS_MADE_OF } from './build-start.ts';
 import type { MADE_FILES } from './made-files.ts';
 
@@ -15,5 +16,6 @@ const EVERY_FILE = Object.keys(DATA_FILES).filter((file): file is DataFile => fi
 /** How each made file is made: the build makes it of the facts, the mock network of its own world. */
 export const MAKERS: Readonly<Record<keyof typeof MADE_FILES, Maker>> = {
   search: { of: EVERY_FILE, make: buildIndex },
+  since: { of: SINCE_IS_MADE_OF, make: buildSince },
   start: { of: START_IS_MADE_OF, make: buildStart },
 };

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
-
 import { sourcesFile } from '#domain/sources/sources.ts';
-import { claimsFile } from '#domain/status/claims.ts';
+import { type Claim, claimsFile } from '#domain/status/claims.ts';
 import { awaitedLadder, formerLadders, type Ladder } from '#domain/status/ladders.ts';
 import { milestonesFile } from '#domain/status/milestones.ts';
 import { newestReports } from '#domain/status/newest-report.ts';
 import { speakersFile } from '#domain/status/speakers.ts';
 import type { StatusFacts } from '#domain/status/updates.ts';
-import { createView, START, shield, type View } from '#domain/story/shield.ts';
+import { createView, type Shielded, START, shield, type View } from '#domain/story/shield.ts';
 import { type StoryPointId, storyFile } from '#domain/story/story.ts';
 
 /** The data files that say how the awaited season stands and how those before it came, with their schemas. */
@@ -23,10 +22,11 @@ const STATUS_FILES = v.object({
 /** Their names. */
 export const STATUS_FILE_NAMES = v.keyof(STATUS_FILES).options;
 
-/** The status facts with the whole milestones. */
+/** The status facts with whole milestones and claims. */
 interface WholeStatusFacts extends StatusFacts {
   readonly awaited: Ladder;
   readonly former: readonly Ladder[];
+  readonly claims: readonly Shielded<Claim>[];
 }
 
 /** What the status files say to whoever has come to a point of the story, and to whoever may see everything. */

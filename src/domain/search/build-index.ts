@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+
 import { DATA_FILES, type DataFile } from '#domain/files/data-files.ts';
 import { castingFile } from '#domain/people/casting.ts';
 import { charactersFile } from '#domain/people/characters.ts';

@@ -24,23 +24,28 @@ const claimCondition = v.strictObject({ event: milestoneId, from: factDay, to: f
 /** That the speaker took it back, on which day and why. */
 const withdrawn = v.strictObject({ on: factDay, why: maySpoil(localText), sources: sourceIds });
 
-const claim = stamped({
+/** What a claim is judged by, and what is told of it once it is. */
+export const judgedClaim = {
   id: slug,
-  topic: claimTopic,
-  subtopic: v.nullable(slug),
   season: v.optional(seasonNumber),
   statement: localText,
-  speakers: v.pipe(v.array(slug), v.minLength(1)),
-  relayedBy: v.array(slug),
   madeOn: factDate,
-  madeOnInferred: v.boolean(),
   window: v.nullable(claimWindow),
   condition: v.nullable(claimCondition),
+  withdrawn: v.optional(withdrawn),
+  added: v.optional(factDay),
+};
+
+const claim = stamped({
+  ...judgedClaim,
+  topic: claimTopic,
+  subtopic: v.nullable(slug),
+  speakers: v.pipe(v.array(slug), v.minLength(1)),
+  relayedBy: v.array(slug),
+  madeOnInferred: v.boolean(),
   basis: claimBasis,
   note: v.nullable(maySpoil(localText)),
-  withdrawn: v.optional(withdrawn),
   sources: sourceIds,
-  added: v.optional(factDay),
 });
 
 /**

@@ -1,24 +1,22 @@
 import { type DayNumber, toDay } from '#domain/facts/calendar.ts';
-import type { Shielded } from '#domain/story/shield.ts';
 
-import type { Claim } from './claims.ts';
 import type { Update } from './updates.ts';
 
 /** What somebody who was last here on a day has not seen. */
-export interface News {
+export interface News<C> {
   /** What happened, was settled, or was written into the ladder since. */
   readonly updates: readonly Update[];
   /** Claims that were recorded since. */
-  readonly claims: readonly Shielded<Claim>[];
+  readonly claims: readonly C[];
 }
 
 /** What is new to somebody who was last here on the day `since`. What still lies ahead on `today` is not news. */
-export function newsSince(
+export function newsSince<C extends { readonly added?: string | undefined }>(
   since: DayNumber,
   today: DayNumber,
   updates: readonly Update[],
-  claims: readonly Shielded<Claim>[],
-): News {
+  claims: readonly C[],
+): News<C> {
   return {
     updates: updates.filter(
       (update) =>

@@ -6,7 +6,7 @@ import type { Claim } from './claims.ts';
 import type { Evidence } from './evidence.ts';
 import { climbed, oneDay, writtenOn } from './ladder-updates.ts';
 import { idIn, type Ladder } from './ladders.ts';
-import { evidenceBySeason, type LedgerEntry, openLedger } from './ledger.ts';
+import { evidenceBySeason, type JudgedClaim, judgeEach, speakersById } from './ledger.ts';
 import type { Milestone, MilestoneId } from './milestones.ts';
 import type { Speaker } from './speakers.ts';
 
@@ -20,6 +20,21 @@ interface Noted {
   /** The days on which the records that it rests on were last written here. */
   readonly written: readonly DayNumber[];
   readonly sources: readonly string[];
+}
+
+/** A claim as far as updates look at it. Nobody has to say who said it, and where, for whoever is not told that. */
+export type UpdateClaim = Pick<
+  Shielded<Claim>,
+  'id' | 'season' | 'statement' | 'speakers' | 'madeOn' | 'window' | 'condition' | 'withdrawn' | 'added'
+> &
+  Partial<Pick<Shielded<Claim>, 'sources'>>;
+
+/** Its speaker, likewise. */
+export type UpdateSpeaker = Pick<Shielded<Speaker>, 'id' | 'name'>;
+
+/** A claim with its verdict, and with who said it. */
+export interface UpdateEntry extends JudgedClaim<UpdateClaim> {
+  readonly speakers: readonly UpdateSpeaker[];
 }
 
 /** Why something changed, in a sentence of the facts. */
@@ -57,11 +72,11 @@ export type Update =
     })
   | (Noted & {
       readonly kind: 'claim';
-      readonly entry: LedgerEntry;
+      readonly entry: UpdateEntry;
       /** The event that settled it, or null where its window ended without one. */
       readonly by: MilestoneId | null;
     })
-  | (Noted & { readonly kind: 'withdrawn'; readonly entry: LedgerEntry; readonly why: Reason });
+  | (Noted & { readonly kind: 'withdrawn'; readonly entry: UpdateEntry; readonly why: Reason });
 
 /** What is told of a season itself, and not of somebody's claim. */
 export type StatusUpdate = Exclude<Update, { kind: 'claim' | 'withdrawn' }>;
@@ -95,8 +110,8 @@ export type UpdateLadder = Ladder<
 export interface StatusFacts {
   readonly awaited: UpdateLadder;
   readonly former: readonly UpdateLadder[];
-  readonly claims: readonly Shielded<Claim>[];
-  readonly speakers: readonly Shielded<Speaker>[];
+  readonly claims: readonly UpdateClaim[];
+  readonly speakers: readonly UpdateSpeaker[];
 }
 
 interface Days {
@@ -116,18 +131,19 @@ export function listUpdates({ awaited, former, claims, speakers }: StatusFacts, 
     ladders.flatMap(({ season, milestones }) => milestones.map((rung) => [idIn(season, rung.id), rung] as const)),
   );
   /** When that was written on which a claim's verdict rests: its event, or that somebody looked for it later than the newest news. */
-  const restsOn = ({ claim, season }: LedgerEntry, by: MilestoneId | null): DayNumber[] => {
+  const restsOn = ({ claim, season }: UpdateEntry, by: MilestoneId | null): DayNumber[] => {
     if (by !== null) return writtenOn(rungs.get(idIn(season, by)));
     if (claim.window === null || toDay(claim.window.to) <= evidenceOf(season).newestReport) return [];
     return writtenOn(rungs.get(idIn(season, claim.window.event))?.notSeenUntil);
   };
-  const ledger = openLedger(claims, speakers, evidenceOf);
+  const named = speakersById(speakers);
+  const ledger = judgeEach(claims, evidenceOf).map((judged) => ({ ...judged, speakers: named(judged.claim.speakers) }));
   const settled = ledger.flatMap((entry): Update[] => {
     const { claim, season } = entry;
     const settling = settledOn(entry, evidenceOf(season));
     if (settling === null) return [];
     const written = [...writtenOn(claim), ...restsOn(entry, settling.by)];
-    return [{ kind: 'claim', id: claim.id, season, ...settling, written, entry, sources: claim.sources }];
+    return [{ kind: 'claim', id: claim.id, season, ...settling, written, entry, sources: claim.sources ?? [] }];
   });
   return [
     ...ladders.flatMap((ladder) => climbed(ladder, evidenceOf(ladder.season))),
@@ -143,7 +159,7 @@ export function areOfSeveralSeasons(updates: readonly Update[]): boolean {
   return updates.some(({ season }) => season !== updates[0]?.season);
 }
 
-function withdrawn(entry: LedgerEntry): Update[] {
+function withdrawn(entry: UpdateEntry): Update[] {
   const { claim, season } = entry;
   if (claim.withdrawn === undefined) return [];
   const { on, why, sources } = claim.withdrawn;
@@ -151,7 +167,7 @@ function withdrawn(entry: LedgerEntry): Update[] {
 }
 
 function settledOn(
-  { claim, verdict }: LedgerEntry,
+  { claim, verdict }: UpdateEntry,
   { events }: Evidence,
 ): { readonly range: DayRange; readonly by: MilestoneId | null } | null {
   if (claim.window === null || (verdict.kind !== 'came-true' && verdict.kind !== 'missed')) return null;

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
-import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
+import { ladderQuery, sinceQuery } from '#data/facts.ts';
 import { toDay } from '#domain/facts/calendar.ts';
 import { newsSince } from '#domain/status/news.ts';
 import { areOfSeveralSeasons, isOfStatus, listUpdates, updateKey } from '#domain/status/updates.ts';
@@ -21,15 +21,13 @@ const AT_MOST = 5;
  * told how many updates that are, and again when the viewer moves.
  */
 export function SinceLastVisit({ lastVisit, onNews }: { lastVisit: string; onNews: (updates: number) => void }) {
-  const { claims } = useFact(claimsQuery);
-  const { speakers } = useFact(speakersQuery);
+  const { claims, others, speakers, former } = useFact(sinceQuery);
   const awaited = useFact(ladderQuery);
-  const former = useFact(formerLaddersQuery);
   const days = useDays(awaited.newestReport);
   const updates = listUpdates({ awaited, former, claims, speakers }, days);
   const several = areOfSeveralSeasons(updates);
   const since = toDay(lastVisit);
-  const news = newsSince(since, days.today, updates, claims);
+  const news = newsSince(since, days.today, updates, [...claims, ...others]);
   const shown = news.updates.slice(0, AT_MOST);
   const found = news.updates.length;
   // What is outside of the page follows what is on it.

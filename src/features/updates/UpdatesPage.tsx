@@ -2,9 +2,8 @@ import { useEffect } from 'react';
 
 import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
 import { toDay } from '#domain/facts/calendar.ts';
-import type { LedgerEntry } from '#domain/status/ledger.ts';
 import { toldKey } from '#domain/status/telling.ts';
-import { areOfSeveralSeasons, isOfStatus, listUpdates, updateKey } from '#domain/status/updates.ts';
+import { areOfSeveralSeasons, isOfStatus, listUpdates, type UpdateEntry, updateKey } from '#domain/status/updates.ts';
 import { formatRange } from '#i18n/format.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
@@ -91,7 +90,7 @@ function FeedLink(props: { href: string; children: string }) {
 }
 
 /** A claim with its verdict stamped on, or with who takes it back. What did not come true is struck out, not taken down. */
-function Settled({ entry: { claim, speakers, verdict }, withdrawn }: { entry: LedgerEntry; withdrawn: boolean }) {
+function Settled({ entry: { claim, speakers, verdict }, withdrawn }: { entry: UpdateEntry; withdrawn: boolean }) {
   const missed = verdict.kind === 'missed';
   return (
     <div className="grid justify-items-start gap-2">

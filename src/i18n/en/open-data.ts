@@ -37,6 +37,7 @@ export const openDataWords = {
     relationships: 'who is what to whom',
     search: 'the index of the search, made of the others',
     show: 'credits, dates and the webtoon',
+    since: 'what the start page needs to tell what is new, made of the others',
     similar: 'what to watch meanwhile',
     sources: 'every source with publisher, date and address',
     speakers: 'who made the claims',

@@ -18,15 +18,19 @@ const METRICS = {
   CLS: { audit: 'cumulative-layout-shift', cell: (value: number) => value.toFixed(3) },
 } as const;
 
+const asScore = (score: number) => score.toFixed(0);
+
 /**
  * Lighthouse as it comes: its phone, and its simulated throttling, since these scores are what everybody means by them. The
- * middle of some runs, each on a visit of its own. `tell` hears which audits keep a page from 100.
+ * middle of some runs, each on a visit of its own, and the worst of them. `tell` hears which audits keep a page from 100. `beside`
+ * says what else the machine has to do.
  */
 export async function measureScores(
   origin: string,
   addresses: readonly string[],
   runs: number,
   tell: (line: string) => void,
+  beside = '',
 ): Promise<Table> {
   const rows = new Map<string, Record<string, string>>();
   for (const address of addresses) {
@@ -47,16 +51,21 @@ export async function measureScores(
       }
     }
     if (failing.size > 0) tell(`${address}: ${[...failing].join(', ')}`);
-    const cellOf = (column: string, cell: (value: number) => string) => [column, cell(median(seen.get(column) ?? []))];
+    const cellsOf = (column: string, cell: (value: number) => string, worstOf: (...values: number[]) => number) => {
+      const values = seen.get(column) ?? [];
+      const [middle, worst] = [cell(median(values)), cell(worstOf(...values))];
+      return [column, worst === middle ? middle : `${middle}, ${worst}`];
+    };
     rows.set(
       address,
       Object.fromEntries([
-        ...Object.values(CATEGORIES).map((column) => cellOf(column, (score) => score.toFixed(0))),
-        ...Object.entries(METRICS).map(([column, { cell }]) => cellOf(column, cell)),
+        ...Object.values(CATEGORIES).map((column) => cellsOf(column, asScore, Math.min)),
+        ...Object.entries(METRICS).map(([column, { cell }]) => cellsOf(column, cell, Math.max)),
       ]),
     );
   }
-  return { title: `Lighthouse, mobile, ${runs === 1 ? 'one run' : `the middle of ${runs} runs`}`, rows };
+  const said = runs === 1 ? 'one run' : `the middle of ${runs} runs, and the worst where it is another`;
+  return { title: ['Lighthouse', 'mobile', said, ...(beside === '' ? [] : [beside])].join(', '), rows };
 }
 
 /** One visit by a browser that has never been here. */

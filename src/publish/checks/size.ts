@@ -1,13 +1,21 @@
-import { buildIndex } from '#domain/search/build-index.ts';
+import { MAKERS } from '#domain/derived/makers.ts';
 import { START } from '#domain/story/shield.ts';
-import { FACTS, KEPT, keptFor, packed, SEARCH, SYLLABLES } from '#publish/budgets.ts';
+import { FACTS, KEPT, keptFor, packed, SEARCH, SINCE, SYLLABLES } from '#publish/budgets.ts';
 
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { readStory } from './read-story.ts';
 import { isRecord, visit, visitShape } from './walk.ts';
 
-const SHORTER = 'it is made of names, aliases, claims and the titles of sources: shorten them, or raise the limit';
+/** What is made of the facts and has a limit of its own, and what makes it smaller. */
+const MADE = [
+  {
+    file: 'search',
+    limit: SEARCH.json,
+    cure: 'it is made of names, aliases, claims and the titles of sources: shorten them, or raise the limit',
+  },
+  { file: 'since', limit: SINCE, cure: 'it is made of claims that name dates: shorten them, or raise the limit' },
+] as const;
 
 /** Pages that are there whatever the facts are: the places, the two lists of people, that of the episodes, and the one for no page. */
 const OTHER_PAGES = 11;
@@ -24,10 +32,10 @@ function tooLarge(file: string, bytes: number, limit: number, cure: string): Fau
   return [{ file: `${file}.json`, record: '-', field: '-', problem }];
 }
 
-/** The search index that the build makes of the facts. What no schema reads is reported as that, and makes none. */
-function indexOf(folder: Folder): string {
+/** What the build makes of the facts under a name. What no schema reads is reported as that, and makes none. */
+function madeOf(folder: Folder, name: keyof typeof MAKERS): string {
   try {
-    return JSON.stringify(buildIndex(Object.fromEntries(folder)));
+    return JSON.stringify(MAKERS[name].make(Object.fromEntries(folder)));
   } catch {
     return '';
   }
@@ -71,7 +79,7 @@ export function size(folder: Folder): Fault[] {
     ...sizes.flatMap(({ file, limit, bytes }) =>
       tooLarge(file, bytes, limit, 'say it in fewer words, or raise the limit'),
     ),
-    ...tooLarge('search', packed(indexOf(folder)), SEARCH.json, SHORTER),
+    ...MADE.flatMap(({ file, limit, cure }) => tooLarge(file, packed(madeOf(folder, file)), limit, cure)),
     ...tooMuchToKeep(
       folder,
       sizes.reduce((sum, { bytes }) => sum + bytes, 0),

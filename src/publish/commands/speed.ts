@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 
 import { startBrotliHost } from '#publish/bench/brotli-host.ts';
+import { besideBusyCore } from '#publish/bench/busy-core.ts';
 import { weighFirstLoad } from '#publish/bench/first-load.ts';
 import { measureInteractions } from '#publish/bench/interactions.ts';
 import { compareLargestPaints, withoutScripts } from '#publish/bench/largest-paint.ts';
@@ -31,6 +32,8 @@ const { values, positionals } = parseArgs({
     page: { type: 'string', multiple: true, default: PAGES },
     /** How often each page is scored. */
     scores: { type: 'string', default: '3' },
+    /** Whether each page is scored once more while one core is busy. */
+    load: { type: 'boolean', default: false },
     /** How often each page is painted, with scripts and without. */
     paints: { type: 'string', default: '7' },
     /** How often everything is done that somebody can do. */
@@ -43,18 +46,21 @@ const bare = await startBrotliHost('dist', withoutScripts);
 const browser = await launchChromium();
 const tell = (line: string) => console.log(line);
 
-const PARTS: Readonly<Record<string, () => Promise<Table>>> = {
-  scores: () => measureScores(host.origin, values.page, Number(values.scores), tell),
-  paints: () => compareLargestPaints(browser, host.origin, bare.origin, values.page, Number(values.paints)),
-  bytes: () => weighFirstLoad(browser, host),
-  repeat: () => measureRepeatVisit(browser, host),
-  deeds: () => measureInteractions(browser, host.origin, Number(values.deeds), tell),
-};
+const score = (beside?: string) => measureScores(host.origin, values.page, Number(values.scores), tell, beside);
+
+const PARTS: readonly (readonly [name: string, measure: () => Promise<Table>])[] = [
+  ['scores', () => score()],
+  ...(values.load ? [['scores', () => besideBusyCore(() => score('while one core is busy'))] as const] : []),
+  ['paints', () => compareLargestPaints(browser, host.origin, bare.origin, values.page, Number(values.paints))],
+  ['bytes', () => weighFirstLoad(browser, host)],
+  ['repeat', () => measureRepeatVisit(browser, host)],
+  ['deeds', () => measureInteractions(browser, host.origin, Number(values.deeds), tell)],
+];
 
 const [busy = 0] = loadavg();
 console.log(`${availableParallelism()} processors; load before the run: ${busy.toFixed(2)}.`);
 const tables: Table[] = [];
-for (const [name, measure] of Object.entries(PARTS)) {
+for (const [name, measure] of PARTS) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   const table = await measure();
   printTable(table);

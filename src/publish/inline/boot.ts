@@ -1,5 +1,6 @@
-// Starts the app after the page has been painted: once everything that the page itself needs is there and the browser has
-// nothing else to do (or half a second later), or at the first touch or key. What to fetch stands in `<meta name="boot">`,
+// Starts the app after the page has been painted: once everything that the page itself needs is there and the browser says that it
+// has painted the largest part of it; or at the first touch or key, when a page in the background is looked at, or half a second
+// after everything is there, whichever comes first. What to fetch stands in `<meta name="boot">`,
 // separated by spaces: the app's modules in the order in which they run (one after the other: in one go they are a long task),
 // and after a semicolon what the page will ask for, which comes beside them and not after them. In development there is no such
 // tag. If the app cannot be fetched, the page stays as it was written, and its links work. What somebody presses or changes
@@ -108,8 +109,24 @@ function boot() {
     .catch(() => {});
 }
 
+/** Calls back once the browser has told of a paint: of the largest so far, or of the first where it tells of no other. */
+function onceSeen(then: () => void) {
+  const kinds = ['largest-contentful-paint', 'paint'];
+  const type = kinds.find((kind) => window.PerformanceObserver?.supportedEntryTypes?.includes(kind));
+  if (type)
+    new PerformanceObserver((_, observer) => {
+      observer.disconnect();
+      then();
+    }).observe({ type, buffered: true });
+}
+
 for (const sign of SIGNS) addEventListener(sign, boot, true);
-// A browser that draws nothing may never call itself idle. (Where there is only setTimeout, it starts at once.)
-addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(boot, { timeout: 500 }));
+addEventListener('visibilitychange', () => document.hidden || boot());
+addEventListener('load', () => {
+  // What was read after that paint is in the next frame; a task that is asked for in a frame comes after it.
+  onceSeen(() => requestAnimationFrame(() => setTimeout(boot)));
+  // A browser that draws nothing tells of no paint.
+  setTimeout(boot, 500);
+});
 
 export {};
