@@ -1,6 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 
-import { FACTS_NOON } from '#mocks/facts-moment.ts';
+import { FACTS_NOON } from '#mocks/fixture-day.ts';
 
 /** Playwright's assertions, so that a test imports one file. */
 export const expect = base.expect;

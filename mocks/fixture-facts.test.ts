@@ -4,7 +4,7 @@ import { clockDoubt } from '#domain/status/clock-doubt.ts';
 import { checkFolder } from '#publish/data-check.ts';
 import { startFacts } from '#publish/start-facts.ts';
 
-import { FACTS_DAY, FACTS_NOON } from './facts-moment.ts';
+import { FACTS_DAY, FACTS_NOON } from './fixture-day.ts';
 import { FIXTURES } from './fixture-facts.ts';
 
 test('the tests’ facts are facts, and none is newer than their day', () => {

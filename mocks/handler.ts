@@ -1,6 +1,6 @@
 import { delay, HttpResponse, http } from 'msw';
 
-import { MAKERS } from '#domain/derived/makers.ts';
+import { DERIVATIONS } from '#domain/derived/derivations.ts';
 import { DATA_FILES, type DataFile } from '#domain/files/data-files.ts';
 
 import type { Change, ReadFacts, World } from './world.ts';
@@ -8,7 +8,7 @@ import type { Change, ReadFacts, World } from './world.ts';
 /** The one handler for all data files: it serves any world. */
 export function worldHandler(world: World, readFacts: ReadFacts) {
   return http.get('*/data/v1/:name', ({ params }) => {
-    const maker = Object.entries(MAKERS).find(([name]) => `${name}.json` === params['name'])?.[1];
+    const maker = Object.entries(DERIVATIONS).find(([name]) => `${name}.json` === params['name'])?.[1];
     if (maker !== undefined) return answerMade(maker, world, readFacts);
     const file = findFile(params['name']);
     return file === undefined ? undefined : answer(file, world[file], readFacts);
@@ -35,7 +35,11 @@ async function answer<File extends DataFile>(file: File, change: Change<File> | 
 }
 
 /** It is made of the world that is served: damage to any file that it is made of is damage to it. */
-async function answerMade({ of, make }: (typeof MAKERS)[keyof typeof MAKERS], world: World, readFacts: ReadFacts) {
+async function answerMade(
+  { of, make }: (typeof DERIVATIONS)[keyof typeof DERIVATIONS],
+  world: World,
+  readFacts: ReadFacts,
+) {
   const answers = await Promise.all(
     of.map(async (file) => ({ file, response: await answer(file, world[file], readFacts) })),
   );

@@ -1,7 +1,7 @@
 import { dayAt, toDate } from '#domain/facts/calendar.ts';
 import { importContext } from '#domain/import/context.ts';
 
-import { FACTS_DAY } from './facts-moment.ts';
+import { FACTS_DAY } from './fixture-day.ts';
 import { read, STORY } from './fixture-facts.ts';
 
 /** What readers of histories know of the tests' show, for somebody in Seoul on the day of its facts. */

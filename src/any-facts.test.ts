@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+
 import { sinceFile } from '#domain/derived/since-file.ts';
 import { startFile } from '#domain/derived/start-file.ts';
 import { instantAt, toDay } from '#domain/facts/calendar.ts';
@@ -30,15 +31,15 @@ import { countFacets } from '#features/cast/facets.ts';
 import { filterCards } from '#features/cast/filter-cards.ts';
 import { eventWords } from '#i18n/en/events.ts';
 import { factsIn } from '#mocks/facts-in.ts';
-import { FACTS_DAY } from '#mocks/facts-moment.ts';
+import { FACTS_DAY } from '#mocks/fixture-day.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
 import { rehearsedFacts } from '#mocks/rehearsal/rehearsed-facts.ts';
 import { newestDay } from '#publish/checks/dates.ts';
 import { faultLine } from '#publish/checks/fault.ts';
 import { readFolder } from '#publish/checks/read-folder.ts';
 import { checkFolder } from '#publish/data-check.ts';
+import { deriveFile } from '#publish/derive-file.ts';
 import { FACTS } from '#publish/facts-folder.ts';
-import { madeOf } from '#publish/made-files.ts';
 import { startFacts } from '#publish/start-facts.ts';
 
 /** An update as the start page tells it, and the days and seasons by which it does. */
@@ -78,7 +79,7 @@ describe.each([
   });
 
   test('the search knows the people that the viewer has met, by what they may be called', () => {
-    const index = v.parse(searchFile, madeOf(folder, 'search'));
+    const index = v.parse(searchFile, deriveFile(folder, 'search'));
     for (const horizon of horizons) {
       const { view, people } = castAt(horizon);
       const named = (list: typeof people | ReturnType<typeof shield<typeof index>>['people']) =>
@@ -88,7 +89,7 @@ describe.each([
   });
 
   test('what the start page is given says at every point what the facts say', () => {
-    const start = v.parse(startFile, madeOf(folder, 'start'));
+    const start = v.parse(startFile, deriveFile(folder, 'start'));
     const days = start.newestReports.map(({ season, day }) => [season, day === null ? null : toDay(day)]);
     const { awaited, former } = startFacts(folder);
     expect(days).toEqual([awaited, ...former].map(({ season, newestReport }) => [season, newestReport]));
@@ -108,7 +109,7 @@ describe.each([
   });
 
   test('whoever comes back is told of the small file what all the facts tell, whenever and wherever that is', () => {
-    const made = madeOf(folder, 'since');
+    const made = deriveFile(folder, 'since');
     const small = v.parse(sinceFile, made);
     const status = readStatus(Object.fromEntries(STATUS_FILE_NAMES.map((file) => [file, raw(file)])));
     // Days on which something may turn are more than chance would find.

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 
-import { pause } from '#data/pause.ts';
+import { yieldToBrowser } from '#data/yield-to-browser.ts';
 import { dayAt, toDate } from '#domain/facts/calendar.ts';
 import { START } from '#domain/story/shield.ts';
 import { horizonOf } from '#saved/runs.ts';
@@ -41,7 +41,7 @@ async function start() {
         () => {},
       );
   });
-  await pause();
+  await yieldToBrowser();
   const router = createAppRouter({
     queryClient: new QueryClient(),
     clock,
@@ -53,7 +53,7 @@ async function start() {
   if (lastVisit !== null)
     import('#pwa/offer-install.ts').then(({ offerInstall }) => offerInstall(browserStorage(), today)).catch(() => {});
   const { context } = router.options;
-  await pause();
+  await yieldToBrowser();
   const app = (
     <StrictMode>
       <RouterProvider router={router} />
@@ -78,7 +78,7 @@ async function start() {
   if (context.hydrating) {
     const loaded = router.load();
     await loaded;
-    await pause();
+    await yieldToBrowser();
     if (router.state.matches.every(({ status }) => status === 'success')) {
       router.ssr = { manifest: undefined };
       const page = (
@@ -100,4 +100,4 @@ async function start() {
   draw(root, app);
 }
 
-void pause().then(start);
+void yieldToBrowser().then(start);

@@ -5,7 +5,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { FACTS_NOON } from '#mocks/facts-moment.ts';
+import { FACTS_NOON } from '#mocks/fixture-day.ts';
 import { raw } from '#mocks/fixture-facts.ts';
 import { server, useWorld } from '#mocks/node.ts';
 import { NOTHING_SAVED } from '#saved/state.ts';

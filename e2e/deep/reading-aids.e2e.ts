@@ -8,7 +8,7 @@ test.use({ expectedMessages: /status of 404/, horizon: 's2-news' });
 const SCREENS = { phone: [360, 640], 'desk at 400 %': [320, 256] } as const;
 
 /** More presses than the longest page has stops. */
-const MOST = 1500;
+const MAX_STOPS = 1500;
 
 for (const [name, [width, height]] of Object.entries(SCREENS)) {
   test.describe(`on a ${name}`, () => {
@@ -23,7 +23,7 @@ for (const [name, [width, height]] of Object.entries(SCREENS)) {
         for (const key of ['Tab', 'Shift+Tab']) {
           const hidden: string[] = [];
           let stops = 0;
-          for (; stops < MOST; stops += 1) {
+          for (; stops < MAX_STOPS; stops += 1) {
             await page.keyboard.press(key);
             const at = await page.evaluate(whereFocusIs);
             if (at === null) break;
@@ -31,7 +31,7 @@ for (const [name, [width, height]] of Object.entries(SCREENS)) {
           }
           expect.soft(hidden, `${address} by ${key}`).toEqual([]);
           expect(stops, address).toBeGreaterThan(5);
-          expect(stops, address).toBeLessThan(MOST);
+          expect(stops, address).toBeLessThan(MAX_STOPS);
         }
       }
     });

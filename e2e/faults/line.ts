@@ -67,7 +67,7 @@ export const slowLine: Fault = {
   },
   guard: {
     file: 'src/publish/inline/boot.ts',
-    text: 'for (const [control, deed] of missed) redo(control, deed);',
+    text: 'for (const [control, interaction] of pending) replay(control, interaction);',
     instead: '',
   },
   complaint: /You are at: episode 12/,
@@ -85,9 +85,9 @@ export const silentServer: Fault = {
     await expect(page.getByText('It was not refreshed')).toBeVisible({ timeout: 8000 });
   },
   guard: {
-    file: 'src/pwa/look-for-newer.ts',
-    text: 'setTimeout(() => learn({ stale: true }), PATIENCE)',
-    instead: 'setTimeout(() => {}, PATIENCE)',
+    file: 'src/pwa/check-for-update.ts',
+    text: 'setTimeout(() => setOfflineState({ stale: true }), TIMEOUT_MS)',
+    instead: 'setTimeout(() => {}, TIMEOUT_MS)',
   },
   complaint: /not refreshed/,
 };

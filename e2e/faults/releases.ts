@@ -29,7 +29,7 @@ export const deployUnkept: Fault = {
     instead: "(id === HELPER ? 'export const __vitePreload = (load) => load();' : null)",
   },
   complaint: /Cannot load this page|Load it anew/,
-  console: /PartError/,
+  console: /ChunkLoadError/,
 };
 
 export const goneFacts: Fault = {
@@ -94,9 +94,9 @@ export const threeDeploys: Fault = {
   },
   guard: {
     file: 'src/pwa/connect.ts',
-    text: 'learn({ newer: registration.waiting !== null });',
+    text: 'setOfflineState({ newer: registration.waiting !== null });',
     instead:
-      "if (registration.waiting !== null) void import('./go-on-with-newer.ts').then(({ goOnWithNewer }) => goOnWithNewer());",
+      "if (registration.waiting !== null) void import('./apply-update.ts').then(({ applyUpdate }) => applyUpdate());",
   },
   // The page is loaded anew, unasked.
   complaint: /Execution context was destroyed|the edition of the facts|Use it now/,

@@ -1,5 +1,5 @@
 import { expect } from '#e2e/test.ts';
-import { FACTS_NOON } from '#mocks/facts-moment.ts';
+import { FACTS_NOON } from '#mocks/fixture-day.ts';
 
 import type { Fault } from './fault.ts';
 

@@ -7,7 +7,7 @@ import { watchFocus } from './focus-watch.ts';
 import { closeAgain, operate } from './operate.ts';
 
 /** No page has as many stops. */
-const MOST = 3000;
+const MAX_STOPS = 3000;
 
 /** A field for a date is one stop for us, and for the keyboard one for each of its parts and one for its picker. */
 const PARTS_OF_A_DATE = 4;
@@ -30,7 +30,7 @@ export async function walkPage(page: Page): Promise<void> {
 async function walkForward(page: Page, focus: JSHandle<FocusWatch>): Promise<Step[]> {
   const steps: Step[] = [];
   let parts = 1;
-  while (steps.length < MOST) {
+  while (steps.length < MAX_STOPS) {
     await page.keyboard.press('Tab');
     const step = await focus.evaluate((watch) => watch.here('forward'));
     // Behind the last one the browser itself has its turn, or the first.
@@ -45,7 +45,7 @@ async function walkForward(page: Page, focus: JSHandle<FocusWatch>): Promise<Ste
     steps.push(step);
     await operate(page, focus, step);
   }
-  throw new Error(`After ${MOST} stops the page has no end.`);
+  throw new Error(`After ${MAX_STOPS} stops the page has no end.`);
 }
 
 async function walkBack(page: Page, focus: JSHandle<FocusWatch>, steps: readonly Step[]): Promise<string[]> {

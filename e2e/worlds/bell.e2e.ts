@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { violations } from '#e2e/axe.ts';
 import { expect, test } from '#e2e/test.ts';
-import { FACTS_DAY, FACTS_NOON } from '#mocks/facts-moment.ts';
+import { FACTS_DAY, FACTS_NOON } from '#mocks/fixture-day.ts';
 
 const left = (page: Page) => page.getByRole('timer').getByRole('time');
 const said = (page: Page) => page.getByRole('region').first().getByRole('status');

@@ -1,6 +1,6 @@
 import { goThroughMenu } from '#e2e/navigate.ts';
 import { expect, test } from '#e2e/test.ts';
-import { FACTS_DAY } from '#mocks/facts-moment.ts';
+import { FACTS_DAY } from '#mocks/fixture-day.ts';
 
 test('on the morning of the day the clock runs and nothing is out', async ({ page }) => {
   await page.goto('/countdown/?world=premiere-day');

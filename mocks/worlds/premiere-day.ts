@@ -1,4 +1,4 @@
-import { FACTS_DAY } from '#mocks/facts-moment.ts';
+import { FACTS_DAY } from '#mocks/fixture-day.ts';
 import type { World } from '#mocks/world.ts';
 
 import { releaseOn } from './release-on.ts';

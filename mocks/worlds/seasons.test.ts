@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { toDay } from '#domain/facts/calendar.ts';
 import { readStatus } from '#domain/files/status-files.ts';
 import { listUpdates, updateKey } from '#domain/status/updates.ts';
-import { FACTS_DAY } from '#mocks/facts-moment.ts';
+import { FACTS_DAY } from '#mocks/fixture-day.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
 import { readFacts } from '#mocks/rehearsal/facts.ts';
 

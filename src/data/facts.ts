@@ -9,8 +9,8 @@ import type { Milestone } from '#domain/status/milestones.ts';
 import { createView, START, shield, type View } from '#domain/story/shield.ts';
 import type { Story } from '#domain/story/story.ts';
 
+import { allInOrder } from './all-in-order.ts';
 import { DataFileError, type DataOf, loadFile } from './load.ts';
-import { together } from './together.ts';
 
 // Every export of this module gives out shielded facts only: the raw file never leaves it.
 
@@ -87,7 +87,7 @@ export const speakersQuery = gate('speakers');
 export const startQuery = gate('start');
 export const titlesQuery = gate('titles');
 export const trailersQuery = gate('trailers');
-export const watchQuery = gate('watch');
+export const whereToWatchQuery = gate('watch');
 export const webtoonDifferencesQuery = gate('webtoon-differences');
 export const weeklyChartsQuery = gate('weekly-charts');
 
@@ -97,7 +97,7 @@ export const awaitedSeasonQuery = ({ story }: View) =>
 
 /** The awaited season's ladder. */
 export const ladderQuery = laddersGate('ladder', async (client): Promise<Ladder<Milestone>> => {
-  const [story, { milestones }, start] = await together([
+  const [story, { milestones }, start] = await allInOrder([
     client.query(rawQuery('story')),
     client.query(rawQuery('milestones')),
     client.query(rawQuery('start')),
@@ -107,7 +107,7 @@ export const ladderQuery = laddersGate('ladder', async (client): Promise<Ladder<
 
 /** The ladders of the seasons that are out, the latest first; without the one that stands in for an awaited season. */
 export const formerLaddersQuery = laddersGate('former-ladders', async (client): Promise<Ladder<Milestone>[]> => {
-  const [{ milestones }, start] = await together([
+  const [{ milestones }, start] = await allInOrder([
     client.query(rawQuery('former-milestones')),
     client.query(rawQuery('start')),
   ]);
@@ -116,7 +116,7 @@ export const formerLaddersQuery = laddersGate('former-ladders', async (client): 
 
 /** What the start page tells somebody who comes back of: the claims and former ladders as far as updates look at them. */
 export const sinceQuery = laddersGate('since', async (client) => {
-  const [{ former, ...since }, start] = await together([
+  const [{ former, ...since }, start] = await allInOrder([
     client.query(rawQuery('since')),
     client.query(rawQuery('start')),
   ]);
@@ -156,7 +156,7 @@ export function citationCountsQuery(view: View) {
   return queryOptions({
     queryKey: ['citing-files'],
     queryFn: async ({ client }): Promise<readonly unknown[]> =>
-      together((await citingFiles()).map((file) => client.query(rawQuery(file)))),
+      allInOrder((await citingFiles()).map((file) => client.query(rawQuery(file)))),
     select: countIn(view),
     ...COMBINED,
   });
@@ -167,7 +167,7 @@ export function personOpensQuery(id: string) {
   return queryOptions({
     queryKey: ['person-opens', id],
     queryFn: async ({ client }) => {
-      const [story, characters] = await together([
+      const [story, characters] = await allInOrder([
         client.query(rawQuery('story')),
         client.query(rawQuery('characters')),
       ]);

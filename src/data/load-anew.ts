@@ -1,8 +1,8 @@
 import { DataFileError } from './load.ts';
 
 /** Whether an error is a part of the app that did not load (`build/plain-imports.ts`). */
-export function isMissingPart(error: unknown): boolean {
-  return error instanceof Error && error.name === 'PartError';
+export function isChunkLoadError(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ChunkLoadError';
 }
 
 /**
@@ -10,7 +10,7 @@ export function isMissingPart(error: unknown): boolean {
  * remember a script that failed, and a page's facts are gone from the server once it has another release.
  */
 export function wayOut(error: unknown, retry: () => unknown): { readonly reload: boolean; readonly go: () => unknown } {
-  const reload = isMissingPart(error) || (error instanceof DataFileError && error.fault === 'missing');
+  const reload = isChunkLoadError(error) || (error instanceof DataFileError && error.fault === 'missing');
   return { reload, go: reload ? loadAnew : retry };
 }
 

@@ -4,7 +4,7 @@ import type { LOADED_FILES, LoadedFile } from '#domain/derived/loaded-files.ts';
 import { START_FILES } from '#domain/derived/start-file.ts';
 import { factAddress } from '#domain/facts/fact-address.ts';
 
-import { pause } from './pause.ts';
+import { yieldToBrowser } from './yield-to-browser.ts';
 
 /** Why a file could not be used: no answer, no such file (a newer release of the site may have others), not what its schema says. */
 export type DataFault = 'unreachable' | 'missing' | 'malformed';
@@ -29,9 +29,9 @@ export type DataOf<File extends LoadedFile> = v.InferOutput<(typeof LOADED_FILES
 export async function loadFile<File extends LoadedFile>(file: File): Promise<DataOf<File>> {
   const [text, schema] = await Promise.all([fetchText(file), schemaOf(file)]);
   // Files that come at once are checked one by one, and what is made of them waits for its turn.
-  await pause();
+  await yieldToBrowser();
   const parsed = v.safeParse(schema, readJson(file, text));
-  await pause();
+  await yieldToBrowser();
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   throw new DataFileError(file, 'malformed', `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);

@@ -27,7 +27,7 @@ export function ClockProvider(props: { clock: Clock; children: ReactNode }) {
 }
 
 /** What `read` makes of now (epoch milliseconds). Looked at as every full `step` passes and when the page comes back; only a change is heard. */
-function useReading(step: number, read: (now: number) => number): number {
+function useClockValue(step: number, read: (now: number) => number): number {
   const { clock, ticker } = useClock();
   const subscribe = useCallback((listener: () => void) => ticker.subscribe(step, listener), [ticker, step]);
   const hydrated = useHydrated();
@@ -37,7 +37,7 @@ function useReading(step: number, read: (now: number) => number): number {
 
 /** Now in epoch milliseconds, rounded down to `step`. */
 export function useNow(step: number): number {
-  return useReading(step, (now) => Math.floor(now / step) * step);
+  return useClockValue(step, (now) => Math.floor(now / step) * step);
 }
 
 /** Reads the clock when something is done: to the millisecond, and without hearing it tick. */
@@ -54,15 +54,15 @@ export function useZone(): string | undefined {
 /** Today on the device's calendar. */
 export function useToday(): DayNumber {
   const zone = useZone();
-  return useReading(MINUTE, (now) => dayAt(now, zone));
+  return useClockValue(MINUTE, (now) => dayAt(now, zone));
 }
 
 /** Today for the viewer and in Los Angeles. A clock that is set before the newest fact (`newest`) is not believed. */
 export function useDays(newest: DayNumber | null): ReturnType<typeof daysAt> {
   const zone = useZone();
   return {
-    today: useReading(MINUTE, (now) => daysAt(now, newest, zone).today),
-    dropDay: useReading(MINUTE, (now) => daysAt(now, newest, zone).dropDay),
+    today: useClockValue(MINUTE, (now) => daysAt(now, newest, zone).today),
+    dropDay: useClockValue(MINUTE, (now) => daysAt(now, newest, zone).dropDay),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '#ui/Button.tsx';
-import { Disclosure } from '#ui/Disclosure.tsx';
+import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { evidenceWords as words } from '#words/evidence.ts';
 import { frameWords as frame } from '#words/frame.ts';
 import { sourceWords as sources } from '#words/sources.ts';
@@ -12,7 +12,10 @@ export function SourceList(props: { ids: readonly string[]; inferred?: boolean }
   const shelf = useSourceShelf();
   if (props.ids.length === 0) return <p className="text-dust text-sm">{sources.none}</p>;
   return (
-    <Disclosure summary={sources.count(props.ids.length)} {...(shelf.state === 'unasked' ? { onOpen: shelf.ask } : {})}>
+    <InlineCollapsible
+      summary={sources.count(props.ids.length)}
+      {...(shelf.state === 'unasked' ? { onOpen: shelf.ask } : {})}
+    >
       {props.inferred ? <p className="text-dust text-sm">{words.sourcesInferred}</p> : null}
       {shelf.state === 'unasked' ? (
         // Only there: a link that goes away when the list comes would take the focus with it. And no link to each of them, since an
@@ -43,6 +46,6 @@ export function SourceList(props: { ids: readonly string[]; inferred?: boolean }
           })}
         </ul>
       ) : null}
-    </Disclosure>
+    </InlineCollapsible>
   );
 }

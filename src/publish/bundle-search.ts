@@ -5,7 +5,7 @@ const ENTRY = 'virtual:search';
 /** What the search dialog computes with: matcher, ranking, marks, and what these take of es-hangul. */
 const CODE = `
   import { createEntries } from '/src/domain/search/entries.ts';
-  import { markParts } from '/src/domain/search/mark.ts';
+  import { markParts } from '/src/domain/search/highlight.ts';
   import { groupHits, search } from '/src/domain/search/rank.ts';
   globalThis.rollCallSearch = { createEntries, groupHits, markParts, search };
 `;

@@ -1,7 +1,7 @@
+import { namedDay } from './build-time.ts';
 import { type Fault, faultLine, sortFaults } from './checks/fault.ts';
 import { readFolder } from './checks/read-folder.ts';
 import { RULES } from './checks/rules.ts';
-import { namedDay } from './moment.ts';
 
 const DEFAULT_DIR = 'public/data/v1';
 

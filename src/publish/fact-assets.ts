@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { MADE_FILES } from '#domain/derived/made-files.ts';
+import { DERIVED_FILES } from '#domain/derived/derived-files.ts';
 import { DATA_FILES } from '#domain/files/data-files.ts';
 
+import { deriveFile } from './derive-file.ts';
 import { FACTS } from './facts-folder.ts';
-import { madeOf } from './made-files.ts';
 
 /** Enough to tell a file from any other, by the start of its SHA-256 in hexadecimal digits. */
 const LENGTH = 8;
@@ -27,9 +27,9 @@ export function factNames(): { FACT_HASHES: string } {
 function readFiles(): [file: string, source: Buffer][] {
   return [
     ...Object.keys(DATA_FILES).map((file): [string, Buffer] => [file, readFileSync(join(FACTS, `${file}.json`))]),
-    ...Object.keys(MADE_FILES).map((file): [string, Buffer] => [
+    ...Object.keys(DERIVED_FILES).map((file): [string, Buffer] => [
       file,
-      Buffer.from(JSON.stringify(madeOf(FACTS, file))),
+      Buffer.from(JSON.stringify(deriveFile(FACTS, file))),
     ]),
   ];
 }

@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
+import { buildTime } from './build-time.ts';
 import { factAssetFiles, factNames } from './fact-assets.ts';
 import { FACTS, otherFactFiles } from './facts-folder.ts';
 import { HOST_FILES } from './hosts.ts';
-import { momentOfBuild } from './moment.ts';
 import { publicApiFiles } from './public-api.ts';
 import { SITE } from './site-url.ts';
 import { FEED_LINKS, subscriptionFiles } from './subscriptions.ts';
@@ -16,7 +16,7 @@ const OUTPUTS: readonly (() => Files | Promise<Files>)[] = [
   otherFactFiles,
   factAssetFiles,
   () => publicApiFiles(FACTS),
-  () => subscriptionFiles(FACTS, momentOfBuild(), SITE),
+  () => subscriptionFiles(FACTS, buildTime(), SITE),
   () => webAppFiles(FACTS),
   () => HOST_FILES,
 ];

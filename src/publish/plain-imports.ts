@@ -6,7 +6,7 @@ const HELPER = '\0vite/preload-helper.js';
 /** A part that does not come is an error with a name. As the browser words it, the router would load the page anew, unasked. */
 const IMPORT = `export const __vitePreload = (load) =>
   load().catch((cause) => {
-    throw Object.assign(new Error('A part of the app did not come.', { cause }), { name: 'PartError' });
+    throw Object.assign(new Error('A part of the app did not come.', { cause }), { name: 'ChunkLoadError' });
   });`;
 
 /**

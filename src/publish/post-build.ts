@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 
 import type { Plugin } from 'vite';
 
+import { buildTime } from './build-time.ts';
 import { compress } from './compress.ts';
 import { writeDownload } from './download.ts';
-import { momentOfBuild } from './moment.ts';
 import { bundlePageWriter, writePages } from './prerender.ts';
 import { releaseName } from './release-name.ts';
 import { bundleWorker, writeWorker } from './worker.ts';
@@ -38,7 +38,7 @@ export function postBuild(): Plugin {
         const release = releaseName(out, [
           ...[pageWriter, worker].map((file) => readFileSync(file, 'utf8')),
           // Pages say on which day and for which place they were written.
-          String(momentOfBuild()),
+          String(buildTime()),
           process.env['SITE_URL'] ?? '',
         ]);
         writePages(pageWriter, root, out, isOff ? '' : release);

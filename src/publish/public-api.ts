@@ -1,12 +1,12 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 
+import { DERIVATIONS } from '#domain/derived/derivations.ts';
 import { LOADED_FILES } from '#domain/derived/loaded-files.ts';
-import { MAKERS } from '#domain/derived/makers.ts';
 import { savedState } from '#saved/state.ts';
 
 import { DEPRECATED_FILES, deprecatedFacts } from './deprecated-files.ts';
-import { madeOf } from './made-files.ts';
+import { deriveFile } from './derive-file.ts';
 
 /** The schema of the visitor's own file, by its name under `data/v1/`. */
 const SAVED_STATE = 'schema/saved-state.schema.json';
@@ -21,7 +21,9 @@ export function publicApiFiles(facts: string): Record<string, string> {
   const readable = [...Object.entries(apiFiles()), ...moved].map(
     ([name, file]) => [name, `${JSON.stringify(file, null, 2)}\n`] as const,
   );
-  const made = Object.keys(MAKERS).map((name) => [`${name}.json`, JSON.stringify(madeOf(facts, name))] as const);
+  const made = Object.keys(DERIVATIONS).map(
+    (name) => [`${name}.json`, JSON.stringify(deriveFile(facts, name))] as const,
+  );
   return Object.fromEntries([...readable, ...made].map(([name, text]) => [`data/v1/${name}`, text]));
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '#ui/Button.tsx';
 import { offlineWords as words } from '#words/offline.ts';
 
-import { goOnWithNewer } from './go-on-with-newer.ts';
+import { applyUpdate } from './apply-update.ts';
 import { useOfflineState } from './offline-state.ts';
 
 /** Asks whether to go on with a newer release, or says that this is a kept copy. It lies over the end of the page and moves nothing. */
@@ -16,7 +16,7 @@ export function OfflineNotice() {
       {newer ? (
         <>
           <p>{words.newer}</p>
-          <Button onClick={() => void goOnWithNewer()}>{words.takeNewer}</Button>
+          <Button onClick={() => void applyUpdate()}>{words.takeNewer}</Button>
         </>
       ) : (
         <p>{words.stale}</p>

@@ -1,10 +1,9 @@
 import { createElement, type ReactNode } from 'react';
 
 import type { SavedStore } from '#saved/store.ts';
-
-import { greet } from './greet.ts';
-import { lookForNewer } from './look-for-newer.ts';
-import { learn, somethingToSay } from './offline-state.ts';
+import { checkForUpdate } from './check-for-update.ts';
+import { shakeHands } from './handshake.ts';
+import { setOfflineState, somethingToSay } from './offline-state.ts';
 import { scriptAddress } from './script-address.ts';
 
 /**
@@ -22,7 +21,7 @@ export async function connect(show: (notice: ReactNode) => void, saved: SavedSto
 
   void notify(show);
   const look = () => {
-    if (document.visibilityState === 'visible') void lookForNewer(release);
+    if (document.visibilityState === 'visible') void checkForUpdate(release);
   };
   if (workers.controller !== null) look();
   try {
@@ -32,13 +31,13 @@ export async function connect(show: (notice: ReactNode) => void, saved: SavedSto
   }
   const registration = await workers.ready;
   if ('periodicSync' in registration)
-    import('./mirror-place.ts').then(({ mirrorPlace }) => mirrorPlace(saved)).catch(() => {});
+    import('./mirror-horizon.ts').then(({ keepHorizonMirrored }) => keepHorizonMirrored(saved)).catch(() => {});
   const meet = () => {
-    learn({ newer: registration.waiting !== null });
-    void greet(release);
+    setOfflineState({ newer: registration.waiting !== null });
+    void shakeHands(release);
   };
   workers.addEventListener('controllerchange', () => {
-    learn({ ready: false });
+    setOfflineState({ ready: false });
     meet();
   });
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', meet));

@@ -1,10 +1,10 @@
 import type { Background, Badge, HearingWays } from '#domain/status/hearing.ts';
-import { changeTold } from '#saved/worker-notes.ts';
+import { changeNotified } from '#saved/worker-notes.ts';
 
 import { BEGIN_TELLING, CHECK, CHECK_EVERY, knowsChecks } from './periodic-sync.ts';
 
 /** How long the worker may take to be there, in milliseconds. */
-const PATIENCE = 5000;
+const TIMEOUT_MS = 5000;
 
 /** The ways to hear of news on this device, and the one that can be switched. Asks for no permission until it is switched on. */
 export const hearingWays: HearingWays = {
@@ -13,7 +13,7 @@ export const hearingWays: HearingWays = {
     // The question first: a browser may want it to follow the press at once.
     if ((await Notification.requestPermission()) !== 'granted') return 'blocked';
     try {
-      const registration = await within(PATIENCE, navigator.serviceWorker.ready);
+      const registration = await within(TIMEOUT_MS, navigator.serviceWorker.ready);
       if (registration?.periodicSync === undefined) return 'refused';
       await registration.periodicSync.register(CHECK, { minInterval: CHECK_EVERY });
       // A worker is of this origin anyway.
@@ -28,7 +28,7 @@ export const hearingWays: HearingWays = {
     const registration = await navigator.serviceWorker.getRegistration();
     await registration?.periodicSync?.unregister(CHECK);
     // Whoever switches it on again is told what comes after that.
-    await changeTold(() => null).catch(() => {});
+    await changeNotified(() => null).catch(() => {});
     return 'off';
   },
 };

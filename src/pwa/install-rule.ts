@@ -7,7 +7,7 @@ export const installRecord = v.object({ returns: v.number(), last: factDay, over
 export type InstallRecord = v.InferOutput<typeof installRecord>;
 
 /** Who has come back on two days, and so is here on a third, uses the app. */
-const ENOUGH = 2;
+const MIN_RETURNS = 2;
 
 /** The record with a day on it (`2026-11-21`) on which somebody has come back. The same day counts once. */
 export function countReturn(record: InstallRecord | null, today: string): InstallRecord {
@@ -17,5 +17,5 @@ export function countReturn(record: InstallRecord | null, today: string): Instal
 
 /** Whether it is time for the hint: after real use, and once. */
 export function isTime({ returns, over }: InstallRecord): boolean {
-  return !over && returns >= ENOUGH;
+  return !over && returns >= MIN_RETURNS;
 }

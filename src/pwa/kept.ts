@@ -18,10 +18,10 @@ function listen(listener: () => void): () => void {
 }
 
 function look(): void {
-  if ('storage' in navigator) void navigator.storage.persisted().then(learn, () => undefined);
+  if ('storage' in navigator) void navigator.storage.persisted().then(setOfflineState, () => undefined);
 }
 
-function learn(answer: boolean): void {
+function setOfflineState(answer: boolean): void {
   kept = answer;
   for (const listener of listeners) listener();
 }

@@ -1,14 +1,14 @@
 /** What a page says to a worker that waits: the visitor wants its release now. */
-export const TAKE_OVER = 'take over';
+export const SKIP_WAITING = 'take over';
 
 /** What a page says to the worker it stands under, with a port for the answer. */
-export interface Hello {
+export interface HandshakeRequest {
   /** The release that wrote the page. */
   readonly release: string;
 }
 
 /** What the worker answers. */
-export interface Greeting {
+export interface HandshakeReply {
   /** The release that the worker keeps. */
   readonly release: string;
   /** Whether every file of it is in its cache at this moment. */

@@ -16,7 +16,7 @@ let state = AT_FIRST;
 const listeners = new Set<() => void>();
 
 /** Notes what has been found out. */
-export function learn(news: Partial<OfflineState>): void {
+export function setOfflineState(news: Partial<OfflineState>): void {
   state = { ...state, ...news };
   for (const listener of listeners) listener();
 }

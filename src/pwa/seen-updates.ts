@@ -1,5 +1,5 @@
-import { seeUpdates } from '#domain/status/telling.ts';
-import { changeTold } from '#saved/worker-notes.ts';
+import { seeUpdates } from '#domain/status/notifications.ts';
+import { changeNotified } from '#saved/worker-notes.ts';
 
 import { closeNotifications } from './notifications.ts';
 import { knowsChecks } from './periodic-sync.ts';
@@ -8,7 +8,7 @@ import { knowsChecks } from './periodic-sync.ts';
 export async function updatesSeen(keys: readonly string[]): Promise<void> {
   if (!knowsChecks()) return;
   try {
-    await changeTold((told) => seeUpdates(told, keys));
+    await changeNotified((told) => seeUpdates(told, keys));
     await closeNotifications(await navigator.serviceWorker.getRegistration());
   } catch {
     // This browser keeps nothing, and so its worker tells nothing.

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 
-import { formerLaddersQuery, ladderQuery, showQuery, watchQuery } from '#data/facts.ts';
+import { formerLaddersQuery, ladderQuery, showQuery, whereToWatchQuery } from '#data/facts.ts';
 import { CountdownPage } from '#features/countdown/CountdownPage.tsx';
 import { HowYouHear } from '#features/hearing/HowYouHear.tsx';
 import { hearingWays } from '#pwa/hearing-ways.ts';
@@ -8,7 +8,12 @@ import { hearingWays } from '#pwa/hearing-ways.ts';
 import { pageRoute } from './-frame/page-route.ts';
 
 export const Route = createFileRoute('/countdown')({
-  ...pageRoute('countdown', (load) => [load(ladderQuery), load(formerLaddersQuery), load(showQuery), load(watchQuery)]),
+  ...pageRoute('countdown', (load) => [
+    load(ladderQuery),
+    load(formerLaddersQuery),
+    load(showQuery),
+    load(whereToWatchQuery),
+  ]),
   component: Countdown,
 });
 

@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 
+import { allInOrder } from '#data/all-in-order.ts';
 import { ladderQuery, startQuery } from '#data/facts.ts';
-import { together } from '#data/together.ts';
 import { situationAt } from '#domain/status/situation.ts';
 import { HomePage } from '#features/home/HomePage.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
@@ -15,7 +15,7 @@ export const Route = createFileRoute('/')({
   codeSplitGroupings: [],
   loader: ({ context }) => {
     const load = loadFor(context);
-    return together([load(ladderQuery), load(startQuery)]);
+    return allInOrder([load(ladderQuery), load(startQuery)]);
   },
   head: ({
     loaderData: [ladder] = [],

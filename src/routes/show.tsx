@@ -11,9 +11,9 @@ import {
   speakersQuery,
   titlesQuery,
   trailersQuery,
-  watchQuery,
   webtoonDifferencesQuery,
   weeklyChartsQuery,
+  whereToWatchQuery,
 } from '#data/facts.ts';
 import { ShowPage } from '#features/show/ShowPage.tsx';
 
@@ -23,7 +23,7 @@ export const Route = createFileRoute('/show')({
   ...pageRoute('show', (load) => [
     load(showQuery),
     load(contentNotesQuery),
-    load(watchQuery),
+    load(whereToWatchQuery),
     load(ratingsQuery),
     load(receptionQuery),
     load(awardsQuery),

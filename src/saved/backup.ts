@@ -22,13 +22,13 @@ export type Backup =
   | { readonly kind: 'newer-backup' | 'broken-backup' };
 
 /** What a browser keeps for us is a few KB. */
-const MOST = 1_000_000;
+const MAX_LENGTH = 1_000_000;
 
 const anyBackup = v.looseObject({ app: v.literal('roll-call'), version: v.unknown() });
 
 /** Reads a file as our own backup; null where it is none. What does not name us, or is far too long, is not even parsed. */
 export function readBackup(file: string): Backup | null {
-  if (file.length > MOST || !file.includes('"roll-call"')) return null;
+  if (file.length > MAX_LENGTH || !file.includes('"roll-call"')) return null;
   let json: unknown;
   try {
     json = JSON.parse(file);

@@ -1,8 +1,8 @@
 import type { Understood } from '#domain/import/viewing.ts';
 import { comparePoints, type Story, type StoryPointId } from '#domain/story/story.ts';
 
-import type { Carried } from './carry.ts';
 import type { SavedState } from './state.ts';
+import type { Transfer } from './transfer.ts';
 
 /** What an import would do to the first run. A rewatch is none of its business. */
 export interface Proposal {
@@ -47,7 +47,7 @@ export function propose(state: SavedState, story: Story, viewings: Understood['v
 }
 
 /** Works out what would change by what comes from another device of the same visitor: its place is taken where it is further. */
-export function proposeCarried(state: SavedState, story: Story, { horizon, watchedOn }: Carried): Proposal {
+export function proposeTransfer(state: SavedState, story: Story, { horizon, watchedOn }: Transfer): Proposal {
   const viewings = Object.entries(watchedOn).map(([episode, day]) => ({ where: '', episode, day }));
   const proposal = propose(state, story, viewings);
   const { from } = proposal;

@@ -1,7 +1,7 @@
 import { clear, createStore, del, get, set, update } from 'idb-keyval';
 import * as v from 'valibot';
 
-import type { Told } from '#domain/status/telling.ts';
+import type { Notified } from '#domain/status/notifications.ts';
 import { START } from '#domain/story/shield.ts';
 import { storyPointId } from '#domain/story/story.ts';
 
@@ -27,7 +27,7 @@ export async function mirrorHorizon(horizon: string | null): Promise<void> {
 }
 
 /** Changes what is known of the updates told, in one piece, whoever else does. What cannot be read is nothing. */
-export async function changeTold(change: (told: Told | null) => Told | null): Promise<void> {
+export async function changeNotified(change: (told: Notified | null) => Notified | null): Promise<void> {
   await update(
     TOLD,
     (value) => {

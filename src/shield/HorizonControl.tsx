@@ -8,11 +8,11 @@ import { Dropdown } from '#ui/Dropdown.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 
 import { HorizonSelect } from './HorizonSelect.tsx';
-import { usePlace, useReveals, useSavedState, useSavedStore, useTogether } from './ShieldProvider.tsx';
+import { useOwnView, useReveals, useSavedState, useSavedStore, useTogether } from './ShieldProvider.tsx';
 
 /** In the header of every page: says where the viewer is, and opens the control in one tap. */
 export function HorizonControl() {
-  const place = usePlace();
+  const place = useOwnView();
   const together = useTogether();
   const horizon = together ?? place.horizon;
   const rewatching = isRewatching(useSavedState());
@@ -54,7 +54,7 @@ function Rewatch() {
   const state = useSavedState();
   const saved = useSavedStore();
   const reveals = useReveals();
-  const { story } = usePlace();
+  const { story } = useOwnView();
   const { rewatch: run } = state.preferences;
   const words = frame.rewatch;
   const change = (to: (before: SavedState) => SavedState) => () => {

@@ -4,12 +4,12 @@ import { moveHorizon } from '#saved/runs.ts';
 import { FIELD, LABEL } from '#ui/control.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
-import { usePlace, useReveals, useSavedStore } from './ShieldProvider.tsx';
+import { useOwnView, useReveals, useSavedStore } from './ShieldProvider.tsx';
 
 /** The control that moves the horizon, forwards and back. Moving it closes every single reveal. */
 export function HorizonSelect() {
   const id = useId();
-  const { horizon, story } = usePlace();
+  const { horizon, story } = useOwnView();
   const saved = useSavedStore();
   const reveals = useReveals();
   return (

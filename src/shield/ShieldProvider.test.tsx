@@ -8,7 +8,7 @@ import { HydratedContext } from '#ui/use-hydrated.ts';
 
 import { createCell } from './cell.ts';
 import { createReveals } from './reveals.ts';
-import { ShieldProvider, usePlace, useView } from './ShieldProvider.tsx';
+import { ShieldProvider, useOwnView, useView } from './ShieldProvider.tsx';
 
 const story = {
   points: [
@@ -19,7 +19,7 @@ const story = {
 } as const;
 
 function Where() {
-  return `at ${usePlace().horizon}, showing ${useView().horizon}`;
+  return `at ${useOwnView().horizon}, showing ${useView().horizon}`;
 }
 
 /** What stands there after the first render that answers a move, before React goes on with what can wait. */

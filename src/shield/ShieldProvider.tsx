@@ -86,7 +86,7 @@ export function useView(): View {
 }
 
 /** Where the viewer themselves stand this very moment, whatever the visit shows, for the controls that say so and move it. */
-export function usePlace(): View {
+export function useOwnView(): View {
   return useShielding(SaidContext).place;
 }
 

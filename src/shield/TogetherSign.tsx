@@ -6,12 +6,12 @@ import { Button } from '#ui/Button.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 import { togetherSignWords as words } from '#words/together-sign.ts';
 
-import { useLimit, usePlace, useReveals, useTogether } from './ShieldProvider.tsx';
+import { useLimit, useOwnView, useReveals, useTogether } from './ShieldProvider.tsx';
 
 /** Says above every page that the visit is limited, asks once whether it shall be, and ends it. The limit holds meanwhile. */
 export function TogetherSign() {
   const id = useId();
-  const { story } = usePlace();
+  const { story } = useOwnView();
   const limit = useLimit();
   const reveals = useReveals();
   const together = useTogether();

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { dayAt, toDate, toDay } from '#domain/facts/calendar.ts';
 import { milestonesFile } from '#domain/status/milestones.ts';
 import { PREMIERE_ZONE } from '#domain/status/release.ts';
-import { FACTS_DAY } from '#mocks/facts-moment.ts';
+import { FACTS_DAY } from '#mocks/fixture-day.ts';
 import { raw } from '#mocks/fixture-facts.ts';
 import { findWorld } from '#mocks/worlds.ts';
 import { calendarWords } from '#words/calendar.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { toDay } from '#domain/facts/calendar.ts';
 
-import { MOST_IN_A_DAY, planRewatch } from './rewatch-plan.ts';
+import { MAX_PER_DAY, planRewatch } from './rewatch-plan.ts';
 
 const today = toDay('2026-11-20');
 const days = (before: string) => {
@@ -37,7 +37,7 @@ test('whatever the day: in order, from today on, before it, evenly, and never to
     fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: -5, max: 5000 }), (episodes, ahead) => {
       const plan = planRewatch(episodes, today, today + ahead);
       if (plan.kind !== 'plan') {
-        expect(ahead).toBeLessThan(Math.max(1, Math.ceil(episodes / MOST_IN_A_DAY)));
+        expect(ahead).toBeLessThan(Math.max(1, Math.ceil(episodes / MAX_PER_DAY)));
         return;
       }
       const { sittings, mostInADay } = plan;
@@ -51,7 +51,7 @@ test('whatever the day: in order, from today on, before it, evenly, and never to
         expect(day).toBeLessThan(today + ahead);
         expect(sittings.filter((other) => other.day === day).length).toBeLessThanOrEqual(mostInADay);
       }
-      expect(mostInADay).toBeLessThanOrEqual(MOST_IN_A_DAY);
+      expect(mostInADay).toBeLessThanOrEqual(MAX_PER_DAY);
     }),
   );
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+
 import { Spoiler } from '#domain/story/shield.ts';
 import { raw } from '#mocks/fixture-facts.ts';
 

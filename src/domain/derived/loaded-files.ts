@@ -1,9 +1,9 @@
 import { DATA_FILES } from '#domain/files/data-files.ts';
 
-import { MADE_FILES } from './made-files.ts';
+import { DERIVED_FILES } from './derived-files.ts';
 
 /** Every file that the app loads: facts, and what is made of them. */
-export const LOADED_FILES = { ...DATA_FILES, ...MADE_FILES } as const;
+export const LOADED_FILES = { ...DATA_FILES, ...DERIVED_FILES } as const;
 
 /** A loaded file's name without `.json`. */
 export type LoadedFile = keyof typeof LOADED_FILES;

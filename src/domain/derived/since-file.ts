@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+
 import { factDay } from '#domain/facts/fact-date.ts';
 import { properName, slug } from '#domain/facts/text.ts';
 import { judgedClaim } from '#domain/status/claims.ts';

@@ -11,8 +11,8 @@ import {
 } from '#domain/show/extras.ts';
 import { receptionFile } from '#domain/show/reception.ts';
 import { showFile } from '#domain/show/show.ts';
-import { watchFile } from '#domain/show/watch.ts';
 import { weeklyChartsFile } from '#domain/show/weekly-charts.ts';
+import { whereToWatchFile } from '#domain/show/where-to-watch.ts';
 import { correctionsFile, gapsFile, sourcesFile } from '#domain/sources/sources.ts';
 import { claimsFile } from '#domain/status/claims.ts';
 import { comparablesFile } from '#domain/status/comparables.ts';
@@ -49,7 +49,7 @@ export const DATA_FILES = {
   story: storyFile,
   titles: titlesFile,
   trailers: trailersFile,
-  watch: watchFile,
+  watch: whereToWatchFile,
   'webtoon-differences': webtoonDifferencesFile,
   'weekly-charts': weeklyChartsFile,
 } as const;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+
 import { sourcesFile } from '#domain/sources/sources.ts';
 import { type Claim, claimsFile } from '#domain/status/claims.ts';
 import { awaitedLadder, formerLadders, type Ladder } from '#domain/status/ladders.ts';

@@ -2,7 +2,7 @@
 // `ViewingActivity.csv` in the ZIP that is asked for by mail (ten columns, every session, times in UTC, all profiles).
 
 /** In which column what stands. */
-export interface Places {
+export interface Columns {
   readonly title: number;
   readonly date: number;
   /** -1 where the table has no such column. */
@@ -12,7 +12,7 @@ export interface Places {
 }
 
 /** `Title,Date` and nothing else; a spreadsheet may have added empty columns. */
-export function historyPlaces(head: readonly string[]): Places | null {
+export function historyColumns(head: readonly string[]): Columns | null {
   const headings = head.map(plainHeading);
   const named = headings.filter((heading) => heading !== '');
   if (named.length !== 2 || !named.includes('title') || !named.includes('date')) return null;
@@ -26,7 +26,7 @@ export function historyPlaces(head: readonly string[]): Places | null {
 }
 
 /** Some of the ten columns, however they are spaced and in whatever order. */
-export function activityPlaces(head: readonly string[]): Places | null {
+export function activityColumns(head: readonly string[]): Columns | null {
   const headings = head.map(plainHeading);
   const places = {
     title: headings.indexOf('title'),

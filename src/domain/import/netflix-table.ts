@@ -1,5 +1,5 @@
 import { type Dates, gatherDates } from './date-order.ts';
-import type { Places } from './netflix-columns.ts';
+import type { Columns } from './netflix-columns.ts';
 import { plainText } from './plain-text.ts';
 import { eachRow, openTable } from './read-table.ts';
 import type { AfterTitle } from './show-title.ts';
@@ -9,7 +9,7 @@ import type { ImportFile } from './viewing.ts';
 const SHORT = 5 * 60;
 
 /** An account has five at a time; of more than these nobody could choose. */
-const MOST_PROFILES = 50;
+const MAX_PROFILES = 50;
 
 /** A row about the show. */
 export interface NetflixRow {
@@ -37,7 +37,7 @@ export interface NetflixTable {
 /** Goes through a table once; null where the file is none, or none of an account. */
 export function readNetflixTable(
   file: ImportFile,
-  placesIn: (headings: readonly string[]) => Places | null,
+  placesIn: (headings: readonly string[]) => Columns | null,
   afterTitle: AfterTitle,
 ): NetflixTable | null {
   const table = openTable(file.text, placesIn);
@@ -65,7 +65,7 @@ export function readNetflixTable(
     const isShort = places.duration >= 0 && seconds(cell(places.duration)) < SHORT;
     rows.push({ row, title, rest, date, profile, isExtra, isShort });
   });
-  return profiles.size > MOST_PROFILES ? null : { file, rows, dates, profiles: [...profiles], others, isNameless };
+  return profiles.size > MAX_PROFILES ? null : { file, rows, dates, profiles: [...profiles], others, isNameless };
 }
 
 /** `00:48:22` in seconds, and `05:00`, and 90; nothing that can be read is nothing watched. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { toDate, toDay } from '#domain/facts/calendar.ts';
-import { FACTS_DAY } from '#mocks/facts-moment.ts';
+import { FACTS_DAY } from '#mocks/fixture-day.ts';
 import { IMPORT_CONTEXT as context } from '#mocks/import-context.ts';
 
 import { readNetflixActivity, readNetflixHistory } from './netflix.ts';

@@ -1,6 +1,6 @@
 import { type DateOrder, dayIn } from './date-order.ts';
 import { joinUnderstood } from './join-understood.ts';
-import { activityPlaces, historyPlaces, type Places } from './netflix-columns.ts';
+import { activityColumns, type Columns, historyColumns } from './netflix-columns.ts';
 import { type NetflixRow, type NetflixTable, readNetflixTable } from './netflix-table.ts';
 import { recogniseShow } from './show-title.ts';
 import type {
@@ -18,15 +18,15 @@ import type {
 const DAY = 86_400_000;
 
 /** Reads `NetflixViewingHistory.csv`. */
-export const readNetflixHistory: ImportReader = (files, context) => readNetflix(files, historyPlaces, context);
+export const readNetflixHistory: ImportReader = (files, context) => readNetflix(files, historyColumns, context);
 
 /** Reads `ViewingActivity.csv`. */
-export const readNetflixActivity: ImportReader = (files, context) => readNetflix(files, activityPlaces, context);
+export const readNetflixActivity: ImportReader = (files, context) => readNetflix(files, activityColumns, context);
 
 /** Each file is read for itself: it has its own account, and its own way to write dates. */
 function readNetflix(
   files: readonly ImportFile[],
-  placesIn: (headings: readonly string[]) => Places | null,
+  placesIn: (headings: readonly string[]) => Columns | null,
   context: ImportContext,
 ): ReturnType<ImportReader> {
   const afterTitle = recogniseShow(context.titles, context.doNotMatch);

@@ -16,13 +16,13 @@ export interface History extends Required<Understood> {
 }
 
 /** What came of reading: a history, a question to answer first, or nothing that we know. */
-type Reading = History | Question | { readonly kind: 'unknown' };
+type Collector = History | Question | { readonly kind: 'unknown' };
 
 const ENTRIES: readonly [string, ImportReader][] = Object.entries(READERS);
 const isFormat = (name: string): name is ImportFormat => Object.hasOwn(READERS, name);
 
 /** Asks every reader about every group. A reader that stumbles over a file has not understood it. */
-export function readHistory(groups: readonly FileGroup[], context: ImportContext): Reading {
+export function readHistory(groups: readonly FileGroup[], context: ImportContext): Collector {
   const formats = new Set<ImportFormat>();
   const found: Understood[] = [];
   const unread: string[] = [];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
+import type { Collector } from './collector.ts';
 import { at, isRecord, listAt } from './read-json.ts';
-import type { Reading } from './reading.ts';
 import { listedEpisodes } from './season-lists.ts';
 import { readShowLists } from './show-lists.ts';
 import { catalogueIds, isOurShow, word } from './show-match.ts';
@@ -23,7 +23,7 @@ export const readSeriesGuide: ImportReader = readShowLists(
   readShow,
 );
 
-function readShow(show: unknown, where: string, context: ImportContext, reading: Reading): void {
+function readShow(show: unknown, where: string, context: ImportContext, reading: Collector): void {
   if (!isRecord(show)) return reading.leave(where, '', 'malformed');
   const name = v.parse(word, show['title']);
   const ids = v.parse(catalogueIds, { imdb: show['imdb_id'], tmdb: show['tmdb_id'], tvdb: show['tvdb_id'] });

@@ -1,5 +1,5 @@
+import { type Collector, createCollector } from './collector.ts';
 import { anyOf, jsonOf, placesIn } from './read-json.ts';
-import { type Reading, startReading } from './reading.ts';
 import type { ImportContext, ImportReader } from './viewing.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { ImportContext, ImportReader } from './viewing.ts';
  */
 export function readShowLists(
   isShow: (entry: unknown) => boolean,
-  readShow: (show: unknown, where: string, context: ImportContext, reading: Reading) => void,
+  readShow: (show: unknown, where: string, context: ImportContext, reading: Collector) => void,
 ): ImportReader {
   return (files, context) => {
     const found = files.flatMap((file) => {
@@ -16,7 +16,7 @@ export function readShowLists(
       return Array.isArray(json) && anyOf(json, isShow) ? [{ file, shows: json }] : [];
     });
     if (found.length === 0) return null;
-    const reading = startReading(context);
+    const reading = createCollector(context);
     for (const { file, shows } of found) {
       const place = placesIn(files, file);
       for (const [index, show] of shows.entries()) readShow(show, place(`[${index}]`), context, reading);

@@ -1,6 +1,6 @@
+import { createCollector, type WatchedEntry } from './collector.ts';
 import { placesIn } from './read-json.ts';
 import { eachRow, openTable, type Table } from './read-table.ts';
-import { startReading, type WatchedEntry } from './reading.ts';
 import { isOurShow, type ShowMention } from './show-match.ts';
 import type { ImportContext, ImportFile, ImportReader } from './viewing.ts';
 import type { WatchedDay } from './watched-day.ts';
@@ -26,7 +26,7 @@ export function readShowRows(formOf: (columns: readonly string[]) => ReadRow | n
       return readRow === null ? [] : [{ file, readRow }];
     });
     if (found.length === 0) return null;
-    const reading = startReading(context);
+    const reading = createCollector(context);
     for (const { file, readRow } of found) {
       const place = placesIn(files, file);
       eachCsvRow(file, ({ where, cell }) => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
+import { type Collector, createCollector } from './collector.ts';
 import { at, isRecord, jsonOf, listAt, placesIn } from './read-json.ts';
-import { type Reading, startReading } from './reading.ts';
 import { catalogueIds, isOurShow } from './show-match.ts';
 import type { ImportContext, ImportReader } from './viewing.ts';
 import { watchedDay } from './watched-day.ts';
@@ -26,7 +26,7 @@ const entry = v.object({
 export const readShowly: ImportReader = (files, context) => {
   const found = files.filter((file) => isBackup(jsonOf(file)));
   if (found.length === 0) return null;
-  const reading = startReading(context);
+  const reading = createCollector(context);
   for (const file of found) readBackup(at(jsonOf(file), 'shows'), placesIn(files, file), context, reading);
   return reading.done(found);
 };
@@ -34,7 +34,7 @@ export const readShowly: ImportReader = (files, context) => {
 const isBackup = (json: unknown) =>
   at(json, 'version') !== undefined && at(json, 'createdAt') !== undefined && isRecord(at(json, 'shows'));
 
-function readBackup(shows: unknown, place: (at: string) => string, context: ImportContext, reading: Reading): void {
+function readBackup(shows: unknown, place: (at: string) => string, context: ImportContext, reading: Collector): void {
   const ours = new Set<unknown>();
   let title: string | undefined;
   for (const show of COLLECTIONS.flatMap((name) => listAt(shows, name) ?? [])) {

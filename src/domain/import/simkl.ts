@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
+import { type Collector, createCollector, wholeNumber } from './collector.ts';
 import { anyOf, at, isRecord, jsonOf, listAt, placesIn } from './read-json.ts';
-import { type Reading, startReading, wholeNumber } from './reading.ts';
 import { listedEpisodes } from './season-lists.ts';
 import { isOurShow, namedShow } from './show-match.ts';
 import type { ImportContext, ImportReader } from './viewing.ts';
@@ -27,7 +27,7 @@ const LISTS = ['shows', 'anime'] as const;
 export const readSimkl: ImportReader = (files, context) => {
   const found = files.filter((file) => isBackup(jsonOf(file)));
   if (found.length === 0) return null;
-  const reading = startReading(context);
+  const reading = createCollector(context);
   for (const file of found) {
     const json = jsonOf(file);
     const place = placesIn(files, file);
@@ -48,7 +48,7 @@ function isBackup(json: unknown): boolean {
   );
 }
 
-function readEntry(record: unknown, where: string, context: ImportContext, reading: Reading): void {
+function readEntry(record: unknown, where: string, context: ImportContext, reading: Collector): void {
   if (!isRecord(record)) return reading.leave(where, '', 'malformed');
   const show = v.safeParse(namedShow, at(record, 'show'));
   if (!show.success || !isOurShow(show.output, context)) return reading.other();
@@ -70,7 +70,7 @@ function readCounts(
   title: string | undefined,
   where: string,
   context: ImportContext,
-  reading: Reading,
+  reading: Collector,
 ): void {
   const watched = wholeNumber(record['watched_episodes_count']) ?? 0;
   const episodes = [...storyEpisodes(context)];

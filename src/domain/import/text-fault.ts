@@ -3,7 +3,7 @@
  * A play in Trakt's history is 25 values, so these are 30,000 plays; values with a name each of their own, which take the longest,
  * are a microsecond each on a slow machine, and a hundred bytes.
  */
-const MOST = { depth: 100, values: 750_000, lines: 500_000, line: 1_000_000 } as const;
+const MAX = { depth: 100, values: 750_000, lines: 500_000, line: 1_000_000 } as const;
 
 /** Why a text is not even tried. */
 export type TextFault = 'empty' | 'too-deep' | 'too-long';
@@ -18,7 +18,7 @@ export function watchTexts(): (text: string) => TextFault | null {
     const start = text.search(/\S/);
     if (start < 0) return 'empty';
     if (!'[{'.includes(text.charAt(start))) return tableFault(text);
-    const looked = lookOverJson(text, MOST.values - values);
+    const looked = lookOverJson(text, MAX.values - values);
     if (typeof looked === 'string') return looked;
     values += looked;
     return null;
@@ -45,7 +45,7 @@ function lookOverJson(text: string, most: number): number | TextFault {
       depth++;
       values++;
     } else if (code === 93 || code === 125) depth--;
-    if (depth > MOST.depth) return 'too-deep';
+    if (depth > MAX.depth) return 'too-deep';
     if (values > most) return 'too-long';
   }
   return values;
@@ -56,8 +56,8 @@ function tableFault(text: string): TextFault | null {
   let start = 0;
   for (const { index } of text.matchAll(/\r\n?|\n/g)) {
     lines++;
-    if (lines > MOST.lines || index - start > MOST.line) return 'too-long';
+    if (lines > MAX.lines || index - start > MAX.line) return 'too-long';
     start = index;
   }
-  return text.length - start > MOST.line ? 'too-long' : null;
+  return text.length - start > MAX.line ? 'too-long' : null;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
+import { type Collector, createCollector, wholeNumber } from './collector.ts';
 import { anyOf, at, isRecord, jsonOf, listAt, placesIn } from './read-json.ts';
-import { type Reading, startReading, wholeNumber } from './reading.ts';
 import { listedEpisodes } from './season-lists.ts';
 import { isOurShow, namedShow } from './show-match.ts';
 import type { ImportContext, ImportFile, ImportReader } from './viewing.ts';
@@ -34,7 +34,7 @@ export const readTraktJson: ImportReader = (files, context) => {
     return lists.length === 0 ? [] : [{ file, lists }];
   });
   if (found.length === 0) return null;
-  const reading = startReading(context);
+  const reading = createCollector(context);
   const unlisted: string[] = [];
   for (const { file, lists } of found) readFile(files, file, lists, context, reading, unlisted);
   // Beside plays, a show without its seasons tells nothing new.
@@ -82,7 +82,7 @@ function readFile(
   file: ImportFile,
   lists: readonly List[],
   context: ImportContext,
-  reading: Reading,
+  reading: Collector,
   unlisted: string[],
 ): void {
   const place = placesIn(files, file);
@@ -102,7 +102,7 @@ function readFile(
     }
 }
 
-function readPlay(record: unknown, where: string, context: ImportContext, reading: Reading): void {
+function readPlay(record: unknown, where: string, context: ImportContext, reading: Collector): void {
   const parsed = v.safeParse(play, record);
   if (!parsed.success) {
     const title = at(at(record, 'show'), 'title');
@@ -120,7 +120,7 @@ function readShow(
   title: string | undefined,
   where: string,
   context: ImportContext,
-  reading: Reading,
+  reading: Collector,
   unlisted: string[],
 ): void {
   if (wholeNumber(at(record, 'plays')) === 0) return;

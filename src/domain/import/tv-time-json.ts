@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
+import type { Collector } from './collector.ts';
 import { at, isRecord, listAt } from './read-json.ts';
-import type { Reading } from './reading.ts';
 import { listedEpisodes } from './season-lists.ts';
 import { readShowLists } from './show-lists.ts';
 import { catalogueIds, isOurShow, word } from './show-match.ts';
@@ -21,7 +21,7 @@ export const readTvTimeJson: ImportReader = readShowLists(
   readShow,
 );
 
-function readShow(show: unknown, where: string, context: ImportContext, reading: Reading): void {
+function readShow(show: unknown, where: string, context: ImportContext, reading: Collector): void {
   if (!isRecord(show)) return reading.leave(where, '', 'malformed');
   const name = v.parse(word, show['title']);
   if (!isOurShow({ title: name, ids: v.parse(catalogueIds, show['id']) }, context)) return reading.other();

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import { createView, shield } from '#domain/story/shield.ts';
 import { FIXTURES, STORY } from '#mocks/fixture-facts.ts';
-import { madeOf } from '#publish/made-files.ts';
+import { deriveFile } from '#publish/derive-file.ts';
 import { frameWords } from '#words/frame.ts';
 import { searchWords } from '#words/search.ts';
 
@@ -18,7 +18,7 @@ const labels = v.parse(
   v.record(v.string(), v.array(v.tuple([v.string(), v.string()]))),
   read('src/domain/search/labelled-queries.json'),
 );
-const index = v.parse(searchFile, madeOf(FIXTURES, 'search'));
+const index = v.parse(searchFile, deriveFile(FIXTURES, 'search'));
 
 const PAGES = ['home', 'episodes', 'cast', 'rollCall', 'status', 'claims', 'countdown', 'show', 'yourData'] as const;
 const aliases = searchWords.pages(index.awaited);

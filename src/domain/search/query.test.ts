@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { readQuery } from './query.ts';
+import { interpretQuery } from './query.ts';
 
-const readings = (typed: string) => readQuery(typed).map(({ tight, wrongLayout }) => [tight, wrongLayout]);
+const readings = (typed: string) => interpretQuery(typed).map(({ tight, wrongLayout }) => [tight, wrongLayout]);
 
 test('a query is read as typed and as the other layout would have it', () => {
   expect(readings('skadhs')).toEqual([
@@ -22,9 +22,9 @@ test('a word that no Korean keyboard would begin so has one reading', () => {
 });
 
 test('nothing but signs is no query', () => {
-  expect(readQuery(' - … ')).toEqual([]);
+  expect(interpretQuery(' - … ')).toEqual([]);
 });
 
 test('a cluster that the input method drew together is two initials', () => {
-  expect(readQuery('ㄳ')[0]?.initials).toEqual(['ㄱ', 'ㅅ']);
+  expect(interpretQuery('ㄳ')[0]?.initials).toEqual(['ㄱ', 'ㅅ']);
 });

@@ -14,7 +14,7 @@ interface QueryWord {
 }
 
 /** One way to read what was typed. */
-export interface Reading extends Spelled {
+export interface Interpretation extends Spelled {
   readonly words: readonly QueryWord[];
   /** All of it may have a slip. */
   readonly maySlip: boolean;
@@ -29,7 +29,7 @@ export interface Reading extends Spelled {
 }
 
 /** The readings of a query: as typed, and as the other layout of a Korean keyboard (KS X 5002) would have it. */
-export function readQuery(typed: string): Reading[] {
+export function interpretQuery(typed: string): Interpretation[] {
   const text = typed.normalize('NFC');
   const straight = read(text, false);
   if (straight.tight === '') return [];
@@ -45,7 +45,7 @@ function isOnlyHangul({ tight }: Spelled): boolean {
   return /^[ㄱ-ㅎ]\p{Script=Hangul}+$/u.test(tight);
 }
 
-function read(text: string, wrongLayout: boolean): Reading {
+function read(text: string, wrongLayout: boolean): Interpretation {
   const spelled = spell(text);
   // A cluster such as ㄳ is two initials that the keyboard drew together.
   const initials = /^[ㄱ-ㅎ]+$/.test(spelled.tight) ? Array.from(spelled.tight) : null;

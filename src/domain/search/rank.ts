@@ -1,12 +1,12 @@
 import type { Entry, HitKind } from './entries.ts';
-import { type Reading, readQuery } from './query.ts';
+import { type Interpretation, interpretQuery } from './query.ts';
 import { type Field, forgive, lookUp, RANKS, scoreField, scoreSlips } from './score.ts';
 
 /** An entry that fits, with the field and the reading of the query that fit best. */
 export interface Hit {
   readonly entry: Entry;
   readonly field: Field;
-  readonly reading: Reading;
+  readonly reading: Interpretation;
   readonly score: number;
 }
 
@@ -16,7 +16,7 @@ export interface Hit {
  * as it stands, one slip is forgiven. `entries` come in that order (see `createEntries`), which a sort keeps.
  */
 export function search(entries: readonly Entry[], typed: string): Hit[] {
-  const readings = readQuery(typed);
+  const readings = interpretQuery(typed);
   const exact = hitsBy(scoreField, lookUp, entries, readings);
   return exact.length > 0 ? exact : hitsBy(scoreSlips, forgive, entries, readings);
 }
@@ -32,11 +32,11 @@ function wordsOf(entries: readonly Entry[]): readonly string[] {
   return words;
 }
 
-function hitsBy<Read extends Reading>(
+function hitsBy<Read extends Interpretation>(
   score: (field: Field, reading: Read) => number,
-  prepare: (reading: Reading, words: readonly string[]) => Read,
+  prepare: (reading: Interpretation, words: readonly string[]) => Read,
   entries: readonly Entry[],
-  readings: readonly Reading[],
+  readings: readonly Interpretation[],
 ): Hit[] {
   const words = wordsOf(entries);
   const ready = readings.map((reading) => prepare(reading, words));
@@ -47,7 +47,7 @@ function kindOf({ entry }: Hit): HitKind {
   return entry.subject.kind;
 }
 
-function bestHit<Read extends Reading>(
+function bestHit<Read extends Interpretation>(
   scoreOf: (field: Field, reading: Read) => number,
   entry: Entry,
   readings: readonly Read[],

@@ -1,5 +1,5 @@
 import { isOneTypo } from './one-typo.ts';
-import type { Reading } from './query.ts';
+import type { Interpretation } from './query.ts';
 import { soundOf } from './sound.ts';
 import { type Spelled, spell } from './spell.ts';
 
@@ -26,18 +26,18 @@ export function createField(kind: FieldKind, text: string): Field {
 }
 
 /** A reading, and whether each of its words stands in any word that there is: else no text has to be gone through for it. */
-export interface KnownReading extends Reading {
+export interface KnownInterpretation extends Interpretation {
   readonly stands: boolean;
 }
 
 /** Looks a reading's words up among all words that there are. */
-export function lookUp(reading: Reading, known: readonly string[]): KnownReading {
+export function lookUp(reading: Interpretation, known: readonly string[]): KnownInterpretation {
   const stands = reading.words.every(({ letters }) => known.some((own) => own.includes(letters)));
   return { ...reading, stands };
 }
 
 /** How well a field fits one reading of the query, without any slip. Smaller is better; `RANKS.none` is no fit. */
-export function scoreField(field: Field, reading: KnownReading): number {
+export function scoreField(field: Field, reading: KnownInterpretation): number {
   const { wrongLayout, initials, stands } = reading;
   const named = field.kind === 'text' ? RANKS.none : scoreName(field, reading);
   // No words of it can be better than these.
@@ -48,7 +48,7 @@ export function scoreField(field: Field, reading: KnownReading): number {
   return (initials === null ? score : RANKS.inside) + 0.5;
 }
 
-function scoreName(field: Field, reading: Reading): number {
+function scoreName(field: Field, reading: Interpretation): number {
   const { tight, sound } = reading;
   const own = field.kind === 'name';
   if (field.tight === tight) return own ? RANKS.exact : RANKS.alias;
@@ -66,7 +66,7 @@ function startsAt(field: Field, unit: number, tight: string): boolean {
 }
 
 /** Consonants stand for the syllables that they begin, alone (ㄴㅇㅈ) or among whole syllables (남ㅇㅈ). */
-function fitsInitials(field: Field, reading: Reading): boolean {
+function fitsInitials(field: Field, reading: Interpretation): boolean {
   const wanted = reading.initials ?? reading.units;
   return (
     reading.hasConsonants &&
@@ -81,7 +81,7 @@ export function fitsUnit(unit: string, own: string | undefined): boolean {
 }
 
 /** Every word of the query has to stand in the field; the worst one decides. A phrase counts for more than its words. */
-function scoreWords(field: Field, reading: Reading): number {
+function scoreWords(field: Field, reading: Interpretation): number {
   let worst: number = RANKS.word;
   for (const { letters, start, isNumber } of reading.words) {
     if (field.spaced.includes(start)) continue;
@@ -92,12 +92,12 @@ function scoreWords(field: Field, reading: Reading): number {
 }
 
 /** A reading with what each of its words may have been meant as, written as in a spelled text: with a space on either side. */
-export interface ForgivingReading extends Reading {
+export interface ForgivingInterpretation extends Interpretation {
   readonly meant: readonly (readonly string[])[];
 }
 
 /** Looks a reading's words up among all words that there are, one slip forgiven. */
-export function forgive(reading: Reading, known: readonly string[]): ForgivingReading {
+export function forgive(reading: Interpretation, known: readonly string[]): ForgivingInterpretation {
   const meant = reading.words.map(({ letters, maySlip }) =>
     maySlip ? known.filter((own) => isOneTypo(own, letters)).map((own) => ` ${own} `) : [],
   );
@@ -105,7 +105,7 @@ export function forgive(reading: Reading, known: readonly string[]): ForgivingRe
 }
 
 /** Whether a field fits when one word of it, or all of a name, may have a slip. */
-export function scoreSlips(field: Field, reading: ForgivingReading): number {
+export function scoreSlips(field: Field, reading: ForgivingInterpretation): number {
   if (reading.wrongLayout) return RANKS.none;
   if (field.kind !== 'text' && reading.maySlip && isOneTypo(field.tight, reading.tight)) return RANKS.typo;
   const fits = reading.words.every(

@@ -7,7 +7,7 @@ import { raw } from '#mocks/fixture-facts.ts';
 
 import type { MilestoneId } from './milestones.ts';
 import { newsSince } from './news.ts';
-import { tellNext } from './telling.ts';
+import { nextNotifications } from './notifications.ts';
 import { listUpdates, type StatusFacts, type Update, updateKey } from './updates.ts';
 
 const TODAY = { today: toDay('2026-12-20'), dropDay: toDay('2026-12-20') };
@@ -109,8 +109,8 @@ test('a look in vain is one update that moves on: news for who was away, and no 
   const news = newsSince(toDay('2026-12-05'), TODAY.today, listUpdates(later, TODAY), []).updates;
   expect(ofKinds(news, 'not-seen')).toHaveLength(1);
   const told = { keys: [], unseen: 0 };
-  expect(ofKinds([...tellNext(told, before, before).tell], 'not-seen')).toEqual([]);
-  expect(ofKinds([...tellNext(told, before, before).tell], 'milestone').length).toBeGreaterThan(3);
+  expect(ofKinds([...nextNotifications(told, before, before).tell], 'not-seen')).toEqual([]);
+  expect(ofKinds([...nextNotifications(told, before, before).tell], 'milestone').length).toBeGreaterThan(3);
 });
 
 test('a claim that only a look in vain settles is as new as the look', () => {

@@ -127,7 +127,7 @@ function notSeen(season: number, { id, notSeenUntil }: UpdateLadder['milestones'
 }
 
 type Rung = Pick<Shielded<Milestone>, 'id' | 'date' | 'precision' | 'from' | 'to' | 'certainty' | 'former' | 'sources'>;
-type Told = Pick<Milestone, 'date' | 'precision' | 'from' | 'to' | 'certainty'>;
+type Notified = Pick<Milestone, 'date' | 'precision' | 'from' | 'to' | 'certainty'>;
 
 /** One thing that a record said: the days, on which day it began to say so, and who says it. */
 interface Saying {
@@ -147,7 +147,7 @@ interface Saying {
 
 /** All that a record has said, the oldest first, what it says now last. A release says a time only where it is official. */
 function sayingsOf(rung: Rung): Saying[] {
-  const rangeOf = (told: Told) =>
+  const rangeOf = (told: Notified) =>
     rung.id === 'released' && told.certainty !== 'official' ? null : milestoneRange(told);
   const said = [...rung.former.map((former) => ({ ...asSaidThen(former), sources: former.sources })), rung];
   return said.map((told, index) => {

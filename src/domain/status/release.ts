@@ -37,10 +37,10 @@ export type Announced =
   | { readonly mode: 'window'; readonly range: DayRange; readonly precision: Precision }
   | { readonly mode: 'day'; readonly day: DayNumber; readonly drop: number; readonly precision: 'day' };
 
-type Told = Pick<Milestone, 'date' | 'precision' | 'from' | 'to' | 'certainty'>;
+type Notified = Pick<Milestone, 'date' | 'precision' | 'from' | 'to' | 'certainty'>;
 
 /** What the milestone `released` announces, without asking what day it is. */
-export function announcedRelease(released: Told | undefined): Announced {
+export function announcedRelease(released: Notified | undefined): Announced {
   if (released === undefined || released.certainty !== 'official') return { mode: 'undated' };
   const range = milestoneRange(released);
   const { date, precision } = released;
@@ -58,7 +58,7 @@ export function formerReleases(
 }
 
 /** The release as the milestone `released` tells it at `now` (epoch milliseconds). */
-export function releaseAt(released: Told | undefined, now: number, timeZone?: string): Release {
+export function releaseAt(released: Notified | undefined, now: number, timeZone?: string): Release {
   const told = announcedRelease(released);
   switch (told.mode) {
     case 'undated':

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type DayRange, toDate, toDay, toRange } from '#domain/facts/calendar.ts';
 
 import type { MilestoneId } from './milestones.ts';
-import { placeOnLine, sidesOfLine, waitEvents, waitStart, yearsOnLine } from './wait-line.ts';
+import { positionOnLine, sidesOfLine, waitEvents, waitStart, yearsOnLine } from './wait-line.ts';
 
 const PREMIERE = toDay('2022-01-28');
 const line = (last: string): DayRange => ({ first: PREMIERE, last: toDay(last) });
@@ -49,11 +49,11 @@ test('the wait for a later season begins with the release of the one before, how
 });
 
 test('a place on the line is never outside of it', () => {
-  expect(placeOnLine(PREMIERE, line('2026-11-20'))).toBe(0);
-  expect(placeOnLine(toDay('2026-11-20'), line('2026-11-20'))).toBe(100);
-  expect(placeOnLine(toDay('1970-01-01'), line('2026-11-20'))).toBe(0);
-  expect(placeOnLine(toDay('2099-01-01'), line('2026-11-20'))).toBe(100);
-  expect(placeOnLine(PREMIERE, line('2022-01-28'))).toBe(0);
+  expect(positionOnLine(PREMIERE, line('2026-11-20'))).toBe(0);
+  expect(positionOnLine(toDay('2026-11-20'), line('2026-11-20'))).toBe(100);
+  expect(positionOnLine(toDay('1970-01-01'), line('2026-11-20'))).toBe(0);
+  expect(positionOnLine(toDay('2099-01-01'), line('2026-11-20'))).toBe(100);
+  expect(positionOnLine(PREMIERE, line('2022-01-28'))).toBe(0);
 });
 
 test('marks that would touch stand on different sides', () => {

@@ -49,7 +49,7 @@ export function waitEvents(
 }
 
 /** Where a day lies on a line between two days, in percent from 0 to 100. */
-export function placeOnLine(day: DayNumber, line: DayRange): number {
+export function positionOnLine(day: DayNumber, line: DayRange): number {
   const length = Math.max(1, line.last - line.first);
   return Math.min(100, Math.max(0, ((day - line.first) / length) * 100));
 }

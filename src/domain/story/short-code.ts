@@ -21,12 +21,12 @@ export function shortCode(point: StoryPoint): string | null {
 }
 
 /** What somebody typed turns out to be: a point of the story, no code of ours, or one that a newer release made. */
-export type CodeReading =
+export type ShortCodeResult =
   | { readonly kind: 'point'; readonly point: StoryPointId }
   | { readonly kind: 'no-code' | 'newer' };
 
 /** Reads a code, in whatever case, with or without its dash, and with symbols that look like the right ones. */
-export function readShortCode(story: Story, typed: string): CodeReading {
+export function readShortCode(story: Story, typed: string): ShortCodeResult {
   const text = typed
     .slice(0, 100)
     .normalize('NFKC')

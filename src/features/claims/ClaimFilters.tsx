@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { claimBasis, claimTopic } from '#domain/status/claim-kinds.ts';
 import { formatLanguage } from '#i18n/format-names.ts';
-import { Disclosure } from '#ui/Disclosure.tsx';
+import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { Select } from '#ui/Select.tsx';
 import { claimWords as words } from '#words/claims.ts';
@@ -64,7 +64,7 @@ export function ClaimFilters(props: {
           onChange={(verdict) => set({ verdict })}
         />
       </div>
-      <Disclosure summary={words.moreFilters} open={refined}>
+      <InlineCollapsible summary={words.moreFilters} open={refined}>
         <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
           <Select
             label={words.speaker}
@@ -102,7 +102,7 @@ export function ClaimFilters(props: {
             onChange={(sort) => set({ sort })}
           />
         </div>
-      </Disclosure>
+      </InlineCollapsible>
     </div>
   );
 }

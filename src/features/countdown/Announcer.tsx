@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { splitDuration } from '#domain/facts/duration.ts';
-import { passedMark } from '#domain/status/bell.ts';
+import { passedSpokenMoment } from '#domain/status/countdown-mode.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { countdownWords as words } from '#words/countdown.ts';
 
@@ -25,7 +25,7 @@ export function Announcer(props: { season: number; drop: number }) {
   const left = props.drop - useTick().now;
   const [heard, setHeard] = useState<Heard | null>(null);
   if (hydrated && (heard === null || left < heard.least)) {
-    const passed = heard !== null && passedMark(heard.least, left);
+    const passed = heard !== null && passedSpokenMoment(heard.least, left);
     setHeard({ least: left, said: passed ? left : (heard?.said ?? null) });
   }
   const said = heard?.said ?? null;

@@ -2,8 +2,8 @@ import { type ReactNode, useId } from 'react';
 
 import { formerLaddersQuery, ladderQuery, showQuery } from '#data/facts.ts';
 import { dayAt, toDate, toDay } from '#domain/facts/calendar.ts';
-import { type BellMode, bellMode } from '#domain/status/bell.ts';
 import { clockDoubt } from '#domain/status/clock-doubt.ts';
+import { type CountdownMode, countdownMode } from '#domain/status/countdown-mode.ts';
 import { gatherEvidence } from '#domain/status/evidence.ts';
 import type { MilestoneId } from '#domain/status/milestones.ts';
 import { dropInstant } from '#domain/status/release.ts';
@@ -52,7 +52,7 @@ export function CountdownPage(props: { hear: ReactNode }) {
   const counted = still ? null : today;
   const situation = situationAt(ladder, device, zone);
   const { release } = situation;
-  const mode = bellMode(release, now, zone);
+  const mode = countdownMode(release, now, zone);
   const { events } = gatherEvidence(milestones, today, newestReport, dropDay);
   // An announcement that was taken back brought nobody nearer.
   const isStep = (id: MilestoneId) => id !== 'release-date-announced' || situation.takenBack === null;
@@ -116,7 +116,7 @@ function Today(props: { now: number; zone: string | undefined }) {
 }
 
 /** What is written over the clock. */
-function BoardTitle(props: { mode: BellMode; situation: Situation }) {
+function BoardTitle(props: { mode: CountdownMode; situation: Situation }) {
   const { mode, situation } = props;
   const { release, dropsOn } = situation;
   switch (release.mode) {

@@ -1,4 +1,4 @@
-import { watchQuery } from '#data/facts.ts';
+import { whereToWatchQuery } from '#data/facts.ts';
 import { type DayNumber, dayAt, wallClock } from '#domain/facts/calendar.ts';
 import { dropInstant, PREMIERE_ZONE, type Release } from '#domain/status/release.ts';
 import { formatHour, formatWeekday } from '#i18n/format.ts';
@@ -12,7 +12,7 @@ import { countdownWords as words } from '#words/countdown.ts';
 
 /** Day and hour of a drop on three clocks: of the release where its day is known, else as if it were today, without the day. */
 export function DropHour(props: { release: Release; today: DayNumber }) {
-  const { premiereHour } = useFact(watchQuery);
+  const { premiereHour } = useFact(whereToWatchQuery);
   const { release } = props;
   const known = 'drop' in release;
   const day = known ? release.day : props.today;

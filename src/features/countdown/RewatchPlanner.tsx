@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 
 import { writeCalendar } from '#domain/calendar/icalendar.ts';
 import { rewatchCalendar } from '#domain/calendar/icalendar-rewatch.ts';
-import { MOST_IN_A_DAY, planRewatch, type RewatchPlan, type Sitting } from '#domain/calendar/rewatch-plan.ts';
+import { MAX_PER_DAY, planRewatch, type RewatchPlan, type Sitting } from '#domain/calendar/rewatch-plan.ts';
 import { type DayNumber, toDate, toDay } from '#domain/facts/calendar.ts';
 import { hasSeveralSeasons } from '#domain/story/story.ts';
 import { formatWeekday } from '#i18n/format.ts';
@@ -89,7 +89,7 @@ export function RewatchPlanner(props: {
       case 'past':
         return words.past;
       case 'near':
-        return words.near(made.earliest, MOST_IN_A_DAY);
+        return words.near(made.earliest, MAX_PER_DAY);
       case 'plan':
         return words.made(made.sittings[0]?.day ?? today, made.mostInADay);
     }

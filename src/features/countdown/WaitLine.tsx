@@ -1,5 +1,5 @@
 import type { DayNumber, DayRange } from '#domain/facts/calendar.ts';
-import { placeOnLine, sidesOfLine, type WaitEvent, yearsOnLine } from '#domain/status/wait-line.ts';
+import { positionOnLine, sidesOfLine, type WaitEvent, yearsOnLine } from '#domain/status/wait-line.ts';
 import { formatYear } from '#i18n/format.ts';
 
 // On the narrowest phone two marks fit side by side from this distance (percent of the line).
@@ -22,7 +22,7 @@ export function WaitLine(props: {
   ahead: DayRange | null;
 }) {
   const { events, line, checked, today, ahead } = props;
-  const at = (day: DayNumber) => placeOnLine(day, line);
+  const at = (day: DayNumber) => positionOnLine(day, line);
   const x = (day: DayNumber) => `${at(day)}%`;
   const middle = ({ range }: WaitEvent) => (range.first + range.last) / 2;
   const sides = sidesOfLine(

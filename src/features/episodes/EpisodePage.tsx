@@ -15,12 +15,12 @@ import { SourceList } from '#parts/SourceList.tsx';
 import { takeBack } from '#saved/changes.ts';
 import { watchEpisode } from '#saved/runs.ts';
 import type { SavedState } from '#saved/state.ts';
-import { usePlace, useSavedState, useSavedStore, useView } from '#shield/ShieldProvider.tsx';
+import { useOwnView, useSavedState, useSavedStore, useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Badge } from '#ui/Badge.tsx';
 import { Button } from '#ui/Button.tsx';
-import { Disclosure } from '#ui/Disclosure.tsx';
+import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 import { contentNoteWords } from '#words/content-notes.ts';
@@ -94,12 +94,12 @@ function Notes(props: { episode: StoryPointId }) {
       )}
       <div className="text-dust text-sm">
         <p>{contentNoteWords.reading}</p>
-        <Disclosure summary={contentNoteWords.scheme}>
+        <InlineCollapsible summary={contentNoteWords.scheme}>
           <p>
             <FactText text={scheme.name} />. <FactText text={scheme.note} />
           </p>
           <SourceList ids={scheme.sources} />
-        </Disclosure>
+        </InlineCollapsible>
       </div>
     </Section>
   );
@@ -109,7 +109,7 @@ function Notes(props: { episode: StoryPointId }) {
 function WatchedButton(props: { episode: Shielded<Episode> }) {
   const pointName = usePointName();
   const saved = useSavedStore();
-  const place = usePlace();
+  const place = useOwnView();
   const today = useToday();
   const [before, setBefore] = useState<SavedState | null>(null);
   const { episode } = props;

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import { allInOrder } from '#data/all-in-order.ts';
 import { showQuery } from '#data/facts.ts';
-import { together } from '#data/together.ts';
 import { toDate } from '#domain/facts/calendar.ts';
 import { useToday } from '#parts/ClockProvider.tsx';
 import { backupOf } from '#saved/backup.ts';
@@ -29,7 +29,7 @@ export function Export() {
     setFailed(false);
     try {
       // What writes another tracker's format comes only to those who want it.
-      const [{ FILE_FOR }, { title, ids }] = await together([
+      const [{ FILE_FOR }, { title, ids }] = await allInOrder([
         import('./other-trackers.ts'),
         client.query(showQuery(view)),
       ]);

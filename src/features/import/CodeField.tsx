@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 
 import { Button } from '#ui/Button.tsx';
 import { FIELD, LABEL } from '#ui/control.ts';
-import { Disclosure } from '#ui/Disclosure.tsx';
+import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { importWords as words } from '#words/import.ts';
 
 /** Where a code from another device is typed. */
@@ -11,7 +11,7 @@ export function CodeField(props: { onCode: (text: string) => void }) {
   const hintId = useId();
   const [text, setText] = useState('');
   return (
-    <Disclosure summary={words.code}>
+    <InlineCollapsible summary={words.code}>
       <form
         className="grid gap-2"
         onSubmit={(event) => {
@@ -45,6 +45,6 @@ export function CodeField(props: { onCode: (text: string) => void }) {
           {words.codeHint}
         </p>
       </form>
-    </Disclosure>
+    </InlineCollapsible>
   );
 }

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
+import { allInOrder } from '#data/all-in-order.ts';
 import { showQuery, titlesQuery } from '#data/facts.ts';
-import { together } from '#data/together.ts';
 import { dayAt, toDate } from '#domain/facts/calendar.ts';
 import type { Answers } from '#domain/import/viewing.ts';
 import { useToday } from '#parts/ClockProvider.tsx';
@@ -13,12 +13,12 @@ import { Section } from '#ui/Section.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { importWords as words } from '#words/import.ts';
 
-import { type Arrived, CarriedRun } from './CarriedRun.tsx';
 import { CodeField } from './CodeField.tsx';
-import { DryRun } from './DryRun.tsx';
+import { ImportPreview } from './ImportPreview.tsx';
 import { Panel } from './Panel.tsx';
 import { Picker } from './Picker.tsx';
 import type { Outcome } from './read-drop.ts';
+import { type Arrived, TransferPreview } from './TransferPreview.tsx';
 import { useArrivals } from './use-arrivals.ts';
 
 /** How far an import has come. */
@@ -53,7 +53,7 @@ export function Import(props: { watch: (onFiles: (files: readonly File[]) => voi
       async function readThem(): Promise<Stage> {
         try {
           // What reads files comes only to those who bring some.
-          const [{ readDrop }, { importContext }, titles, show] = await together([
+          const [{ readDrop }, { importContext }, titles, show] = await allInOrder([
             import('./read-drop.ts'),
             import('#domain/import/context.ts'),
             client.query(titlesQuery(view)),
@@ -79,7 +79,7 @@ export function Import(props: { watch: (onFiles: (files: readonly File[]) => voi
     latest.current = null;
     setStage({ at: 'carried', arrived });
   }, []);
-  useCarriedLink(onCarried);
+  useTransferLink(onCarried);
   const wait = (undone: boolean) => setStage({ at: 'waiting', undone });
 
   return (
@@ -96,14 +96,14 @@ export function Import(props: { watch: (onFiles: (files: readonly File[]) => voi
               : ''}
       </p>
       {stage.at === 'read' ? (
-        <DryRun
+        <ImportPreview
           read={stage.read}
           onApplied={(said, undo) => setStage({ at: 'applied', said, undo })}
           onLeft={() => wait(false)}
         />
       ) : null}
       {stage.at === 'carried' ? (
-        <CarriedRun
+        <TransferPreview
           // Another one is read from the beginning, heading first.
           key={`${stage.arrived.by} ${stage.arrived.text}`}
           arrived={stage.arrived}
@@ -139,7 +139,7 @@ function Applied(props: { said: string; onUndo: () => void }) {
 const CARRY = 'carry=';
 
 /** Takes what comes in the page's own address from another device, and takes it out of there: a second look shall not bring it again. */
-function useCarriedLink(onCarried: (arrived: { by: 'link'; text: string }) => void): void {
+function useTransferLink(onCarried: (arrived: { by: 'link'; text: string }) => void): void {
   const hydrated = useHydrated();
   const hash = useLocation({ select: (location) => location.hash });
   const navigate = useNavigate();

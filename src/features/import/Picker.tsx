@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 
 import { Button } from '#ui/Button.tsx';
 import { FIELD, LABEL } from '#ui/control.ts';
-import { Disclosure } from '#ui/Disclosure.tsx';
+import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { importWords as words } from '#words/import.ts';
 
 /** The ways to bring files that can be seen: a place to drop them, a button, and a field to paste into. */
@@ -31,14 +31,14 @@ export function Picker(props: { isOver: boolean; onFiles: (files: readonly File[
         </label>
       </div>
       <div className="flex flex-wrap items-start gap-x-6 [&>details[open]]:w-full">
-        <Disclosure summary={words.what}>
+        <InlineCollapsible summary={words.what}>
           <ul className="list-disc pl-5">
             {[words.backup, ...Object.values(words.formats)].map((format) => (
               <li key={format}>{format}</li>
             ))}
           </ul>
-        </Disclosure>
-        <Disclosure summary={words.paste}>
+        </InlineCollapsible>
+        <InlineCollapsible summary={words.paste}>
           <label htmlFor={id} className={LABEL}>
             {words.pasteLabel}
           </label>
@@ -62,7 +62,7 @@ export function Picker(props: { isOver: boolean; onFiles: (files: readonly File[
             {words.read}
           </Button>
           <p className="text-dust text-sm">{words.pasteHint}</p>
-        </Disclosure>
+        </InlineCollapsible>
       </div>
       {props.isOver ? (
         <div

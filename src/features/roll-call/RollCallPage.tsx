@@ -16,8 +16,8 @@ import { frameWords as frame } from '#words/frame.ts';
 import { rollCallWords as words } from '#words/roll-call.ts';
 
 import { Legend } from './Legend.tsx';
-import { Sheet } from './Sheet.tsx';
-import { SquareSlip } from './SquareSlip.tsx';
+import { RegisterTable } from './RegisterTable.tsx';
+import { SquareSheet } from './SquareSheet.tsx';
 
 /** The attendance book: people by episode, up to the horizon. */
 export function RollCallPage() {
@@ -69,11 +69,11 @@ export function RollCallPage() {
       ) : (
         <div className="grid min-w-0 gap-5 print:gap-2" data-sheet>
           <Legend foot={foot} standings={standings} point={pointName(last.id)} hatching={later.length > 0} />
-          <Sheet rows={rows} foot={foot} watched={watched} later={later} onOpen={open} />
+          <RegisterTable rows={rows} foot={foot} watched={watched} later={later} onOpen={open} />
         </div>
       )}
       {row === undefined || square === undefined || episode === undefined ? null : (
-        <SquareSlip person={row.person} square={square} episode={episode} onClose={() => setOpened(null)} />
+        <SquareSheet person={row.person} square={square} episode={episode} onClose={() => setOpened(null)} />
       )}
     </Page>
   );

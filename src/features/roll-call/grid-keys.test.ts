@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { placeAfter } from './grid-keys.ts';
+import { cellAfter } from './grid-keys.ts';
 
 const LAST = { row: 20, column: 6 };
 const from = { row: 10, column: 3 };
@@ -17,12 +17,12 @@ test.each([
   ['Home', true, { row: 0, column: 0 }],
   ['End', true, { row: 20, column: 6 }],
 ])('%s (Control: %s)', (key, whole, to) => {
-  expect(placeAfter(key, whole, from, LAST)).toEqual(to);
+  expect(cellAfter(key, whole, from, LAST)).toEqual(to);
 });
 
 test('the edges hold, and other keys lead nowhere', () => {
-  expect(placeAfter('ArrowLeft', false, { row: 0, column: 0 }, LAST)).toEqual({ row: 0, column: 0 });
-  expect(placeAfter('PageDown', false, { row: 19, column: 6 }, LAST)).toEqual(LAST);
-  expect(placeAfter('Enter', false, from, LAST)).toBeNull();
-  expect(placeAfter('a', true, from, LAST)).toBeNull();
+  expect(cellAfter('ArrowLeft', false, { row: 0, column: 0 }, LAST)).toEqual({ row: 0, column: 0 });
+  expect(cellAfter('PageDown', false, { row: 19, column: 6 }, LAST)).toEqual(LAST);
+  expect(cellAfter('Enter', false, from, LAST)).toBeNull();
+  expect(cellAfter('a', true, from, LAST)).toBeNull();
 });

@@ -1,5 +1,5 @@
 /** A place in a grid, counted from the top left, both from 0. */
-export interface Place {
+export interface GridCell {
   readonly row: number;
   readonly column: number;
 }
@@ -11,8 +11,8 @@ const LEAP = 8;
  * Where a key leads from a place in a grid whose last place is `last`, or null for a key that leads nowhere; `whole` where
  * Control is held. The keys of the ARIA grid pattern (https://www.w3.org/WAI/ARIA/apg/patterns/grid/).
  */
-export function placeAfter(key: string, whole: boolean, from: Place, last: Place): Place | null {
-  const within = (row: number, column: number): Place => ({
+export function cellAfter(key: string, whole: boolean, from: GridCell, last: GridCell): GridCell | null {
+  const within = (row: number, column: number): GridCell => ({
     row: Math.min(Math.max(row, 0), last.row),
     column: Math.min(Math.max(column, 0), last.column),
   });

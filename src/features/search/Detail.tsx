@@ -5,7 +5,7 @@ import { Badge } from '#ui/Badge.tsx';
 import { castWords as cast } from '#words/cast.ts';
 import { searchWords as words } from '#words/search.ts';
 
-import { Marked } from './Marked.tsx';
+import { Highlighted } from './Highlighted.tsx';
 
 /** The line under a result's name: what it is, and how it was found where the name does not show it. */
 export function Detail({ hit }: { hit: Hit }) {
@@ -29,13 +29,13 @@ export function Detail({ hit }: { hit: Hit }) {
         </>
       );
     case 'episode':
-      return field.kind === 'text' ? <Marked text={field.text} reading={reading} /> : null;
+      return field.kind === 'text' ? <Highlighted text={field.text} reading={reading} /> : null;
     case 'page':
       return null;
     case 'claim':
       return (
         <>
-          <Marked text={record.speakers.map(({ en }) => en).join(', ')} reading={reading} />
+          <Highlighted text={record.speakers.map(({ en }) => en).join(', ')} reading={reading} />
           {', '}
           <FactDate date={record.madeOn} /> {record.madeOnInferred ? <Badge>{words.dateInferred}</Badge> : null}
         </>
@@ -43,7 +43,7 @@ export function Detail({ hit }: { hit: Hit }) {
     case 'source':
       return (
         <>
-          <Marked text={record.publisher} reading={reading} />
+          <Highlighted text={record.publisher} reading={reading} />
           {record.published === null ? null : (
             <>
               , <FactDate date={record.published} />
@@ -79,7 +79,7 @@ function AlsoCalled({ hit, record }: { hit: Hit; record: Extract<Subject, { kind
   return (
     <>
       {' · '}
-      {words.alsoCalled} <Marked text={text} reading={hit.reading} />
+      {words.alsoCalled} <Highlighted text={text} reading={hit.reading} />
     </>
   );
 }

@@ -2,14 +2,14 @@ import { Link, linkOptions } from '@tanstack/react-router';
 
 import type { ProperName } from '#domain/facts/text.ts';
 import type { Subject } from '#domain/search/entries.ts';
-import type { Reading } from '#domain/search/query.ts';
+import type { Interpretation } from '#domain/search/query.ts';
 import type { Hit } from '#domain/search/rank.ts';
 import { episodeAddress } from '#domain/story/episodes.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 
 import { Detail } from './Detail.tsx';
-import { Marked } from './Marked.tsx';
+import { Highlighted } from './Highlighted.tsx';
 
 interface Props {
   readonly id: string;
@@ -76,17 +76,17 @@ function Title({ hit }: { hit: Hit }) {
     case 'actor':
       return <BothScripts name={record.name} reading={reading} tagged={kind === 'person'} />;
     case 'episode':
-      return <Marked text={frame.episode(story, record)} reading={reading} />;
+      return <Highlighted text={frame.episode(story, record)} reading={reading} />;
     case 'claim':
-      return <Marked text={record.statement.en} reading={reading} />;
+      return <Highlighted text={record.statement.en} reading={reading} />;
     case 'page':
     case 'source':
-      return <Marked text={record.title} reading={reading} />;
+      return <Highlighted text={record.title} reading={reading} />;
   }
 }
 
 /** A person's Hangul stands on a name tag, an actor's does not. */
-function BothScripts(props: { name: ProperName; reading: Reading; tagged: boolean }) {
+function BothScripts(props: { name: ProperName; reading: Interpretation; tagged: boolean }) {
   const { name, reading } = props;
   return (
     <>
@@ -96,11 +96,11 @@ function BothScripts(props: { name: ProperName; reading: Reading; tagged: boolea
             lang="ko"
             className={`font-display text-lg leading-tight ${props.tagged ? 'rounded-chalk border-2 border-tag px-1.5' : ''}`}
           >
-            <Marked text={name.ko} reading={reading} />
+            <Highlighted text={name.ko} reading={reading} />
           </span>{' '}
         </>
       )}
-      <Marked text={name.en} reading={reading} />
+      <Highlighted text={name.en} reading={reading} />
     </>
   );
 }

@@ -7,12 +7,12 @@ import { useSearchKey } from '#shield/search-key.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
 import { isSearchKey } from './search-key.ts';
-import type { SearchPlace } from './search-place.ts';
+import type { SearchPage } from './search-page.ts';
 
-type Dialog = ComponentType<{ places: readonly SearchPlace[]; onClose: () => void }>;
+type Dialog = ComponentType<{ places: readonly SearchPage[]; onClose: () => void }>;
 
 /** In the header of every page: opens the search, as the key "/" does unless it is switched off. What it takes is loaded when it is wanted. */
-export function SearchButton({ places }: { places: readonly SearchPlace[] }) {
+export function SearchButton({ places }: { places: readonly SearchPage[] }) {
   const view = useView();
   const client = useQueryClient();
   const [Dialog, setDialog] = useState<Dialog | null>(null);

@@ -15,14 +15,14 @@ import { searchWords as words } from '#words/search.ts';
 
 import { Results } from './Results.tsx';
 import { SearchInput } from './SearchInput.tsx';
-import type { SearchPlace } from './search-place.ts';
+import type { SearchPage } from './search-page.ts';
 import { useEntries } from './use-entries.ts';
 
 /** What one group shows; typing on narrows it. */
-const MOST = 6;
+const MAX_PER_GROUP = 6;
 
 /** The search over everything that is safe where the viewer is. Forgets what was typed when it closes. */
-export function SearchDialog(props: { places: readonly SearchPlace[]; onClose: () => void }) {
+export function SearchDialog(props: { places: readonly SearchPage[]; onClose: () => void }) {
   const list = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
@@ -30,7 +30,7 @@ export function SearchDialog(props: { places: readonly SearchPlace[]; onClose: (
   const { data, error, refetch } = useQuery(searchQuery(useView()));
   const entries = useEntries(data, props.places);
   const hits = search(entries, typed);
-  const groups = groupHits(hits, MOST);
+  const groups = groupHits(hits, MAX_PER_GROUP);
   const shown = groups.reduce((sum, group) => sum + group.hits.length, 0);
   const asked = typed.trim() !== '' && data !== undefined;
   const said = useSettled(asked ? words.found(hits.length) : '');

@@ -5,7 +5,7 @@ import { useView } from '#shield/ShieldProvider.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 import { searchWords as words } from '#words/search.ts';
 
-import type { SearchPlace } from './search-place.ts';
+import type { SearchPage } from './search-page.ts';
 
 type Index = Parameters<typeof createEntries>[0];
 
@@ -13,7 +13,7 @@ type Index = Parameters<typeof createEntries>[0];
 const made = new WeakMap<Index, Entry[]>();
 
 /** What can be found: the index as far as the viewer may see it, and the pages. Nothing while it is loading. */
-export function useEntries(index: Index | undefined, places: readonly SearchPlace[]): Entry[] {
+export function useEntries(index: Index | undefined, places: readonly SearchPage[]): Entry[] {
   const { story } = useView();
   return useMemo(() => {
     if (index === undefined) return [];

@@ -3,8 +3,8 @@ import { type ComponentProps, type ReactNode, useState } from 'react';
 import { shortCode } from '#domain/story/short-code.ts';
 import { findPoint } from '#domain/story/story.ts';
 import { usePointName } from '#parts/PointName.tsx';
-import { carriedOf, writeCarried } from '#saved/carry.ts';
-import { usePlace, useSavedState, useTogether } from '#shield/ShieldProvider.tsx';
+import { transferOf, writeTransfer } from '#saved/transfer.ts';
+import { useOwnView, useSavedState, useTogether } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
@@ -15,19 +15,23 @@ import type { LinkSheet } from './LinkSheet.tsx';
 /** What goes from this device to another one of the same visitor, and to somebody who watches with them. */
 export function Sharing() {
   const pointName = usePointName();
-  const place = usePlace();
+  const place = useOwnView();
   const state = useSavedState();
   const together = useTogether() ?? place.horizon;
   // The build knows no host that the site will be on.
   const origin = useHydrated() ? location.origin : '';
-  const carried = carriedOf(state, place.story);
+  const carried = transferOf(state, place.story);
   const point = findPoint(place.story, carried.horizon);
   const code = point === undefined ? null : shortCode(point);
   return (
     <>
       <Section title={words.carry}>
         <p className="text-dust">{words.carryHint}</p>
-        <Asked show={words.carryShow} url={`${origin}/your-data/#carry=${writeCarried(carried)}`} label={words.carryQr}>
+        <Asked
+          show={words.carryShow}
+          url={`${origin}/your-data/#carry=${writeTransfer(carried)}`}
+          label={words.carryQr}
+        >
           {code === null ? null : (
             <div className="grid gap-1">
               <p>

@@ -8,8 +8,8 @@ import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useFact } from '#shield/use-fact.ts';
-import { Disclosure } from '#ui/Disclosure.tsx';
-import { Folds } from '#ui/Folds.tsx';
+import { CollapsibleList } from '#ui/CollapsibleList.tsx';
+import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Section } from '#ui/Section.tsx';
 import { showWords as words } from '#words/show.ts';
 
@@ -19,7 +19,7 @@ export function Reception() {
   return (
     <Section title={words.reception} anchor="reception">
       <WeeklyCharts />
-      <Folds
+      <CollapsibleList
         items={reception}
         partOf={(figure) => figure.group}
         titleOf={(group) => words.receptionGroups[group]}
@@ -32,7 +32,7 @@ export function Reception() {
             ))}
           </ul>
         )}
-      </Folds>
+      </CollapsibleList>
     </Section>
   );
 }
@@ -63,9 +63,9 @@ function WeeklyCharts() {
         {words.charted(run.season)} <FactText text={chart} />{' '}
         {words.chartedSums(run.weeks.length, run.weeksFirst, formatNumber(run.hours))}
       </p>
-      <Disclosure summary={words.weekByWeek}>
+      <InlineCollapsible summary={words.weekByWeek}>
         <Weeks run={run} />
-      </Disclosure>
+      </InlineCollapsible>
       <SourceList
         ids={[...new Set(run.weeks.flatMap((week) => [...week.sources, ...(week.countries?.sources ?? [])]))]}
       />

@@ -1,4 +1,4 @@
-import { watchQuery } from '#data/facts.ts';
+import { whereToWatchQuery } from '#data/facts.ts';
 import { formatDate } from '#i18n/format.ts';
 import { formatRegion } from '#i18n/format-names.ts';
 import { FactDate } from '#parts/FactDate.tsx';
@@ -10,7 +10,7 @@ import { showWords as words } from '#words/show.ts';
 
 /** Where it streams, and what that cost on which date. */
 export function Watch() {
-  const watch = useFact(watchQuery);
+  const watch = useFact(whereToWatchQuery);
   const region = (code: string | null) =>
     code === null ? '' : `${code === 'worldwide' ? words.worldwide : formatRegion(code)}: `;
   return (

@@ -5,8 +5,8 @@ import { SourceLine } from '#parts/SourceLine.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Badge } from '#ui/Badge.tsx';
-import { Disclosure } from '#ui/Disclosure.tsx';
-import { Folds } from '#ui/Folds.tsx';
+import { CollapsibleList } from '#ui/CollapsibleList.tsx';
+import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 import { openDataWords } from '#words/open-data.ts';
@@ -57,7 +57,7 @@ function Gaps() {
   const { gaps } = useFact(gapsQuery);
   return (
     <Section title={words.gaps}>
-      <Folds items={gaps} partOf={(gap) => gap.subject} titleOf={words.subject} countOf={words.gapCount}>
+      <CollapsibleList items={gaps} partOf={(gap) => gap.subject} titleOf={words.subject} countOf={words.gapCount}>
         {(own) => (
           <ul className="grid list-disc gap-x-10 gap-y-1 pl-5 marker:text-dust lg:block lg:columns-2">
             {own.map((gap) => (
@@ -68,7 +68,7 @@ function Gaps() {
             ))}
           </ul>
         )}
-      </Folds>
+      </CollapsibleList>
     </Section>
   );
 }
@@ -87,7 +87,7 @@ function OpenData() {
         <FileLink href={`${API}schema/saved-state.schema.json`}>{openDataWords.savedState}</FileLink>
         <FileLink href="https://creativecommons.org/licenses/by/4.0/">{openDataWords.licence}</FileLink>
       </p>
-      <Disclosure summary={openDataWords.files(files.length)}>
+      <InlineCollapsible summary={openDataWords.files(files.length)}>
         <ul className="gap-x-10 lg:columns-2">
           {files.map(([name, about]) => (
             <li key={name} className="break-inside-avoid border-rule border-b py-1">
@@ -103,7 +103,7 @@ function OpenData() {
             </li>
           ))}
         </ul>
-      </Disclosure>
+      </InlineCollapsible>
       <h3 className="font-display text-xl leading-tight">{openDataWords.keep}</h3>
       <p className="max-w-3xl">{openDataWords.keepLead}</p>
       <p className="flex flex-wrap gap-x-6">

@@ -7,9 +7,9 @@ import { CorrectionList } from '#parts/CorrectionList.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { useFact } from '#shield/use-fact.ts';
-import { Disclosure } from '#ui/Disclosure.tsx';
+import { CollapsibleList } from '#ui/CollapsibleList.tsx';
 import { Empty } from '#ui/Empty.tsx';
-import { Folds } from '#ui/Folds.tsx';
+import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Section } from '#ui/Section.tsx';
 import { contradictionWords as words } from '#words/contradictions.ts';
 import { sourceWords as sources } from '#words/sources.ts';
@@ -28,7 +28,7 @@ export function Contradictions() {
   return (
     <Section title={words.title} anchor={ANCHOR}>
       {disputes.length === 0 ? <Empty>{words.none}</Empty> : <p>{words.lead(disputes.length)}</p>}
-      <Folds
+      <CollapsibleList
         items={disputes}
         partOf={(dispute) => dispute.topic}
         titleOf={(topic) => words.topics[topic]}
@@ -42,7 +42,7 @@ export function Contradictions() {
             ))}
           </ul>
         )}
-      </Folds>
+      </CollapsibleList>
       <FoundingCorrections />
     </Section>
   );
@@ -68,9 +68,9 @@ function FoundingCorrections() {
     <div className="grid gap-2">
       <h3 className="font-display text-lg">{sources.corrections}</h3>
       <p>{sources.correctionsLead}</p>
-      <Disclosure summary={words.corrections(corrections.length)}>
+      <InlineCollapsible summary={words.corrections(corrections.length)}>
         <CorrectionList corrections={corrections} />
-      </Disclosure>
+      </InlineCollapsible>
       <p>
         <Link to="/sources/" className="inline-flex min-h-11 items-center text-accent underline">
           {words.allCorrections}

@@ -11,8 +11,8 @@ import { FactDate } from '#parts/FactDate.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { DataTable } from '#ui/DataTable.tsx';
-import { Disclosure } from '#ui/Disclosure.tsx';
 import { DotPlot } from '#ui/DotPlot.tsx';
+import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Section } from '#ui/Section.tsx';
 import { forecastWords as words } from '#words/forecast.ts';
 import { statusWords as status } from '#words/status.ts';
@@ -55,13 +55,13 @@ function Reckoned(props: { wrapped: DayRange; today: DayNumber }) {
       {other === null || props.wrapped.first === props.wrapped.last ? null : (
         <p>{estimate.conflict(props.wrapped.last, result, other)}</p>
       )}
-      <Disclosure summary={words.method}>
+      <InlineCollapsible summary={words.method}>
         <p>{estimate.methodText(NOTICE_DAYS)}</p>
         <p>{estimate.coverage(measured)}</p>
-      </Disclosure>
-      <Disclosure summary={estimate.rows}>
+      </InlineCollapsible>
+      <InlineCollapsible summary={estimate.rows}>
         <Waits waits={waits} />
-      </Disclosure>
+      </InlineCollapsible>
     </Section>
   );
 }

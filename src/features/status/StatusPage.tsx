@@ -11,10 +11,10 @@ import { FactText } from '#parts/FactText.tsx';
 import { Headline } from '#parts/Headline.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useFact } from '#shield/use-fact.ts';
+import { Collapsible } from '#ui/CollapsibleList.tsx';
 import { Contents } from '#ui/Contents.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
-import { Disclosure } from '#ui/Disclosure.tsx';
-import { Fold } from '#ui/Folds.tsx';
+import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 import { contradictionWords as contradictions } from '#words/contradictions.ts';
@@ -96,13 +96,13 @@ function FormerSeasons(props: { newestReport: number | null }) {
   const { today, dropDay } = useDays(props.newestReport);
   return former.map(({ season, milestones }) => (
     <Section key={season} title={pageWords.former(season)} anchor={`season-${season}`}>
-      <Disclosure summary={pageWords.formerLadder(season)}>
+      <InlineCollapsible summary={pageWords.formerLadder(season)}>
         <ol className="grid gap-3 md:grid-cols-2">
           {climb(milestones, today, dropDay).map((rung) => (
             <RungNotice key={rung.id} rung={rung} former />
           ))}
         </ol>
-      </Disclosure>
+      </InlineCollapsible>
       <Link
         to="/status/claims/"
         search={{ season: String(season) }}
@@ -123,13 +123,13 @@ function Comparables() {
   return (
     <Section title={pageWords.comparables} anchor="comparables">
       <p>{pageWords.comparablesLead}</p>
-      <Fold title={title} count={String(seasons.length)}>
+      <Collapsible title={title} count={String(seasons.length)}>
         <DataTable label={pageWords.comparables} headings={[title, wrapped, announced, premiered, sources]}>
           {seasons.map((season) => (
             <ComparableRow key={season.id} season={season} />
           ))}
         </DataTable>
-      </Fold>
+      </Collapsible>
     </Section>
   );
 }

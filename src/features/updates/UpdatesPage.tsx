@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 
 import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
 import { toDay } from '#domain/facts/calendar.ts';
-import { toldKey } from '#domain/status/telling.ts';
+import { notifiedKey } from '#domain/status/notifications.ts';
 import { areOfSeveralSeasons, isOfStatus, listUpdates, type UpdateEntry, updateKey } from '#domain/status/updates.ts';
 import { formatRange } from '#i18n/format.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
@@ -25,7 +25,7 @@ export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: re
   const updates = listUpdates({ awaited, former, claims, speakers }, useDays(awaited.newestReport));
   const several = areOfSeveralSeasons(updates);
   const { onSeen } = props;
-  const keys = updates.map(toldKey).join(' ');
+  const keys = updates.map(notifiedKey).join(' ');
   // What is outside of the page follows what is on it.
   useEffect(() => onSeen(keys === '' ? [] : keys.split(' ')), [onSeen, keys]);
   const since = props.lastVisit === null ? null : toDay(props.lastVisit);

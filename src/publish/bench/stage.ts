@@ -18,14 +18,14 @@ export function setStage(browser: Browser, origin: string): Stage {
   };
 }
 
-/** Milliseconds from a deed to the end of two frames: the next one (what Interaction to Next Paint means), and the one with the answer. */
+/** Milliseconds from an interaction to the end of two frames: the next one (what Interaction to Next Paint means), and the one with the answer. */
 export interface Response {
   readonly paint: number;
   readonly answer: number;
 }
 
 /**
- * Times a deed: giving a control (found by a CSS selector) a value, or with `null` pressing it. The answer is there when the text
+ * Times an interaction: giving a control (found by a CSS selector) a value, or with `null` pressing it. The answer is there when the text
  * of `answer` (a selector) has changed.
  */
 export function timeChange(page: Page, control: string, value: string | null, answer: string): Promise<Response> {

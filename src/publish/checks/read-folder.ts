@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { MADE_FILES } from '#domain/derived/made-files.ts';
+import { DERIVED_FILES } from '#domain/derived/derived-files.ts';
 import { DATA_FILES } from '#domain/files/data-files.ts';
 
 import type { Fault } from './fault.ts';
@@ -9,7 +9,7 @@ import type { Folder } from './folder.ts';
 import { type Json, readJson } from './read-json.ts';
 
 /** What the build writes beside the facts. */
-const GENERATED = new Set(['index.json', 'schema', ...Object.keys(MADE_FILES).map((name) => `${name}.json`)]);
+const GENERATED = new Set(['index.json', 'schema', ...Object.keys(DERIVED_FILES).map((name) => `${name}.json`)]);
 
 const wholeFile = (file: string, problem: string): Fault => ({ file, record: '-', field: '-', problem });
 

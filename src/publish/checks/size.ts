@@ -1,4 +1,4 @@
-import { MAKERS } from '#domain/derived/makers.ts';
+import { DERIVATIONS } from '#domain/derived/derivations.ts';
 import { START } from '#domain/story/shield.ts';
 import { FACTS, KEPT, keptFor, packed, SEARCH, SINCE, SYLLABLES } from '#publish/budgets.ts';
 
@@ -33,9 +33,9 @@ function tooLarge(file: string, bytes: number, limit: number, cure: string): Fau
 }
 
 /** What the build makes of the facts under a name. What no schema reads is reported as that, and makes none. */
-function madeOf(folder: Folder, name: keyof typeof MAKERS): string {
+function deriveFile(folder: Folder, name: keyof typeof DERIVATIONS): string {
   try {
-    return JSON.stringify(MAKERS[name].make(Object.fromEntries(folder)));
+    return JSON.stringify(DERIVATIONS[name].make(Object.fromEntries(folder)));
   } catch {
     return '';
   }
@@ -79,7 +79,7 @@ export function size(folder: Folder): Fault[] {
     ...sizes.flatMap(({ file, limit, bytes }) =>
       tooLarge(file, bytes, limit, 'say it in fewer words, or raise the limit'),
     ),
-    ...MADE.flatMap(({ file, limit, cure }) => tooLarge(file, packed(madeOf(folder, file)), limit, cure)),
+    ...MADE.flatMap(({ file, limit, cure }) => tooLarge(file, packed(deriveFile(folder, file)), limit, cure)),
     ...tooMuchToKeep(
       folder,
       sizes.reduce((sum, { bytes }) => sum + bytes, 0),

@@ -6,7 +6,7 @@ import { searchFile } from '#domain/search/search-file.ts';
 import { createView, shield } from '#domain/story/shield.ts';
 import { storyFile } from '#domain/story/story.ts';
 import { bundleSearch } from '#publish/bundle-search.ts';
-import { madeOf } from '#publish/made-files.ts';
+import { deriveFile } from '#publish/derive-file.ts';
 import { searchWords } from '#words/search.ts';
 
 import { launchChromium, SLOWDOWN } from './launch-chromium.ts';
@@ -20,7 +20,7 @@ const labels = v.record(v.string(), v.array(v.tuple([v.string(), v.string()])));
 const queries = Object.values(v.parse(labels, read('src/domain/search/labelled-queries.json'))).flat();
 const story = v.parse(storyFile, read('public/data/v1/story.json'));
 const everything = createView(story, story.points.at(-1)?.id ?? '');
-const index = shield(everything, v.parse(searchFile, madeOf('public/data/v1', 'search')));
+const index = shield(everything, v.parse(searchFile, deriveFile('public/data/v1', 'search')));
 
 const pages = Object.entries(searchWords.pages).map(([id, aliases]) => ({ id, to: '/', title: id, aliases }));
 

@@ -6,9 +6,9 @@ import { besideBusyCore } from '#publish/bench/busy-core.ts';
 import { weighFirstLoad } from '#publish/bench/first-load.ts';
 import { measureInteractions } from '#publish/bench/interactions.ts';
 import { compareLargestPaints, withoutScripts } from '#publish/bench/largest-paint.ts';
-import { writeIntoReadme } from '#publish/bench/readme.ts';
 import { measureRepeatVisit } from '#publish/bench/repeat-visit.ts';
 import { measureScores } from '#publish/bench/scores.ts';
+import { writeIntoSpeedPage } from '#publish/bench/speed-page.ts';
 import { printTable, type Table, toMarkdown } from '#publish/bench/table.ts';
 
 import { launchChromium } from './launch-chromium.ts';
@@ -37,7 +37,7 @@ const { values, positionals } = parseArgs({
     /** How often each page is painted, with scripts and without. */
     paints: { type: 'string', default: '7' },
     /** How often everything is done that somebody can do. */
-    deeds: { type: 'string', default: '15' },
+    interactions: { type: 'string', default: '15' },
   },
 });
 
@@ -54,7 +54,7 @@ const PARTS: readonly (readonly [name: string, measure: () => Promise<Table>])[]
   ['paints', () => compareLargestPaints(browser, host.origin, bare.origin, values.page, Number(values.paints))],
   ['bytes', () => weighFirstLoad(browser, host)],
   ['repeat', () => measureRepeatVisit(browser, host)],
-  ['deeds', () => measureInteractions(browser, host.origin, Number(values.deeds), tell)],
+  ['interactions', () => measureInteractions(browser, host.origin, Number(values.interactions), tell)],
 ];
 
 const [busy = 0] = loadavg();
@@ -72,6 +72,6 @@ await Promise.all([browser.close(), host.close(), bare.close()]);
 if (positionals.length === 0 && values.page === PAGES) {
   const day = new Date().toISOString().slice(0, 10);
   const machine = `Measured on ${day}, on a virtual machine with ${availableParallelism()} processors; times are another machine's on another one.`;
-  writeIntoReadme('speed', 'npm run speed', [machine, ...tables.map(toMarkdown)].join('\n\n'));
+  writeIntoSpeedPage('speed', 'npm run speed', [machine, ...tables.map(toMarkdown)].join('\n\n'));
   console.log('\ndocs/speed.md has the new tables.');
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { toDate, toDay } from '#domain/facts/calendar.ts';
 import { daysAt } from '#domain/status/situation.ts';
 import { listUpdates, type StatusFacts } from '#domain/status/updates.ts';
-import { FACTS_DAY } from '#mocks/facts-moment.ts';
+import { FACTS_DAY } from '#mocks/fixture-day.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
 import { startFacts } from '#publish/start-facts.ts';
 

@@ -12,25 +12,26 @@
 type Control = HTMLButtonElement | HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What somebody did with a control, to be done again. */
-interface Deed {
+interface Interaction {
   readonly isPress: boolean;
   readonly value: string;
   readonly checked: boolean;
 }
 
 const plan = document.querySelector<HTMLMetaElement>('meta[name="boot"]')?.content.split(' ');
-const missed = new Map<Control, Deed>();
+const pending = new Map<Control, Interaction>();
 
 function note(control: Control | null | undefined, isPress: boolean) {
-  if (control) missed.set(control, { isPress, value: control.value, checked: 'checked' in control && control.checked });
+  if (control)
+    pending.set(control, { isPress, value: control.value, checked: 'checked' in control && control.checked });
 }
 
-function hear({ type, target }: Event) {
+function onInteraction({ type, target }: Event) {
   const isPress = type === 'click';
   if (target instanceof Element) note(target.closest<Control>(isPress ? 'button' : 'select, input, textarea'), isPress);
 }
 
-function bring(event: DragEvent) {
+function onDrop(event: DragEvent) {
   const input = document.querySelector<HTMLInputElement>('input[type=file]');
   if (!input || !event.dataTransfer?.types.includes('Files')) return;
   event.preventDefault();
@@ -39,7 +40,7 @@ function bring(event: DragEvent) {
   note(input, false);
 }
 
-function redo(control: Control, { isPress, value, checked }: Deed) {
+function replay(control: Control, { isPress, value, checked }: Interaction) {
   if (!control.isConnected) return;
   if (isPress) return control.click();
   const told = () => {
@@ -61,13 +62,13 @@ function redo(control: Control, { isPress, value, checked }: Deed) {
 if (plan) {
   const listening = new AbortController();
   const { signal } = listening;
-  for (const type of ['click', 'input']) addEventListener(type, hear, { signal });
-  for (const type of ['dragover', 'drop'] as const) addEventListener(type, bring, { signal });
+  for (const type of ['click', 'input']) addEventListener(type, onInteraction, { signal });
+  for (const type of ['dragover', 'drop'] as const) addEventListener(type, onDrop, { signal });
   for (const mine of ['taken', 'arrived']) addEventListener(mine, () => listening.abort());
   addEventListener(
     'arrived',
     () => {
-      for (const [control, deed] of missed) redo(control, deed);
+      for (const [control, interaction] of pending) replay(control, interaction);
     },
     { once: true },
   );

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 
-import { FACTS_NOON } from '#mocks/facts-moment.ts';
+import { FACTS_NOON } from '#mocks/fixture-day.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
 
 import { readLeakFacts } from './forbidden.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 
-import { FACTS_NOON } from '#mocks/facts-moment.ts';
+import { FACTS_NOON } from '#mocks/fixture-day.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
 
 import { leakAddresses } from './addresses.ts';

@@ -11,7 +11,7 @@ import { createView, shield } from '#domain/story/shield.ts';
 import { storyFile } from '#domain/story/story.ts';
 import { newestDay } from '#publish/checks/dates.ts';
 import { readFolder } from '#publish/checks/read-folder.ts';
-import { madeOf } from '#publish/made-files.ts';
+import { deriveFile } from '#publish/derive-file.ts';
 
 import { leakAddresses } from './addresses.ts';
 import { findInText } from './find-leaks.ts';
@@ -19,13 +19,13 @@ import { readLeakFacts } from './forbidden.ts';
 import { leakReader } from './render.ts';
 
 /** A busy machine is slow, not wrong: a horizon takes two seconds on one that is not. In milliseconds. */
-const PATIENCE = 180_000;
+const TIMEOUT_MS = 180_000;
 
 /** Answers the app as a host does that serves a folder of facts, with some files edited (`characters.json`). */
 export function serveFacts(dir: string, edits: Readonly<Record<string, (text: string) => string>> = {}): void {
   vi.mocked(fetch).mockImplementation((input) => {
     const name = new URL(input instanceof Request ? input.url : input).pathname.split('/').at(-1) ?? '';
-    const made = madeOf(dir, name.replace('.json', ''));
+    const made = deriveFile(dir, name.replace('.json', ''));
     const text = made === undefined ? readFileSync(join(dir, name), 'utf8') : JSON.stringify(made);
     return Promise.resolve(new Response(edits[name]?.(text) ?? text));
   });
@@ -52,7 +52,7 @@ export function testEveryPage(dir: string): void {
   const facts = readLeakFacts(dir);
   const queryClient = new QueryClient();
 
-  test.each(facts.horizons)('nothing past %s is on any page', { timeout: PATIENCE }, async (horizon) => {
+  test.each(facts.horizons)('nothing past %s is on any page', { timeout: TIMEOUT_MS }, async (horizon) => {
     const leaksOn = await leakReader(facts, horizon, noonOf(dir), queryClient);
     const leaks: string[] = [];
     for (const address of leakAddresses(dir, facts, horizon)) {
@@ -65,7 +65,7 @@ export function testEveryPage(dir: string): void {
 
   test.each(facts.horizons)('the search finds nothing past %s', (horizon) => {
     const story = v.parse(storyFile, JSON.parse(readFileSync(join(dir, 'story.json'), 'utf8')));
-    const shown = shield(createView(story, horizon), v.parse(searchFile, madeOf(dir, 'search')));
+    const shown = shield(createView(story, horizon), v.parse(searchFile, deriveFile(dir, 'search')));
     expect(findInText('index', JSON.stringify(shown, null, 1), facts.forbiddenAt(horizon))).toEqual([]);
   });
 }

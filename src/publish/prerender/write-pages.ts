@@ -5,8 +5,8 @@ import { START_FILES } from '#domain/derived/start-file.ts';
 import { factAddress } from '#domain/facts/fact-address.ts';
 import { formatDay } from '#i18n/format.ts';
 import { listAddresses } from '#publish/addresses.ts';
+import { buildTime } from '#publish/build-time.ts';
 import { cutDisplayFace } from '#publish/display-face.ts';
-import { momentOfBuild } from '#publish/moment.ts';
 import { paintLinkPreview } from '#publish/pictures/link-preview.ts';
 import { openPaintbox } from '#publish/pictures/paint.ts';
 import { SITE } from '#publish/site-url.ts';
@@ -47,7 +47,7 @@ const facts = linkedData(join(out, 'data/v1'), SITE);
 const { season } = startFacts(join(out, 'data/v1')).awaited;
 
 const DAY = 24 * 3_600_000;
-const at = momentOfBuild();
+const at = buildTime();
 
 const NO_SCRIPT = `<p class="border-rule border-b px-4 py-3 text-center">${noScript(formatDay(at / DAY))}</p>`;
 

@@ -6,7 +6,7 @@ import { scope } from './scope.ts';
 import { takeShared } from './shared.ts';
 
 /** How long a server may take before what is kept is shown, in milliseconds. */
-const PATIENCE = 2500;
+const TIMEOUT_MS = 2500;
 
 /** What the site has for other programs and for keeping: no page, and it may take its time. */
 const DOWNLOAD = /\.(atom|ics|json|png|txt|webp|xml|zip)$/;
@@ -41,7 +41,7 @@ async function unknownPage(event: FetchEvent): Promise<Response> {
 }
 
 async function fromServer({ request }: FetchEvent): Promise<Response | undefined> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, TIMEOUT_MS));
   return Promise.race([fetch(request).catch(() => undefined), late]);
 }
 

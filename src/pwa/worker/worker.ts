@@ -1,10 +1,10 @@
-import { type Greeting, type Hello, TAKE_OVER } from '#pwa/messages.ts';
+import { type HandshakeReply, type HandshakeRequest, SKIP_WAITING } from '#pwa/messages.ts';
 import { BEGIN_TELLING, CHECK } from '#pwa/periodic-sync.ts';
 
 import { answer } from './answer.ts';
+import { begin, check, openUpdates } from './notify.ts';
 import { discardOthers, install, isComplete, RELEASE } from './release.ts';
 import { scope } from './scope.ts';
-import { begin, check, openUpdates } from './tell.ts';
 
 scope.addEventListener('install', (event) => event.waitUntil(install()));
 
@@ -20,9 +20,9 @@ scope.addEventListener('fetch', (event) => {
 
 scope.addEventListener('message', (event) => {
   const message: unknown = event.data;
-  if (message === TAKE_OVER) event.waitUntil(scope.skipWaiting());
+  if (message === SKIP_WAITING) event.waitUntil(scope.skipWaiting());
   else if (message === BEGIN_TELLING) event.waitUntil(begin());
-  else if (isHello(message) && event.source instanceof Client) event.waitUntil(greet(event, message));
+  else if (isHandshake(message) && event.source instanceof Client) event.waitUntil(shakeHands(event, message));
 });
 
 scope.addEventListener('periodicsync', (event) => {
@@ -34,8 +34,8 @@ scope.addEventListener('notificationclick', (event) => {
   event.waitUntil(openUpdates());
 });
 
-async function greet(event: ExtendableMessageEvent, { release }: Hello): Promise<void> {
-  const greeting: Greeting = { release: RELEASE, complete: await isComplete() };
+async function shakeHands(event: ExtendableMessageEvent, { release }: HandshakeRequest): Promise<void> {
+  const greeting: HandshakeReply = { release: RELEASE, complete: await isComplete() };
   event.ports[0]?.postMessage(greeting);
   const { installing, waiting } = scope.registration;
   const tabs = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
@@ -44,6 +44,6 @@ async function greet(event: ExtendableMessageEvent, { release }: Hello): Promise
   if (release === RELEASE && isAlone) await discardOthers();
 }
 
-function isHello(message: unknown): message is Hello {
+function isHandshake(message: unknown): message is HandshakeRequest {
   return typeof message === 'object' && message !== null && 'release' in message && typeof message.release === 'string';
 }

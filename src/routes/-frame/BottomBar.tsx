@@ -3,8 +3,8 @@ import { useLocation } from '@tanstack/react-router';
 import { Dropdown } from '#ui/Dropdown.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 
-import { PlaceLink } from './PlaceLink.tsx';
-import { PLACES, type Place, placeAt } from './places.ts';
+import { NavLink } from './NavLink.tsx';
+import { NAV_ITEMS, type NavItem, navItemAt } from './nav-items.ts';
 import { ThemeSelect } from './ThemeSelect.tsx';
 
 /** Own drawings on a grid of 24: a board, a timetable, a name tag, a pinned notice, and a list. */
@@ -28,34 +28,34 @@ function Icon(props: { of: keyof typeof ICONS }) {
   );
 }
 
-function isInBar(page: Place['page']): page is Place['page'] & keyof typeof ICONS {
+function isInBar(page: NavItem['page']): page is NavItem['page'] & keyof typeof ICONS {
   return page in ICONS;
 }
 
 /** On narrow screens: five places in thumb reach; the rest, and the theme, behind the fifth. */
 export function BottomBar() {
   const { pathname } = useLocation();
-  const rest = PLACES.filter(({ page }) => !isInBar(page));
+  const rest = NAV_ITEMS.filter(({ page }) => !isInBar(page));
   return (
     <nav
       aria-label={frame.mainNavigation}
       className="fixed inset-x-0 bottom-0 z-20 border-rule border-t-2 bg-board pr-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] pl-[env(safe-area-inset-left)] [view-transition-name:bar] lg:hidden print:hidden"
     >
       <ul className="mx-auto grid max-w-xl grid-cols-5">
-        {PLACES.map((place) =>
+        {NAV_ITEMS.map((place) =>
           isInBar(place.page) ? (
             <li key={place.to}>
-              <PlaceLink place={place} className={ITEM}>
+              <NavLink place={place} className={ITEM}>
                 <Icon of={place.page} />
                 {frame.pages[place.page]}
-              </PlaceLink>
+              </NavLink>
             </li>
           ) : null,
         )}
         <li>
           <Dropdown
             place={pathname}
-            isCurrent={rest.some((place) => place === placeAt(pathname))}
+            isCurrent={rest.some((place) => place === navItemAt(pathname))}
             summaryClass={ITEM}
             panelClass="absolute right-1 bottom-full mb-2 grid max-h-[calc(100dvh-9rem)] w-64 max-w-[calc(100vw-0.5rem)] overflow-y-auto"
             summary={
@@ -68,12 +68,12 @@ export function BottomBar() {
             <ul>
               {rest.map((place) => (
                 <li key={place.to} className="border-rule border-b">
-                  <PlaceLink
+                  <NavLink
                     place={place}
                     className="flex min-h-12 items-center px-4 aria-[current]:border-tag aria-[current]:border-l-4 aria-[current]:font-bold"
                   >
                     {frame.pages[place.page]}
-                  </PlaceLink>
+                  </NavLink>
                 </li>
               ))}
             </ul>

@@ -2,7 +2,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 
 import { DataFileError } from '#data/load.ts';
-import { isMissingPart, wayOut } from '#data/load-anew.ts';
+import { isChunkLoadError, wayOut } from '#data/load-anew.ts';
 import { Button } from '#ui/Button.tsx';
 import { Drawing } from '#ui/Drawing.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -13,7 +13,7 @@ export function CannotLoad(props: ErrorComponentProps) {
   const router = useRouter();
   const queries = useQueryErrorResetBoundary();
   const { error } = props;
-  const isPart = isMissingPart(error);
+  const isPart = isChunkLoadError(error);
   const loading = isPart || error instanceof DataFileError;
   const words = loading ? frame.cannotLoad : frame.broken;
   const retry = async () => {

@@ -11,8 +11,8 @@ import { frameWords as frame } from '#words/frame.ts';
 
 import { BottomBar } from './BottomBar.tsx';
 import { Header } from './Header.tsx';
-import { PlaceLink } from './PlaceLink.tsx';
-import { PLACES } from './places.ts';
+import { NavLink } from './NavLink.tsx';
+import { NAV_ITEMS } from './nav-items.ts';
 import { ThemeSelect } from './ThemeSelect.tsx';
 
 /** What stands around every page: header with the horizon, navigation, footer with the note on what this is not. */
@@ -119,14 +119,14 @@ function SideBar() {
       className="sticky top-17 hidden max-h-[calc(100dvh-4.25rem)] w-52 shrink-0 content-between gap-8 self-start overflow-y-auto py-6 pr-3 pl-4 [view-transition-name:side] lg:grid print:hidden"
     >
       <ul className="grid gap-0.5">
-        {PLACES.map((place) => (
+        {NAV_ITEMS.map((place) => (
           <li key={place.to}>
-            <PlaceLink
+            <NavLink
               place={place}
               className="flex min-h-9 items-center rounded-chalk px-3 text-dust hover:text-chalk hover:underline aria-[current]:bg-tag aria-[current]:font-display aria-[current]:text-ink aria-[current]:text-lg"
             >
               {frame.pages[place.page]}
-            </PlaceLink>
+            </NavLink>
           </li>
         ))}
       </ul>

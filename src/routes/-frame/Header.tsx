@@ -4,17 +4,17 @@ import type { ReactNode } from 'react';
 import { hasPassed } from '#domain/story/shield.ts';
 import { SearchButton } from '#features/search/SearchButton.tsx';
 import { HorizonControl } from '#shield/HorizonControl.tsx';
-import { usePlace } from '#shield/ShieldProvider.tsx';
+import { useOwnView } from '#shield/ShieldProvider.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 
-import { PLACES } from './places.ts';
+import { NAV_ITEMS } from './nav-items.ts';
 
 /** The top of every page: whose book it is, and how far its owner is. */
 export function Header() {
   return (
     <HeaderBar ruler={<Ruler />}>
       <div className="flex items-center gap-2">
-        <SearchButton places={PLACES} />
+        <SearchButton places={NAV_ITEMS} />
         <HorizonControl />
       </div>
     </HeaderBar>
@@ -41,7 +41,7 @@ const RULER = 'grid h-1.5 auto-cols-fr grid-flow-col border-rule border-b-2';
 
 /** The edge of the header as a ruler: a notch for each point of the story, inked as far as the viewer has come. */
 function Ruler() {
-  const place = usePlace();
+  const place = useOwnView();
   return (
     <div aria-hidden="true" className={RULER}>
       {place.story.points.slice(1).map(({ id }) => (

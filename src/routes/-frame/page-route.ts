@@ -1,6 +1,6 @@
 import type { QueryClient, QueryExecuteOptions } from '@tanstack/react-query';
 
-import { together } from '#data/together.ts';
+import { allInOrder } from '#data/all-in-order.ts';
 import type { View } from '#domain/story/shield.ts';
 import { frameWords } from '#words/frame.ts';
 
@@ -23,7 +23,7 @@ export const loadFor =
 /** A page of the site: its title, and the facts that it reads, all asked for at once. What it is about comes first. */
 export function pageRoute(page: keyof typeof frameWords.pages, ask: (load: Load) => readonly unknown[]) {
   return {
-    loader: ({ context }: { context: Viewing }) => together(ask(loadFor(context))),
+    loader: ({ context }: { context: Viewing }) => allInOrder(ask(loadFor(context))),
     head: () => ({ meta: [{ title: frameWords.title(frameWords.pages[page]) }] }),
   };
 }

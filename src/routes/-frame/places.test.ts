@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { placeAt } from './places.ts';
+import { navItemAt } from './nav-items.ts';
 
 test.each([
   ['/', 'home'],
@@ -11,5 +11,5 @@ test.each([
   ['/status/claims/', 'claims'],
   ['/no-such-page/', undefined],
 ])('%s belongs to %s', (address, page) => {
-  expect(placeAt(address)?.page).toBe(page);
+  expect(navItemAt(address)?.page).toBe(page);
 });

@@ -1,5 +1,6 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
 
+import { allInOrder } from '#data/all-in-order.ts';
 import {
   awaitedSeasonQuery,
   castingQuery,
@@ -8,7 +9,6 @@ import {
   personOpensQuery,
   relationshipsQuery,
 } from '#data/facts.ts';
-import { together } from '#data/together.ts';
 import { PersonPage } from '#features/cast/PersonPage.tsx';
 import { loadFor } from '#routes/-frame/page-route.ts';
 import { castWords } from '#words/cast.ts';
@@ -17,7 +17,7 @@ import { frameWords } from '#words/frame.ts';
 export const Route = createFileRoute('/cast/$characterId')({
   loader: async ({ context, params: { characterId } }) => {
     const load = loadFor(context);
-    const [opens, { characters }] = await together([
+    const [opens, { characters }] = await allInOrder([
       load(() => personOpensQuery(characterId)),
       load(charactersQuery),
       load(episodesQuery),

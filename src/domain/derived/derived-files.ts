@@ -1,0 +1,7 @@
+import { searchFile } from '#domain/search/search-file.ts';
+
+import { sinceFile } from './since-file.ts';
+import { startFile } from './start-file.ts';
+
+/** What the build makes of the data files and serves beside them, with its schema. */
+export const DERIVED_FILES = { search: searchFile, since: sinceFile, start: startFile } as const;

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+
+import { factDate } from '#domain/facts/fact-date.ts';
+import { localText, slug, sourceIds } from '#domain/facts/text.ts';
+import { stamped } from '#domain/story/stamp.ts';
+
+/** `worldwide`, an ISO 3166 country code, or null where the record names no place. */
+const region = v.nullable(
+  v.union([v.literal('worldwide'), v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code such as KR'))]),
+);
+
+const place = stamped({
+  id: slug,
+  season: v.nullable(v.number()),
+  region,
+  service: v.string(),
+  note: localText,
+  asOf: v.nullable(factDate),
+  sources: sourceIds,
+});
+
+const price = v.strictObject({
+  id: slug,
+  region,
+  asOf: factDate,
+  text: localText,
+  sources: sourceIds,
+});
+
+/** `watch.json`: where the show streams, what that cost on which date, and at what hour a season drops. */
+export const whereToWatchFile = v.strictObject({
+  places: v.array(place),
+  premiereHour: v.strictObject({
+    zone: v.literal('America/Los_Angeles'),
+    time: v.literal('00:00'),
+    note: localText,
+    sources: sourceIds,
+  }),
+  prices: v.array(price),
+  pricesNote: localText,
+});

@@ -1,0 +1,25 @@
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { buildTime, namedDay } from './build-time.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.useRealTimers();
+});
+
+test('a site is written for the day that is named, from its first moment on', () => {
+  vi.stubEnv('TODAY', '2027-03-12');
+  expect(buildTime()).toBe(Date.parse('2027-03-12T00:00:00Z'));
+});
+
+test('where none is named, for the day that it is', () => {
+  vi.stubEnv('TODAY', undefined);
+  vi.setSystemTime('2026-12-31T23:59:59Z');
+  expect(namedDay()).toBeUndefined();
+  expect(buildTime()).toBe(Date.parse('2026-12-31T00:00:00Z'));
+});
+
+test.each(['tomorrow', '2027-02-30', '2027-3-1', '2027'])('%s is no day', (day) => {
+  vi.stubEnv('TODAY', day);
+  expect(namedDay).toThrow(`TODAY is "${day}", which is no day; write it as 2027-03-12 or leave it out.`);
+});

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+
+import { Chevron } from './Chevron.tsx';
+
+/**
+ * A long list in parts, each folded under its own heading, in the order in which they come. The first is open and shows
+ * what the others hold.
+ */
+export function CollapsibleList<Item, Part extends string>(props: {
+  items: readonly Item[];
+  partOf: (item: Item) => Part;
+  titleOf: (part: Part) => string;
+  countOf: (count: number) => string;
+  anchorOf?: (part: Part) => string;
+  children: (items: readonly Item[]) => ReactNode;
+}) {
+  const { items, partOf } = props;
+  const parts = [...new Set(items.map(partOf))];
+  return (
+    <div>
+      {parts.map((part, index) => {
+        const own = items.filter((item) => partOf(item) === part);
+        const anchor = props.anchorOf?.(part);
+        return (
+          <Collapsible
+            key={part}
+            title={props.titleOf(part)}
+            count={props.countOf(own.length)}
+            open={index === 0}
+            {...(anchor === undefined ? {} : { anchor })}
+          >
+            {props.children(own)}
+          </Collapsible>
+        );
+      })}
+    </div>
+  );
+}
+
+/**
+ * One of several parts of a long section, folded under its own heading, with how much is in it. Needs no script; `open` is how
+ * it stands at first. Printed, all of it is there.
+ */
+export function Collapsible(props: {
+  title: string;
+  count: string;
+  anchor?: string;
+  open?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <details id={props.anchor} open={props.open} className="fold border-rule border-b">
+      <summary className="flex min-h-12 cursor-pointer items-center gap-3 py-2 hover:text-accent">
+        <h3 className="font-display text-lg leading-tight">{props.title}</h3>
+        <span className="ml-auto whitespace-nowrap text-dust text-sm tabular-nums">{props.count}</span>
+        <span className="print:hidden">
+          <Chevron />
+        </span>
+      </summary>
+      <div className="pt-2 pb-6">{props.children}</div>
+    </details>
+  );
+}

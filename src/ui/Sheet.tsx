@@ -1,0 +1,39 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+/**
+ * A slip of paper laid over the page: a native modal dialog, at the bottom of a phone and in the middle of a desk. Escape, its
+ * button and a tap beside it close it, and the focus goes back to what opened it.
+ */
+export function Sheet(props: { label: string; closeLabel: string; onClose: () => void; children: ReactNode }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  // Only the method makes a dialog modal; the attribute does not.
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+
+  return (
+    // A tap beside the slip lands on the dialog itself, its backdrop. The keyboard has Escape.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      aria-label={props.label}
+      onClose={props.onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) event.currentTarget.close();
+      }}
+      className="m-auto max-h-[85dvh] w-[calc(100%-1rem)] max-w-xl overflow-y-auto rounded-chalk border-2 border-dust bg-panel text-chalk backdrop:bg-board/75 max-sm:mb-2 print:hidden"
+    >
+      <div className="grid gap-4 p-4 pb-[calc(1rem+env(safe-area-inset-bottom))] sm:p-6">
+        {props.children}
+        <button
+          type="button"
+          className="min-h-11 justify-self-start rounded-chalk border-2 border-dust px-4 py-2 hover:border-chalk"
+          onClick={() => dialog.current?.close()}
+        >
+          {props.closeLabel}
+        </button>
+      </div>
+    </dialog>
+  );
+}
