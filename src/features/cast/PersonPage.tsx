@@ -48,7 +48,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
     return (
       <Page title={words.hiddenPerson}>
         <Drawing of="tag" />
-        <p>{frame.hiddenUntil(view.story, props.opens)}.</p>
+        <p data-until="">{frame.hiddenUntil(view.story, props.opens)}.</p>
       </Page>
     );
   }
