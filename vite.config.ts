@@ -10,7 +10,6 @@ import { defineConfig } from 'vitest/config';
 import { displayFace } from '#publish/display-face.ts';
 import { otherFacts } from '#publish/facts-folder.ts';
 import { inlineScript } from '#publish/inline/inline-script.ts';
-import { leanQueryCore } from '#publish/lean-query-core.ts';
 import { outputs } from '#publish/outputs.ts';
 import { plainImports } from '#publish/plain-imports.ts';
 import { postBuild } from '#publish/post-build.ts';
@@ -28,7 +27,6 @@ export default defineConfig(({ isPreview }) => ({
   plugins: [
     otherFacts(),
     plainImports(),
-    leanQueryCore(),
     tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single', semicolons: true }),
     react(),
     tailwindcss(),
