@@ -5,9 +5,9 @@ const ENTRY = 'virtual:search';
 /** What the search dialog computes with: matcher, ranking, marks, and what these take of es-hangul. */
 const CODE = `
   import { createEntries } from '/src/domain/search/entries.ts';
-  import { markParts } from '/src/domain/search/highlight.ts';
+  import { highlightParts } from '/src/domain/search/highlight.ts';
   import { groupHits, search } from '/src/domain/search/rank.ts';
-  globalThis.rollCallSearch = { createEntries, groupHits, markParts, search };
+  globalThis.rollCallSearch = { createEntries, groupHits, highlightParts, search };
 `;
 
 /** The search code by itself, minified, as a script that leaves it in the global `rollCallSearch`. */
