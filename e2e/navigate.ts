@@ -1,13 +1,19 @@
 import type { Page } from '@playwright/test';
 
-/** Goes to a page through the main navigation, without loading the app again. */
-export async function goThroughMenu(page: Page, name: string): Promise<void> {
-  const menu = page.getByRole('navigation', { name: 'Main' });
-  const link = menu.getByRole('link', { name, exact: true });
-  // Wide screens show every place, phones some of them behind the last one.
-  await menu.first().waitFor();
-  if (!(await link.isVisible())) await menu.getByText('More', { exact: true }).click();
-  await link.click();
+/** What the places of the navigation are called whose pages have another title. */
+const PLACES: ReadonlyMap<string, string | RegExp> = new Map<string, string | RegExp>([
+  ['Home', 'Today'],
+  ['Cast', 'Class'],
+  ['Status', /^Season \d+$/],
+  ['Your data', 'You'],
+]);
+
+/** Goes to a page by its title, through the navigation or the links at the foot, without loading the app again. */
+export async function goThroughMenu(page: Page, title: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: /^(Main|More pages)$/ })
+    .getByRole('link', { name: PLACES.get(title) ?? title, exact: true })
+    .click();
 }
 
 /** The browser's back button. Playwright's own does not work in Firefox over BiDi. */

@@ -16,7 +16,7 @@ export const twoWriters: Fault = {
     await asleep.goto(`${server.origin}/status/`);
     await expect(asleep.locator('#app[data-path]')).toHaveCount(0);
     await moveHorizon(page, 'I have finished episode 3');
-    await asleep.getByRole('navigation', { name: 'Main' }).first().getByLabel('Theme').selectOption('Exercise book');
+    await asleep.getByRole('contentinfo').getByLabel('Theme').selectOption('Exercise book');
     await expect(asleep.getByRole('banner'), 'what the other tab saved').toContainText('You are at: episode 3');
     await page.reload();
     await expect(page.getByRole('banner'), 'what this tab saved').toContainText('You are at: episode 3');

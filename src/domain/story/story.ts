@@ -94,3 +94,9 @@ export function newsOf(story: Story, season: number): StoryPointId {
 export function lastEpisode(story: Story, season: number): StoryPoint | undefined {
   return story.points.findLast((point) => point.kind === 'episode' && point.season === season);
 }
+
+/** The latest season that the story has a point of: the awaited one, or the last that is out while none is. 1 where it has none. */
+export function latestSeason(story: Story): number {
+  const last = story.points.at(-1);
+  return last === undefined || last.kind === 'start' ? 1 : last.season;
+}

@@ -75,7 +75,15 @@ export const frameWords = {
   tagline: 'The unofficial companion to All of Us Are Dead',
   skipToContent: 'Skip to the content',
   mainNavigation: 'Main',
-  more: 'More',
+  /** The five places of the main navigation. */
+  places: {
+    today: 'Today',
+    episodes: 'Episodes',
+    class: 'Class',
+    season: (season: number) => `Season ${season}`,
+    you: 'You',
+  },
+  elsewhere: 'More pages',
   search: 'Search',
   searchFailed: 'Search could not be loaded. You may be offline.',
   pages: {

@@ -11,8 +11,7 @@ import { frameWords as frame } from '#words/frame.ts';
 
 import { BottomBar } from './BottomBar.tsx';
 import { Header } from './Header.tsx';
-import { NavLink } from './NavLink.tsx';
-import { NAV_ITEMS } from './nav-items.ts';
+import { ELSEWHERE } from './nav-items.ts';
 import { ThemeSelect } from './ThemeSelect.tsx';
 
 /** What stands around every page: header with the horizon, navigation, footer with the note on what this is not. */
@@ -45,20 +44,38 @@ export function Frame(props: { children: ReactNode }) {
         {frame.skipToContent}
       </a>
       <Header />
-      <div className="mx-auto flex w-full max-w-[84rem] flex-1">
-        <SideBar />
-        <div className="flex min-w-0 flex-1 flex-col border-rule border-double lg:border-l-[5px]">
-          <main
-            id="content"
-            data-address={address}
-            tabIndex={-1}
-            className="min-w-0 flex-1 px-4 pt-6 pb-12 outline-none sm:px-8 lg:px-10 lg:pt-9"
-          >
-            {hasNotices && Notices ? <Notices /> : null}
-            <FirstQuestion />
-            {props.children}
-          </main>
-          <footer className="grid gap-1 border-rule border-t px-4 py-5 text-dust text-sm sm:px-8 lg:px-10">
+      <div className="mx-auto flex w-full max-w-[80rem] flex-1 flex-col">
+        <main
+          id="content"
+          data-address={address}
+          tabIndex={-1}
+          className="min-w-0 flex-1 px-4 pt-6 pb-12 outline-none sm:px-8 lg:px-10 lg:pt-9"
+        >
+          {hasNotices && Notices ? <Notices /> : null}
+          <FirstQuestion />
+          {props.children}
+        </main>
+        <footer className="grid gap-3 border-rule border-t px-4 py-5 text-dust text-sm sm:px-8 lg:px-10">
+          <nav aria-label={frame.elsewhere} className="print:hidden">
+            <ul className="flex flex-wrap gap-x-5">
+              {ELSEWHERE.map(({ to, page }) => (
+                <li key={to}>
+                  <Link
+                    to={to}
+                    activeOptions={{ exact: true }}
+                    className="inline-flex min-h-11 min-w-11 items-center text-chalk underline aria-[current]:font-bold"
+                  >
+                    {frame.pages[page]}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
+            <ThemeSelect />
+            <ShareButton label={frame.share} />
+          </div>
+          <div className="grid gap-1">
             <p>{frame.unofficial}</p>
             <p className="flex flex-wrap items-center gap-x-3">
               {frame.licences}
@@ -66,12 +83,9 @@ export function Frame(props: { children: ReactNode }) {
                 {frame.licencesLink}
               </Link>
             </p>
-            <div className="-ml-4 flex flex-wrap items-center gap-3">
-              <ShareButton label={frame.share} />
-            </div>
-          </footer>
-          {offlineNotice}
-        </div>
+          </div>
+        </footer>
+        {offlineNotice}
       </div>
       <BottomBar />
     </div>
@@ -108,31 +122,5 @@ function useHeadingFocus(): void {
         heading.focus({ preventScroll: true });
       }),
     [router],
-  );
-}
-
-/** On wide screens: every place at once, like the tabs along the edge of an exercise book. */
-function SideBar() {
-  return (
-    <nav
-      aria-label={frame.mainNavigation}
-      className="sticky top-17 hidden max-h-[calc(100dvh-4.25rem)] w-52 shrink-0 content-between gap-8 self-start overflow-y-auto py-6 pr-3 pl-4 [view-transition-name:side] lg:grid print:hidden"
-    >
-      <ul className="grid gap-0.5">
-        {NAV_ITEMS.map((place) => (
-          <li key={place.to}>
-            <NavLink
-              place={place}
-              className="flex min-h-9 items-center rounded-chalk px-3 text-dust hover:text-chalk hover:underline aria-[current]:bg-tag aria-[current]:font-display aria-[current]:text-ink aria-[current]:text-lg"
-            >
-              {frame.pages[place.page]}
-            </NavLink>
-          </li>
-        ))}
-      </ul>
-      <div className="px-3">
-        <ThemeSelect />
-      </div>
-    </nav>
   );
 }

@@ -7,14 +7,27 @@ import { HorizonControl } from '#shield/HorizonControl.tsx';
 import { useOwnView } from '#shield/ShieldProvider.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 
-import { NAV_ITEMS } from './nav-items.ts';
+import { NavLink } from './NavLink.tsx';
+import { NAV_ITEMS, PAGES } from './nav-items.ts';
 
 /** The top of every page: whose book it is, and how far its owner is. */
 export function Header() {
   return (
     <HeaderBar ruler={<Ruler />}>
+      <nav aria-label={frame.mainNavigation} className="mr-auto hidden lg:block print:hidden">
+        <ul className="flex gap-1">
+          {NAV_ITEMS.map((item) => (
+            <li key={item.to}>
+              <NavLink
+                item={item}
+                className="inline-flex min-h-11 items-center border-transparent border-y-4 px-2.5 text-dust hover:text-chalk hover:underline aria-[current]:border-b-chalk aria-[current]:font-bold aria-[current]:text-chalk"
+              />
+            </li>
+          ))}
+        </ul>
+      </nav>
       <div className="flex items-center gap-2">
-        <SearchButton places={NAV_ITEMS} />
+        <SearchButton places={PAGES} />
         <HorizonControl />
       </div>
     </HeaderBar>
@@ -23,12 +36,11 @@ export function Header() {
 
 /** The bar itself, as high with what hangs in it as without. It stays in reach unless the screen is too low. */
 export function HeaderBar(props: { ruler?: ReactNode; children?: ReactNode }) {
-  const [first = '', ...others] = frame.appName.split(' ');
   return (
     <header className="sticky top-0 z-20 bg-board pt-[env(safe-area-inset-top)] [view-transition-name:header] print:static [@media(max-height:26rem)]:static">
-      <div className="mx-auto flex max-w-[84rem] flex-wrap items-center justify-between gap-x-4 px-4 py-2">
-        <Link to="/" className="inline-flex min-h-11 items-center gap-[0.2em] font-display text-2xl">
-          {first} <span className="text-accent">{others.join(' ')}</span>
+      <div className="mx-auto flex max-w-[80rem] flex-wrap items-center justify-between gap-x-4 px-4 py-2 sm:px-8 lg:gap-x-8 lg:px-10">
+        <Link to="/" className="inline-flex min-h-11 items-center font-display text-2xl">
+          {frame.appName}
         </Link>
         {props.children}
       </div>
@@ -45,7 +57,7 @@ function Ruler() {
   return (
     <div aria-hidden="true" className={RULER}>
       {place.story.points.slice(1).map(({ id }) => (
-        <i key={id} className={`border-rule border-l-2 first:border-l-0 ${hasPassed(place, id) ? 'bg-accent' : ''}`} />
+        <i key={id} className={`border-rule border-l-2 first:border-l-0 ${hasPassed(place, id) ? 'bg-chalk' : ''}`} />
       ))}
     </div>
   );

@@ -1,5 +1,5 @@
-/** The places of the site in the order of the menu, each with the name of its words. Four stand in the bottom bar. */
-export const NAV_ITEMS = [
+/** Every page of the site that has one address, with the name of its words. */
+export const PAGES = [
   { to: '/', page: 'home' },
   { to: '/episodes/', page: 'episodes' },
   { to: '/cast/', page: 'cast' },
@@ -13,9 +13,21 @@ export const NAV_ITEMS = [
   { to: '/your-data/', page: 'yourData' },
 ] as const;
 
+/** The five places of the main navigation, by the names of their words: nothing hides behind a sixth. */
+export const NAV_ITEMS = [
+  { to: '/', name: 'today' },
+  { to: '/episodes/', name: 'episodes' },
+  { to: '/cast/', name: 'class' },
+  { to: '/status/', name: 'season' },
+  { to: '/your-data/', name: 'you' },
+] as const;
+
 export type NavItem = (typeof NAV_ITEMS)[number];
 
-/** The place that an address belongs to: itself, or the nearest one above it; none for an address above which only `/` is. */
+/** What is no place of its own: every page leads there from its foot. */
+export const ELSEWHERE = PAGES.filter(({ to }) => NAV_ITEMS.every((item) => item.to !== to));
+
+/** The place that an address lies in; none for a page that is linked only from others. */
 export function navItemAt(pathname: string): NavItem | undefined {
   return NAV_ITEMS.findLast(({ to }) => (to === '/' ? pathname === '/' : pathname.startsWith(to)));
 }

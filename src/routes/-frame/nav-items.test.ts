@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+
+import { ELSEWHERE, NAV_ITEMS, navItemAt, PAGES } from './nav-items.ts';
+
+test.each([
+  ['/', 'today'],
+  ['/cast/', 'class'],
+  ['/cast/nam-on-jo/', 'class'],
+  ['/cast/roll-call/', 'class'],
+  ['/episodes/7/', 'episodes'],
+  ['/status/claims/', 'season'],
+  ['/your-data/', 'you'],
+  ['/sources/', undefined],
+  ['/no-such-page/', undefined],
+])('%s lies in %s', (address, name) => {
+  expect(navItemAt(address)?.name).toBe(name);
+});
+
+test('every page is a place, or one that the foot leads to', () => {
+  expect([...NAV_ITEMS, ...ELSEWHERE].map(({ to }) => to).sort()).toEqual(PAGES.map(({ to }) => to).sort());
+});
