@@ -40,3 +40,15 @@ test('the same switch stands where the search explains itself', async ({ page, b
   await button(page).click();
   await expect(dialog(page).getByRole('checkbox', choice)).not.toBeChecked();
 });
+
+test('the search opens again at once after it was closed', async ({ page }) => {
+  await page.goto('/');
+  await button(page).click();
+  await expect(dialog(page).getByRole('combobox')).toBeFocused();
+  // Both in one task: the browser tells of the closing after it.
+  await page.evaluate(() => {
+    document.querySelector('dialog')?.close();
+    document.querySelector<HTMLElement>('button[aria-haspopup="dialog"]')?.click();
+  });
+  await expect(dialog(page).getByRole('combobox')).toBeFocused();
+});

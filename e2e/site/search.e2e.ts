@@ -75,18 +75,6 @@ test('Escape closes it and gives the focus back', async ({ page }) => {
   await expect(field(page)).toHaveValue('');
 });
 
-test('it opens again at once after it was closed', async ({ page }) => {
-  await openPage(page);
-  await button(page).click();
-  await expect(field(page)).toBeFocused();
-  // Both in one task: the browser tells of the closing after it.
-  await page.evaluate(() => {
-    document.querySelector('dialog')?.close();
-    document.querySelector<HTMLElement>('button[aria-haspopup="dialog"]')?.click();
-  });
-  await expect(field(page)).toBeFocused();
-});
-
 test('“/” is a letter in a field, and nothing with a modifier', async ({ page }) => {
   await openPage(page, '/cast/');
   const names = page.getByRole('searchbox', { name: 'Search names' });
