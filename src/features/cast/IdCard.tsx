@@ -16,14 +16,15 @@ export function IdCard(props: {
   person: { readonly id: string; readonly name: ProperName };
   mark: Mark | undefined;
   turning: Turning;
+  size: 104 | 152;
 }) {
   const { id, name } = props.person;
   return (
     <div className={`relative bg-panel pt-2 ${props.turning === undefined ? '' : TURNS[props.turning]}`}>
       <div aria-hidden="true" className="mx-auto h-2 w-10 rounded-full border-2 border-rule bg-board" />
       <div className="relative mt-1">
-        <div className="ruled px-[9%]">
-          <Portrait id={id} />
+        <div className="ruled grid justify-center">
+          <Portrait person={id} size={props.size} />
         </div>
         {props.mark === undefined ? null : (
           <p className="absolute right-1 -bottom-1.5 origin-bottom-right scale-[.82] leading-none sm:scale-100">
