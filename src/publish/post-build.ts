@@ -1,13 +1,14 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 
 import { buildTime } from './build-time.ts';
 import { compress } from './compress.ts';
 import { writeDownload } from './download.ts';
-import { bundlePageWriter, writePages } from './prerender.ts';
-import { releaseName } from './release-name.ts';
+import { factNames } from './fact-assets.ts';
 import { bundleWorker, writeWorker } from './worker.ts';
 
 /**
@@ -51,4 +52,45 @@ export function postBuild(): Plugin {
       },
     },
   };
+}
+
+/** The name of what a folder holds and of what else goes into it: the same for the same, another for anything else. */
+function releaseName(folder: string, others: readonly string[]): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${file.slice(folder.length)}\n`).update(readFileSync(file));
+  for (const other of others) hash.update(`\n${other}`);
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** Makes the program that writes the pages, in a folder. @returns its file. */
+async function bundlePageWriter(root: string, folder: string): Promise<string> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    define: factNames(),
+    build: {
+      ssr: 'src/publish/prerender/write-pages.ts',
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: false,
+    },
+  });
+  return join(folder, 'write-pages.js');
+}
+
+/** Writes every address as a page of its own, so that any static host serves it and it can be read before any script runs. */
+function writePages(program: string, root: string, out: string, release: string): void {
+  // A process of its own: it is the app that runs there, as in production, and not the build.
+  execFileSync(process.execPath, [program, out, release], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: 'inherit',
+  });
 }

@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 
 import type { SavedStore } from '#saved/store.ts';
+
 import { checkForUpdate } from './check-for-update.ts';
 import { shakeHands } from './handshake.ts';
 import { setOfflineState, somethingToSay } from './offline-state.ts';

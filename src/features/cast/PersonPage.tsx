@@ -6,6 +6,7 @@ import {
   portraitsQuery,
   relationshipsQuery,
 } from '#data/facts.ts';
+import type { CastEntry } from '#domain/people/casting.ts';
 import type { Character } from '#domain/people/characters.ts';
 import { markOf } from '#domain/people/marks.ts';
 import { rollCall } from '#domain/people/people.ts';
@@ -14,8 +15,8 @@ import type { Relationship } from '#domain/people/relationships.ts';
 import { standingOf } from '#domain/people/standing.ts';
 import { mapTies } from '#domain/people/tie-map.ts';
 import { threadOf, tiesOf } from '#domain/people/ties.ts';
-import type { Shielded } from '#domain/story/shield.ts';
-import type { StoryPointId } from '#domain/story/story.ts';
+import { hasPassed, type Shielded } from '#domain/story/shield.ts';
+import { episodesOf, newsOf, type StoryPointId } from '#domain/story/story.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { MarkSign } from '#parts/MarkSign.tsx';
@@ -27,16 +28,17 @@ import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { useFact } from '#shield/use-fact.ts';
+import { Badge } from '#ui/Badge.tsx';
 import { Drawing } from '#ui/Drawing.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
+import { Stamp } from '#ui/Stamp.tsx';
 import { castPageWords as words } from '#words/cast-pages.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
 import { About } from './About.tsx';
 import { AsOf } from './AsOf.tsx';
-import { Casting } from './Casting.tsx';
 import { IdCard } from './IdCard.tsx';
 import { Thread } from './Thread.tsx';
 import { TieMap } from './TieMap.tsx';
@@ -173,6 +175,40 @@ function Ties(props: {
               {words.ties[tie.kind][outward ? 'out' : 'in']} <PersonLink person={other} />
               <SourceList ids={tie.sources} inferred={tie.sourcesInferred} />
             </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What is known of a person in a season that is or was awaited, for those who asked for it; nothing at all for everybody else. */
+function Casting(props: { season: number; entries: readonly Shielded<CastEntry>[] }) {
+  const view = useView();
+  const { season } = props;
+  // Of a season that is out the episodes tell the rest.
+  const tells = props.entries.length > 0 || episodesOf(view.story, season) === 0;
+  if (!tells || !hasPassed(view, newsOf(view.story, season))) return null;
+  return (
+    <Section title={words.inSeason(season)}>
+      {props.entries.length === 0 ? <Empty>{words.castingUnknown(season)}</Empty> : null}
+      <ul className="grid gap-2">
+        {props.entries.map((entry) => (
+          <li key={entry.id} className="grid gap-1">
+            <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              {entry.certainty === 'official' ? (
+                <Stamp ink="accent">{words.castingKind[entry.kind]}</Stamp>
+              ) : (
+                <b className="font-semibold">{words.castingKind[entry.kind]}</b>
+              )}{' '}
+              <Badge>{words.castingCertainty[entry.certainty]}</Badge>
+            </p>
+            {entry.note === null ? null : (
+              <p>
+                <FactText text={entry.note} />
+              </p>
+            )}
+            <SourceList ids={entry.sources} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { charactersQuery, contentNotesQuery, episodesQuery } from '#data/facts.ts';
 import { toDate } from '#domain/facts/calendar.ts';
+import type { Character } from '#domain/people/characters.ts';
+import { sightingsByPerson } from '#domain/people/people.ts';
 import { type Episode, findEpisode } from '#domain/story/episodes.ts';
 import { hasPassed, type Shielded } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
@@ -20,6 +23,7 @@ import { Spoilable } from '#shield/Spoilable.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Badge } from '#ui/Badge.tsx';
 import { Button } from '#ui/Button.tsx';
+import { Empty } from '#ui/Empty.tsx';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -28,7 +32,6 @@ import { episodeWords as words } from '#words/episodes.ts';
 
 import { KeyEvents } from './KeyEvents.tsx';
 import { PageTurner } from './PageTurner.tsx';
-import { People } from './People.tsx';
 import { Tick } from './Tick.tsx';
 
 /** One episode. `address` is the `$number` of the route, which has checked that the episode exists. */
@@ -139,5 +142,53 @@ function WatchedButton(props: { episode: Shielded<Episode> }) {
         {watched ? (before === null ? already : words.watchedThisDone(pointName(episode.id))) : ''}
       </p>
     </div>
+  );
+}
+
+/** Who appears in an episode: people in its key events, with a status entry in it, or first seen in it. */
+function People(props: { episode: Shielded<Episode>; people: readonly Shielded<Character>[] }) {
+  const view = useView();
+  const { episode } = props;
+  const passed = hasPassed(view, episode.id);
+  const sightings = sightingsByPerson([episode]);
+  const here = props.people.filter(
+    (person) =>
+      sightings.has(person.id) ||
+      person.met.at === episode.id ||
+      person.statusTimeline.some((entry) => entry.episode === episode.id),
+  );
+  return (
+    <Section title={words.people}>
+      {!passed || here.length === 0 ? (
+        <Empty>{passed ? words.nobodyFound : words.nobodyYet}</Empty>
+      ) : (
+        <ul className="flex flex-wrap gap-2">
+          {here.map((person) => (
+            <li key={person.id} className="max-w-full">
+              <NameTag person={person} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+/** A name tag to tap, Hangul large where a source prints it. */
+function NameTag({ person }: { person: Shielded<Character> }) {
+  const { en, ko } = person.name;
+  return (
+    <Link
+      to="/cast/$characterId/"
+      params={{ characterId: person.id }}
+      className="grid min-h-12 content-center rounded-xs border border-rule border-b-3 border-b-tag bg-panel px-3 py-1 leading-tight hover:border-dust hover:border-b-tag"
+    >
+      {ko === null ? null : (
+        <span lang="ko" className="font-display text-lg leading-tight">
+          {ko}
+        </span>
+      )}{' '}
+      <span className={ko === null ? '' : 'text-dust text-xs'}>{en}</span>
+    </Link>
   );
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 
 import { allInOrder } from '#data/all-in-order.ts';
 import { showQuery, titlesQuery } from '#data/facts.ts';
@@ -9,11 +9,12 @@ import type { Answers } from '#domain/import/viewing.ts';
 import { useToday } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
+import { FIELD, LABEL } from '#ui/control.ts';
+import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { importWords as words } from '#words/import.ts';
 
-import { CodeField } from './CodeField.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { Panel } from './Panel.tsx';
 import { Picker } from './Picker.tsx';
@@ -148,4 +149,48 @@ function useTransferLink(onCarried: (arrived: { by: 'link'; text: string }) => v
     onCarried({ by: 'link', text: hash.slice(CARRY.length) });
     void navigate({ to: '/your-data/', hash: '', replace: true, resetScroll: false });
   }, [hydrated, hash, onCarried, navigate]);
+}
+
+/** Where a code from another device is typed. */
+function CodeField(props: { onCode: (text: string) => void }) {
+  const id = useId();
+  const hintId = useId();
+  const [text, setText] = useState('');
+  return (
+    <InlineCollapsible summary={words.code}>
+      <form
+        className="grid gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== '') props.onCode(text);
+        }}
+      >
+        <label htmlFor={id} className={LABEL}>
+          {words.codeLabel}
+        </label>
+        <div className="flex flex-wrap gap-3">
+          <div className="w-40">
+            <input
+              id={id}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+              aria-describedby={hintId}
+              autoCapitalize="characters"
+              autoComplete="off"
+              autoCorrect="off"
+              spellCheck={false}
+              maxLength={40}
+              className={FIELD}
+            />
+          </div>
+          <Button type="submit" disabled={text.trim() === ''}>
+            {words.readCode}
+          </Button>
+        </div>
+        <p id={hintId} className="text-dust text-sm">
+          {words.codeHint}
+        </p>
+      </form>
+    </InlineCollapsible>
+  );
 }

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 
 import { searchQuery } from '#data/facts.ts';
 import { DataFileError } from '#data/load.ts';
 import { wayOut } from '#data/load-anew.ts';
+import { createEntries, type Entry } from '#domain/search/entries.ts';
 import { groupHits, search } from '#domain/search/rank.ts';
 import { SearchKeyChoice } from '#parts/SearchKeyChoice.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
@@ -16,7 +17,6 @@ import { searchWords as words } from '#words/search.ts';
 import { Results } from './Results.tsx';
 import { SearchInput } from './SearchInput.tsx';
 import type { SearchPage } from './search-page.ts';
-import { useEntries } from './use-entries.ts';
 
 /** What one group shows; typing on narrows it. */
 const MAX_PER_GROUP = 6;
@@ -163,4 +163,29 @@ function NotLoaded(props: { error: Error | null; onRetry: () => unknown }) {
       <Button onClick={go}>{frame.cannotLoad[reload ? 'reload' : 'retry']}</Button>
     </div>
   );
+}
+
+type Index = Parameters<typeof createEntries>[0];
+
+// Spelling out the whole index takes a few frames on an old phone: once a view, not once an opening.
+const made = new WeakMap<Index, Entry[]>();
+
+/** What can be found: the index as far as the viewer may see it, and the pages. Nothing while it is loading. */
+function useEntries(index: Index | undefined, places: readonly SearchPage[]): Entry[] {
+  const { story } = useView();
+  return useMemo(() => {
+    if (index === undefined) return [];
+    const known = made.get(index);
+    if (known !== undefined) return known;
+    const aliases = words.pages(index.awaited);
+    const pages = places.map(({ to, page }) => ({
+      id: page,
+      to,
+      title: frame.pages[page],
+      aliases: aliases[page],
+    }));
+    const entries = createEntries(index, pages, (episode) => frame.episode(story, episode));
+    made.set(index, entries);
+    return entries;
+  }, [index, places, story]);
 }
