@@ -40,6 +40,8 @@ test.describe('after episode 3', () => {
     await page.goto('/cast/');
     await expect(page.getByText(`${met.length} people you have met, as of episode 3`)).toBeVisible();
     await expect(cards(page)).toHaveText(met.map(({ name }) => name.en));
+    await expect(page.locator('svg.portrait:has(path)')).toHaveCount(met.length);
+    await expect(page.getByText('We drew these. They aren’t portraits of the actors.')).toHaveCount(1);
     const everything = await page.content();
     expect(unmet.filter(({ name }) => everything.includes(name.en)).map(({ id }) => id)).toEqual([]);
   });
