@@ -47,7 +47,7 @@ function executable(engine: 'chromium' | 'firefox') {
 
 /** What depends on the engine: focus, keys, scrolling, layout, clocks, storage, and taking over what the build wrote. */
 const ENGINE =
-  /(cast|countdown|early|episodes|first-visit|home|horizon|keyboard|narrow|prerender|reading-aids|retry|roll-call|search|search-key|theme|two-tabs)\.e2e\.ts$/;
+  /\/(cast|countdown|early|episodes|first-visit|home|horizon|keyboard|narrow|prerender|reading-aids|retry|roll-call|search|search-key|theme|two-tabs)\.e2e\.ts$/;
 
 // Two engines on the site of the tests' facts and on the dev server with worlds made of them; one on the site that people get.
 export default defineConfig<HorizonOptions>({

@@ -75,6 +75,18 @@ test('Escape closes it and gives the focus back', async ({ page }) => {
   await expect(field(page)).toHaveValue('');
 });
 
+test('it opens again at once after it was closed', async ({ page }) => {
+  await openPage(page);
+  await button(page).click();
+  await expect(field(page)).toBeFocused();
+  // Both in one task: the browser tells of the closing after it.
+  await page.evaluate(() => {
+    document.querySelector('dialog')?.close();
+    document.querySelector<HTMLElement>('button[aria-haspopup="dialog"]')?.click();
+  });
+  await expect(field(page)).toBeFocused();
+});
+
 test('“/” is a letter in a field, and nothing with a modifier', async ({ page }) => {
   await openPage(page, '/cast/');
   const names = page.getByRole('searchbox', { name: 'Search names' });
@@ -230,13 +242,13 @@ test('on the narrowest phone it fills the screen and scrolls in one direction', 
 });
 
 test('axe finds nothing wrong with it, empty or full', async ({ page, browserName }) => {
+  test.skip(browserName === 'firefox', 'axe reads the document, which is the same in both');
   const violations = async () => {
     const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
     return (await axe.analyze()).violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }));
   };
   for (const colorScheme of ['light', 'dark'] as const) {
-    // Firefox over BiDi emulates no colour scheme.
-    if (browserName === 'chromium') await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme });
     await openSearch(page);
     expect(await violations(), `${colorScheme}, empty`).toEqual([]);
     await field(page).pressSequentially('lee');

@@ -16,7 +16,9 @@ export function SearchButton({ places }: { places: readonly SearchPage[] }) {
   const view = useView();
   const client = useQueryClient();
   const [Dialog, setDialog] = useState<Dialog | null>(null);
-  const [open, setOpen] = useState(false);
+  /** Which opening of the dialog this is, from 1 on; 0 while it is closed. */
+  const [opening, setOpening] = useState(0);
+  const openings = useRef(0);
   const { on: hasKey } = useSearchKey();
   const [failed, setFailed] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -30,11 +32,13 @@ export function SearchButton({ places }: { places: readonly SearchPage[] }) {
   };
   const preload = () => void load().catch(() => undefined);
   const show = () => {
-    setOpen(true);
+    if (document.querySelector('dialog:modal') !== null) return;
+    openings.current += 1;
+    setOpening(openings.current);
     load().then(
       () => setFailed(false),
       () => {
-        setOpen(false);
+        setOpening(0);
         setFailed(true);
       },
     );
@@ -80,7 +84,10 @@ export function SearchButton({ places }: { places: readonly SearchPage[] }) {
       <p role="status" className="sr-only">
         {failed ? frame.searchFailed : ''}
       </p>
-      {open && Dialog !== null ? <Dialog places={places} onClose={() => setOpen(false)} /> : null}
+      {opening !== 0 && Dialog !== null ? (
+        // A closed dialog says so a moment later: by then somebody may have asked for the next one.
+        <Dialog key={opening} places={places} onClose={() => setOpening((now) => (now === opening ? 0 : now))} />
+      ) : null}
     </>
   );
 }
