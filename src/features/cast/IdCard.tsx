@@ -11,7 +11,7 @@ const TURNS = {
   arriving: '[:active-view-transition_&]:[view-transition-name:id-card]',
 } as const satisfies Record<NonNullable<Turning>, string>;
 
-/** The face of an ID card: slot, picture, name tag, and the status, where there is one, stamped across. `turning` where it moves between two pages. */
+/** The face of an ID card: slot, picture, name tag, and the status, where there is one, stamped across the corner above the head. `turning` where it moves between two pages. */
 export function IdCard(props: {
   person: { readonly id: string; readonly name: ProperName };
   mark: Mark | undefined;
@@ -22,12 +22,12 @@ export function IdCard(props: {
   return (
     <div className={`relative bg-panel pt-2 ${props.turning === undefined ? '' : TURNS[props.turning]}`}>
       <div aria-hidden="true" className="mx-auto h-2 w-10 rounded-full border-2 border-rule bg-board" />
-      <div className="relative mt-1">
-        <div className="ruled grid justify-center">
+      <div className="relative">
+        <div className="ruled grid justify-center pt-3">
           <Portrait person={id} size={props.size} />
         </div>
         {props.mark === undefined ? null : (
-          <p className="absolute right-1 -bottom-1.5 origin-bottom-right scale-[.82] leading-none sm:scale-100">
+          <p className="absolute -top-4 right-1 origin-top-right scale-[.82] leading-none sm:scale-90">
             <MarkStamp mark={props.mark} over="panel" />
           </p>
         )}
