@@ -40,6 +40,7 @@ test.describe('after episode 3', () => {
     await page.goto('/cast/');
     await expect(page.getByText(`${met.length} people you have met, as of episode 3`)).toBeVisible();
     await expect(cards(page)).toHaveText(met.map(({ name }) => name.en));
+    await expect(page.locator('svg.portrait:has(path)')).toHaveCount(met.length);
     const everything = await page.content();
     expect(unmet.filter(({ name }) => everything.includes(name.en)).map(({ id }) => id)).toEqual([]);
   });
@@ -132,7 +133,7 @@ test.describe('after episode 3', () => {
     await expect(card).toContainText('As of episode 3', { ignoreCase: true });
     // Nobody's likeness: there is nothing to read out.
     await expect(card.getByRole('img')).toHaveCount(0);
-    await expect(page.getByText('The pictures are ours')).toBeVisible();
+    await expect(page.getByText('We drew these. They aren’t portraits of the actors.')).toBeVisible();
   });
 
   test('all of a card leads to its page', async ({ page }) => {

@@ -61,6 +61,14 @@ export const newPerson: Edit = (facts, today) => {
     unverified: [],
     sources: [source],
   });
+  facts.portraits.portraits.push({
+    after: at,
+    id: 'rehearsed-person',
+    hair: 'bun',
+    coat: 'plain',
+    age: 'adult',
+    build: 'slim',
+  });
 };
 
 /** A claim that nothing else names goes, with what was there for its sake alone. */

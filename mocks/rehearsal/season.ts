@@ -112,6 +112,10 @@ export const episodesOut: Edit = (facts, today) => {
       sources: [source],
     })),
   );
+  facts.portraits.portraits.push(
+    { after: first, id: 'rehearsed-newcomer', hair: 'pigtails', coat: 'hood', age: 'teen', build: 'slim' },
+    { after: first, id: 'rehearsed-other', hair: 'buzz', coat: 'jacket', age: 'teen', build: 'broad', worn: 'glasses' },
+  );
   facts.relationships.relationships.push({
     after: first,
     id: 'rehearsed-newcomer.rehearsed-other.friend',

@@ -30,6 +30,7 @@ export function editedWorld(steps: readonly Step[]): World {
     episodes: { make: async (read) => (await edited(read)).episodes },
     'former-milestones': { make: async (read) => (await edited(read))['former-milestones'] },
     milestones: { make: async (read) => (await edited(read)).milestones },
+    portraits: { make: async (read) => (await edited(read)).portraits },
     relationships: { make: async (read) => (await edited(read)).relationships },
     sources: { make: async (read) => (await edited(read)).sources },
     speakers: { make: async (read) => (await edited(read)).speakers },

@@ -15,6 +15,7 @@ export const empty: World = {
   gaps: { json: { gaps: [] } },
   milestones: { json: { milestones: [] } },
   plot: { json: { plot: [] } },
+  portraits: { edit: (facts) => ({ ...facts, portraits: [] }) },
   ratings: { json: { ratings: [] } },
   reception: { json: { reception: [] } },
   relationships: { json: { relationships: [] } },

@@ -76,6 +76,7 @@ export const correctionsQuery = gate('corrections');
 export const episodesQuery = gate('episodes');
 export const gapsQuery = gate('gaps');
 export const plotQuery = gate('plot');
+export const portraitsQuery = gate('portraits');
 export const ratingsQuery = gate('ratings');
 export const receptionQuery = gate('reception');
 export const relationshipsQuery = gate('relationships');
@@ -143,7 +144,7 @@ function newestOf({ newestReports }: DataOf<'start'>) {
 async function citingFiles(): Promise<DataFile[]> {
   const { DATA_FILES } = await import('#domain/files/data-files.ts');
   return Object.keys(DATA_FILES).filter(
-    (file): file is DataFile => file in DATA_FILES && file !== 'sources' && file !== 'story',
+    (file): file is DataFile => file in DATA_FILES && !['portraits', 'sources', 'story'].includes(file),
   );
 }
 

@@ -19,8 +19,8 @@ export const FIRST_LOAD_IN_ALL = 160_000;
  */
 export const PAGE_FACTS: Readonly<Record<string, number>> = {
   '/': FIRST_LOAD.json,
-  '/cast/': 25_000,
-  '/cast/$characterId/': 30_000,
+  '/cast/': 27_000,
+  '/cast/$characterId/': 32_000,
   '/cast/roll-call/': 22_000,
   '/countdown/': 14_000,
   '/episodes/': 12_000,
@@ -72,6 +72,7 @@ export const FACTS: Readonly<Record<DataFile, number>> = {
   gaps: 6_000,
   milestones: 3_000,
   plot: 2_000,
+  portraits: 2_000,
   ratings: 2_000,
   reception: 4_000,
   relationships: 3_000,

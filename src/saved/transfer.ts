@@ -1,8 +1,8 @@
 import { toDate, toDay } from '#domain/facts/calendar.ts';
-import { fnv1a } from '#domain/people/fnv.ts';
 import { START } from '#domain/story/shield.ts';
 import { findPoint, type Story, type StoryPointId } from '#domain/story/story.ts';
 
+import { fnv1a } from './fnv.ts';
 import type { SavedState } from './state.ts';
 
 // One line that a camera can read: `1.s1e2.s1e1~eqk.1b2c3d4`, which is the version, the place, the days since 1970 in base 36

@@ -1,5 +1,6 @@
 import { castingFile } from '#domain/people/casting.ts';
 import { charactersFile } from '#domain/people/characters.ts';
+import { portraitsFile } from '#domain/people/portraits.ts';
 import { relationshipsFile } from '#domain/people/relationships.ts';
 import {
   awardsFile,
@@ -39,6 +40,7 @@ export const DATA_FILES = {
   gaps: gapsFile,
   milestones: milestonesFile,
   plot: plotFile,
+  portraits: portraitsFile,
   ratings: ratingsFile,
   reception: receptionFile,
   relationships: relationshipsFile,

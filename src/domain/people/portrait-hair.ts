@@ -1,98 +1,94 @@
-import { BASE, type Hand } from './portrait-hand.ts';
+import type { Hair } from './portraits.ts';
 
-/** Hair as closed paths behind and before the face, and the lines in it. */
-interface Hair {
-  readonly behind: readonly string[];
-  readonly mass: string;
-  readonly strands: readonly string[];
+/** Hair as it lies round a head: behind everything, over the shoulders, and over the brow, where it is told apart. */
+interface Cut {
+  readonly behind?: string;
+  readonly over?: string;
+  readonly front: string;
 }
 
-type Cut = (at: Hand, width: number, height: number) => Hair;
-
-const hair = (mass: string, ...strands: string[]): Hair => ({ behind: [], mass, strands });
-
-/** From the left temple over the crown to the right one, `up` above the skull and `out` beyond it. */
-const crown = (at: Hand, w: number, h: number, up: number, out: number, low = BASE + 1) => {
-  const e = w + out;
-  const top = BASE - h - up;
-  return `M${at(-e, low)}C${at(-e - 1, BASE - h * 0.75)} ${at(-w * 0.65, top)} ${at(0, top)}C${at(w * 0.65, top)} ${at(e + 1, BASE - h * 0.75)} ${at(e, low)}`;
+/** Every way to wear hair, as paths on the portrait's grid of 96 by 96. */
+export const HAIR: Readonly<Record<Hair, Cut>> = {
+  crop: {
+    front:
+      'M31.5 35C28 18 36 10.5 48 10.5S68 18 64.5 35C63 34 62 31 61 27C54 28 44 26.5 40.5 22C38 25 35.5 28 34.5 31C33.5 33 32.5 34.5 31.5 35Z',
+  },
+  fringe: {
+    front:
+      'M31 38C26 18 35 9.5 48 9.5S70 18 65 38C63.8 37 63.4 35 63 32.5C60 34 57.5 33 56 30.5C53 34 48.5 34 46 30.5C43 34 38 34 35.5 31C33.5 33 32.5 35.5 31 38Z',
+  },
+  curtain: {
+    front:
+      'M31 39C26.5 18 36 9.5 48.5 9.5S70 18 65 39C62.5 36 61.5 31 60.5 28.5C55 27 50.5 23 48.5 17.5C46 24 40.5 28 35.5 29.5C34 32 33 36 31 39Z',
+  },
+  part: {
+    front:
+      'M31.5 36C28 18 37 10 50 10C63 10 69 20 64.8 36C63.5 34 63 31 62 28C54.5 27 46 24 42.5 18.5C41 24 37 28 34.5 29.5C33.5 31 32.5 34 31.5 36Z',
+  },
+  swept: {
+    front:
+      'M32 35C28.5 24 32 14 42 12.5C49 6 66 8 67.5 20C68.5 26 66.5 31 64.5 35C63.5 30 61.5 25.5 57 23C50 25.5 40 22.5 36.5 25C34.5 27.5 33.5 31 32 35Z',
+  },
+  spiky: {
+    front:
+      'M31.5 36L28 25L32.5 23L30.5 14L38 17L40.5 8L47.5 14L54 7L57.5 14.5L65.5 12L64.5 21L69 24L64.5 36C63.5 33 62 30.5 60.5 28L55.5 31.5L52 27.5L46.5 31.5L42 27.5L37 30.5C34.5 31 33 33.5 31.5 36Z',
+  },
+  buzz: {
+    front: 'M32.6 33C31.5 21 38 14.5 48 14.5S64.5 21 63.4 33C61.5 26 56 23.5 48 23.5S34.5 26 32.6 33Z',
+  },
+  receding: {
+    front:
+      'M32.5 41C28.5 31 31 22 37.5 19.5C41 13.5 55 13.5 58.5 19.5C65 22 67.5 31 63.5 41C62.5 36 62 31 59.5 26.5C56 20.5 40 20.5 36.5 26.5C34 31 33.5 36 32.5 41Z',
+  },
+  wavy: {
+    front:
+      'M31 39C26 37 25.5 31 28.5 28C25.5 22 29.5 16 34.5 15.5C37 9.5 44.5 8 48.5 11C53 7.5 61 9.5 62.5 15C68 16 70 22.5 67.5 27.5C70.5 31 70 37 65 39C64 36 63.5 33.5 62.5 31.5C59.5 33 56.5 31.5 55.5 29C52.5 32 48 32 46 29C43 32 38.5 32 36.5 29.5C34 32 32.5 35.5 31 39Z',
+  },
+  bob: {
+    behind: 'M29 55C24 28 29 9 48 9S72 28 67 55C64 57.5 59.5 57.5 57 55.5L39 55.5C36.5 57.5 32 57.5 29 55Z',
+    front:
+      'M30.5 49C27 20 36 11 48 11S69 20 65.5 49C63 45 62.6 37 62 31.5C56 29.5 40 29.5 34 31.5C33.4 37 33 45 30.5 49Z',
+  },
+  mid: {
+    behind: 'M27 66C23 32 28 9 48 9S73 32 69 66C65 69 60 67 58 64L38 64C36 67 31 69 27 66Z',
+    over: 'M30 40C28 50 27 60 28 68C31 70.5 34.5 69 36 66C35 58 34.5 48 34 40ZM66 40C68 50 69 60 68 68C65 70.5 61.5 69 60 66C61 58 61.5 48 62 40Z',
+    front:
+      'M30.5 45C26.5 20 36 10 48 10S69.5 20 65.5 45C62.5 40 61.5 31 58.5 26.5C54.5 25 50.5 22 49 17.5C46.5 23.5 41 26 37.5 27.5C34.5 32 33.5 40 30.5 45Z',
+  },
+  long: {
+    behind: 'M26 70C22 34 27 9 48 9S74 34 70 70L58 66L38 66Z',
+    over: 'M30.5 38C27 52 26 70 27.5 85C31 87.5 35.5 86.5 37 83.5C35.5 68 34.5 52 34 38ZM65.5 38C69 52 70 70 68.5 85C65 87.5 60.5 86.5 59 83.5C60.5 68 61.5 52 62 38Z',
+    front: 'M30.5 44C26.5 20 36 10 48 10S69.5 20 65.5 44C62.5 38 61 29 48 17C35 29 33.5 38 30.5 44Z',
+  },
+  longfringe: {
+    behind: 'M26 70C22 34 27 9 48 9S74 34 70 70L58 66L38 66Z',
+    over: 'M30.5 38C27 52 26 68 27.5 80C31 82.5 35.5 81.5 37 78.5C35.5 66 34.5 52 34 38ZM65.5 38C69 52 70 68 68.5 80C65 82.5 60.5 81.5 59 78.5C60.5 66 61.5 52 62 38Z',
+    front:
+      'M30.5 46C26.5 20 36 10 48 10S69.5 20 65.5 46C63.5 42 63 36 62.5 31.5C58 33 53 31.5 51.5 29.5C47 33 38.5 33 33.5 31C33 36 32.5 42 30.5 46Z',
+  },
+  ponytail: {
+    behind: 'M57 15C70 8 82 20 79.5 38C78.5 48 74 55 69.5 58C72 47 71 34 62 25Z',
+    front: 'M32 37C28.5 19 37 11 48 11S67.5 19 64 37C62.5 29 58 23.5 48 22.5S33.5 29 32 37Z',
+  },
+  lowtail: {
+    behind: 'M60 46C66 50 69 62 66 76C61 77 58 70 58 60Z',
+    over: 'M60 58C66 62 68 72 65 82C60 82 58 72 58 62Z',
+    front: 'M32 40C28 19 37 11 48 11S68 19 64 40C62 34 60 27 49 18C38 25 34 32 32 40Z',
+  },
+  bun: {
+    behind: 'M39 9.5a9 8 0 1 1 18 0a9 8 0 1 1 -18 0Z',
+    front: 'M32 37C28.5 19 37 12 48 12S67.5 19 64 37C62.5 29 58 24 48 23S33.5 29 32 37Z',
+  },
+  perm: {
+    front:
+      'M31 44a7 7 0 0 1 -3.5 -11a7 7 0 0 1 3.5 -11a8 8 0 0 1 9 -9a9 9 0 0 1 16 0a8 8 0 0 1 9 9a7 7 0 0 1 3.5 11a7 7 0 0 1 -3.5 11C63 40 63 36 61.5 32.5a6.5 6.5 0 0 1 -9 -2.5a6.5 6.5 0 0 1 -9 0a6.5 6.5 0 0 1 -9 2.5C33 36 33 40 31 44Z',
+  },
+  pigtails: {
+    behind:
+      'M33 30C22 27 17 36 19 50C21 55 26 53 27.5 48C28 42 30 37 34 35ZM63 30C74 27 79 36 77 50C75 55 70 53 68.5 48C68 42 66 37 62 35Z',
+    front: 'M32 37C28.5 19 37 11 48 11S67.5 19 64 37C62.8 34 62.5 32 62 30C56 29 40 29 34 30C33.5 32 33.2 34 32 37Z',
+  },
+  wisp: {
+    front: 'M47 32C45 24 52 20 56 25C52.5 25 52 28.5 53.5 32C51.5 31.3 49 31.3 47 32Z',
+  },
 };
-
-/** Ways to wear hair, none of them anybody's in particular. */
-export const HAIR = {
-  crop: (at, w, h) =>
-    hair(
-      `${crown(at, w, h, 4, 1.5)}C${at(w - 1, BASE - 7)} ${at(w - 3, BASE - 11)} ${at(w - 6, BASE - 12)}C${at(5, BASE - 15)} ${at(-5, BASE - 15)} ${at(-w + 6, BASE - 12)}C${at(-w + 3, BASE - 11)} ${at(-w + 1, BASE - 7)} ${at(-w - 1.5, BASE + 1)}Z`,
-      `M${at(-6, BASE - h)}L${at(-8, BASE - 16)}M${at(1, BASE - h - 1)}L${at(0, BASE - 17)}M${at(8, BASE - h + 1)}L${at(8, BASE - 16)}`,
-    ),
-  parted: (at, w, h) =>
-    hair(
-      `${crown(at, w, h, 6, 2.5)}C${at(w - 1, BASE - 5)} ${at(w - 3, BASE - 8)} ${at(w - 5, BASE - 9)}C${at(7, BASE - 9)} ${at(-3, BASE - 13)} ${at(-8, BASE - h + 1)}C${at(-10, BASE - 12)} ${at(-w + 2, BASE - 8)} ${at(-w - 2.5, BASE + 1)}Z`,
-      `M${at(-8, BASE - h + 1)}C${at(-4, BASE - h - 3)} ${at(4, BASE - h - 4)} ${at(9, BASE - h - 1)}`,
-      `M${at(-4, BASE - h + 3)}C${at(2, BASE - 16)} ${at(8, BASE - 14)} ${at(w - 3, BASE - 13)}`,
-    ),
-  fringe: (at, w, h) =>
-    hair(
-      `${crown(at, w, h, 5, 2.5, BASE + 4)}L${at(w - 1, BASE + 3)}L${at(w - 3, BASE - 8)}C${at(6, BASE - 7)} ${at(-6, BASE - 7)} ${at(-w + 3, BASE - 8)}L${at(-w + 1, BASE + 3)}Z`,
-      `M${at(-8, BASE - h + 3)}L${at(-9, BASE - 9)}M${at(-2, BASE - h + 1)}L${at(-2, BASE - 9)}M${at(5, BASE - h + 1)}L${at(5, BASE - 9)}M${at(11, BASE - h + 4)}L${at(12, BASE - 10)}`,
-    ),
-  bowl: (at, w, h) =>
-    hair(
-      `${crown(at, w, h, 7, 4.5, BASE + 7)}C${at(w + 1, BASE + 8)} ${at(w - 1, BASE + 4)} ${at(w - 2, BASE - 6)}C${at(8, BASE - 11)} ${at(-2, BASE - 11)} ${at(-w + 2, BASE - 6)}C${at(-w + 1, BASE + 4)} ${at(-w - 1, BASE + 8)} ${at(-w - 4.5, BASE + 7)}Z`,
-      `M${at(0, BASE - h - 5)}C${at(-4, BASE - h + 2)} ${at(-8, BASE - 14)} ${at(-13, BASE - 11)}`,
-      `M${at(0, BASE - h - 5)}C${at(4, BASE - h + 2)} ${at(8, BASE - 15)} ${at(12, BASE - 12)}`,
-    ),
-  bob: (at, w, h) => ({
-    behind: [
-      `${crown(at, w, h, 5, 4, BASE + 5)}C${at(w + 6, BASE + 14)} ${at(w + 5, BASE + 20)} ${at(w + 3, BASE + 23)}C${at(8, BASE + 27)} ${at(-8, BASE + 27)} ${at(-w - 3, BASE + 23)}C${at(-w - 5, BASE + 20)} ${at(-w - 6, BASE + 14)} ${at(-w - 4, BASE + 5)}Z`,
-    ],
-    mass: `${crown(at, w, h, 5, 4, BASE + 10)}C${at(w, BASE + 6)} ${at(w - 2, BASE - 3)} ${at(w - 4, BASE - 8)}C${at(4, BASE - 9)} ${at(-6, BASE - 13)} ${at(-9, BASE - h + 2)}C${at(-10, BASE - 12)} ${at(-w + 1, BASE - 4)} ${at(-w - 4, BASE + 10)}Z`,
-    strands: [
-      `M${at(-9, BASE - h + 2)}C${at(-6, BASE - h - 2)} ${at(2, BASE - h - 2)} ${at(8, BASE - h + 2)}`,
-      `M${at(w + 2, BASE - 4)}L${at(w + 2.5, BASE + 8)}`,
-    ],
-  }),
-  curtains: (at, w, h) =>
-    hair(
-      `${crown(at, w, h, 5.5, 3, BASE + 8)}C${at(w - 1, BASE + 2)} ${at(w - 2, BASE - 8)} ${at(0, BASE - h + 2)}C${at(-w + 2, BASE - 8)} ${at(-w + 1, BASE + 2)} ${at(-w - 3, BASE + 8)}Z`,
-      `M${at(0, BASE - h + 2)}L${at(0.5, BASE - h - 5)}`,
-      `M${at(4, BASE - h)}C${at(10, BASE - h + 3)} ${at(w - 1, BASE - 12)} ${at(w, BASE - 5)}`,
-      `M${at(-4, BASE - h)}C${at(-10, BASE - h + 3)} ${at(-w + 1, BASE - 12)} ${at(-w, BASE - 5)}`,
-    ),
-  curls: (at, w, h) => {
-    const lumps = Array.from({ length: 8 }, (_, lump) => {
-      const angle = Math.PI * (1 - (lump + 1) / 8);
-      return `A6 6.5 0 0 1 ${at(Math.cos(angle) * (w + 2), BASE - 1 - Math.sin(angle) * (h + 1))}`;
-    });
-    // A mirrored sheet turns the lumps inside out, so they are laid from the side where they bulge.
-    const start = at(-w - 2, BASE - 1);
-    return hair(
-      `M${start}${mirrored(at) ? lumps.map((lump) => lump.replace('0 0 1', '0 0 0')).join('') : lumps.join('')}C${at(w - 1, BASE - 6)} ${at(w - 3, BASE - 9)} ${at(w - 6, BASE - 9)}Q${at(8, BASE - 14)} ${at(4, BASE - 10)}Q${at(0, BASE - 14)} ${at(-4, BASE - 10)}Q${at(-9, BASE - 14)} ${at(-w + 5, BASE - 9)}Z`,
-      `M${at(-9, BASE - h + 3)}Q${at(-6, BASE - h - 2)} ${at(-3, BASE - h + 3)}M${at(4, BASE - h + 2)}Q${at(7, BASE - h - 3)} ${at(10, BASE - h + 3)}M${at(-2, BASE - 14)}Q${at(1, BASE - 18)} ${at(4, BASE - 14)}`,
-    );
-  },
-  spikes: (at, w, h) => {
-    const tips = Array.from({ length: 13 }, (_, tip) => {
-      const angle = Math.PI * (1 - tip / 12);
-      const reach = tip % 2 === 0 ? 1 : 7;
-      return at(Math.cos(angle) * (w + reach * 0.6), BASE - 2 - Math.sin(angle) * (h + reach));
-    });
-    return hair(
-      `M${tips.join('L')}L${at(w - 3, BASE - 10)}L${at(8, BASE - 13)}L${at(4, BASE - 9)}L${at(-2, BASE - 14)}L${at(-8, BASE - 10)}L${at(-w + 3, BASE - 11)}Z`,
-    );
-  },
-  quiff: (at, w, h) =>
-    hair(
-      `M${at(-w - 1.5, BASE)}C${at(-w - 1, BASE - h * 0.8)} ${at(-w * 0.7, BASE - h - 6)} ${at(0, BASE - h - 9)}C${at(w * 0.6, BASE - h - 12)} ${at(w + 3, BASE - h - 4)} ${at(w + 2, BASE)}C${at(w - 1, BASE - 8)} ${at(w - 3, BASE - 12)} ${at(8, BASE - 14)}C${at(0, BASE - 12)} ${at(-8, BASE - 13)} ${at(-w + 4, BASE - 13)}C${at(-w + 2, BASE - 10)} ${at(-w + 1, BASE - 6)} ${at(-w - 1.5, BASE)}Z`,
-      `M${at(-w + 5, BASE - 14)}C${at(-6, BASE - h)} ${at(2, BASE - h - 5)} ${at(9, BASE - h - 5)}`,
-      `M${at(-3, BASE - 15)}C${at(1, BASE - h + 2)} ${at(7, BASE - h)} ${at(13, BASE - h + 1)}`,
-    ),
-  tousled: (at, w, h) =>
-    hair(
-      `${crown(at, w, h, 7, 3.5, BASE + 3)}L${at(w - 1, BASE - 3)}L${at(w - 4, BASE - 8)}L${at(8, BASE - 4)}L${at(5, BASE - 11)}L${at(-1, BASE - 5)}L${at(-4, BASE - 11)}L${at(-10, BASE - 4)}L${at(-w + 4, BASE - 9)}L${at(-w + 1, BASE - 2)}Z`,
-      `M${at(4, BASE - h - 3)}C${at(6, BASE - h + 3)} ${at(5, BASE - 16)} ${at(7, BASE - 10)}M${at(-5, BASE - h - 2)}C${at(-4, BASE - h + 4)} ${at(-7, BASE - 16)} ${at(-9, BASE - 10)}`,
-    ),
-} satisfies Record<string, Cut>;
-export type HairName = keyof typeof HAIR;
-
-const mirrored = (at: Hand) => Number.parseFloat(at(20, 0)) < 60;

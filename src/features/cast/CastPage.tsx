@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { memo, useMemo } from 'react';
 
-import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery } from '#data/facts.ts';
+import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery, portraitsQuery } from '#data/facts.ts';
 import { START } from '#domain/story/shield.ts';
 import { usePointName } from '#parts/PointName.tsx';
+import { PortraitsProvider } from '#parts/PortraitsProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Button } from '#ui/Button.tsx';
@@ -29,6 +30,7 @@ export function CastPage(props: { search: CastSearch; onSearch: (search: CastSea
   const { characters } = useFact(charactersQuery);
   const { episodes } = useFact(episodesQuery);
   const { cast } = useFact(castingQuery);
+  const { portraits } = useFact(portraitsQuery);
   const season = useFact(awaitedSeasonQuery);
   const { cards, facets } = useMemo(() => {
     const all = toCards(
@@ -72,13 +74,17 @@ export function CastPage(props: { search: CastSearch; onSearch: (search: CastSea
         {shown.length === 0 ? (
           <Empty>{cards.length === 0 ? words.nothing : words.nobody}</Empty>
         ) : (
-          <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-4 lg:grid-cols-4 xl:grid-cols-5">
-            {shown.map((card) => (
-              <CastCard key={card.person.id} card={card} turning={turning(card.person.id)} />
-            ))}
-          </ul>
+          <>
+            <PortraitsProvider portraits={portraits}>
+              <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-4 lg:grid-cols-4 xl:grid-cols-5">
+                {shown.map((card) => (
+                  <CastCard key={card.person.id} card={card} turning={turning(card.person.id)} />
+                ))}
+              </ul>
+            </PortraitsProvider>
+            <p className="max-w-prose text-dust text-sm">{words.drawn}</p>
+          </>
         )}
-        <p className="max-w-prose text-dust text-sm">{words.drawn}</p>
       </div>
     </Page>
   );
@@ -89,7 +95,7 @@ const CastCard = memo(({ card, turning }: { card: Card; turning: Turning }) => {
   const { person, standing } = card;
   return (
     <li className="wrap-anywhere relative grid min-w-0 grid-rows-[auto_1fr] rounded-chalk border-2 border-rule bg-panel transition-transform focus-within:border-dust hover:-translate-y-0.5 hover:border-dust">
-      <IdCard person={person} mark={standing?.mark} turning={turning} />
+      <IdCard person={person} mark={standing?.mark} turning={turning} size={104} />
       <div className="grid content-start gap-0.5 p-2.5 sm:p-3">
         <h2 className="leading-tight">
           <Link

@@ -11,22 +11,23 @@ const TURNS = {
   arriving: '[:active-view-transition_&]:[view-transition-name:id-card]',
 } as const satisfies Record<NonNullable<Turning>, string>;
 
-/** The face of an ID card: slot, picture, name tag, and the status, where there is one, stamped across. `turning` where it moves between two pages. */
+/** The face of an ID card: slot, picture, name tag, and the status, where there is one, stamped across the corner above the head. `turning` where it moves between two pages. */
 export function IdCard(props: {
   person: { readonly id: string; readonly name: ProperName };
   mark: Mark | undefined;
   turning: Turning;
+  size: 104 | 152;
 }) {
   const { id, name } = props.person;
   return (
     <div className={`relative bg-panel pt-2 ${props.turning === undefined ? '' : TURNS[props.turning]}`}>
       <div aria-hidden="true" className="mx-auto h-2 w-10 rounded-full border-2 border-rule bg-board" />
-      <div className="relative mt-1">
-        <div className="ruled px-[9%]">
-          <Portrait id={id} />
+      <div className="relative">
+        <div className="ruled grid justify-center pt-3">
+          <Portrait person={id} size={props.size} />
         </div>
         {props.mark === undefined ? null : (
-          <p className="absolute right-1 -bottom-1.5 origin-bottom-right scale-[.82] leading-none sm:scale-100">
+          <p className="absolute -top-4 right-1 origin-top-right scale-[.82] leading-none sm:scale-90">
             <MarkStamp mark={props.mark} over="panel" />
           </p>
         )}

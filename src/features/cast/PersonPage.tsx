@@ -1,4 +1,11 @@
-import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery, relationshipsQuery } from '#data/facts.ts';
+import {
+  awaitedSeasonQuery,
+  castingQuery,
+  charactersQuery,
+  episodesQuery,
+  portraitsQuery,
+  relationshipsQuery,
+} from '#data/facts.ts';
 import type { CastEntry } from '#domain/people/casting.ts';
 import type { Character } from '#domain/people/characters.ts';
 import { markOf } from '#domain/people/marks.ts';
@@ -16,6 +23,7 @@ import { MarkSign } from '#parts/MarkSign.tsx';
 import { Name } from '#parts/Name.tsx';
 import { PersonLink } from '#parts/PersonLink.tsx';
 import { usePointName } from '#parts/PointName.tsx';
+import { PortraitsProvider } from '#parts/PortraitsProvider.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
@@ -44,6 +52,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
   const { episodes } = useFact(episodesQuery);
   const { relationships } = useFact(relationshipsQuery);
   const { cast } = useFact(castingQuery);
+  const { portraits } = useFact(portraitsQuery);
   const awaited = useFact(awaitedSeasonQuery);
   const person = characters.find((candidate) => candidate.id === props.characterId);
   if (person === undefined) {
@@ -66,7 +75,9 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
       <div className="grid items-start gap-x-12 gap-y-8 md:grid-cols-[15rem_minmax(0,1fr)]">
         <div className="grid w-52 gap-1 md:w-full">
           <div className="overflow-hidden rounded-chalk border-2 border-rule">
-            <IdCard person={person} mark={standing?.mark} turning={turning(person.id)} />
+            <PortraitsProvider portraits={portraits}>
+              <IdCard person={person} mark={standing?.mark} turning={turning(person.id)} size={152} />
+            </PortraitsProvider>
           </div>
           <p className="text-dust text-sm first-letter:uppercase">
             <AsOf asOf={standing?.asOf} />

@@ -55,7 +55,7 @@ export const castPageWords = {
   sort: 'Order',
   appearance: 'First seen',
   sorts: { hangul: 'Hangul name', latin: 'Latin name' },
-  drawn: 'The pictures are ours: code draws each from the person’s id. They are nobody’s likeness.',
+  drawn: 'We drew these. They aren’t portraits of the actors.',
   lastMark: (point: string) => `as of ${point}`,
   noMark: 'nothing known yet',
   actor: 'Actor',

@@ -32,6 +32,7 @@ export const openDataWords = {
     gaps: 'what nobody could tell us',
     milestones: 'the ladder of the awaited season: the record “released” decides what every page says',
     plot: 'what the makers have said of a coming season’s story',
+    portraits: 'how we draw people: drawings, not facts',
     ratings: 'age ratings by country',
     reception: 'viewing figures and scores',
     relationships: 'who is what to whom',

@@ -103,6 +103,13 @@ export const PLANTED_FAULTS: readonly [
     `characters.json  lee-cheong-san  met.by  is "class-list", which wants the show's own class, verified, and "inferred": true`,
   ],
   [
+    'portraits',
+    'portraits.json',
+    '"after": "s1e2", ',
+    '',
+    'portraits.json  school-nurse  after  is "start", but its person waits for "s1e2"; stamp it so',
+  ],
+  [
     'claim-window',
     'claims.json',
     '"2026-12-31"',

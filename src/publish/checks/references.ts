@@ -25,6 +25,7 @@ const REFERENCES = new Map<string, Target>([
   ['relationships relationships.from', 'characters'],
   ['relationships relationships.to', 'characters'],
   ['casting cast.characterId', 'characters'],
+  ['portraits portraits.id', 'characters'],
   ['characters characters.met.at', 'points'],
   ['characters characters.statusTimeline.episode', 'points'],
   ['content-notes episodes.episode', 'points'],

@@ -10,6 +10,7 @@ import { hangulName } from './hangul-name.ts';
 import { hangulNfc } from './hangul-nfc.ts';
 import { knownFact } from './known-fact.ts';
 import { notSeenUntil } from './not-seen-until.ts';
+import { portraits } from './portraits.ts';
 import { repeatedText } from './repeated-text.ts';
 import { saidBefore } from './said-before.ts';
 import { schema } from './schema.ts';
@@ -41,6 +42,7 @@ export const RULES = {
   'season-news': seasonNews,
   'early-card': earlyCard,
   'class-list': classList,
+  portraits,
   'claim-window': claimWindow,
   'not-seen-until': notSeenUntil,
   'said-before': saidBefore,

@@ -27,6 +27,11 @@ const SOURCE = {
 const sources = (change: object) => ({ sources: [{ ...SOURCE, ...change }] });
 const GAP = { id: 'g', subject: 'season-1', text: { en: 'Unknown.' } };
 const gaps = (change: object) => ({ gaps: [{ ...GAP, ...change }] });
+const LOOK = { hair: 'bob', coat: 'vest', age: 'teen', build: 'slim' };
+const portraits = (change: object) => ({
+  note: { en: 'Drawn.' },
+  portraits: [{ id: 'a', ...LOOK, ...change }],
+});
 const START = { id: 'start', kind: 'start' };
 const EPISODE = { id: 's1e1', kind: 'episode', season: 1, episode: 1 };
 
@@ -95,6 +100,19 @@ test.each([
     'milestones',
     { milestones: [{ id: 'renewed', accounts: [{ date: '2022', precision: 'window' }] }] },
     /renewed {2}accounts\.0\.precision {2}is "window" but should be "day" or "month"/,
+  ],
+  ['portraits', portraits({ hair: 'mohawk' }), /a {2}hair {2}is "mohawk" but should be "crop" or "fringe" or /],
+  ['portraits', portraits({ worn: 'eyepatch' }), /a {2}worn {2}is "eyepatch" but should be "glasses" or /],
+  ['portraits', portraits({ sex: 'f' }), 'a  sex  is no field that is known here; remove it or correct its name'],
+  [
+    'portraits',
+    portraits({ couple: { hair: 'bob', coat: 'vest', age: 'teen' } }),
+    'a  couple.build  is missing; add it (null where it may be unknown)',
+  ],
+  [
+    'portraits',
+    portraits({ couple: { ...LOOK, couple: LOOK } }),
+    'a  couple.couple  is no field that is known here; remove it or correct its name',
   ],
   ['milestones', { milestones: [{ id: 'sequel' }] }, /sequel {2}id {2}is "sequel" but should be "renewed" or/],
   [

@@ -74,6 +74,12 @@ test.each(UNKNOWN)('rejects an unknown id in %s of %s', (field, file, content, h
   ]);
 });
 
+test('rejects a portrait of nobody', () => {
+  expect(faultLines(unknownReference, { ...FILES, portraits: { portraits: [{ id: 'nope' }] } })).toEqual([
+    'portraits.json  nope  id  names a person "nope" that characters.json does not have; correct the id or add the record',
+  ]);
+});
+
 test('rejects an unknown content category', () => {
   const notes = { categories: ids('violence'), showWide: [{ id: 'x', category: 'nope' }] };
   expect(faultLines(unknownReference, { 'content-notes': notes })).toEqual([

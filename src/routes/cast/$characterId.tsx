@@ -7,6 +7,7 @@ import {
   charactersQuery,
   episodesQuery,
   personOpensQuery,
+  portraitsQuery,
   relationshipsQuery,
 } from '#data/facts.ts';
 import { PersonPage } from '#features/cast/PersonPage.tsx';
@@ -24,6 +25,7 @@ export const Route = createFileRoute('/cast/$characterId')({
       load(relationshipsQuery),
       load(castingQuery),
       load(awaitedSeasonQuery),
+      load(portraitsQuery),
     ]);
     if (opens === null) throw notFound();
     return { opens, name: characters.find((person) => person.id === characterId)?.name.en ?? null };

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 
-import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery } from '#data/facts.ts';
+import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery, portraitsQuery } from '#data/facts.ts';
 import { CastPage } from '#features/cast/CastPage.tsx';
 import { castSearch } from '#features/cast/cast-search.ts';
 import { pageRoute } from '#routes/-frame/page-route.ts';
@@ -13,6 +13,7 @@ export const Route = createFileRoute('/cast/')({
     load(episodesQuery),
     load(castingQuery),
     load(awaitedSeasonQuery),
+    load(portraitsQuery),
   ]),
   component: Filtered,
 });
