@@ -6,7 +6,7 @@ import { drawPortrait } from './draw-portrait.ts';
 import { BODY, COATS } from './portrait-coat.ts';
 import { HAIR } from './portrait-hair.ts';
 import { PROPS, WORN } from './portrait-props.ts';
-import { type Ink, type Shape, circle } from './portrait-shape.ts';
+import { circle, type Ink, type Shape } from './portrait-shape.ts';
 import type { Look } from './portraits.ts';
 
 type Point = readonly [x: number, y: number];

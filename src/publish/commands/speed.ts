@@ -8,7 +8,7 @@ import { measureInteractions } from '#publish/bench/interactions.ts';
 import { compareLargestPaints, withoutScripts } from '#publish/bench/largest-paint.ts';
 import { measureRepeatVisit } from '#publish/bench/repeat-visit.ts';
 import { measureScores } from '#publish/bench/scores.ts';
-import { writeIntoSpeedPage } from '#publish/bench/speed-page.ts';
+import { writeIntoPage } from '#publish/bench/speed-page.ts';
 import { printTable, type Table, toMarkdown } from '#publish/bench/table.ts';
 
 import { launchChromium } from './launch-chromium.ts';
@@ -72,6 +72,25 @@ await Promise.all([browser.close(), host.close(), bare.close()]);
 if (positionals.length === 0 && values.page === PAGES) {
   const day = new Date().toISOString().slice(0, 10);
   const machine = `Measured on ${day}, on a virtual machine with ${availableParallelism()} processors; times are another machine's on another one.`;
-  writeIntoSpeedPage('speed', 'npm run speed', [machine, ...tables.map(toMarkdown)].join('\n\n'));
-  console.log('\ndocs/speed.md has the new tables.');
+  writeIntoPage('docs/speed.md', 'speed', 'npm run speed', [machine, ...tables.map(toMarkdown)].join('\n\n'));
+  const scores = tables.filter(({ title }) => title.startsWith('Lighthouse'));
+  const worst = {
+    title: 'The worst of eight pages',
+    rows: new Map(scores.map((table) => [table.title, worstOf(table)])),
+  };
+  const bytes = tables.filter(({ title }) => title.startsWith('First load'));
+  writeIntoPage('README.md', 'speed', 'npm run speed', [machine, ...[worst, ...bytes].map(toMarkdown)].join('\n\n'));
+  console.log('\nREADME.md and docs/speed.md have the new tables.');
+}
+
+/** The worst of each column of scores: the lowest score, and the longest time. */
+function worstOf({ rows }: Table): Record<string, string> {
+  const [first = {}] = rows.values();
+  return Object.fromEntries(
+    Object.entries(first).map(([column, sample]) => {
+      const found = [...rows.values()].flatMap((row) => row[column]?.match(/[\d.]+/g) ?? []).map(Number);
+      const isTime = / ms|\./.test(sample);
+      return [column, `${isTime ? Math.max(...found) : Math.min(...found)}${sample.endsWith(' ms') ? ' ms' : ''}`];
+    }),
+  );
 }

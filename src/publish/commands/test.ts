@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 
-import { writeIntoSpeedPage } from '#publish/bench/speed-page.ts';
+import { writeIntoPage } from '#publish/bench/speed-page.ts';
 import { printTable, toMarkdown } from '#publish/bench/table.ts';
 
 import { ensureBrowsers } from './browsers.ts';
@@ -84,7 +84,7 @@ printTable(table);
 if (values.write && !values.fast && broken.length === 0) {
   const day = new Date().toISOString().slice(0, 10);
   const machine = `Measured on ${day}, after installing, on a virtual machine with ${availableParallelism()} processors.`;
-  writeIntoSpeedPage('loop', 'npm run check -- --write', `${machine}\n\n${toMarkdown(table)}`);
+  writeIntoPage('README.md', 'loop', 'npm run check -- --write', `${machine}\n\n${toMarkdown(table)}`);
 }
 console.log(broken.length === 0 ? '\nEvery step passed.' : `\nFailed: ${broken.join(', ')}`);
 console.log(`${passed} passed, ${failed} failed`);
