@@ -29,7 +29,9 @@ export const Portrait = memo(function Portrait({ person, size }: { person: strin
       {(portrait === undefined ? [] : drawPortrait(portrait)).map(({ transform, shapes }, layer) => {
         const paths = shapes
           .filter(([ink]) => size >= SMALL || !FINE.has(ink))
-          .map(([ink, d]) => <path key={d} className={`pt-${ink}`} d={d} />);
+          // The same line may be drawn twice, in two inks.
+          // oxlint-disable-next-line react/no-array-index-key
+          .map(([ink, d], index) => <path key={index} className={`pt-${ink}`} d={d} />);
         // A layer is nothing but its place.
         return transform === undefined ? (
           // oxlint-disable-next-line react/no-array-index-key
