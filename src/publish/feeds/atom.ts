@@ -1,3 +1,5 @@
+import { LOCALE } from '#words/locale.ts';
+
 import type { Entry, Feed } from './feed.ts';
 
 const date = (instant: number) => new Date(instant).toISOString().replace('.000Z', 'Z');
@@ -5,7 +7,7 @@ const date = (instant: number) => new Date(instant).toISOString().replace('.000Z
 /** A feed as Atom (https://www.rfc-editor.org/rfc/rfc4287). `address` is its own. */
 export function writeAtom(feed: Feed, address: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${LOCALE}">
   <id>${feed.id}</id>
   <title>${escape(feed.title)}</title>
   <subtitle>${escape(feed.about)}</subtitle>
