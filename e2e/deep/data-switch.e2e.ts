@@ -4,7 +4,6 @@ import { expect, test } from '#e2e/test.ts';
 
 // A site is built for each test; what a page says does not depend on the engine.
 withEditedSite();
-test.skip(({ browserName }) => browserName !== 'chromium');
 test.use({ baseURL: EDITED_SITE });
 
 test('a quarter: the window is said, and there is no clock', async ({ page }) => {

@@ -1,9 +1,9 @@
 import { LOCALE } from '#words/locale.ts';
 
-import { once } from './once.ts';
+import { lazy } from './lazy.ts';
 
-const languageNames = once(() => new Intl.DisplayNames(LOCALE, { type: 'language' }));
-const regionNames = once(() => new Intl.DisplayNames(LOCALE, { type: 'region' }));
+const languageNames = lazy(() => new Intl.DisplayNames(LOCALE, { type: 'language' }));
+const regionNames = lazy(() => new Intl.DisplayNames(LOCALE, { type: 'region' }));
 
 /** "French" for `fr`; the code itself where the browser has no name for it. */
 export function formatLanguage(code: string): string {

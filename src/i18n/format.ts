@@ -2,18 +2,18 @@ import { type DayNumber, type DayRange, precisionOf, toDay, toRange } from '#dom
 import type { FactDate } from '#domain/facts/fact-date.ts';
 import { LOCALE } from '#words/locale.ts';
 
-import { once } from './once.ts';
+import { lazy } from './lazy.ts';
 
 const DAY_MS = 86_400_000;
 
 // Calendar days live in no zone: they are formatted as UTC midnights, in UTC, so that no device can shift them.
 const utc = (options: Intl.DateTimeFormatOptions) =>
-  once(() => new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' }));
+  lazy(() => new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' }));
 const longDate = utc({ dateStyle: 'long' });
 const monthAndYear = utc({ month: 'long', year: 'numeric' });
 const shortMonth = utc({ month: 'short' });
 const fullYear = utc({ year: 'numeric' });
-const numbers = once(() => new Intl.NumberFormat(LOCALE));
+const numbers = lazy(() => new Intl.NumberFormat(LOCALE));
 
 /** "6 June 2022" for a day number. */
 export function formatDay(day: DayNumber): string {

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 
 import { buildTime } from './build-time.ts';
+import { bundleProgram } from './bundle-program.ts';
 import { compress } from './compress.ts';
 import { writeDownload } from './download.ts';
-import { factNames } from './fact-assets.ts';
 import { bundleWorker, writeWorker } from './worker.ts';
 
 /**
@@ -68,20 +68,7 @@ function releaseName(folder: string, others: readonly string[]): string {
 
 /** Makes the program that writes the pages, in a folder. @returns its file. */
 async function bundlePageWriter(root: string, folder: string): Promise<string> {
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    publicDir: false,
-    define: factNames(),
-    build: {
-      ssr: 'src/publish/prerender/write-pages.ts',
-      outDir: folder,
-      emptyOutDir: false,
-      target: 'es2022',
-      minify: false,
-    },
-  });
+  await bundleProgram(root, folder, { ssr: 'src/publish/prerender/write-pages.ts', minify: false });
   return join(folder, 'write-pages.js');
 }
 

@@ -2,30 +2,18 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-import { build } from 'vite';
-
-import { factNames } from './fact-assets.ts';
+import { bundleProgram } from './bundle-program.ts';
 
 /** The worker, or what is built instead of it where `ROLL_CALL_SW=off`: it clears the device of the old one. */
 export type WorkerKind = 'worker' | 'off';
 
 /** Makes one file of a worker, without list and release, in a folder. @returns the file. */
 export async function bundleWorker(kind: WorkerKind, root: string, folder: string): Promise<string> {
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    publicDir: false,
-    define: factNames(),
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: {
-        input: `src/pwa/worker/${kind}.ts`,
-        output: { format: 'iife', entryFileNames: 'sw.js' },
-      },
+  await bundleProgram(root, folder, {
+    modulePreload: false,
+    rolldownOptions: {
+      input: `src/pwa/worker/${kind}.ts`,
+      output: { format: 'iife', entryFileNames: 'sw.js' },
     },
   });
   return join(folder, 'sw.js');

@@ -9,10 +9,10 @@ import { frameWords as frame } from '#words/frame.ts';
 import { isSearchKey } from './search-key.ts';
 import type { SearchPage } from './search-page.ts';
 
-type Dialog = ComponentType<{ places: readonly SearchPage[]; onClose: () => void }>;
+type Dialog = ComponentType<{ pages: readonly SearchPage[]; onClose: () => void }>;
 
 /** In the header of every page: opens the search, as the key "/" does unless it is switched off. What it takes is loaded when it is wanted. */
-export function SearchButton({ places }: { places: readonly SearchPage[] }) {
+export function SearchButton({ pages }: { pages: readonly SearchPage[] }) {
   const view = useView();
   const client = useQueryClient();
   const [Dialog, setDialog] = useState<Dialog | null>(null);
@@ -86,7 +86,7 @@ export function SearchButton({ places }: { places: readonly SearchPage[] }) {
       </p>
       {opening !== 0 && Dialog !== null ? (
         // A closed dialog says so a moment later: by then somebody may have asked for the next one.
-        <Dialog key={opening} places={places} onClose={() => setOpening((now) => (now === opening ? 0 : now))} />
+        <Dialog key={opening} pages={pages} onClose={() => setOpening((now) => (now === opening ? 0 : now))} />
       ) : null}
     </>
   );

@@ -22,13 +22,13 @@ import type { SearchPage } from './search-page.ts';
 const MAX_PER_GROUP = 6;
 
 /** The search over everything that is safe where the viewer is. Forgets what was typed when it closes. */
-export function SearchDialog(props: { places: readonly SearchPage[]; onClose: () => void }) {
+export function SearchDialog(props: { pages: readonly SearchPage[]; onClose: () => void }) {
   const list = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const { data, error, refetch } = useQuery(searchQuery(useView()));
-  const entries = useEntries(data, props.places);
+  const entries = useEntries(data, props.pages);
   const hits = search(entries, typed);
   const groups = groupHits(hits, MAX_PER_GROUP);
   const shown = groups.reduce((sum, group) => sum + group.hits.length, 0);
@@ -171,21 +171,21 @@ type Index = Parameters<typeof createEntries>[0];
 const made = new WeakMap<Index, Entry[]>();
 
 /** What can be found: the index as far as the viewer may see it, and the pages. Nothing while it is loading. */
-function useEntries(index: Index | undefined, places: readonly SearchPage[]): Entry[] {
+function useEntries(index: Index | undefined, pages: readonly SearchPage[]): Entry[] {
   const { story } = useView();
   return useMemo(() => {
     if (index === undefined) return [];
     const known = made.get(index);
     if (known !== undefined) return known;
     const aliases = words.pages(index.awaited);
-    const pages = places.map(({ to, page }) => ({
+    const found = pages.map(({ to, page }) => ({
       id: page,
       to,
       title: frame.pages[page],
       aliases: aliases[page],
     }));
-    const entries = createEntries(index, pages, (episode) => frame.episode(story, episode));
+    const entries = createEntries(index, found, (episode) => frame.episode(story, episode));
     made.set(index, entries);
     return entries;
-  }, [index, places, story]);
+  }, [index, pages, story]);
 }

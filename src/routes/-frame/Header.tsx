@@ -27,7 +27,7 @@ export function Header() {
         </ul>
       </nav>
       <div className="flex items-center gap-2">
-        <SearchButton places={PAGES} />
+        <SearchButton pages={PAGES} />
         <HorizonControl />
       </div>
     </HeaderBar>

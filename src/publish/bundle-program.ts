@@ -1,0 +1,15 @@
+import { type BuildOptions, build } from 'vite';
+
+import { factNames } from './fact-assets.ts';
+
+/** Bundles a program of the site beside the app into a folder: it finds the facts under the same names, and takes nothing of the app's plugins. */
+export async function bundleProgram(root: string, folder: string, options: BuildOptions): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    define: factNames(),
+    build: { outDir: folder, emptyOutDir: false, target: 'es2022', ...options },
+  });
+}
