@@ -5,7 +5,13 @@ import { listAddresses } from '#publish/addresses.ts';
 import { REAL_FACTS, test } from './real-site.ts';
 
 // Whoever is at the end takes the page over as it was written for the start, and then sees all there is.
-test.use({ horizon: factsIn(REAL_FACTS).read('story').points.at(-1)?.id ?? 'start' });
+test.use({
+  horizon: factsIn(REAL_FACTS).read('story').points.at(-1)?.id ?? 'start',
+  viewport: { width: 390, height: 844 },
+});
+
+/** How high a page may be there, in CSS pixels; a tenth more is let pass. */
+const HEIGHTS: Record<string, number> = {};
 
 const EVERY = listAddresses(REAL_FACTS);
 /** So many tests, so that two can run at a time. */
@@ -22,6 +28,13 @@ for (let part = 0; part < PARTS; part++) {
       expect(response?.status(), address).toBe(200);
       await expect(page.getByRole('heading', { level: 1 }), address).toHaveText(/\S/);
       await expect(page.locator('#app'), address).not.toHaveAttribute('data-mended');
+      const most = HEIGHTS[address];
+      if (most === undefined) continue;
+      // The facts that the page waits for count as well.
+      await page.waitForLoadState('networkidle');
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      console.log(`${address}: ${height} high (at most ${most})`);
+      expect.soft(height, `height of ${address}`).toBeLessThanOrEqual(most * 1.1);
     }
   });
 }

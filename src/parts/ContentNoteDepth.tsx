@@ -10,7 +10,7 @@ export function ContentNoteDepth() {
   return (
     <fieldset className="print:hidden">
       <legend className="mb-1 text-dust text-sm">{words.depth}</legend>
-      <div className="flex max-w-md rounded-chalk border-2 border-dust">
+      <div className="flex max-w-md control">
         {depths.map((depth) => (
           <label
             key={depth}

@@ -13,7 +13,7 @@ export function EpisodeLink(props: {
     <Link
       to="/episodes/$number/"
       params={{ number: episodeAddress(props.episode) }}
-      className="inline-flex min-h-11 items-center text-accent underline"
+      className="inline-flex min-h-11 items-center link"
     >
       {props.children}
     </Link>

@@ -19,7 +19,7 @@ export function EstimateInShort(props: {
     <Section title={words.title}>
       <p>{result === undefined ? words.none(season) : result.beyondAll ? words.beyondAll : words.short(result)}</p>
       {result === undefined ? null : (
-        <Link to="/status/" className="inline-flex min-h-11 items-center justify-self-start text-accent underline">
+        <Link to="/status/" className="inline-flex min-h-11 items-center justify-self-start link">
           {words.method}
         </Link>
       )}

@@ -13,7 +13,7 @@ interface Props {
 // A router link costs more than the rest of a table row, and a person's name is the same at every horizon.
 export const PersonLink = memo(
   ({ person }: Props) => (
-    <Link to="/cast/$characterId/" params={{ characterId: person.id }} className="text-accent underline">
+    <Link to="/cast/$characterId/" params={{ characterId: person.id }} className="link">
       <Name name={person.name} />
     </Link>
   ),

@@ -9,7 +9,7 @@ export function InstallHint(props: { words: typeof installHintWords; way: Instal
   return (
     <section
       aria-label={words.title}
-      className="install-hint fixed inset-x-2 bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-10 mx-auto grid max-w-md gap-3 rounded-chalk border-2 border-dust bg-panel p-4 lg:right-4 lg:bottom-4 lg:left-auto print:hidden"
+      className="install-hint fixed inset-x-2 bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-10 mx-auto grid max-w-md gap-3 control bg-panel p-4 lg:right-4 lg:bottom-4 lg:left-auto print:hidden"
     >
       <h2 className="font-display text-xl leading-tight">{words.title}</h2>
       <p>{way.kind === 'ask' ? words.why : words.shareMenu}</p>

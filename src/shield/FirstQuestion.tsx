@@ -21,7 +21,7 @@ export function FirstQuestion() {
   return (
     <section
       aria-labelledby={id}
-      className="first-question mb-8 grid max-w-3xl gap-3 rounded-chalk border-2 border-dust bg-panel p-4 print:hidden"
+      className="first-question mb-8 grid max-w-3xl gap-3 control bg-panel p-4 print:hidden"
     >
       <h2 id={id} className="font-display text-2xl leading-tight">
         {frame.horizonLabel}
@@ -35,7 +35,7 @@ export function FirstQuestion() {
         ))}
         <select
           aria-label={frame.firstQuestion.episode}
-          className="min-h-11 max-w-full rounded-chalk border-2 border-dust bg-panel px-2 text-chalk"
+          className="min-h-11 max-w-full control bg-panel px-2 text-chalk"
           value=""
           onChange={(event) => answer(event.target.value)}
         >

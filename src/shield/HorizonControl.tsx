@@ -25,7 +25,7 @@ export function HorizonControl() {
   return (
     <div className="relative">
       <Dropdown
-        summaryClass="flex min-h-11 items-center gap-2 rounded-chalk border-2 border-dust px-3 text-sm hover:border-chalk"
+        summaryClass="flex min-h-11 items-center gap-2 control px-3 text-sm"
         panelClass="absolute right-0 mt-2 w-72 max-w-[calc(100vw-2rem)] p-4"
         summary={
           <>

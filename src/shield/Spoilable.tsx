@@ -18,7 +18,7 @@ export function Spoilable<T>(props: { shown: Shown<T>; children: (value: T) => R
       <button
         type="button"
         aria-expanded={!shown.hidden}
-        className="min-h-6 text-accent underline"
+        className="min-h-6 link"
         onClick={() => reveals.toggle(shown.item)}
       >
         {shown.hidden ? frame.showAnyway : frame.hideAgain}

@@ -1,9 +1,9 @@
 import type { ButtonHTMLAttributes } from 'react';
 
 const LOOKS = {
-  plain: 'border-2 border-dust text-chalk hover:border-chalk',
-  quiet: 'text-dust underline underline-offset-4 hover:text-chalk',
-  strong: 'border-2 border-tag bg-tag font-display text-ink text-lg leading-tight',
+  plain: 'control font-display text-lg leading-tight',
+  quiet: 'link text-dust hover:text-chalk',
+  strong: 'rounded-[6px] border-[1.5px] border-tag bg-tag font-display text-ink text-lg leading-tight',
 } as const satisfies Record<string, string>;
 
 /** A button that a thumb can hit. */
@@ -15,7 +15,7 @@ export function Button({
   return (
     <button
       type="button"
-      className={`min-h-11 rounded-chalk px-4 py-2 transition-transform active:translate-y-0.5 ${LOOKS[look]} ${className}`}
+      className={`min-h-12 px-4 py-2 transition-transform active:translate-y-0.5 ${LOOKS[look]} ${className}`}
       {...rest}
     />
   );

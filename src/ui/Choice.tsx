@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** One of several answers of which one holds: a radio button with all of its card to hit. */
 export function Choice(props: { name: string; checked: boolean; onChoose: () => void; children: ReactNode }) {
   return (
-    <label className="flex min-h-11 min-w-0 cursor-pointer items-center gap-3 rounded-chalk border-2 border-dust p-3 hover:border-chalk has-checked:border-accent has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-2">
+    <label className="flex min-h-11 min-w-0 cursor-pointer items-center gap-3 control p-3 has-checked:border-accent has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-2">
       <input
         type="radio"
         name={props.name}

@@ -8,7 +8,7 @@ export function Contents(props: {
       <ul className="flex flex-wrap gap-x-5">
         {props.parts.map(({ anchor, title }) => (
           <li key={anchor}>
-            <a href={`#${anchor}`} className="inline-flex min-h-11 items-center text-accent underline sm:min-h-8">
+            <a href={`#${anchor}`} className="inline-flex min-h-11 items-center link sm:min-h-8">
               {title}
             </a>
           </li>

@@ -49,7 +49,7 @@ export function Dropdown(props: {
       <summary className={`cursor-pointer ${props.summaryClass}`} aria-current={props.isCurrent ? 'true' : undefined}>
         {props.summary}
       </summary>
-      <div className={`z-20 rounded-chalk border-2 border-dust bg-panel ${props.panelClass}`}>{props.children}</div>
+      <div className={`z-20 control bg-panel ${props.panelClass}`}>{props.children}</div>
     </details>
   );
 }

@@ -22,13 +22,13 @@ export function Sheet(props: { label: string; closeLabel: string; onClose: () =>
       onClick={(event) => {
         if (event.target === event.currentTarget) event.currentTarget.close();
       }}
-      className="m-auto max-h-[85dvh] w-[calc(100%-1rem)] max-w-xl overflow-y-auto rounded-chalk border-2 border-dust bg-panel text-chalk backdrop:bg-board/75 max-sm:mb-2 print:hidden"
+      className="m-auto max-h-[85dvh] w-[calc(100%-1rem)] max-w-xl overflow-y-auto control bg-panel text-chalk backdrop:bg-board/75 max-sm:mb-2 print:hidden"
     >
       <div className="grid gap-4 p-4 pb-[calc(1rem+env(safe-area-inset-bottom))] sm:p-6">
         {props.children}
         <button
           type="button"
-          className="min-h-11 justify-self-start rounded-chalk border-2 border-dust px-4 py-2 hover:border-chalk"
+          className="min-h-11 justify-self-start control px-4 py-2"
           onClick={() => dialog.current?.close()}
         >
           {props.closeLabel}

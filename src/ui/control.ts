@@ -1,6 +1,5 @@
 /** The frame of a field that takes an answer: its edge stands out at 3 : 1. */
-export const FIELD =
-  'min-h-11 w-full max-w-full rounded-chalk border-2 border-dust bg-panel px-2 text-chalk hover:border-chalk';
+export const FIELD = 'min-h-11 w-full max-w-full control bg-panel px-2 text-chalk';
 
 /** The label over a field. */
 export const LABEL = 'text-dust text-sm';

@@ -64,10 +64,7 @@ export function CastPage(props: { search: CastSearch; onSearch: (search: CastSea
               {words.clearFilters}
             </Button>
           ) : null}
-          <Link
-            to="/cast/roll-call/"
-            className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 print:hidden"
-          >
+          <Link to="/cast/roll-call/" className="inline-flex min-h-11 items-center link print:hidden">
             {words.rollCall.title}
           </Link>
         </div>

@@ -54,7 +54,7 @@ function Way(props: { to: string; arrow: string; right?: boolean; children: Reac
     <Link
       to="/episodes/$number/"
       params={{ number: props.to }}
-      className={`flex min-h-16 items-center gap-3 rounded-chalk border-2 border-dust px-3 py-2 font-display text-lg leading-tight hover:border-chalk ${props.right ? 'flex-row-reverse text-right' : ''}`}
+      className={`flex min-h-16 items-center gap-3 control px-3 py-2 font-display text-lg leading-tight ${props.right ? 'flex-row-reverse text-right' : ''}`}
     >
       <svg viewBox="0 0 20 20" aria-hidden="true" className="size-6 shrink-0 fill-none stroke-2 stroke-accent">
         <path d={props.arrow} strokeLinecap="round" strokeLinejoin="round" />

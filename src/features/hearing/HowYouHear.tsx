@@ -80,7 +80,7 @@ function Row(props: { name: ReactNode; howFast: string; children: ReactNode }) {
 /** No link of the router's: it is no page. */
 function FileLink(props: { href: string; children: string }) {
   return (
-    <a href={props.href} className="-my-3 inline-flex min-h-11 items-center text-accent underline">
+    <a href={props.href} className="-my-3 inline-flex min-h-11 items-center link">
       {props.children}
     </a>
   );

@@ -60,7 +60,7 @@ export function HomePage(props: { lastVisit: string | null; onNews: (updates: nu
       <div className="grid gap-x-14 gap-y-12 xl:grid-cols-2">
         <Section title={status.ladder}>
           <Ladder rungs={climb(milestones, today, dropDay)} />
-          <Link to="/status/" className="inline-flex min-h-11 items-center justify-self-start text-accent underline">
+          <Link to="/status/" className="inline-flex min-h-11 items-center justify-self-start link">
             {status.home.ladderLink}
           </Link>
         </Section>
@@ -85,17 +85,14 @@ function CountdownCard(props: { situation: Situation }) {
   const [title, text] = useSays(props.situation);
   const hasHour = release.mode === 'dated' || release.mode === 'released';
   return (
-    <div className="relative flex content-start overflow-hidden rounded-chalk border-2 border-dust bg-panel hover:border-chalk xl:self-start">
+    <div className="relative flex content-start overflow-hidden control bg-panel xl:self-start">
       <div className="ruled grid place-items-center border-rule border-r-2 px-3 py-5 sm:px-6">
         <ClockFace hands={hasHour ? wallClock(release.drop, props.situation.zone) : null} />
       </div>
       <div className="grid content-center gap-1 p-4">
         <p className="text-balance font-display text-3xl leading-tight">{title}</p>
         <p className="text-dust leading-snug">{text}</p>
-        <Link
-          to="/countdown/"
-          className="mt-1 inline-flex min-h-6 items-center text-accent underline after:absolute after:inset-0"
-        >
+        <Link to="/countdown/" className="mt-1 inline-flex min-h-6 items-center link after:absolute after:inset-0">
           {status.countdownLink}
         </Link>
       </div>
@@ -148,7 +145,7 @@ function NextEpisode(props: { episodes: readonly Shielded<Episode>[] }) {
               <Link
                 to="/episodes/$number/"
                 params={{ number: episodeAddress(next) }}
-                className="py-3.5 font-display text-accent text-xl underline underline-offset-4"
+                className="link py-3.5 font-display text-xl"
               >
                 {status.home.continueWith(pointName(next.id))}
               </Link>

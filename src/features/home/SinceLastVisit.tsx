@@ -58,15 +58,12 @@ export function SinceLastVisit({ lastVisit, onNews }: { lastVisit: string; onNew
         </ul>
       )}
       {news.claims.length === 0 ? null : (
-        <Link
-          to="/status/claims/"
-          className="inline-flex min-h-11 items-center justify-self-start text-accent underline"
-        >
+        <Link to="/status/claims/" className="inline-flex min-h-11 items-center justify-self-start link">
           {words.newClaims(news.claims.length)}
         </Link>
       )}
       {news.updates.length <= AT_MOST ? null : (
-        <Link to="/updates/" className="inline-flex min-h-11 items-center justify-self-start text-accent underline">
+        <Link to="/updates/" className="inline-flex min-h-11 items-center justify-self-start link">
           {words.all(news.updates.length)}
         </Link>
       )}

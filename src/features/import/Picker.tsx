@@ -11,7 +11,7 @@ export function Picker(props: { isOver: boolean; onFiles: (files: readonly File[
   const [text, setText] = useState('');
   return (
     <>
-      <div className="grid gap-3 rounded-chalk border-2 border-dust border-dashed bg-panel p-4 sm:p-6">
+      <div className="grid gap-3 control border-dashed bg-panel p-4 sm:p-6">
         <p>{words.lead}</p>
         <label className="inline-flex min-h-11 cursor-pointer items-center justify-self-start rounded-chalk border-2 border-tag bg-tag px-4 py-2 font-display text-ink text-lg leading-tight has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-2">
           {words.choose}

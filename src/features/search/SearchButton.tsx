@@ -63,7 +63,7 @@ export function SearchButton({ pages }: { pages: readonly SearchPage[] }) {
         type="button"
         aria-haspopup="dialog"
         aria-keyshortcuts={hasKey ? '/' : undefined}
-        className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-chalk border-2 border-dust px-2.5 text-sm hover:border-chalk print:hidden"
+        className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2 control px-2.5 text-sm print:hidden"
         onPointerEnter={preload}
         onFocus={preload}
         onClick={show}

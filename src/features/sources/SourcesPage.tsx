@@ -28,7 +28,7 @@ export function SourcesPage() {
       <Section title={words.licences}>
         <p>{words.licencesText}</p>
         <p>
-          <a href="/licences/do-hyeon.txt" className="inline-flex min-h-11 items-center text-accent underline">
+          <a href="/licences/do-hyeon.txt" className="inline-flex min-h-11 items-center link">
             {words.faceLicence}
           </a>
         </p>
@@ -122,7 +122,7 @@ function FileLink(props: { href: string; download?: boolean; children: string })
     <a
       href={props.href}
       download={props.download}
-      className="inline-flex min-h-11 items-center text-accent underline pointer-fine:min-h-8"
+      className="inline-flex min-h-11 items-center link pointer-fine:min-h-8"
     >
       {props.children}
     </a>

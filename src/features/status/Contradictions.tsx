@@ -74,7 +74,7 @@ function FoundingCorrections() {
         <CorrectionList corrections={corrections} />
       </InlineCollapsible>
       <p>
-        <Link to="/sources/" className="inline-flex min-h-11 items-center text-accent underline">
+        <Link to="/sources/" className="inline-flex min-h-11 items-center link">
           {words.allCorrections}
         </Link>
       </p>

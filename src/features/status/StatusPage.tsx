@@ -54,7 +54,7 @@ export function StatusPage() {
       </div>
       <Estimate />
       <p>
-        <Link to="/status/claims/" className="inline-flex min-h-11 items-center text-accent underline">
+        <Link to="/status/claims/" className="inline-flex min-h-11 items-center link">
           {pageWords.claimsLink}
         </Link>
       </p>
@@ -106,7 +106,7 @@ function FormerSeasons(props: { newestReport: number | null }) {
       <Link
         to="/status/claims/"
         search={{ season: String(season) }}
-        className="inline-flex min-h-11 items-center justify-self-start text-accent underline"
+        className="inline-flex min-h-11 items-center justify-self-start link"
       >
         {pageWords.formerClaims(season)}
       </Link>

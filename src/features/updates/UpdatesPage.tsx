@@ -83,7 +83,7 @@ function Lead(props: { children: string }) {
 /** No link of the router's: a feed is no page. */
 function FeedLink(props: { href: string; children: string }) {
   return (
-    <a href={props.href} className="inline-flex min-h-11 items-center text-accent underline">
+    <a href={props.href} className="inline-flex min-h-11 items-center link">
       {props.children}
     </a>
   );

@@ -49,7 +49,7 @@ export function HeaderBar(props: { ruler?: ReactNode; children?: ReactNode }) {
   );
 }
 
-const RULER = 'grid h-1.5 auto-cols-fr grid-flow-col border-rule border-b-2';
+const RULER = 'mx-auto grid h-1 w-full max-w-[80rem] auto-cols-fr grid-flow-col gap-1 px-4 sm:px-8 lg:px-10';
 
 /** The edge of the header as a ruler: a notch for each point of the story, inked as far as the viewer has come. */
 function Ruler() {
@@ -57,7 +57,7 @@ function Ruler() {
   return (
     <div aria-hidden="true" className={RULER}>
       {place.story.points.slice(1).map(({ id }) => (
-        <i key={id} className={`border-rule border-l-2 first:border-l-0 ${hasPassed(place, id) ? 'bg-chalk' : ''}`} />
+        <i key={id} className={hasPassed(place, id) ? 'bg-chalk' : 'bg-rule'} />
       ))}
     </div>
   );

@@ -21,7 +21,7 @@ export function NotFound() {
           </span>
         </div>
         <p>{notFound.hint}</p>
-        <Link to="/" className="inline-flex min-h-11 items-center text-accent underline">
+        <Link to="/" className="inline-flex min-h-11 items-center link">
           {notFound.home}
         </Link>
       </div>

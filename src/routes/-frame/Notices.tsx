@@ -17,7 +17,7 @@ function StorageNotice() {
   const condition = useStorageCondition();
   if (condition === 'fine') return null;
   return (
-    <p role="status" className="mb-6 max-w-3xl rounded-chalk border-2 border-dust p-3">
+    <p role="status" className="mb-6 max-w-3xl control p-3">
       {words[condition]}
     </p>
   );
