@@ -45,9 +45,9 @@ function executable(engine: 'chromium' | 'firefox') {
   return executablePath === undefined ? {} : { executablePath };
 }
 
-/** What depends on the engine: focus, keys, scrolling, layout, clocks, storage, and taking over what the build wrote. */
+/** What depends on the engine: focus, keys, scrolling, layout, clocks, storage, and taking over what the build wrote. In other files the tests that do say so. */
 const ENGINE =
-  /\/(cast|countdown|early|episodes|first-visit|home|horizon|keyboard|narrow|prerender|reading-aids|retry|roll-call|search|search-key|theme|two-tabs)\.e2e\.ts$/;
+  /\/(countdown|early|horizon|keyboard|narrow|prerender|reading-aids|retry|search-key|theme|two-tabs)\.e2e\.ts|@engine/;
 
 // Two engines on the site of the tests' facts and on the dev server with worlds made of them; one on the site that people get.
 export default defineConfig<HorizonOptions>({
@@ -63,13 +63,13 @@ export default defineConfig<HorizonOptions>({
   use: { locale: 'en-GB', timezoneId: 'Asia/Seoul' },
   projects: [
     { name: 'site-chromium', testDir: 'site', use: { ...chromium, ...built } },
-    { name: 'site-firefox', testDir: 'site', testMatch: ENGINE, use: { ...firefox, ...built } },
+    { name: 'site-firefox', testDir: 'site', grep: ENGINE, use: { ...firefox, ...built } },
     { name: 'worlds-chromium', testDir: 'worlds', use: { ...chromium, baseURL: WORLDS } },
     { name: 'worlds-firefox', testDir: 'worlds', testMatch: /bell/, use: { ...firefox, baseURL: WORLDS } },
     { name: 'real-chromium', testDir: 'real', use: { ...chromium, ...real } },
     // What takes longer: `npm run test:deep`.
     { name: 'deep-chromium', testDir: 'deep', use: { ...chromium, ...built } },
-    { name: 'deep-firefox', testDir: 'site', testIgnore: ENGINE, use: { ...firefox, ...built } },
+    { name: 'deep-firefox', testDir: 'site', grepInvert: ENGINE, use: { ...firefox, ...built } },
     {
       name: 'deep-firefox-faults',
       testDir: 'deep',

@@ -161,7 +161,10 @@ for (const motion of ['no-preference', 'reduce'] as const) {
   test.describe(`with motion: ${motion}`, () => {
     test.use({ horizon: 's1e6', contextOptions: { reducedMotion: motion } });
 
-    test('a card turns into its page and back, or simply is there', async ({ page, browserName }) => {
+    test('a card turns into its page and back, or simply is there', { tag: '@engine' }, async ({
+      page,
+      browserName,
+    }) => {
       test.skip(browserName !== 'chromium', 'Firefox over BiDi emulates no motion preference');
       await page.addInitScript(() => {
         const start = document.startViewTransition.bind(document);

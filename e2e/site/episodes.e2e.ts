@@ -97,7 +97,7 @@ test.describe('turning the page', () => {
         [aside, down] as const,
       );
 
-  test('the arrow keys lead to the episodes beside it, and the page says so', async ({ page }) => {
+  test('the arrow keys lead to the episodes beside it, and the page says so', { tag: '@engine' }, async ({ page }) => {
     await page.goto('/episodes/1/');
     await expect(page.getByText('The keys ← and → turn the page.')).toBeVisible();
     await page.keyboard.press('ArrowRight');
@@ -121,10 +121,9 @@ test.describe('turning the page', () => {
     await expect(heading(page, 2)).toBeVisible();
   });
 
-  test('a swipe to the side turns it; a short one, one down the page and one over selected words do not', async ({
-    page,
-    browserName,
-  }) => {
+  test('a swipe to the side turns it; a short one, one down the page and one over selected words do not', {
+    tag: '@engine',
+  }, async ({ page, browserName }) => {
     test.skip(browserName !== 'chromium', 'Firefox has no touch events without a touch screen');
     await page.goto('/episodes/2/');
     await expect(heading(page, 2)).toBeVisible();

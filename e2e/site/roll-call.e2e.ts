@@ -82,7 +82,9 @@ test.describe('after episode 3', () => {
     await expect(page.getByRole('dialog').getByText('None of our sources shows them in this episode.')).toBeVisible();
   });
 
-  test('who is met later has no mark before, and the arrow keys pass through there too', async ({ page }) => {
+  test('who is met later has no mark before, and the arrow keys pass through there too', { tag: '@engine' }, async ({
+    page,
+  }) => {
     const before = sheet(page).getByRole('gridcell', { name: 'episode 1, Park Hee-su: not on the register yet' });
     await expect(before).toBeVisible();
     await expect(before.getByRole('button')).toHaveCount(0);
@@ -103,7 +105,7 @@ test.describe('after episode 3', () => {
     );
   });
 
-  test('the keyboard finds one way in, and the arrow keys go from there', async ({ page }) => {
+  test('the keyboard finds one way in, and the arrow keys go from there', { tag: '@engine' }, async ({ page }) => {
     await page.getByRole('group', { name: 'People by episode' }).focus();
     await page.keyboard.press('Tab');
     await expect(sheet(page).getByRole('link', { name: /Nam On-jo/ })).toBeFocused();
@@ -156,7 +158,7 @@ test.describe('after episode 5', () => {
 test.describe('after season 1', () => {
   test.use({ horizon: 's2-news', viewport: { width: 360, height: 700 } });
 
-  test('names and episode numbers stay in sight while the book is scrolled', async ({ page }) => {
+  test('names and episode numbers stay in sight while the book is scrolled', { tag: '@engine' }, async ({ page }) => {
     await page.goto('/cast/roll-call/');
     const area = page.getByRole('group', { name: 'People by episode' });
     await expect(sheet(page).getByRole('button')).toHaveCount(squares('s2-news').length);
