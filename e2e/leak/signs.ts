@@ -16,6 +16,9 @@ export async function readSigns(page: Page): Promise<Signs> {
     text: await page.getByRole('main').innerText(),
     columns: await page.getByRole('columnheader').count(),
     steps: await page.locator('main ol > li').count(),
+    rooms: await page
+      .locator('main [data-room]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-room') ?? '')),
     path: new URL(page.url()).pathname,
   };
 }

@@ -32,6 +32,7 @@ export function editedWorld(steps: readonly Step[]): World {
     milestones: { make: async (read) => (await edited(read)).milestones },
     portraits: { make: async (read) => (await edited(read)).portraits },
     relationships: { make: async (read) => (await edited(read)).relationships },
+    rooms: { make: async (read) => (await edited(read)).rooms },
     sources: { make: async (read) => (await edited(read)).sources },
     speakers: { make: async (read) => (await edited(read)).speakers },
     story: { make: async (read) => (await edited(read)).story },

@@ -19,6 +19,7 @@ export const empty: World = {
   ratings: { json: { ratings: [] } },
   reception: { json: { reception: [] } },
   relationships: { json: { relationships: [] } },
+  rooms: { edit: (facts) => ({ ...facts, rooms: [] }) },
   similar: { json: { similar: [] } },
   sources: { json: { sources: [] } },
   speakers: { json: { speakers: [] } },

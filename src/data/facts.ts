@@ -80,6 +80,7 @@ export const portraitsQuery = gate('portraits');
 export const ratingsQuery = gate('ratings');
 export const receptionQuery = gate('reception');
 export const relationshipsQuery = gate('relationships');
+export const roomsQuery = gate('rooms');
 export const searchQuery = gate('search');
 export const showQuery = gate('show');
 export const similarQuery = gate('similar');

@@ -76,6 +76,7 @@ export const FACTS: Readonly<Record<DataFile, number>> = {
   ratings: 2_000,
   reception: 4_000,
   relationships: 3_000,
+  rooms: 1_000,
   show: 4_000,
   similar: 3_000,
   sources: 40_000,

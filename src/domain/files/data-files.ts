@@ -23,6 +23,7 @@ import { speakersFile } from '#domain/status/speakers.ts';
 import { contentNotesFile } from '#domain/story/content-notes.ts';
 import { episodesFile } from '#domain/story/episodes.ts';
 import { plotFile } from '#domain/story/plot.ts';
+import { roomsFile } from '#domain/story/rooms.ts';
 import { storyFile } from '#domain/story/story.ts';
 
 /** Every data file under `public/data/v1/`, with its schema. The one list that fetching, checks, worlds and the API index share. */
@@ -44,6 +45,7 @@ export const DATA_FILES = {
   ratings: ratingsFile,
   reception: receptionFile,
   relationships: relationshipsFile,
+  rooms: roomsFile,
   show: showFile,
   similar: similarFile,
   sources: sourcesFile,

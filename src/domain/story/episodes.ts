@@ -9,7 +9,8 @@ import { type StoryPointId, storyPointId } from './story.ts';
 
 const keyEvent = v.strictObject({
   id: slug,
-  detail: maySpoil(v.strictObject({ text: localText, characters: v.array(slug) })),
+  /** `place` is the room that it happens in, where a source names it. */
+  detail: maySpoil(v.strictObject({ text: localText, characters: v.array(slug), place: v.optional(slug) })),
   sources: sourceIds,
   sourcesInferred: v.boolean(),
 });
@@ -23,6 +24,8 @@ const episode = stamped({
   released: factDay,
   premise: maySpoil(localText),
   outcome: maySpoil(localText),
+  /** Where the class is at its end, where a source says so. */
+  place: v.optional(maySpoil(v.strictObject({ room: slug, sources: sourceIds }))),
   keyEvents: v.array(keyEvent),
   sources: sourceIds,
 });

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { episodesQuery } from '#data/facts.ts';
 import { watchedEpisodes } from '#domain/people/people.ts';
 import type { Episode } from '#domain/story/episodes.ts';
@@ -13,8 +15,8 @@ import { episodeWords as words } from '#words/episodes.ts';
 
 import { Period } from './Period.tsx';
 
-/** The timetable: every episode with its length, its date and its premise, watched or not, season by season. */
-export function GuidePage() {
+/** The timetable: every episode with its length, its date and its premise, watched or not, season by season; `top` stands above it. */
+export function GuidePage(props: { top: ReactNode }) {
   const view = useView();
   const { episodes } = useFact(episodesQuery);
   const watched = watchedEpisodes(view, episodes);
@@ -33,28 +35,31 @@ export function GuidePage() {
       {episodes.length === 0 ? (
         <Empty>{words.nothing}</Empty>
       ) : (
-        <div className="grid gap-8 lg:grid-cols-[minmax(0,48rem)_minmax(10rem,14rem)] lg:justify-between lg:gap-12">
-          <aside aria-label={words.runtime} className="lg:sticky lg:top-24 lg:order-last lg:self-start">
-            <Runtimes all={episodes} watched={watched} />
-          </aside>
-          <div className="grid min-w-0 gap-10">
-            {seasons.map((season) => (
-              <Section key={season} title={words.season(season)}>
-                <ol>
-                  {episodes.map((episode) =>
-                    episode.season === season ? (
-                      <Period
-                        key={episode.id}
-                        episode={episode}
-                        state={watched.includes(episode) ? 'watched' : episode === next ? 'next' : 'later'}
-                      />
-                    ) : null,
-                  )}
-                </ol>
-              </Section>
-            ))}
+        <>
+          {props.top}
+          <div className="grid gap-8 lg:grid-cols-[minmax(0,48rem)_minmax(10rem,14rem)] lg:justify-between lg:gap-12">
+            <aside aria-label={words.runtime} className="lg:sticky lg:top-24 lg:order-last lg:self-start">
+              <Runtimes all={episodes} watched={watched} />
+            </aside>
+            <div className="grid min-w-0 gap-10">
+              {seasons.map((season) => (
+                <Section key={season} title={words.season(season)}>
+                  <ol>
+                    {episodes.map((episode) =>
+                      episode.season === season ? (
+                        <Period
+                          key={episode.id}
+                          episode={episode}
+                          state={watched.includes(episode) ? 'watched' : episode === next ? 'next' : 'later'}
+                        />
+                      ) : null,
+                    )}
+                  </ol>
+                </Section>
+              ))}
+            </div>
           </div>
-        </div>
+        </>
       )}
     </Page>
   );

@@ -36,6 +36,7 @@ export const openDataWords = {
     ratings: 'age ratings by country',
     reception: 'viewing figures and scores',
     relationships: 'who is what to whom',
+    rooms: 'the places that sources name; which floor is our drawing',
     search: 'the index of the search, made of the others',
     show: 'credits, dates and the webtoon',
     since: 'what the start page needs to tell what is new, made of the others',

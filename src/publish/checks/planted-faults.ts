@@ -110,6 +110,13 @@ export const PLANTED_FAULTS: readonly [
     'portraits.json  school-nurse  after  is "start", but its person waits for "s1e2"; stamp it so',
   ],
   [
+    'rooms',
+    'rooms.json',
+    '"s1e1"',
+    '"s1e2"',
+    'episodes.json  s1e1-1  detail.place  can be read after "s1e1" but "roof" is first seen in "s1e2"; stamp it "after": "s1e2"',
+  ],
+  [
     'claim-window',
     'claims.json',
     '"2026-12-31"',

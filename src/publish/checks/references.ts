@@ -7,6 +7,7 @@ const TARGETS = {
   speakers: { file: 'speakers', list: 'speakers', a: 'a speaker' },
   characters: { file: 'characters', list: 'characters', a: 'a person' },
   categories: { file: 'content-notes', list: 'categories', a: 'a content category' },
+  rooms: { file: 'rooms', list: 'rooms', a: 'a room' },
   figures: { file: 'reception', list: 'reception', a: 'a figure' },
   points: { file: 'story', list: 'points', a: 'a story point' },
 } as const;
@@ -22,6 +23,8 @@ const REFERENCES = new Map<string, Target>([
   ['claims claims.relayedBy', 'speakers'],
   ['episodes episodes.id', 'points'],
   ['episodes episodes.keyEvents.detail.characters', 'characters'],
+  ['episodes episodes.keyEvents.detail.place', 'rooms'],
+  ['episodes episodes.place.room', 'rooms'],
   ['relationships relationships.from', 'characters'],
   ['relationships relationships.to', 'characters'],
   ['casting cast.characterId', 'characters'],

@@ -12,6 +12,7 @@ import { knownFact } from './known-fact.ts';
 import { notSeenUntil } from './not-seen-until.ts';
 import { portraits } from './portraits.ts';
 import { repeatedText } from './repeated-text.ts';
+import { rooms } from './rooms.ts';
 import { saidBefore } from './said-before.ts';
 import { schema } from './schema.ts';
 import { seasonLadders } from './season-ladders.ts';
@@ -43,6 +44,7 @@ export const RULES = {
   'early-card': earlyCard,
   'class-list': classList,
   portraits,
+  rooms,
   'claim-window': claimWindow,
   'not-seen-until': notSeenUntil,
   'said-before': saidBefore,

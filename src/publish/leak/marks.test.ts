@@ -12,14 +12,20 @@ const PERSON = {
 /** One person, and what may be read of the facts at every horizon. */
 const factsWith = (...texts: string[]): LeakFacts => ({
   horizons: ['start', 's1e1', 's1e2'],
-  recordsOf: () => [PERSON],
+  recordsOf: (file) =>
+    file === 'rooms'
+      ? [
+          { id: 'roof', after: 's1e1' },
+          { id: 'store', after: 's1e2' },
+        ]
+      : [PERSON],
   isSafe: (after, horizon) => after <= horizon || after === 'start',
   safeTexts: () => texts,
   laterTexts: () => [],
   forbiddenAt: () => ({ windows: new Map(), names: new Map(), slugs: new Set(), starts: new Set(), facts: new Set() }),
   unmetPeople: () => [],
 });
-const PAGE = { cards: [], text: '', columns: 0, steps: 0, path: '/cast/' };
+const PAGE = { cards: [], text: '', columns: 0, steps: 0, rooms: [], path: '/cast/' };
 
 test('a fate beside a name tells, before it happens', () => {
   const cards = [['A Na', 'Pupil. Gone']];
@@ -38,4 +44,10 @@ test('a word or number of a text that may be read tells nothing, one beside it d
   expect(read({ ...PAGE, text: 'Half of the class, 30 people, is on the roof. 42 people in all' })).toEqual([
     'count: 42 people, 1 are met',
   ]);
+});
+
+test('a room tells, before the first episode that has it on', () => {
+  const rooms = ['roof', 'store', 'store'];
+  expect(signReader(factsWith(), 's1e1')({ ...PAGE, rooms })).toEqual(['room: store is not seen yet']);
+  expect(signReader(factsWith(), 's1e2')({ ...PAGE, rooms })).toEqual([]);
 });

@@ -12,10 +12,13 @@ export interface Signs {
   readonly columns: number;
   /** How many steps its list has. */
   readonly steps: number;
+  /** The ids of the rooms that are drawn or listed. */
+  readonly rooms: readonly string[];
   /** The address without its search. */
   readonly path: string;
 }
 
+const room = v.object({ id: v.string(), after: v.optional(v.string(), 'start') });
 const entry = v.object({ after: v.optional(v.string(), 'start'), episode: v.nullable(v.string()), status: v.string() });
 const person = v.object({
   id: v.string(),
@@ -52,6 +55,8 @@ export function signReader(facts: LeakFacts, horizon: string): (signs: Signs) =>
     const known = new Set(statusTimeline.filter(safe).map((one) => WORDS[one.status]));
     return { name: name.en, words: Object.values(WORDS).filter((word) => !known.has(word)) };
   });
+  const rooms = facts.recordsOf('rooms').map((record) => v.parse(room, record));
+  const later = new Set(rooms.filter((one) => !safe(one)).map(({ id }) => id));
   const episodes = facts.horizons.filter((point) => /^s\d+e\d+$/.test(point) && facts.isSafe(point, horizon)).length;
   const withoutTexts = (part: string) =>
     TELLING.test(part) ? telling.reduce((rest, text) => rest.replaceAll(text, ''), part) : part;
@@ -67,12 +72,13 @@ export function signReader(facts: LeakFacts, horizon: string): (signs: Signs) =>
     );
   };
 
-  return ({ cards, text, columns, steps, path }) => {
+  return ({ cards, text, columns, steps, rooms: drawn, path }) => {
     const said = [...text.matchAll(PEOPLE)].flatMap(([, count]) => (counted.has(count) ? [] : [Number(count)]));
     const own = people.find(({ id }) => path === `/cast/${id}/`);
     const known = own?.statusTimeline.filter(safe).length ?? 0;
     return [
       ...cards.flatMap(fates),
+      ...[...new Set(drawn)].filter((id) => later.has(id)).map((id) => `room: ${id} is not seen yet`),
       ...(own !== undefined && steps > known ? [`count: ${steps} steps of a timeline, ${known} are known`] : []),
       ...said.filter((count) => count > met.length).map((count) => `count: ${count} people, ${met.length} are met`),
       ...(columns > episodes + 1 && path === '/cast/roll-call/'

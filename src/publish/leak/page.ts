@@ -107,6 +107,7 @@ export function signsOf(path: string, page: Element): Signs {
     text: linesOf(main),
     columns: inside.filter(isColumnHeader).length,
     steps: lists.reduce((sum, list) => sum + list.children.length, 0),
+    rooms: inside.flatMap((element) => element.attributes.get('data-room') ?? []),
     path,
   };
 }

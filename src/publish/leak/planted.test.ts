@@ -109,6 +109,13 @@ const PLANTS: readonly {
     found: /^count: 2 steps/,
   },
   {
+    kind: 'a room before its first episode',
+    file: 'rooms.json',
+    edit: put('"id": "music-room", "after": "s1e1"', '"id": "music-room", "after": "s1e6"'),
+    at: '/episodes/',
+    found: /^room: music-room is not seen yet/,
+  },
+  {
     kind: 'what only the detailed content notes tell',
     file: 'content-notes.json',
     edit: put(SECRET, 'Pupils beat, threaten and humiliate other pupils.'),
