@@ -28,7 +28,7 @@ test('the details come when asked for, each at its own point of the story, and t
   await expect(notes(page).getByText('School bullying returns throughout.')).toBeVisible();
 });
 
-test('they can be turned off, and on again in “Your data”', async ({ page }) => {
+test('they can be turned off, and on again on “You”', async ({ page }) => {
   await page.goto('/episodes/1/');
   await notes(page).getByText('Off', { exact: true }).click();
   await expect(notes(page).getByText('You have turned the content notes off.')).toBeVisible();

@@ -5,7 +5,7 @@ import { expect, test } from '#e2e/test.ts';
 test('the place in the story can be set here and is remembered', async ({ page }) => {
   await page.goto('/your-data/');
   await expect(page.getByRole('heading', { level: 1, name: 'Your data' })).toBeVisible();
-  await expect(page.getByText('This browser keeps your place.')).toBeVisible();
+  await expect(page.getByText('What you tell us stays on this device.')).toBeVisible();
   const place = page.getByRole('region', { name: 'Where you are' }).getByLabel('How far are you?');
   await place.selectOption({ label: 'I have finished episode 4' });
   await expect(page.getByRole('banner')).toContainText('You are at: episode 4');
@@ -16,7 +16,7 @@ test('the place in the story can be set here and is remembered', async ({ page }
 
 test('a saved place that cannot be read is kept aside, and the page says so', async ({ page }) => {
   await page.goto('/your-data/');
-  await expect(page.getByText('This browser keeps your place.')).toBeVisible();
+  await expect(page.getByText('What you tell us stays on this device.')).toBeVisible();
   await page.evaluate(() => localStorage.setItem('roll-call', '{"app":"roll-call","ver'));
   await page.goto('/your-data/');
   await expect(page.getByText('Your saved place could not be read.').first()).toBeVisible();
