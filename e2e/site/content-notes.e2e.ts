@@ -33,9 +33,10 @@ test('they can be turned off, and on again on “You”', async ({ page }) => {
   await notes(page).getByText('Off', { exact: true }).click();
   await expect(notes(page).getByText('You have turned the content notes off.')).toBeVisible();
   await expect(notes(page).getByText('Bullying')).toHaveCount(0);
-  await page.goto('/your-data/');
-  await expect(notes(page).getByRole('radio', { name: 'Off' })).toBeChecked();
-  await notes(page).getByText('Topics', { exact: true }).click();
+  await page.goto('/your-data/#content-notes');
+  const depth = page.getByRole('group', { name: 'How much the notes say' });
+  await expect(depth.getByRole('radio', { name: 'Off' })).toBeChecked();
+  await depth.getByText('Topics', { exact: true }).click();
   await page.goto('/episodes/1/');
   await expect(notes(page).getByText('Bullying')).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('roll-call'))).not.toContain('contentNotes');

@@ -27,7 +27,7 @@ function YourData() {
       readyOffline={useOfflineState().ready}
       keepOffline={useKeep()}
       bring={<Import watch={watchArrivingFiles} carry={<Carry />} />}
-      hear={<HowYouHear key={forgotten} ways={hearingWays} folded />}
+      hear={<HowYouHear ways={hearingWays} round={forgotten} folded />}
       kept={useKept()}
       onForget={() => void forgetNews().then(() => setForgotten((times) => times + 1))}
     />

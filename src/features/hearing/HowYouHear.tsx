@@ -8,20 +8,25 @@ import { hearingWords as words } from '#words/hearing.ts';
 
 /**
  * The ways to hear of news: which of them work on this device, and how fast each really is. `folded`: as one row among others, not
- * as a part of the page.
+ * as a part of the page; `round`: another number when all of it has to be found out anew.
  */
-export function HowYouHear(props: { ways: HearingWays; folded?: boolean }) {
-  const { ways } = props;
+export function HowYouHear(props: { ways: HearingWays; folded?: boolean; round?: number }) {
+  const { ways, round = 0 } = props;
   const hydrated = useHydrated();
   const [found, setFound] = useState<Hearing | null>(null);
   const [said, setSaid] = useState<Background | null>(null);
   // Only the browser knows, and it takes its time.
   useEffect(() => {
-    if (hydrated) void ways.look().then(setFound);
-  }, [hydrated, ways]);
+    const learn = (now: Hearing) => {
+      setFound(now);
+      setSaid(null);
+    };
+    if (hydrated) void ways.look().then(learn);
+    // A new round is a reason to look again.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [hydrated, ways, round]);
   const { calendar, feed, badge, background } = words;
   const origin = hydrated ? location.origin.replace(/^https?:/, 'webcal:') : '';
-  const now = said ?? found?.background;
   const list = (
     <>
       <ul>
@@ -38,7 +43,14 @@ export function HowYouHear(props: { ways: HearingWays; folded?: boolean }) {
           {found === null ? (
             words.unknown
           ) : found.background === 'on' || found.background === 'off' ? (
-            <TellMe ways={ways} isOn={found.background === 'on'} onDone={setSaid} />
+            <TellMe
+              ways={ways}
+              isOn={found.background === 'on'}
+              onDone={(now) => {
+                setSaid(now);
+                setFound({ ...found, background: now === 'on' ? 'on' : 'off' });
+              }}
+            />
           ) : (
             background.here[found.background]
           )}
@@ -50,7 +62,7 @@ export function HowYouHear(props: { ways: HearingWays; folded?: boolean }) {
     </>
   );
   return props.folded === true ? (
-    <Collapsible anchor="news" title={words.title} state={now === 'on' ? words.stateOn : words.state}>
+    <Collapsible anchor="news" title={words.title} state={found?.background === 'on' ? words.stateOn : words.state}>
       {list}
     </Collapsible>
   ) : (
@@ -84,29 +96,24 @@ function FileLink(props: { href: string; children: string }) {
 
 /** Switches the background check. Only its being pressed asks for a permission. */
 function TellMe(props: { ways: HearingWays; isOn: boolean; onDone: (now: Background) => void }) {
-  const { ways, onDone } = props;
-  const [isOn, setIsOn] = useState(props.isOn);
+  const { ways, isOn, onDone } = props;
+  // What is wanted, until the browser has answered.
+  const [wanted, setWanted] = useState<boolean | null>(null);
   return (
     <label className="flex min-h-11 cursor-pointer items-center gap-2">
       {words.tellMe}
       <input
         type="checkbox"
         className="size-6 shrink-0 accent-chalk"
-        checked={isOn}
+        checked={wanted ?? isOn}
         onChange={(event) => void turn(event.target.checked)}
       />
     </label>
   );
 
   async function turn(on: boolean) {
-    setIsOn(on);
-    try {
-      const now = await (on ? ways.switchOn() : ways.switchOff());
-      setIsOn(now === 'on');
-      onDone(now);
-    } catch {
-      setIsOn(!on);
-      onDone('refused');
-    }
+    setWanted(on);
+    onDone(await (on ? ways.switchOn() : ways.switchOff()).catch(() => 'refused' as const));
+    setWanted(null);
   }
 }

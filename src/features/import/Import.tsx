@@ -119,8 +119,16 @@ export function Import(props: { watch: (onFiles: (files: readonly File[]) => voi
           }}
         />
       ) : null}
+      {isOver ? (
+        <div
+          aria-hidden="true"
+          className="pointer-events-none fixed inset-2 z-50 grid place-items-center rounded-chalk border-4 border-accent border-dashed bg-board/85 font-display text-4xl text-accent"
+        >
+          {words.drop}
+        </div>
+      ) : null}
       <Collapsible anchor="bring" title={words.title} state={words.state}>
-        <Picker isOver={isOver} onFiles={onFiles} />
+        <Picker onFiles={onFiles} />
       </Collapsible>
       <Collapsible anchor="another-device" title={words.device} state={words.deviceState}>
         <div className="grid gap-3">

@@ -6,7 +6,7 @@ import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { importWords as words } from '#words/import.ts';
 
 /** The ways to bring files that can be seen: a place to drop them, a button, and a field to paste into. */
-export function Picker(props: { isOver: boolean; onFiles: (files: readonly File[]) => void }) {
+export function Picker(props: { onFiles: (files: readonly File[]) => void }) {
   const id = useId();
   const [text, setText] = useState('');
   return (
@@ -64,14 +64,6 @@ export function Picker(props: { isOver: boolean; onFiles: (files: readonly File[
           <p className="text-dust text-sm">{words.pasteHint}</p>
         </InlineCollapsible>
       </div>
-      {props.isOver ? (
-        <div
-          aria-hidden="true"
-          className="pointer-events-none fixed inset-2 z-50 grid place-items-center rounded-chalk border-4 border-accent border-dashed bg-board/85 font-display text-4xl text-accent"
-        >
-          {words.drop}
-        </div>
-      ) : null}
     </>
   );
 }

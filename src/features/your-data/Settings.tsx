@@ -54,25 +54,28 @@ export function Settings(props: { hear: ReactNode }) {
   );
 }
 
-/** A row that is switched on and off where it stands. */
+/** A row that is switched on and off where it stands: all of it can be hit. */
 function Switch(props: { id: string; title: string; hint: string; on: boolean; onChange: (on: boolean) => void }) {
-  const hint = `${props.id}-hint`;
+  const { id } = props;
   return (
-    <label id={props.id} className="flex min-h-14 cursor-pointer items-center gap-3 border-rule border-b py-2">
-      <span className="mr-auto grid min-w-0">
-        <span className="font-display text-lg leading-tight">{props.title}</span>
-        <span id={hint} aria-hidden="true" className="text-dust text-sm">
+    <div className="relative flex min-h-14 items-center gap-3 border-rule border-b py-2">
+      <div className="mr-auto grid min-w-0">
+        <label htmlFor={id} className="cursor-pointer font-display text-lg leading-tight after:absolute after:inset-0">
+          {props.title}
+        </label>
+        <p id={`${id}-hint`} className="text-dust text-sm">
           {props.hint}
-        </span>
-      </span>
+        </p>
+      </div>
       <input
+        id={id}
         type="checkbox"
-        aria-describedby={hint}
+        aria-describedby={`${id}-hint`}
         className="size-6 shrink-0 accent-chalk"
         checked={props.on}
         onChange={(event) => props.onChange(event.target.checked)}
       />
-    </label>
+    </div>
   );
 }
 

@@ -64,8 +64,8 @@ export const yourDataWords = {
     'Your browser may clear it when space runs short, and some do so after a week or more without a visit. Installing Roll Call prevents that, and so does a backup now and then.',
 
   startOver: 'Start over',
-  startOverState: 'Forget everything on this device',
-  startOverHint: 'Your place, your dates and your settings go, and you are back to “not started”.',
+  startOverState: 'Forget it all',
+  startOverHint: 'Your place, your dates and your settings go from this device, and you are back to “not started”.',
   forget: 'Forget everything',
   forgotten: 'Forgotten. You are back at the start.',
   undo: 'Undo',
