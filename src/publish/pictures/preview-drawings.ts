@@ -143,7 +143,7 @@ function register(people: readonly Drawn[], columns: number, colour: Colours): s
 
 /** A name tag alone, over the name in Latin letters. */
 function nameBand(hangul: string, colour: Colours): string {
-  return `<g transform="rotate(-1.2 250 240)"><rect x="${LEFT}" y="206" width="${Math.max(180, [...hangul].length * 64 + 60)}" height="104" rx="8" fill="${colour('tag')}"/>
+  return `<g transform="rotate(-1.2 250 240)"><rect x="${LEFT}" y="206" width="${Math.max(180, hangul.length * 64 + 60)}" height="104" rx="8" fill="${colour('tag')}"/>
     ${line(hangul, { x: LEFT + 30, y: 285, size: 80, fill: colour('ink') })}</g>`;
 }
 
