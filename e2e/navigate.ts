@@ -5,7 +5,6 @@ const PLACES: ReadonlyMap<string, string | RegExp> = new Map<string, string | Re
   ['Home', 'Today'],
   ['Cast', 'Class'],
   ['Status', /^Season \d+$/],
-  ['Your data', 'You'],
 ]);
 
 /** Goes to a page by its title, through the navigation or the links at the foot, without loading the app again. */

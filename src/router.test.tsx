@@ -149,8 +149,8 @@ describe('a file that does not arrive', () => {
   test('is named in plain words, and trying again loads the page', async () => {
     useWorld('malformed');
     const { user } = await open('/status/claims/');
-    expect(heading()).toBe('Cannot load this page');
-    expect(screen.getByRole('alert').textContent).toContain('What arrived as the list of claims is damaged');
+    expect(heading()).toBe('This page didn’t load');
+    expect(screen.getByRole('alert').textContent).toContain('What we got as the list of claims is damaged');
     // One for phones and one for wide screens: no styles apply here, so both are seen.
     expect(screen.getAllByRole('navigation', { name: 'Main' })).toHaveLength(2);
 

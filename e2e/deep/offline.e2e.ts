@@ -86,7 +86,7 @@ test('the worker can be switched off for everybody', async ({ page, server }) =>
   copyFileSync(off, join(folder, 'sw.js'));
   server.deploy(folder);
   await comeBack(page);
-  await expect(page.getByText('Not ready offline')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Not ready offline yet')).toBeVisible({ timeout: 60_000 });
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   // The old worker may have opened its caches again for the page that is open; there is nothing in them.
   const pages = await page.evaluate(async () => (await caches.match('/', { ignoreSearch: true })) ?? null);

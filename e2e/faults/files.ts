@@ -30,7 +30,7 @@ async function losing(reply: Reply, { context, server }: Scene): Promise<void> {
       // What the page itself does without may be missing in silence: the fact that its clock is compared with, for one.
       if (!OWN_TITLES.has(await heading.innerText()))
         await expect(page.getByRole('alert'), `${address} without ${path}`).toContainText(
-          /On the server, .+ is missing|What arrived as .+ is damaged|could not reach the part/,
+          /could not find .+ meanwhile|What we got as .+ is damaged|could not reach a part/,
         );
       await page.close();
       server.answer(path, undefined);
@@ -96,7 +96,7 @@ export const pageForScript: Fault = {
     const fate = await watchInstall(page);
     await page.goto('/your-data/');
     await expect.poll(fate, { message: 'what becomes of the worker', timeout: 60_000 }).toBe('redundant');
-    await expect(page.getByText('Not ready offline')).toBeVisible();
+    await expect(page.getByText('Not ready offline yet')).toBeVisible();
     server.answer(`/assets/${script}`, undefined);
     await keep(page);
     await server.stop();
@@ -122,7 +122,7 @@ export const damagedFacts: Fault = {
       server.answer(characters, { body });
       await page.goto('/cast/');
       await expect(page.getByRole('alert'), `with ${body}`).toContainText(
-        'What arrived as the list of people is damaged',
+        'What we got as the list of people is damaged',
       );
       server.answer(characters, undefined);
       await page.getByRole('button', { name: 'Try again' }).click();

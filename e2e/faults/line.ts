@@ -17,7 +17,7 @@ export const offlineAtOnce: Fault = {
       await expect(page).toHaveTitle(new RegExp(place));
       await expect(page.getByRole('alert')).toHaveCount(0);
     }
-    await expect(page.getByText('It was not refreshed')).toBeVisible();
+    await expect(page.getByText('This is your saved copy of')).toBeVisible();
   },
   guard: { file: 'src/pwa/worker/worker.ts', text: 'event.waitUntil(scope.clients.claim());', instead: '' },
   complaint: /Ready offline/,
@@ -82,7 +82,7 @@ export const silentServer: Fault = {
     await page.goto('/status/', { waitUntil: 'domcontentloaded' });
     await expect(page.getByRole('heading', { level: 1, name: 'Status' })).toBeVisible();
     expect(Date.now() - start, 'milliseconds until what is kept is there').toBeLessThan(3000);
-    await expect(page.getByText('It was not refreshed')).toBeVisible({ timeout: 8000 });
+    await expect(page.getByText('This is your saved copy of')).toBeVisible({ timeout: 8000 });
   },
   guard: {
     file: 'src/pwa/check-for-update.ts',
@@ -115,7 +115,7 @@ export const savedData: Fault = {
   async happens({ page }) {
     await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
     await page.goto('/your-data/', { waitUntil: 'networkidle' });
-    await expect(page.getByText('Not ready offline')).toBeVisible();
+    await expect(page.getByText('Not ready offline yet')).toBeVisible();
     const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
     expect(await workers(), 'what is installed').toBe(0);
     expect(await page.evaluate(() => caches.keys()), 'what is kept').toEqual([]);
@@ -128,5 +128,5 @@ export const savedData: Fault = {
     text: 'workers.controller === null && savesData()',
     instead: 'workers.controller === undefined',
   },
-  complaint: /Not ready offline|what is installed/,
+  complaint: /Not ready offline yet|what is installed/,
 };

@@ -16,8 +16,8 @@ export const deployUnkept: Fault = {
     const first = await releaseOf(page);
     server.deploy(makeRelease(2, folder));
     await goThroughMenu(page, 'Cast');
-    await expect(page.getByRole('heading', { level: 1, name: 'Cannot load this page' })).toBeVisible();
-    const anew = page.getByRole('button', { name: 'Load it anew' });
+    await expect(page.getByRole('heading', { level: 1, name: 'This page didn’t load' })).toBeVisible();
+    const anew = page.getByRole('button', { name: 'Load it again' });
     await expect(anew).toBeVisible();
     await Promise.all([page.waitForEvent('load'), anew.click()]);
     await expect(page.getByRole('heading', { level: 1, name: 'Cast' })).toBeVisible();
@@ -28,7 +28,7 @@ export const deployUnkept: Fault = {
     text: '(id === HELPER ? IMPORT : null)',
     instead: "(id === HELPER ? 'export const __vitePreload = (load) => load();' : null)",
   },
-  complaint: /Cannot load this page|Load it anew/,
+  complaint: /This page didn’t load|Load it again/,
   console: /ChunkLoadError/,
 };
 
@@ -45,8 +45,8 @@ export const goneFacts: Fault = {
     });
     server.deploy(other);
     await goThroughMenu(page, 'The show');
-    await expect(page.getByRole('alert')).toContainText('is missing, or the site was renewed');
-    const anew = page.getByRole('button', { name: 'Load it anew' });
+    await expect(page.getByRole('alert')).toContainText('may have been updated meanwhile');
+    const anew = page.getByRole('button', { name: 'Load it again' });
     await Promise.all([page.waitForEvent('load'), anew.click()]);
     await expect(page.getByRole('heading', { level: 1, name: 'All of Us Are Dead' })).toBeVisible();
     expect(await releaseOf(page)).toBe(`${first}2`);

@@ -36,7 +36,7 @@ export const noRoom: Fault = {
     await page.goto('/your-data/');
     // The worker tries, and gives back what it took.
     await expect.poll(fate, { message: 'what becomes of the worker', timeout: 60_000 }).toBe('redundant');
-    await expect(page.getByText('Not ready offline')).toBeVisible();
+    await expect(page.getByText('Not ready offline yet')).toBeVisible();
     await goThroughMenu(page, 'Claims');
     await expect(page).toHaveTitle(/Claims/);
     await expect(page.getByRole('alert')).toHaveCount(0);
@@ -65,8 +65,8 @@ export const lockedStorage: Fault = {
     await page.goto(`${server.origin}/`);
     await page.getByRole('button', { name: 'Finished season 1', exact: true }).click();
     await expect(page.getByRole('banner')).toContainText('You are at: episode 12');
-    await expect(page.getByText('This browser does not let us save your place.')).toBeVisible();
-    for (const place of ['Cast', 'Your data']) {
+    await expect(page.getByText('This browser doesn’t let us save your place.')).toBeVisible();
+    for (const place of ['Cast', 'You']) {
       await goThroughMenu(page, place);
       await expect(page.getByRole('heading', { level: 1, name: place })).toBeVisible();
     }
@@ -98,7 +98,7 @@ export const spoiltState: Fault = {
         localStorage.setItem('roll-call', saved);
       }, text);
       await page.goto(`${server.origin}/status/`);
-      await expect(page.getByText('Your saved place could not be read. It is kept aside')).toBeVisible();
+      await expect(page.getByText('We couldn’t read your saved place, so we put it aside')).toBeVisible();
       await moveHorizon(page, 'I have finished episode 3');
       await expect(page.getByRole('banner')).toContainText('You are at: episode 3');
       expect(await page.evaluate(() => localStorage.getItem('roll-call.broken')), 'what is kept aside').toBe(text);

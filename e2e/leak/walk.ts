@@ -29,5 +29,6 @@ export async function moveTo(page: Page, horizon: string): Promise<void> {
 /** Sets the content notes to details: what they say then is all they ever say, topics and strength included. */
 export async function askForDetails(page: Page): Promise<void> {
   await goTo(page, '/your-data/');
-  await page.getByRole('region', { name: 'Content notes' }).getByText('Details', { exact: true }).click();
+  await page.locator('summary', { hasText: 'Content notes' }).click();
+  await page.getByRole('group', { name: 'How much the notes say' }).getByText('Details', { exact: true }).click();
 }

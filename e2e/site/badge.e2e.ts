@@ -43,7 +43,7 @@ test('the badge counts the updates that the visitor may see, until they have see
 test('whoever is forgotten has no badge either', async ({ page }) => {
   await page.goto('/');
   await expect.poll(() => badge(page)).toBeGreaterThan(0);
-  await page.goto('/your-data/');
+  await page.goto('/your-data/#start-over');
   await page.getByRole('button', { name: 'Forget everything' }).click();
   await expect.poll(() => badge(page)).toBe(0);
 });

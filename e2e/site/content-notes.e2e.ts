@@ -28,14 +28,15 @@ test('the details come when asked for, each at its own point of the story, and t
   await expect(notes(page).getByText('School bullying returns throughout.')).toBeVisible();
 });
 
-test('they can be turned off, and on again in “Your data”', async ({ page }) => {
+test('they can be turned off, and on again on “You”', async ({ page }) => {
   await page.goto('/episodes/1/');
   await notes(page).getByText('Off', { exact: true }).click();
   await expect(notes(page).getByText('You have turned the content notes off.')).toBeVisible();
   await expect(notes(page).getByText('Bullying')).toHaveCount(0);
-  await page.goto('/your-data/');
-  await expect(notes(page).getByRole('radio', { name: 'Off' })).toBeChecked();
-  await notes(page).getByText('Topics', { exact: true }).click();
+  await page.goto('/your-data/#content-notes');
+  const depth = page.getByRole('group', { name: 'How much the notes say' });
+  await expect(depth.getByRole('radio', { name: 'Off' })).toBeChecked();
+  await depth.getByText('Topics', { exact: true }).click();
   await page.goto('/episodes/1/');
   await expect(notes(page).getByText('Bullying')).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('roll-call'))).not.toContain('contentNotes');

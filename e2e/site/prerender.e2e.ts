@@ -49,11 +49,31 @@ test.describe('as the build wrote it', () => {
       const picture = /<meta property="og:image" content="https?:\/\/[^/]+([^"]+)"/.exec(html)?.[1] ?? '';
       expect(picture, address).toBe(listed ? `${address}preview.png` : '/preview.png');
       expect(existsSync(join(SITE, address, 'preview.png')), address).toBe(listed);
-      expect(sizeOfPng(readFileSync(join(SITE, picture))), address).toEqual({ width: 1200, height: 630 });
-      const words = /<meta property="og:image:alt" content="“(.*?)”/.exec(html)?.[1];
-      const title = /<title>(.*?) · /.exec(html)?.[1];
-      expect(words, address).toBe(listed ? title : 'Roll Call');
+      const file = readFileSync(join(SITE, picture));
+      expect(sizeOfPng(file), address).toEqual({ width: 1200, height: 630 });
+      expect(file.length, address).toBeLessThan(45_000);
     }
+  });
+
+  test('what a link says of a page is what the page says, with the day and without an age', () => {
+    const words = (address: string) =>
+      /<meta property="og:image:alt" content="“(.*?)” in chalk on a green board, as of (.*?)\."/.exec(pageOf(address));
+    const [, answer = '', day = ''] = words('/') ?? [];
+    const body = pageOf('/')
+      .replace(/^.*<div id="app"/s, '')
+      .replaceAll('&#x27;', "'");
+    expect(body).toContain(answer);
+    expect(answer).toContain('we know of no date');
+    const writtenFor = new Date(Number(/data-prerendered-at="(\d+)"/.exec(pageOf('/'))?.[1]));
+    expect(new Date(`${day} UTC`).toISOString().slice(0, 10)).toBe(writtenFor.toISOString().slice(0, 10));
+    for (const address of EVERY) {
+      const said = [...pageOf(address).matchAll(/<meta (?:name="description"|property="og:\S+") content="(.*?)"/g)].map(
+        ([, text = '']) => text,
+      );
+      expect(said.join(' '), address).not.toMatch(/\b(?:today|tomorrow|ago)\b|\b\d+ days?\b/);
+    }
+    // Who has not been met has the picture of the start page, and its words.
+    expect(words(EVERY.find((address) => pageOf(address).includes('noindex')) ?? '/')?.[1]).toBe(answer);
   });
 
   test.describe('with scripts blocked', () => {
@@ -88,9 +108,7 @@ function noteChanges() {
       for (const { type, target, attributeName } of changes) {
         const element = target instanceof Element ? target : target.parentElement;
         // What only this device knows: its date, its clock, by which address it came here, and what works on it.
-        const own =
-          element?.closest('time, svg, input, select, [role="timer"], [href^="webcal:"]') !== null ||
-          element.closest('section')?.querySelector('h2')?.textContent === 'How you will hear of it';
+        const own = element?.closest('time, svg, input, select, [role="timer"], [href^="webcal:"], #news') !== null;
         if (own || attributeName?.startsWith('data-') || element.closest('section') === null) continue;
         seen.push(`${type} ${attributeName ?? ''} ${element.outerHTML.slice(0, 200)}`);
       }

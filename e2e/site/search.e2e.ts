@@ -205,7 +205,7 @@ test.describe('after the site was renewed', () => {
     await button(page).click();
     await expect(dialog(page).getByRole('alert')).toContainText('renewed');
     await page.unroute('**/assets/facts/search-*.json');
-    await dialog(page).getByRole('button', { name: 'Load it anew' }).click();
+    await dialog(page).getByRole('button', { name: 'Load it again' }).click();
     await expect(dialog(page)).toHaveCount(0);
     await button(page).click();
     await field(page).pressSequentially('onjo');

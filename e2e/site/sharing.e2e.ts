@@ -21,12 +21,13 @@ const together = (page: Page) => page.getByRole('banner').locator('summary', { h
 test.describe('to another device, after episode 5', () => {
   test.use({ horizon: 's1e5', viewport: { width: 320, height: 700 } });
 
-  test('a link carries the place over, after a look and with a way back', async ({ page, browser }) => {
-    await page.goto('/your-data/');
+  test('a link or a code carries the place over, after a look and with a way back', async ({ page, browser }) => {
+    await page.goto('/your-data/#another-device');
     await page.getByRole('button', { name: 'Show the code for my place' }).press('Enter');
     await expect(page.getByRole('img', { name: 'QR code with your place' })).toBeVisible();
     expect(await sideways(page)).toBe(0);
     const link = await page.getByLabel('Or open this address there').inputValue();
+    const code = await page.getByText(/^[0-9A-Z]{3}-[0-9A-Z]{3}$/).innerText();
 
     const other = await otherDevice(browser, link);
     await expect(change(other)).toBeFocused();
@@ -38,38 +39,26 @@ test.describe('to another device, after episode 5', () => {
     await expect(horizonControl(other)).toContainText('episode 5');
     await other.getByRole('button', { name: 'Undo' }).press('Enter');
     await expect(horizonControl(other)).toContainText('not started');
-    await other.context().close();
-  });
 
-  test('a code that is typed carries the place over', async ({ page, browser }) => {
-    await page.goto('/your-data/');
-    await page.getByRole('button', { name: 'Show the code for my place' }).click();
-    const code = await page.getByText(/^[0-9A-Z]{3}-[0-9A-Z]{3}$/).innerText();
-
-    const other = await otherDevice(browser, page.url());
+    await other.locator('summary', { hasText: /^Another device/ }).click();
     await other.getByText('Type a code from another device', { exact: true }).click();
     const field = other.getByLabel('The six letters and digits');
     await field.fill(`${code.slice(0, -1)}?`);
     await field.press('Enter');
-    await expect(other.getByText('That is no code of ours.')).toBeVisible();
+    await expect(other.getByText('That isn’t one of our codes.')).toBeVisible();
     await field.fill(code.toLowerCase().replace('-', ' '));
     await field.press('Enter');
-    await expect(other.getByText('From not started to episode 5.')).toBeVisible();
     await other.getByRole('button', { name: 'Apply' }).click();
     await expect(horizonControl(other)).toContainText('episode 5');
-    await other.context().close();
-  });
 
-  test('what is damaged or hostile changes nothing', async ({ page }) => {
-    for (const text of ['', '1.s1e9.0000000', '%3Cimg%20src=x%20onerror=alert(1)%3E', '__proto__', '#'.repeat(50)]) {
-      await page.goto('/sources/');
-      const before = await stored(page);
-      await page.goto(`/your-data/#carry=${text}`);
-      await expect(page.getByRole('heading', { name: 'This cannot be read' })).toBeVisible();
-      await expect(page.getByText('The link is damaged or not complete.')).toBeVisible();
-      await expect(page).toHaveURL('/your-data/');
-      expect(await stored(page)).toBe(before);
-    }
+    // What is damaged or hostile changes nothing (src/saved/transfer.test.ts has many).
+    const before = await stored(other);
+    await other.goto('/your-data/#carry=%3Cimg%20src=x%20onerror=alert(1)%3E');
+    await expect(other.getByRole('heading', { name: 'We can’t read this' })).toBeVisible();
+    await expect(other.getByText('The link is damaged, or part of it is missing.')).toBeVisible();
+    await expect(other).toHaveURL('/your-data/');
+    expect(await stored(other)).toBe(before);
+    await other.context().close();
   });
 });
 
@@ -105,7 +94,7 @@ test.describe('together, after episode 9', () => {
     await expect(page.getByRole('link', { name: 'Continue with episode 6' })).toBeVisible();
     // A phone may drop the page and load it anew: what was agreed on is not asked again.
     await page.reload();
-    await expect(sign(page)).toContainText('only what is safe at: episode 5');
+    await expect(sign(page)).toContainText('you see only what is safe at: episode 5');
     await expect(page.getByRole('link', { name: 'Continue with episode 6' })).toBeVisible();
     await expect(page.locator('html')).not.toHaveAttribute('data-own');
     expect(await stored(page)).toBe(before);
@@ -118,26 +107,21 @@ test.describe('together, after episode 9', () => {
     await expect(page.getByRole('link', { name: 'Continue with episode 10' })).toBeVisible();
   });
 
-  test('it never raises, an unknown point is the start, and a place that is moved meanwhile is kept', async ({
-    page,
-  }) => {
+  test('the link names one’s own place, never raises, and what it does not know is the start', async ({ page }) => {
+    await page.goto('/your-data/#together');
+    await page.getByRole('button', { name: 'Show the link' }).click();
+    await expect(page.getByRole('img', { name: 'QR code with the link' })).toBeVisible();
+    await expect(page.getByLabel('Or open this address there')).toHaveValue(/\/#together=s1e9$/);
     await page.goto('/#together=s2-news');
     await expect(together(page)).toContainText('episode 9');
     await page.goto('/#together=s9e9');
     await expect(together(page)).toContainText('not started');
-    await expect(sign(page)).toContainText('names no point that we know');
+    await expect(sign(page)).toContainText('We don’t know the episode in that link');
     await together(page).click();
     await moveHorizon(page, 'I have finished episode 3');
     await expect(together(page)).toContainText('not started');
     await sign(page).getByRole('button', { name: 'No, back to my own place' }).click();
     await expect(horizonControl(page)).toContainText('episode 3');
-  });
-
-  test('the link names one’s own place', async ({ page }) => {
-    await page.goto('/your-data/');
-    await page.getByRole('button', { name: 'Show the link to watch together' }).click();
-    await expect(page.getByRole('img', { name: 'QR code with the link' })).toBeVisible();
-    await expect(page.getByLabel('Or open this address there')).toHaveValue(/\/#together=s1e9$/);
   });
 });
 
@@ -168,7 +152,7 @@ test.describe('sharing, after season 1', () => {
     expect(await shared()).toEqual({ title: 'Roll Call', text: 'Roll Call', url: origin + pathname });
 
     await page.goto('/status/claims/?topic=release&horizon=s1e12#x');
-    await expect(page.getByText(/^\d+ of \d+ claims$/)).toBeVisible();
+    await expect(page.getByRole('article').first()).toBeVisible();
     await page.getByRole('contentinfo').getByRole('button', { name: 'Share' }).press('Enter');
     await expect.poll(async () => (await shared()).url).toBe(`${origin}/status/claims/?topic=release`);
     const claim = page.getByRole('article').first();

@@ -27,13 +27,13 @@ test('a chosen theme applies at once, on every page, and is remembered', async (
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await ground(page)).toBe(BOARD);
 
-  await page.goto('/your-data/');
+  await page.goto('/your-data/#theme');
   await page.getByRole('radio', { name: 'Exercise book' }).check();
   expect(await ground(page)).toBe(BOOK);
   expect(await frameColour(page)).toBe('#f5f1e6');
   await expect(choice(page)).toHaveValue('exercise-book');
 
-  await page.getByRole('radio', { name: 'System' }).check();
+  await page.getByRole('radio', { name: 'Same as this device' }).check();
   expect(await page.evaluate(() => localStorage.getItem('roll-call'))).not.toContain('theme');
 });
 

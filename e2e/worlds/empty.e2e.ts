@@ -11,7 +11,7 @@ const PAGES = [
   ['Countdown', 'Countdown', /We know of no date from Netflix/],
   ['The show', /All of Us Are Dead/, /Nothing to show where you are\./],
   ['Updates', 'Updates', /Nothing to show yet\./],
-  ['Your data', 'Your data', /This browser keeps your place\./],
+  ['You', 'You', /What you tell us stays on this device\./],
   ['Sources', 'Sources', /0 sources/],
   ['Home', 'Roll Call', /we cannot say how old it is/],
 ] as const;

@@ -8,7 +8,7 @@ const BROKEN = [
   ['Claims', 'the list of claims is damaged'],
   ['Cast', 'the list of people is damaged'],
   ['The show', 'the show’s own record is damaged'],
-  ['Sources', 'the list of open questions is missing'],
+  ['Sources', 'could not find the list of open questions'],
 ] as const;
 
 test('a damaged file is named in plain words, and the other pages go on working', async ({ page }) => {
@@ -17,13 +17,13 @@ test('a damaged file is named in plain words, and the other pages go on working'
   for (const [link, says] of BROKEN) {
     await goThroughMenu(page, link);
     await expect(page.getByRole('alert')).toContainText(says);
-    await expect(page.getByRole('heading', { level: 1, name: 'Cannot load this page' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'This page didn’t load' })).toBeVisible();
     await expect(page.getByRole('alert')).toContainText('The other pages still work. Nothing you saved is lost.');
     // A site that has another release now has other files.
-    const wayOut = says.endsWith('missing') ? 'Load it anew' : 'Try again';
+    const wayOut = says.startsWith('could not find') ? 'Load it again' : 'Try again';
     await expect(page.getByRole('button', { name: wayOut })).toBeVisible();
-    await goThroughMenu(page, 'Your data');
-    await expect(page.getByText('This browser keeps your place.')).toBeVisible();
+    await goThroughMenu(page, 'You');
+    await expect(page.getByText('What you tell us stays on this device.')).toBeVisible();
   }
   await goThroughMenu(page, 'Episodes');
   await expect(page.getByRole('main')).toContainText('In all12h 8m12 episodes');

@@ -14,15 +14,15 @@ const UNREACHABLE = [
 
 test('what cannot be reached is named, and the page that needs nothing of it stands', async ({ page }) => {
   await page.goto('/your-data/?world=unreachable');
-  await expect(page.getByText('This browser keeps your place.')).toBeVisible();
+  await expect(page.getByText('What you tell us stays on this device.')).toBeVisible();
   for (const [link, says] of UNREACHABLE) {
     await goThroughMenu(page, link);
     await expect(page.getByRole('alert')).toContainText(says);
     await expect(page.getByRole('alert')).toContainText('You may be offline.');
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   }
-  await goThroughMenu(page, 'Your data');
-  await expect(page.getByText('This browser keeps your place.')).toBeVisible();
+  await goThroughMenu(page, 'You');
+  await expect(page.getByText('What you tell us stays on this device.')).toBeVisible();
 });
 
 test('once the network is back the page is too', async ({ page }) => {

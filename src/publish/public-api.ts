@@ -13,7 +13,7 @@ const SAVED_STATE = 'schema/saved-state.schema.json';
 
 /**
  * The public API of a folder of data files, by path: `index.json`, a JSON Schema beside each data file and one for the file that
- * "Your data" exports, made from the schemas that the app reads with; what is made of the data files; and those that have moved,
+ * "You" exports, made from the schemas that the app reads with; what is made of the data files; and those that have moved,
  * under their old addresses.
  */
 export function publicApiFiles(facts: string): Record<string, string> {

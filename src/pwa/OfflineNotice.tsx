@@ -1,8 +1,11 @@
+import { formatDay } from '#i18n/format.ts';
 import { Button } from '#ui/Button.tsx';
 import { offlineWords as words } from '#words/offline.ts';
 
 import { applyUpdate } from './apply-update.ts';
 import { useOfflineState } from './offline-state.ts';
+
+const DAY_MS = 24 * 3_600_000;
 
 /** Asks whether to go on with a newer release, or says that this is a kept copy. It lies over the end of the page and moves nothing. */
 export function OfflineNotice() {
@@ -19,8 +22,13 @@ export function OfflineNotice() {
           <Button onClick={() => void applyUpdate()}>{words.takeNewer}</Button>
         </>
       ) : (
-        <p>{words.stale}</p>
+        <p>{words.stale(formatDay(builtOn()))}</p>
       )}
     </div>
   );
+}
+
+/** The day (UTC) that the build wrote this page for. */
+function builtOn(): number {
+  return Math.floor(Number(document.getElementById('app')?.dataset['prerenderedAt']) / DAY_MS);
 }

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 let keep: (() => void) | undefined;
 const listeners = new Set<() => void>();
 
-/** Resolves once the visitor wants the site on this device: has installed it, or says so on "Your data". */
+/** Resolves once the visitor wants the site on this device: has installed it, or says so on "You". */
 export async function untilWanted(): Promise<void> {
   if (matchMedia('(display-mode: standalone)').matches) return;
   await new Promise<unknown>((resolve) => {

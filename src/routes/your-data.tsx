@@ -1,10 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 
-import { Export } from '#features/export/Export.tsx';
 import { HowYouHear } from '#features/hearing/HowYouHear.tsx';
 import { Import } from '#features/import/Import.tsx';
-import { Sharing } from '#features/sharing/Sharing.tsx';
+import { Carry } from '#features/your-data/Carry.tsx';
 import { YourDataPage } from '#features/your-data/YourDataPage.tsx';
 import { watchArrivingFiles } from '#pwa/arriving-files.ts';
 import { forgetNews } from '#pwa/forget-news.ts';
@@ -27,10 +26,8 @@ function YourData() {
     <YourDataPage
       readyOffline={useOfflineState().ready}
       keepOffline={useKeep()}
-      bring={<Import watch={watchArrivingFiles} />}
-      take={<Export />}
-      share={<Sharing />}
-      hear={<HowYouHear key={forgotten} ways={hearingWays} />}
+      bring={<Import watch={watchArrivingFiles} carry={<Carry />} />}
+      hear={<HowYouHear ways={hearingWays} round={forgotten} folded />}
       kept={useKept()}
       onForget={() => void forgetNews().then(() => setForgotten((times) => times + 1))}
     />

@@ -35,6 +35,12 @@ export function chooseNoteDepth(state: SavedState, depth: NoteDepth): SavedState
   return { ...state, preferences: depth === 'category' ? others : { ...others, contentNotes: depth } };
 }
 
+/** The state with the seconds of the countdown hidden or shown; of the default nothing is kept. */
+export function hideSeconds(state: SavedState, hide: boolean): SavedState {
+  const { hideSeconds: _, ...others } = state.preferences;
+  return { ...state, preferences: hide ? { ...others, hideSeconds: true } : others };
+}
+
 /**
  * The episodes that somebody watched in their first run: all up to their place, and those beyond it that have a day (a history
  * with gaps, or a place that was moved back).

@@ -38,21 +38,27 @@ export function CollapsibleList<Item, Part extends string>(props: {
 }
 
 /**
- * One of several parts of a long section, folded under its own heading, with how much is in it. Needs no script; `open` is how
- * it stands at first. Printed, all of it is there.
+ * One of several parts of a long section, folded under its own heading: with how much is in it beside that, or how it stands under
+ * it. Needs no script; `open` is how it stands at first. Printed, all of it is there.
  */
 export function Collapsible(props: {
   title: string;
-  count: string;
+  count?: string;
+  state?: string;
   anchor?: string;
   open?: boolean;
   children: ReactNode;
 }) {
   return (
     <details id={props.anchor} open={props.open} className="fold border-rule border-b">
-      <summary className="flex min-h-12 cursor-pointer items-center gap-3 py-2 hover:text-accent">
-        <h3 className="font-display text-lg leading-tight">{props.title}</h3>
-        <span className="ml-auto whitespace-nowrap text-dust text-sm tabular-nums">{props.count}</span>
+      <summary className="flex min-h-14 cursor-pointer items-center gap-3 py-2 hover:text-accent">
+        <div className="mr-auto grid min-w-0">
+          <h3 className="font-display text-lg leading-tight">{props.title}</h3>
+          {props.state === undefined ? null : <p className="text-dust text-sm">{props.state}</p>}
+        </div>
+        {props.count === undefined ? null : (
+          <span className="whitespace-nowrap text-dust text-sm tabular-nums">{props.count}</span>
+        )}
         <span className="print:hidden">
           <Chevron />
         </span>

@@ -14,7 +14,7 @@ import { ClockNotice } from '#parts/ClockNotice.tsx';
 import { useNow, useZone } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
-import type { SavedState } from '#saved/state.ts';
+import { hideSeconds } from '#saved/changes.ts';
 import { useSavedState, useSavedStore, useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { ClockFace } from '#ui/ClockFace.tsx';
@@ -147,17 +147,12 @@ function HideSeconds() {
         checked={preferences.hideSeconds === true}
         onChange={(event) => {
           const hide = event.target.checked;
-          saved.update((state) => ({ ...state, preferences: withSeconds(state.preferences, hide) }));
+          saved.update((state) => hideSeconds(state, hide));
         }}
       />
       {words.hideSeconds}
     </label>
   );
-}
-
-function withSeconds(preferences: SavedState['preferences'], hide: boolean): SavedState['preferences'] {
-  const { hideSeconds, ...others } = preferences;
-  return hide ? { ...others, hideSeconds: hideSeconds ?? true } : others;
 }
 
 /** Day and hour of a drop on three clocks: of the release where its day is known, else as if it were today, without the day. */

@@ -1,86 +1,94 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
 import type { Background, Hearing, HearingWays } from '#domain/status/hearing.ts';
+import { Collapsible } from '#ui/CollapsibleList.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { hearingWords as words } from '#words/hearing.ts';
 
-/** The ways to hear of news: which of them work on this device, and how fast each really is. */
-export function HowYouHear(props: { ways: HearingWays }) {
-  const { ways } = props;
+/**
+ * The ways to hear of news: which of them work on this device, and how fast each really is. `folded`: as one row among others, not
+ * as a part of the page; `round`: another number when all of it has to be found out anew.
+ */
+export function HowYouHear(props: { ways: HearingWays; folded?: boolean; round?: number }) {
+  const { ways, round = 0 } = props;
   const hydrated = useHydrated();
   const [found, setFound] = useState<Hearing | null>(null);
   const [said, setSaid] = useState<Background | null>(null);
   // Only the browser knows, and it takes its time.
   useEffect(() => {
-    if (hydrated) void ways.look().then(setFound);
-  }, [hydrated, ways]);
+    const learn = (now: Hearing) => {
+      setFound(now);
+      setSaid(null);
+    };
+    if (hydrated) void ways.look().then(learn);
+    // A new round is a reason to look again.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [hydrated, ways, round]);
   const { calendar, feed, badge, background } = words;
   const origin = hydrated ? location.origin.replace(/^https?:/, 'webcal:') : '';
-  const state = found?.background;
-  return (
-    <Section title={words.title}>
-      <table className="w-full table-fixed hyphens-auto wrap-anywhere text-left text-sm [&_tbody_tr]:border-rule [&_tbody_tr]:border-b">
-        <thead>
-          <tr className="border-dust border-b-2 align-bottom font-display text-base">
-            <Head width="w-[32%]">{words.way}</Head>
-            <Head width="w-[30%]">{words.here}</Head>
-            <Head width="">{words.howFast}</Head>
-          </tr>
-        </thead>
-        <tbody className="align-top">
-          <Row name={<FileLink href={`${origin}/calendar.ics`}>{calendar.name}</FileLink>} howFast={calendar.howFast}>
-            {calendar.here}
-          </Row>
-          <Row name={<FileLink href="/feed.atom">{feed.name}</FileLink>} howFast={feed.howFast}>
-            {feed.here}
-          </Row>
-          <Row name={badge.name} howFast={badge.howFast}>
-            {found === null ? words.unknown : badge.here[found.badge]}
-          </Row>
-          <Row name={background.name} howFast={background.howFast}>
-            {state === undefined ? (
-              words.unknown
-            ) : state === 'on' || state === 'off' ? (
-              <TellMe ways={ways} isOn={state === 'on'} onDone={setSaid} />
-            ) : (
-              background.here[state]
-            )}
-          </Row>
-        </tbody>
-      </table>
+  const list = (
+    <>
+      <ul>
+        <Way name={<FileLink href={`${origin}/calendar.ics`}>{calendar.name}</FileLink>} howFast={calendar.howFast}>
+          {calendar.here}
+        </Way>
+        <Way name={<FileLink href="/feed.atom">{feed.name}</FileLink>} howFast={feed.howFast}>
+          {feed.here}
+        </Way>
+        <Way name={badge.name} howFast={badge.howFast}>
+          {found === null ? words.unknown : badge.here[found.badge]}
+        </Way>
+        <Way name={background.name} howFast={background.howFast}>
+          {found === null ? (
+            words.unknown
+          ) : found.background === 'on' || found.background === 'off' ? (
+            <TellMe
+              ways={ways}
+              isOn={found.background === 'on'}
+              onDone={(now) => {
+                setSaid(now);
+                setFound({ ...found, background: now === 'on' ? 'on' : 'off' });
+              }}
+            />
+          ) : (
+            background.here[found.background]
+          )}
+        </Way>
+      </ul>
       <p role="status" className="min-h-5 text-sm">
         {said === null ? '' : words.said[said]}
       </p>
+    </>
+  );
+  return props.folded === true ? (
+    <Collapsible anchor="news" title={words.title} state={found?.background === 'on' ? words.stateOn : words.state}>
+      {list}
+    </Collapsible>
+  ) : (
+    <Section title={words.title} anchor="news">
+      {list}
     </Section>
   );
 }
 
-function Head(props: { width: string; children: string }) {
+/** One way: whether it works here, and how fast it is. What is found out takes no more room than what stands there before. */
+function Way(props: { name: ReactNode; howFast: string; children: ReactNode }) {
   return (
-    <th scope="col" className={`px-1 py-2 first:pl-0 ${props.width}`}>
-      {props.children}
-    </th>
-  );
-}
-
-/** What is found out takes no more room than what stands there before. */
-function Row(props: { name: ReactNode; howFast: string; children: ReactNode }) {
-  return (
-    <tr>
-      <th scope="row" className="py-2 pr-2 font-normal">
-        {props.name}
-      </th>
-      <td className="h-14 px-1 py-2">{props.children}</td>
-      <td className="p-2 text-dust">{props.howFast}</td>
-    </tr>
+    <li className="border-rule border-b py-1.5 last:border-b-0">
+      <div className="flex min-h-11 items-center justify-between gap-x-4">
+        <p className="font-display leading-tight">{props.name}</p>
+        <div className="text-right text-sm">{props.children}</div>
+      </div>
+      <p className="text-dust text-sm">{props.howFast}</p>
+    </li>
   );
 }
 
 /** No link of the router's: it is no page. */
 function FileLink(props: { href: string; children: string }) {
   return (
-    <a href={props.href} className="-my-3 inline-flex min-h-11 items-center link">
+    <a href={props.href} className="inline-flex min-h-11 items-center link">
       {props.children}
     </a>
   );
@@ -88,29 +96,24 @@ function FileLink(props: { href: string; children: string }) {
 
 /** Switches the background check. Only its being pressed asks for a permission. */
 function TellMe(props: { ways: HearingWays; isOn: boolean; onDone: (now: Background) => void }) {
-  const { ways, onDone } = props;
-  const [isOn, setIsOn] = useState(props.isOn);
+  const { ways, isOn, onDone } = props;
+  // What is wanted, until the browser has answered.
+  const [wanted, setWanted] = useState<boolean | null>(null);
   return (
-    <label className="-my-2 flex min-h-11 cursor-pointer items-center gap-2">
+    <label className="flex min-h-11 cursor-pointer items-center gap-2">
+      {words.tellMe}
       <input
         type="checkbox"
-        className="size-5 shrink-0 accent-accent"
-        checked={isOn}
+        className="size-6 shrink-0 accent-chalk"
+        checked={wanted ?? isOn}
         onChange={(event) => void turn(event.target.checked)}
       />
-      {words.tellMe}
     </label>
   );
 
   async function turn(on: boolean) {
-    setIsOn(on);
-    try {
-      const now = await (on ? ways.switchOn() : ways.switchOff());
-      setIsOn(now === 'on');
-      onDone(now);
-    } catch {
-      setIsOn(!on);
-      onDone('refused');
-    }
+    setWanted(on);
+    onDone(await (on ? ways.switchOn() : ways.switchOff()).catch(() => 'refused' as const));
+    setWanted(null);
   }
 }

@@ -9,11 +9,9 @@ import { Button } from '#ui/Button.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { importWords as words } from '#words/import.ts';
 
-import { Dates } from './Dates.tsx';
-import { Place } from './Place.tsx';
-import { Refusals } from './Refusals.tsx';
+import { Refusals } from './Panel.tsx';
+import { Dates, Place, useApply } from './ProposedChanges.tsx';
 import type { Outcome } from './read-drop.ts';
-import { useApply } from './use-apply.ts';
 
 /** What a history would change, and what of it was not understood. */
 export function HistoryPreview(props: {

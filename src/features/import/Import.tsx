@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 
 import { allInOrder } from '#data/all-in-order.ts';
 import { showQuery, titlesQuery } from '#data/facts.ts';
@@ -9,18 +9,17 @@ import type { Answers } from '#domain/import/viewing.ts';
 import { useToday } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
+import { Collapsible } from '#ui/CollapsibleList.tsx';
 import { FIELD, LABEL } from '#ui/control.ts';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
-import { Section } from '#ui/Section.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { importWords as words } from '#words/import.ts';
 
 import { ImportPreview } from './ImportPreview.tsx';
 import { Panel } from './Panel.tsx';
-import { Picker } from './Picker.tsx';
+import { Picker, useArrivals } from './Picker.tsx';
 import type { Outcome } from './read-drop.ts';
 import { type Arrived, TransferPreview } from './TransferPreview.tsx';
-import { useArrivals } from './use-arrivals.ts';
 
 /** How far an import has come. */
 type Stage =
@@ -32,10 +31,11 @@ type Stage =
   | { readonly at: 'applied'; readonly said: string; readonly undo: () => void };
 
 /**
- * Takes in what somebody brings from elsewhere: shows what it would change, changes it in one step, and takes it back.
- * `watch` hands over the files that come from outside the page.
+ * Takes in what somebody brings from elsewhere, a history or a place: shows what it would change, changes it in one step, and takes
+ * it back. It may come while every fold is closed, so what it would change stands above them. `watch` hands over the files that come
+ * from outside the page; `carry` is the other way of the same road, to another device.
  */
-export function Import(props: { watch: (onFiles: (files: readonly File[]) => void) => void }) {
+export function Import(props: { watch: (onFiles: (files: readonly File[]) => void) => void; carry: ReactNode }) {
   const client = useQueryClient();
   const view = useView();
   const today = toDate(useToday());
@@ -84,10 +84,8 @@ export function Import(props: { watch: (onFiles: (files: readonly File[]) => voi
   const wait = (undone: boolean) => setStage({ at: 'waiting', undone });
 
   return (
-    <Section title={words.title}>
-      <Picker isOver={isOver} onFiles={onFiles} />
-      <CodeField onCode={(text) => onCarried({ by: 'code', text })} />
-      <p role="status" className={stage.at === 'failed' ? '' : 'text-dust empty:hidden'}>
+    <>
+      <p role="status" className={`mb-3 empty:hidden ${stage.at === 'failed' ? '' : 'text-dust'}`}>
         {stage.at === 'reading'
           ? words.reading
           : stage.at === 'failed'
@@ -121,7 +119,24 @@ export function Import(props: { watch: (onFiles: (files: readonly File[]) => voi
           }}
         />
       ) : null}
-    </Section>
+      {isOver ? (
+        <div
+          aria-hidden="true"
+          className="pointer-events-none fixed inset-2 z-50 grid place-items-center rounded-chalk border-4 border-accent border-dashed bg-board/85 font-display text-4xl text-accent"
+        >
+          {words.drop}
+        </div>
+      ) : null}
+      <Collapsible anchor="bring" title={words.title} state={words.state}>
+        <Picker onFiles={onFiles} />
+      </Collapsible>
+      <Collapsible anchor="another-device" title={words.device} state={words.deviceState}>
+        <div className="grid gap-3">
+          {props.carry}
+          <CodeField onCode={(text) => onCarried({ by: 'code', text })} />
+        </div>
+      </Collapsible>
+    </>
   );
 }
 

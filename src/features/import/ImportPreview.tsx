@@ -9,8 +9,7 @@ import { importWords as words } from '#words/import.ts';
 
 import { ask } from './ask.ts';
 import { HistoryPreview } from './HistoryPreview.tsx';
-import { Panel } from './Panel.tsx';
-import { Refusals } from './Refusals.tsx';
+import { Panel, Refusals } from './Panel.tsx';
 import type { Outcome } from './read-drop.ts';
 
 /** Shows what was read and what it would change, with the questions that came up on the way. Changes nothing until asked to. */

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 
 import { Button } from '#ui/Button.tsx';
 import { FIELD, LABEL } from '#ui/control.ts';
@@ -6,14 +6,14 @@ import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { importWords as words } from '#words/import.ts';
 
 /** The ways to bring files that can be seen: a place to drop them, a button, and a field to paste into. */
-export function Picker(props: { isOver: boolean; onFiles: (files: readonly File[]) => void }) {
+export function Picker(props: { onFiles: (files: readonly File[]) => void }) {
   const id = useId();
   const [text, setText] = useState('');
   return (
     <>
-      <div className="grid gap-3 control border-dashed bg-panel p-4 sm:p-6">
-        <p>{words.lead}</p>
-        <label className="inline-flex min-h-11 cursor-pointer items-center justify-self-start rounded-chalk border-2 border-tag bg-tag px-4 py-2 font-display text-ink text-lg leading-tight has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-2">
+      <div className="grid gap-3">
+        <p className="text-dust">{words.lead}</p>
+        <label className="inline-flex min-h-12 cursor-pointer items-center justify-self-start control px-4 py-2 font-display text-lg leading-tight hover:border-chalk has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-2">
           {words.choose}
           <input
             type="file"
@@ -64,14 +64,58 @@ export function Picker(props: { isOver: boolean; onFiles: (files: readonly File[
           <p className="text-dust text-sm">{words.pasteHint}</p>
         </InlineCollapsible>
       </div>
-      {props.isOver ? (
-        <div
-          aria-hidden="true"
-          className="pointer-events-none fixed inset-2 z-50 grid place-items-center rounded-chalk border-4 border-accent border-dashed bg-board/85 font-display text-4xl text-accent"
-        >
-          {words.drop}
-        </div>
-      ) : null}
     </>
   );
+}
+
+/**
+ * Takes what is dropped or pasted anywhere on the page. @returns whether files are being dragged over it.
+ * The page's own listeners: no element could cover it without being in the way of everything else.
+ */
+export function useArrivals(onFiles: (files: readonly File[]) => void, pastedName: string): boolean {
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    const ending = new AbortController();
+    const { signal } = ending;
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setIsOver(true);
+    };
+    document.addEventListener('dragenter', over, { signal });
+    document.addEventListener('dragover', over, { signal });
+    document.addEventListener(
+      'dragleave',
+      (event) => {
+        // From one part of the page to the next is not away from it.
+        if (event.relatedTarget === null) setIsOver(false);
+      },
+      { signal },
+    );
+    document.addEventListener(
+      'drop',
+      (event) => {
+        setIsOver(false);
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        onFiles([...(event.dataTransfer?.files ?? [])]);
+      },
+      { signal },
+    );
+    document.addEventListener(
+      'paste',
+      ({ clipboardData, target }) => {
+        const files = [...(clipboardData?.files ?? [])];
+        if (files.length > 0) return onFiles(files);
+        // What is typed into belongs to whoever types.
+        if (target instanceof Element && target.matches('input, textarea, select')) return;
+        const text = clipboardData?.getData('text/plain') ?? '';
+        if (text !== '') onFiles([new File([text], pastedName)]);
+      },
+      { signal },
+    );
+    return () => ending.abort();
+  }, [onFiles, pastedName]);
+  return isOver;
 }

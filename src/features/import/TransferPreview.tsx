@@ -9,10 +9,8 @@ import { useOwnView, useSavedState } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { importWords as words } from '#words/import.ts';
 
-import { Dates } from './Dates.tsx';
 import { Panel } from './Panel.tsx';
-import { Place } from './Place.tsx';
-import { useApply } from './use-apply.ts';
+import { Dates, Place, useApply } from './ProposedChanges.tsx';
 
 /** What came from another device: the text of a link, or a code that somebody typed. */
 export interface Arrived {

@@ -4,8 +4,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { textOf } from '#mocks/fixture-facts.ts';
 import { IMPORT_CONTEXT } from '#mocks/import-context.ts';
 
-import { LIMITS } from './limits.ts';
 import { readDrop } from './read-drop.ts';
+import { LIMITS } from './unpack.ts';
 
 const MB = 1_000_000;
 const ROW = 'Title,Date\nAll of Us Are Dead: Season 1: Episode 1,1/28/22\n';

@@ -1,10 +1,29 @@
 import type { FileGroup } from '#domain/import/read-history.ts';
-import { watchTexts } from '#domain/import/text-fault.ts';
+import { type TextFault, watchTexts } from '#domain/import/text-fault.ts';
 import type { ImportFile } from '#domain/import/viewing.ts';
+import type { Backup } from '#saved/backup.ts';
 
-import { LIMITS } from './limits.ts';
-import type { Refusal } from './refusal.ts';
-import { isArchive, unpack } from './unpack.ts';
+import { isArchive, LIMITS, unpack } from './unpack.ts';
+
+/** Why a file cannot be used. */
+export type Fault =
+  | TextFault
+  | Exclude<Backup['kind'], 'backup'>
+  | 'too-large'
+  | 'too-many'
+  | 'unreadable'
+  | 'not-text'
+  | 'broken-archive'
+  | 'locked-archive'
+  | 'huge-archive'
+  | 'not-alone'
+  | 'unknown';
+
+/** A file that cannot be used, or a part of an archive. */
+export interface Refusal {
+  readonly file: string;
+  readonly fault: Fault;
+}
 
 /** What somebody's files hold, as text. */
 export interface Opened {

@@ -2,8 +2,7 @@ import { type History, readHistory } from '#domain/import/read-history.ts';
 import type { ImportContext, Question } from '#domain/import/viewing.ts';
 import { type Backup, readBackup } from '#saved/backup.ts';
 
-import { type Opened, openFiles } from './open-files.ts';
-import type { Refusal } from './refusal.ts';
+import { type Opened, openFiles, type Refusal } from './open-files.ts';
 
 /** What becomes of the files that somebody brings: a history or a backup to apply, a question first, or nothing but reasons. */
 export type Outcome =

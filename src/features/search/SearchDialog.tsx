@@ -134,7 +134,7 @@ function Help(props: { onTry: (text: string) => void }) {
           </Button>
         ))}
       </p>
-      {/* Where there is, most likely, a keyboard; “Your data” has it everywhere. */}
+      {/* Where there is, most likely, a keyboard; “You” has it everywhere. */}
       <div className="hidden text-dust text-sm sm:pointer-fine:block">
         <SearchKeyChoice />
       </div>

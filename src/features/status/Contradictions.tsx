@@ -1,5 +1,4 @@
-import { Link, useLocation } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Link } from '@tanstack/react-router';
 
 import { contradictionsQuery, correctionsQuery, formerLaddersQuery, ladderQuery } from '#data/facts.ts';
 import { type Dispute, gatherDisputes, type Side } from '#domain/status/disputes.ts';
@@ -9,6 +8,7 @@ import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useSourceShelf } from '#parts/SourcesProvider.tsx';
+import { useUnfold } from '#parts/use-unfold.ts';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { CollapsibleList } from '#ui/CollapsibleList.tsx';
@@ -48,18 +48,6 @@ export function Contradictions() {
       <FoundingCorrections />
     </Section>
   );
-}
-
-/** Opens the fold that holds what the address names, and goes there. Browsers do so by themselves only on a first load. */
-function useUnfold(): void {
-  const hash = useLocation({ select: (location) => location.hash });
-  useEffect(() => {
-    const target = hash === '' ? null : document.getElementById(hash);
-    const fold = target?.closest('details');
-    if (target === null || fold === null || fold === undefined) return;
-    fold.open = true;
-    target.scrollIntoView();
-  }, [hash]);
 }
 
 /** In brief, and behind one tap, what the articles got wrong that this project began with. */

@@ -1,26 +1,38 @@
-/** What search engines and link previews say of each page, by its route, given its name and the awaited season. Written for somebody who has not started. */
+/** What the build knows of the awaited season, as HTML: its number, its state in short, the day of the newest news, and how predictions came out. */
+interface Standing {
+  readonly season: number;
+  readonly state: string;
+  readonly newest: string | null;
+  readonly finding: string;
+}
+
+/** The state, and how old it is: as a day, since a description stands for as long as somebody keeps it. */
+const standing = ({ state, newest }: Standing) => `${state}.${newest === null ? '' : ` Newest news: ${newest}.`}`;
+
+/** What search engines and link previews say of each page, by its route, given its name and the state. Written for somebody who has not started. */
 export const descriptions = {
-  '/': (answer: string, season: number) =>
-    `${answer}. All of Us Are Dead: what is known of season ${season}, who said what and how old it is, and an episode guide that spoils nothing.`,
-  '/countdown': (_: string, season: number) =>
-    `The countdown to All of Us Are Dead season ${season}. It runs when Netflix has named a day, and says so plainly while there is none.`,
+  '/': (_: string, now: Standing) =>
+    `${standing(now)} All of Us Are Dead, followed without spoilers: what is known of season ${now.season}, who said so, and a guide to every episode.`,
+  '/countdown': (_: string, now: Standing) =>
+    `${standing(now)} A countdown to All of Us Are Dead season ${now.season} that runs once Netflix has named a day.`,
   '/episodes/': () =>
-    'Every episode of All of Us Are Dead with its length and what it is about. What happens in it opens only when you have watched it.',
+    'Every episode of All of Us Are Dead, with its length and what it is about. What happens in it opens once you have watched it.',
   '/episodes/$number': (name: string) =>
-    `${name} of All of Us Are Dead: its length, what it is about and its content notes. What happens in it opens when you have watched it.`,
+    `${name} of All of Us Are Dead: how long it is, what it is about, and its content notes. What happens opens once you have watched it.`,
   '/cast/': () => 'Who is who in All of Us Are Dead, in Hangul and Latin letters, as far as you have watched.',
   '/cast/$characterId': (name: string) =>
     `${name} in All of Us Are Dead: who plays the part, and what has happened as far as you have watched.`,
   '/cast/roll-call': () =>
     'The attendance book of All of Us Are Dead: everybody, episode by episode, as far as you have watched.',
-  '/status/': (_: string, season: number) =>
-    `Where All of Us Are Dead season ${season} stands: every step with its date and sources, what contradicts what, and our own estimate.`,
-  '/status/claims': (_: string, season: number) =>
-    `Who said what about All of Us Are Dead season ${season}, and when. Each claim with its source, and whether it came true.`,
+  '/status/': (_: string, now: Standing) =>
+    `${standing(now)} How far All of Us Are Dead season ${now.season} has come, step by step, with its sources and our own estimate.`,
+  '/status/claims': (_: string, now: Standing) =>
+    `${now.finding} Who said what about All of Us Are Dead season ${now.season}, when, and whether it came true.`,
   '/show': () =>
-    'All of Us Are Dead, the series: who made it, where to watch it, age ratings by country, awards, scores and similar titles, each with its sources.',
-  '/updates': (_: string, season: number) =>
-    `What is new about All of Us Are Dead season ${season}, newest first, with sources.`,
-  '/your-data': () => 'What Roll Call keeps on your device and nowhere else: see it, take it out, delete it.',
-  '/sources': () => 'Every source that Roll Call rests on, what we could not find out, and what we have corrected.',
+    'All of Us Are Dead, the series: where to watch it, who made it, age ratings, awards, scores and what to watch next, each with its sources.',
+  '/updates': (_: string, now: Standing) =>
+    `What has happened on the way to All of Us Are Dead season ${now.season}, newest first, with its sources.`,
+  '/your-data': () =>
+    'Where you are in the story, and how you want Roll Call: it all stays on your device, and you can take it along or delete it.',
+  '/sources': () => 'Everything that Roll Call rests on, what we couldn’t find out, and what we have corrected.',
 };

@@ -1,11 +1,12 @@
 export const offlineWords = {
-  title: 'Offline',
-  ready: 'Ready offline: every page is kept on this device.',
-  notReady: 'Not ready offline, or not yet. Nothing you do here depends on it.',
+  ready: 'Ready offline',
+  notReady: 'Not ready offline yet',
+  readyHint: 'Every page is kept here and opens without a network.',
+  notReadyHint: 'The pages come from the network for now. Everything works all the same.',
   savesData:
-    'The site works offline after the first visit, unless your browser asks to save data. Yours does, so it waits for you.',
+    'After a first visit the pages are usually kept here. Your browser asks to save data, so we wait for you to say so.',
   keep: 'Keep it for offline',
-  newer: 'A newer version is here. Yours goes on until you change over.',
+  newer: 'There is a newer version. You can go on with this one, or change now.',
   takeNewer: 'Use it now',
-  stale: 'This is the copy on your device. It was not refreshed: the site could not be reached.',
+  stale: (day: string) => `This is your saved copy of ${day}: we couldn’t reach the site for a newer one.`,
 };

@@ -57,7 +57,7 @@ export const searchWords = {
       'trailers',
     ],
     updates: ['changes', 'news', 'feed', 'rss', '소식', '업데이트'],
-    yourData: ['settings', 'export', 'import', 'reset', 'privacy', 'storage', '설정', '내 데이터'],
+    yourData: ['your data', 'settings', 'export', 'import', 'reset', 'privacy', 'storage', '설정', '내 데이터'],
     sources: ['corrections', 'licences', 'licenses', 'evidence', '출처'],
   }),
 };

@@ -1,5 +1,6 @@
 /** What stands above every page where the saved place is not what it should be. */
 export const storageNoticeWords = {
-  'set-aside': 'Your saved place could not be read. It is kept aside, and you are back at the safest point.',
-  unavailable: 'This browser does not let us save your place. It lasts until you close the page.',
+  'set-aside':
+    'We couldn’t read your saved place, so we put it aside and took you back to the start, where nothing is spoiled.',
+  unavailable: 'This browser doesn’t let us save your place. It lasts until you close the page.',
 };

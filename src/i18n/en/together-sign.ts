@@ -2,10 +2,10 @@
 export const togetherSignWords = {
   title: 'Watching together',
   asked: (point: string) =>
-    `This link asks you to watch together. Until you close this tab or stop, every page shows only what is safe for both of you: ${point}. Your own place stays saved.`,
-  unknown: 'The link names no point that we know, so only what is safe for everybody is shown.',
+    `Somebody sent you a link to watch together. Until you stop or close this tab, you see only what is safe for both of you: ${point}. Your own place stays saved.`,
+  unknown: 'We don’t know the episode in that link, so you see only what is safe for everybody.',
   agree: 'Watch together',
   decline: 'No, back to my own place',
-  on: (point: string) => `In this tab, every page shows only what is safe at: ${point}. Your own place waits.`,
+  on: (point: string) => `In this tab you see only what is safe at: ${point}. Your own place is waiting.`,
   stop: 'Stop watching together',
 };

@@ -1,24 +1,79 @@
+import { formatNumber } from '#i18n/format.ts';
+
+/** Everything on the page "You" but what is brought there from elsewhere. */
 export const yourDataWords = {
-  title: 'Your data',
-  lead: 'Everything you tell us stays on this device.',
+  title: 'You',
+  /** What becomes of what the visitor says. */
+  conditions: {
+    fine: 'What you tell us stays on this device.',
+    'set-aside': 'We couldn’t read your saved place. Nothing was overwritten: the old one is kept beside the new one.',
+    unavailable: 'This browser doesn’t let us save anything, so your place lasts until you close the page.',
+  },
+
   place: 'Where you are',
-  placeHint: 'Everything past this point stays hidden on every page.',
+  watched: (done: number, of: number) => `${formatNumber(done)} of ${formatNumber(of)} watched`,
+  placeHint: 'What comes later stays hidden until you get there.',
+
+  together: 'Watching together',
+  togetherOff: 'Just you, in this tab',
+  togetherOn: (point: string) => `In this tab, nothing past: ${point}`,
+  togetherHint:
+    'Send this link to whoever you watch with. In the tab that opens they see only what is safe for both of you, which is as far as the one who has seen less. Are they behind you? Then open their link here. Nothing is saved either way.',
+  togetherShow: 'Show the link',
+  togetherQr: 'QR code with the link to watch together',
+  togetherAt: (point: string) => `It goes as far as: ${point}.`,
+
+  moving: 'Moving and keeping',
+  carryHint:
+    'Point the other phone’s camera at the code and open the link. Your place and your dates go along, your settings stay here. No server gets to see them, and the other device asks before it changes anything.',
+  carryShow: 'Show the code for my place',
+  carryQr: 'QR code with your place and your dates',
+  carryCode: 'No camera? Type this there',
+  carryCodeHint: 'On the other device: You, “Another device”. It holds your place, without dates.',
+  address: 'Or open this address there',
+  hide: 'Hide it',
+  partFailed: 'That didn’t load. Try again once you are online.',
+
+  backup: 'Backup',
+  backupState: 'All of it in one file',
+  backupHint:
+    'Your place, your dates and your settings in one file. To put it all back, here or elsewhere, choose that file under “Bring what you have watched”.',
+  backupSave: 'Download your data',
+
+  trackers: 'To another tracker',
+  trackersState: (episodes: number) =>
+    episodes === 0
+      ? 'Nothing to take along yet'
+      : `${episodes === 1 ? '1 episode' : `${formatNumber(episodes)} episodes`} for Trakt or SeriesGuide`,
+  trackersNothing: 'Once you have watched an episode, you can take it to Trakt or SeriesGuide from here.',
+  tracker: {
+    trakt: {
+      file: 'File for Trakt',
+      hint: 'At trakt.tv/import choose “TV Time” and hand over this ZIP as it is. Where you noted no day, Trakt uses the day it reads the file.',
+    },
+    seriesGuide: {
+      file: 'File for SeriesGuide',
+      hint: 'Back up SeriesGuide first: restoring a file replaces everything in it. It takes no dates, and it may show the season twice until you merge them.',
+    },
+  },
+  trackersFailed: 'We couldn’t make the file. Try again once you are online.',
+
+  device: 'On this device',
+  kept: 'Your browser has promised to keep it, even when space runs short.',
+  mayBeCleared:
+    'Your browser may clear it when space runs short, and some do so after a week or more without a visit. Installing Roll Call prevents that, and so does a backup now and then.',
+
+  startOver: 'Start over',
+  startOverState: 'Forget it all',
+  startOverHint: 'Your place, your dates and your settings go from this device, and you are back to “not started”.',
+  forget: 'Forget everything',
+  forgotten: 'Forgotten. You are back at the start.',
+  undo: 'Undo',
+
+  settings: 'Settings',
   theme: 'Board or book',
   contentNotes: 'Content notes',
-  keyboard: 'Keyboard',
-  keyboardHint: 'Switch it off if you speak to your device, or if the search opens when you did not mean it.',
-  reset: 'Forget everything',
-  resetHint: 'Puts you back to “not started” on this device.',
-  resetDone: 'Forgotten. You are back at the start.',
-  undo: 'Undo',
-  storage: 'Storage',
-  kept: 'It has promised not to clear it when space runs short.',
-  mayBeCleared:
-    'It may clear it when space runs short, and some browsers do after a week or more without a visit, unless the app is installed. Download your file from time to time.',
-  conditions: {
-    fine: 'This browser keeps your place.',
-    'set-aside':
-      'Your saved place could not be read. The old content is kept under another name, nothing was overwritten.',
-    unavailable: 'This browser does not let us save. Your place lasts until you close the page.',
-  },
+  searchKeyHint: 'Turn it off if it opens by accident',
+  seconds: 'Hide the seconds',
+  secondsHint: 'On the clock of the countdown',
 };

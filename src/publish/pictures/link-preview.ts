@@ -1,52 +1,75 @@
-import { readFileSync } from 'node:fs';
-
 import { frameWords } from '#words/frame.ts';
+import { linkPreviewWords } from '#words/link-preview.ts';
 
-import { measure, paint } from './paint.ts';
+import { line, setText } from './lettering.ts';
+import { paint } from './paint.ts';
 import { encodePng } from './png.ts';
+import { type Drawing, draw, ROOM } from './preview-drawings.ts';
 import { readThemes } from './tokens.ts';
 
 /** In pixels: what the places that show link previews ask for. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
-const LEFT = 150;
-const ROOM = PREVIEW_SIZE.width - LEFT - 80;
-const LARGEST = 150;
+/** What the picture of a page shows whoever is sent its address: all of it is what the page itself says to somebody who has not started. */
+export interface LinkPreview {
+  /** What it says, large. */
+  readonly says: string;
+  /** A line under that. */
+  readonly under?: string;
+  /** The day it was made, in words: what it says may be otherwise by now. */
+  readonly day: string;
+  /** How many episodes the season has, and which one the page is about. */
+  readonly ticks: { readonly count: number; readonly lit?: number };
+  readonly drawing: Drawing;
+}
 
-/** The shapes in one of the app's own drawings, without its frame. */
-const shapesOf = (file: string) => readFileSync(file, 'utf8').replace(/<svg[^>]*>|<\/svg>/g, '');
+const LEFT = 72;
+const WIDTH = 1056;
+const TICKS_AT = 148;
 
-/**
- * Paints the picture of a page for whoever is sent its address: the title (HTML, without the name of the app) in chalk. It is
- * made of nothing else, so it tells no more than the title does. `face` is the display face, cut or whole.
- */
-export function paintLinkPreview(title: string, face: Uint8Array): Uint8Array {
+/** Every letter that such a picture has, for cutting the face. */
+export function textsOf({ says, under = '', day, drawing }: LinkPreview): string[] {
+  const people = 'people' in drawing ? drawing.people : 'person' in drawing ? [drawing.person] : [];
+  return [says, under, day, ...people.flatMap(({ hangul, latin }) => [hangul, latin])];
+}
+
+/** The picture as SVG, letters still as text. `face` is the display face, cut or whole. */
+export function drawLinkPreview(page: LinkPreview, face: Uint8Array): string {
   const colour = readThemes().board;
-  const letters = (size: number, fill: string, x: number, y: number, text: string) =>
-    `<text x="${x}" y="${y}" font-family="Do Hyeon" font-size="${size}" fill="${colour(fill)}">${text}</text>`;
-  const width = measure(letters(LARGEST, 'chalk', 0, LARGEST, title), face);
-  const size = Math.min(LARGEST, Math.floor((LARGEST * ROOM) / width));
-  // All of one colour, on every page the same: no mark of anybody's.
-  const mark = (kind: string, x: number) =>
-    `<g transform="translate(${x} 500) scale(2.4)" fill="none" stroke="${colour('dust')}" stroke-width="2.7" stroke-linecap="round" stroke-linejoin="round">${shapesOf(`src/parts/mark-${kind}.svg`)}</g>`;
-  const rules = [105, 210, 315, 420, 525].map((y) => `<path d="M0 ${y}h1200"/>`).join('');
-  return encodePng(
-    paint(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${PREVIEW_SIZE.width}" height="${PREVIEW_SIZE.height}">
-        <rect width="1200" height="630" fill="${colour('board')}"/>
-        <g stroke="${colour('rule')}" stroke-width="2" opacity=".45">${rules}</g>
-        <path d="M100 0v630M108 0v630" stroke="${colour('rule')}" stroke-width="3"/>
-        <g transform="rotate(-2 300 110)">
-          <rect x="${LEFT}" y="66" width="300" height="92" rx="8" fill="${colour('tag')}"/>
-          ${letters(56, 'ink', LEFT + 26, 132, frameWords.appName)}
-          <path d="m${LEFT + 222} 110 14 14 30-30" fill="none" stroke="${colour('ink')}" stroke-width="10"/>
-        </g>
-        ${letters(size, 'chalk', LEFT, 380, title)}
-        <g transform="translate(${LEFT} 420) scale(1.55 2)">${shapesOf('src/ui/chalk-line.svg').replaceAll('#000', colour('accent'))}</g>
-        ${letters(34, 'dust', LEFT, 542, frameWords.tagline)}
-        ${mark('present', 900)}${mark('bitten', 976)}${mark('turned', 1052)}
-      </svg>`,
-      { face },
-    ),
+  const room = ROOM[page.drawing.kind];
+  const { size, lines } = setText(page.says, { room: room.width, lines: room.lines, sizes: room.sizes, face });
+  const left = page.drawing.kind === 'board' ? LEFT + 32 : LEFT;
+  const leading = size * 1.16;
+  const words = lines.map((text, index) =>
+    line(text, { x: left, y: room.top + size * 0.86 + index * leading, size, fill: colour('chalk') }),
   );
+  const under =
+    page.under === undefined
+      ? ''
+      : line(page.under, { x: left, y: room.top + lines.length * leading + 44, size: 34, fill: colour('dust') });
+  const { count, lit } = page.ticks;
+  const width = (WIDTH - 10 * (count - 1)) / count;
+  const ticks = Array.from(
+    { length: count },
+    (_, index) =>
+      `<rect x="${LEFT + index * (width + 10)}" y="${TICKS_AT}" width="${width}" height="6" fill="${colour(index + 1 === lit ? 'chalk' : 'rule')}"/>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${PREVIEW_SIZE.width}" height="${PREVIEW_SIZE.height}">
+    <rect width="1200" height="630" fill="${colour('board')}"/>
+    <g transform="rotate(-2 200 90)">
+      <rect x="${LEFT}" y="50" width="250" height="76" rx="7" fill="${colour('tag')}"/>
+      ${line(frameWords.appName, { x: LEFT + 22, y: 105, size: 46, fill: colour('ink') })}
+      <path d="m${LEFT + 184} 88 12 12 26-26" fill="none" stroke="${colour('ink')}" stroke-width="9"/>
+    </g>
+    ${line(linkPreviewWords.show, { x: LEFT + 276, y: 106, size: 34, fill: colour('dust') })}
+    ${line(linkPreviewWords.asOf(page.day), { x: LEFT + WIDTH, y: 106, size: 30, fill: colour('dust'), anchor: 'end' })}
+    ${ticks.join('')}
+    ${draw(page.drawing, colour)}
+    ${words.join('')}${under}
+  </svg>`;
+}
+
+/** The same, painted: a PNG. */
+export function paintLinkPreview(page: LinkPreview, face: Uint8Array): Uint8Array {
+  return encodePng(paint(drawLinkPreview(page, face), { face }));
 }

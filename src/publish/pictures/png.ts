@@ -2,6 +2,9 @@ import { crc32, deflateSync } from 'node:zlib';
 
 import type { Picture } from './paint.ts';
 
+/** What a palette holds. */
+const MAX_COLOURS = 256;
+
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** Width and height in pixels. */
@@ -10,7 +13,7 @@ type Size = Pick<Picture, 'width' | 'height'>;
 /**
  * A picture without transparency as PNG with a palette (https://www.w3.org/TR/png-3/): a third of the size of one with four
  * bytes for each pixel. On a larger `sheet` it lies in the middle, and the sheet has the colour of its first pixel.
- * A palette holds 256 colours: further ones, tints along an edge, become the nearest of those.
+ * A palette holds 256 colours: the rarest beyond those, tints along an edge, become the nearest of them.
  */
 export function encodePng(picture: Picture, sheet: Size = picture): Buffer {
   const { width, height } = picture;
@@ -41,32 +44,38 @@ export function sizeOfPng(png: Buffer): Size {
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 }
 
-/** The colours of a picture, each once in the order they come in, and for each pixel the number of its own. */
+/** The colours of a picture, each once in the order they come in, and for each pixel the number of its own. Where there are too many, the most frequent stay. */
 function indexColours({ width, height, pixels }: Picture): { palette: number[]; indices: Uint8Array } {
   const rgba = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  const known = new Map<number, number>();
+  const counts = new Map<number, number>();
+  for (let pixel = 0; pixel < width * height; pixel++) {
+    const colour = rgba.readUInt32BE(pixel * 4);
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  const kept = new Set(
+    [...counts]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, MAX_COLOURS)
+      .map(([colour]) => colour),
+  );
+  const palette = [...counts.keys()].filter((colour) => kept.has(colour));
+  const numbers = new Map(palette.map((colour, number) => [colour, number]));
   const indices = new Uint8Array(width * height);
-  let last = -1;
-  let index = 0;
   for (let pixel = 0; pixel < indices.length; pixel++) {
     const colour = rgba.readUInt32BE(pixel * 4);
-    if (colour !== last) {
-      last = colour;
-      index = known.get(colour) ?? (known.size < 256 ? known.size : nearest(known, colour));
-      known.set(colour, index);
-    }
-    indices[pixel] = index;
+    const number = numbers.get(colour) ?? nearest(palette, colour);
+    numbers.set(colour, number);
+    indices[pixel] = number;
   }
-  // Those that became others have come after the 256.
-  return { palette: [...known.keys()].slice(0, 256), indices };
+  return { palette, indices };
 }
 
 /** The number of the colour that differs least from another one. */
-function nearest(known: ReadonlyMap<number, number>, colour: number): number {
+function nearest(palette: readonly number[], colour: number): number {
   const distance = (other: number) =>
     [24, 16, 8].reduce((sum, bit) => sum + (((other >>> bit) & 255) - ((colour >>> bit) & 255)) ** 2, 0);
-  const [best] = [...known].sort(([a], [b]) => distance(a) - distance(b));
-  return best?.[1] ?? 0;
+  const distances = palette.map(distance);
+  return distances.indexOf(Math.min(...distances));
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -7,8 +7,8 @@ const page = {
   route: '/cast/$characterId',
   data: { '@type': 'Person', name: '</script>' },
   name: 'Lee Na-yeon',
-  season: 2,
-  picture: '/preview.png',
+  previews: { season: 2, state: 'Not out', newest: null, finding: 'None' },
+  picture: { address: '/preview.png', shows: { says: 'Not out', day: '30 November 2026' } },
 };
 
 test('a listed page says where it stands and what it is about', () => {

@@ -1,8 +1,10 @@
-import { PREVIEW_SIZE } from '#publish/pictures/link-preview.ts';
+import { type LinkPreview, PREVIEW_SIZE } from '#publish/pictures/link-preview.ts';
 import { descriptions } from '#words/descriptions.ts';
 import { frameWords } from '#words/frame.ts';
 import { linkPreviewWords } from '#words/link-preview.ts';
 import { LOCALE } from '#words/locale.ts';
+
+import type { LinkPreviews } from './link-previews.ts';
 
 /** A page whose head is to be written. */
 export interface HeadOf {
@@ -13,13 +15,13 @@ export interface HeadOf {
   readonly title: string;
   /** The title without the name of the app, as HTML. */
   readonly name: string;
-  /** The awaited season. */
-  readonly season: number;
   /** Whether the page is to be found by others: one that may not name its person yet is not. */
   readonly listed: boolean;
   readonly data: object | undefined;
-  /** The address of the picture for link previews. */
-  readonly picture: string;
+  /** What the build knows of the state, for the description. */
+  readonly previews: Pick<LinkPreviews, 'state' | 'newest' | 'finding' | 'season'>;
+  /** The picture for link previews: its address, and what it shows. */
+  readonly picture: { readonly address: string; readonly shows: Pick<LinkPreview, 'says' | 'day'> | undefined };
 }
 
 /**
@@ -27,9 +29,14 @@ export interface HeadOf {
  * origin, without a slash at the end. @throws {Error} where nobody has described the route.
  */
 export function writeHead(page: HeadOf, site: string): string {
-  const { address, route, title, name, season, listed, data, picture } = page;
+  const { address, route, title, name, listed, data, previews, picture } = page;
+  const { shows = { says: frameWords.appName, day: '' } } = picture;
   if (!isDescribed(route)) throw new Error(`The route ${route} has no description among the descriptions.`);
-  const description = descriptions[route](name, season);
+  const description = descriptions[route](name, {
+    ...previews,
+    state: escape(previews.state),
+    finding: escape(previews.finding),
+  });
   const url = `${site}${address}`;
   return [
     tag('name', 'description', description),
@@ -38,11 +45,11 @@ export function writeHead(page: HeadOf, site: string): string {
     tag('property', 'og:locale', LOCALE.replace('-', '_')),
     tag('property', 'og:title', title),
     tag('property', 'og:description', description),
-    tag('property', 'og:image', `${site}${picture}`),
+    tag('property', 'og:image', `${site}${picture.address}`),
     tag('property', 'og:image:type', 'image/png'),
     tag('property', 'og:image:width', String(PREVIEW_SIZE.width)),
     tag('property', 'og:image:height', String(PREVIEW_SIZE.height)),
-    tag('property', 'og:image:alt', linkPreviewWords.pictureOf(listed ? name : frameWords.appName)),
+    tag('property', 'og:image:alt', linkPreviewWords.pictureOf(escape(shows.says), shows.day)),
     tag('name', 'twitter:card', 'summary_large_image'),
     // The address of somebody not met yet names them.
     ...(listed ? [`<link rel="canonical" href="${url}" />`, tag('property', 'og:url', url)] : []),
@@ -52,6 +59,11 @@ export function writeHead(page: HeadOf, site: string): string {
 
 function isDescribed(route: string): route is keyof typeof descriptions {
   return route in descriptions;
+}
+
+/** Text as HTML, in an attribute too. */
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 function tag(attribute: 'name' | 'property', key: string, content: string): string {

@@ -7,15 +7,15 @@ import { formatDay } from '#i18n/format.ts';
 import { listAddresses } from '#publish/addresses.ts';
 import { buildTime } from '#publish/build-time.ts';
 import { cutDisplayFace } from '#publish/display-face.ts';
-import { paintLinkPreview } from '#publish/pictures/link-preview.ts';
+import { type LinkPreview, paintLinkPreview, textsOf } from '#publish/pictures/link-preview.ts';
 import { openPaintbox } from '#publish/pictures/paint.ts';
 import { SITE } from '#publish/site-url.ts';
-import { startFacts } from '#publish/start-facts.ts';
 import { noScript } from '#words/no-script.ts';
 
 import { planOf, readManifest } from './boot-plan.ts';
 import { composePage } from './compose-page.ts';
 import { writeHead } from './head.ts';
+import { linkPreviews } from './link-previews.ts';
 import { linkedData } from './linked-data.ts';
 import { renderPage } from './render-page.ts';
 
@@ -44,22 +44,24 @@ globalThis.fetch = async (input) => {
 };
 
 const facts = linkedData(join(out, 'data/v1'), SITE);
-const { season } = startFacts(join(out, 'data/v1')).awaited;
 
 const DAY = 24 * 3_600_000;
 const at = buildTime();
 
+const previews = linkPreviews(join(out, 'data/v1'), at);
+/** The pictures of the pages that may be listed, by address. Who has not been met has that of the start page: another one could only tell something. */
+const pictures = new Map<string, LinkPreview>([['/', previews.of('/', '/', '')]]);
+
 const NO_SCRIPT = `<p class="border-rule border-b px-4 py-3 text-center">${noScript(formatDay(at / DAY))}</p>`;
 
-/**
- * Writes one page. Gives its name (the title without that of the app, as HTML) where it may be listed, else null.
- * `address` is null for the page that answers every address that leads nowhere.
- */
-async function write(file: string, address: string | null): Promise<string | null> {
+/** Writes one page. `address` is null for the page that answers every address that leads nowhere. */
+async function write(file: string, address: string | null): Promise<void> {
   asked = [];
   const { title, noindex, body, route } = await renderPage(address ?? '/404/', at);
   const [name = title] = title.split(' · ');
   const listed = address !== null && !noindex;
+  if (listed) pictures.set(address, previews.of(address, route, textOf(name)));
+  const pictured = listed ? address : '/';
   const plan = planOf(chunks, [
     routeFile(route),
     ...(asked.some((path) => !START.has(path)) ? ['src/domain/files/data-files.ts'] : []),
@@ -80,10 +82,10 @@ async function write(file: string, address: string | null): Promise<string | nul
               route,
               title,
               name,
-              season,
               listed,
               data: facts.get(address),
-              picture: pictureOf(listed ? address : '/'),
+              previews,
+              picture: { address: pictureOf(pictured), shows: pictures.get(pictured) },
             },
             SITE,
           ),
@@ -92,26 +94,31 @@ async function write(file: string, address: string | null): Promise<string | nul
   });
   mkdirSync(join(out, file, '..'), { recursive: true });
   writeFileSync(join(out, file), html);
-  return listed ? name : null;
 }
 
-/** The names of the pages that may be listed, by address. */
-const names = new Map<string, string>();
-for (const address of listAddresses(join(out, 'data/v1'))) {
-  // In turn: what is asked for meanwhile belongs to this page.
-  // oxlint-disable-next-line no-await-in-loop
-  const name = await write(join(address, 'index.html'), address);
-  if (name !== null) names.set(address, name);
-}
+// In turn: what is asked for meanwhile belongs to this page.
+// oxlint-disable-next-line no-await-in-loop
+for (const address of listAddresses(join(out, 'data/v1'))) await write(join(address, 'index.html'), address);
 await write('404.html', null);
-writeFileSync(join(out, 'sitemap.xml'), sitemap([...names.keys()].map((address) => `${SITE}${address}`)));
+writeFileSync(join(out, 'sitemap.xml'), sitemap([...pictures.keys()].map((address) => `${SITE}${address}`)));
 writeFileSync(join(out, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${SITE}/sitemap.xml\n`);
 
-const face = await cutDisplayFace([...names.values()]);
+const face = await cutDisplayFace([...pictures.values()].flatMap(textsOf));
 await openPaintbox();
-for (const [address, name] of names) writeFileSync(join(out, pictureOf(address)), paintLinkPreview(name, face));
+for (const [address, picture] of pictures)
+  writeFileSync(join(out, pictureOf(address)), paintLinkPreview(picture, face));
 
-/** Each page's picture for link previews lies beside it. Who has not been met has that of the start page: another one could only tell something. */
+/** HTML's text, as React writes it. */
+function textOf(html: string): string {
+  return html
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
+/** Each page's picture for link previews lies beside it. */
 function pictureOf(address: string): string {
   return `${address}preview.png`;
 }

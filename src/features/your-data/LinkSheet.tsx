@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 
 import { FIELD, LABEL } from '#ui/control.ts';
-import { sharingWords as words } from '#words/sharing.ts';
+import { yourDataWords as words } from '#words/your-data.ts';
 
 import { qrPath } from './qr-path.ts';
 
