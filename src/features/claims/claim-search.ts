@@ -10,10 +10,7 @@ export const claimSort = v.picklist(['oldest', 'window', 'off']);
 
 const optional = <Schema extends v.GenericSchema<string>>(schema: Schema) => v.fallback(v.optional(schema), undefined);
 
-/** The state of the ledger as its address carries it. What does not fit is dropped. */
-export const claimSearch = v.object({
-  show: optional(v.literal('speakers')),
-  season: optional(v.pipe(v.string(), v.regex(/^[1-9]\d?$/))),
+const filters = {
   topic: optional(claimTopic),
   basis: optional(claimBasis),
   verdict: optional(verdictKind),
@@ -23,5 +20,27 @@ export const claimSearch = v.object({
   q: optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))),
   sort: optional(claimSort),
   claim: optional(v.pipe(slug, v.maxLength(100))),
+  unscored: optional(v.literal('shown')),
+};
+
+/**
+ * The state of the page as its address carries it. What does not fit is dropped. `show` opens the ledger, as any filter does; its
+ * `speakers` is an old address of the page. `unscored` shows the claims that dates can't settle, too.
+ */
+export const claimSearch = v.object({
+  show: optional(v.picklist(['claims', 'speakers'])),
+  season: optional(v.pipe(v.string(), v.regex(/^[1-9]\d?$/))),
+  ...filters,
 });
 export type ClaimSearch = v.InferOutput<typeof claimSearch>;
+
+/** Whether something narrows or orders the claims. */
+export function isFiltered(search: ClaimSearch): boolean {
+  const { show: _show, season: _season, ...own } = search;
+  return Object.values(own).some((value) => value !== undefined);
+}
+
+/** Whether an address asks for the ledger. */
+export function opensLedger(search: ClaimSearch): boolean {
+  return search.show === 'claims' || isFiltered(search);
+}
