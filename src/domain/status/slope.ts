@@ -47,7 +47,7 @@ const LEVELS = 24;
 /** From one year's name to the next. */
 const YEAR_ROOM = 40;
 /** Days kept free before the first saying and after the last day named. */
-const MARGIN = 45;
+const MARGIN = 75;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 

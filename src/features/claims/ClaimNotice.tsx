@@ -50,7 +50,7 @@ export const ClaimNotice = memo(function ClaimNotice({ entry }: { entry: LedgerE
           <SourceList ids={claim.withdrawn.sources} />
         </div>
       )}
-      <div className="flex flex-wrap items-start justify-between gap-x-6">
+      <div className="flex flex-wrap items-start gap-x-4">
         <SourceList ids={claim.sources} />
         <Permalink id={claim.id} />
       </div>
@@ -71,7 +71,7 @@ export function datesOf({ claim: { window } }: LedgerEntry): string {
 // A router link costs more than the rest of a notice, and an address never changes.
 const Permalink = memo(({ id }: { id: string }) => {
   return (
-    <div className="flex flex-wrap items-center gap-x-2 text-sm print:hidden">
+    <div className="flex flex-wrap items-start text-sm print:hidden">
       <Link
         to="/status/claims/"
         search={{ claim: id }}

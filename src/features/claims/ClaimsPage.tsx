@@ -114,9 +114,9 @@ export function ClaimsPage(props: { search: ClaimSearch; onSearch: (search: Clai
           <WhoWasRight records={trackRecords(own)} season={season} />
           <Link
             to="/status/claims/"
-            search={isOpen ? { season } : { show: 'claims', season }}
-            hash={LEDGER}
+            {...(isOpen ? { search: { season } } : { search: { show: 'claims', season }, hash: LEDGER })}
             replace
+            resetScroll={false}
             className="control flex min-h-12 items-center justify-center self-start px-4 py-2 text-center font-display text-lg leading-tight lg:col-span-2 xl:col-span-1 print:hidden"
           >
             {isOpen ? words.fold : words.every(own.length)}
@@ -143,7 +143,11 @@ export function ClaimsPage(props: { search: ClaimSearch; onSearch: (search: Clai
 function spoken(entry: LedgerEntry | undefined): string {
   if (entry === undefined) return '';
   const { claim, verdict } = entry;
-  const detail = words.verdictDetail(verdict);
-  const outcome = detail === '' ? words.verdicts[verdict.kind] : `${words.verdicts[verdict.kind]}, ${detail}`;
-  return words.chart.spoken(whoSaid(entry), formatDate(claim.madeOn), datesOf(entry), outcome);
+  return words.chart.spoken(
+    whoSaid(entry),
+    formatDate(claim.madeOn),
+    datesOf(entry),
+    words.verdicts[verdict.kind],
+    words.verdictDetail(verdict),
+  );
 }

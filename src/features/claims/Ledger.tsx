@@ -54,7 +54,11 @@ export function Ledger(props: {
         ) : null}
       </div>
       {shown.length === 0 ? <Empty>{words.none}</Empty> : null}
-      <Pages key={JSON.stringify(asked)} rows={shown} />
+      <Rows
+        rows={shown}
+        count={Number(asked.shown ?? PAGE)}
+        onCount={(count) => onSearch({ ...search, shown: String(count) })}
+      />
       {unscored === 0 ? null : (
         <p className="text-dust">
           {words.unscored(unscored)}{' '}
@@ -67,15 +71,17 @@ export function Ledger(props: {
   );
 }
 
-/** Rows, some at a time; on paper all. The focus goes on with the first of those that came. */
-function Pages({ rows }: { rows: readonly LedgerRow[] }) {
-  const [count, setCount] = useState(PAGE);
+/** Rows, as far as they are shown; on paper all. The focus goes on with the first of those that were asked for. */
+function Rows(props: { rows: readonly LedgerRow[]; count: number; onCount: (count: number) => void }) {
+  const { rows, count } = props;
   const list = useRef<HTMLOListElement>(null);
+  const next = useRef<number>(undefined);
   const printing = useSyncExternalStore(watchPrinting, isPrinting, () => false);
   useLayoutEffect(() => {
-    if (count === PAGE) return;
-    const first = list.current?.children[count - PAGE];
-    if (first instanceof HTMLElement) first.focus();
+    const first = next.current === undefined ? undefined : list.current?.children[next.current];
+    if (!(first instanceof HTMLElement)) return;
+    first.focus();
+    next.current = undefined;
   }, [count]);
   const standing = printing ? rows : rows.slice(0, count);
   return (
@@ -94,7 +100,13 @@ function Pages({ rows }: { rows: readonly LedgerRow[] }) {
         ))}
       </ol>
       {standing.length === rows.length ? null : (
-        <Button className="print:hidden" onClick={() => setCount(count + PAGE)}>
+        <Button
+          className="justify-self-start print:hidden"
+          onClick={() => {
+            next.current = count;
+            props.onCount(count + PAGE);
+          }}
+        >
           {words.more(Math.min(PAGE, rows.length - count))}
         </Button>
       )}
@@ -127,7 +139,8 @@ function Filters(props: {
   onSearch: (search: ClaimSearch) => void;
 }) {
   const { facets, speakers, search } = props;
-  const set = (change: ClaimSearch) => props.onSearch({ ...search, show: 'claims', claim: undefined, ...change });
+  const set = (change: ClaimSearch) =>
+    props.onSearch({ ...search, show: 'claims', claim: undefined, shown: undefined, ...change });
   const choice = <Value extends string>(
     facet: keyof Facets,
     label: string,

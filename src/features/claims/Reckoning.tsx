@@ -47,7 +47,7 @@ export function FurthestOff(props: { entries: readonly LedgerEntry[]; onOpen: (i
               className="flex min-h-13 w-full items-center gap-2.5 py-1.5 text-left hover:bg-panel"
               onClick={() => props.onOpen(entry.claim.id)}
             >
-              <span className="grid size-6 shrink-0 place-items-center rounded-full bg-chalk font-display text-board text-sm">
+              <span className="grid size-6 shrink-0 place-items-center rounded-full bg-chalk font-display text-board text-sm forced-color-adjust-none">
                 {index + 1}
               </span>
               <span className="min-w-0 flex-1 leading-snug">

@@ -16,16 +16,16 @@ export const FRAMES = [
     size: { width: 322, height: 236, touch: 9 },
     mark: 3.2,
     className: 'ml-9 h-[236px] w-[calc(100%-2.25rem)] text-xs sm:hidden',
-    hasStems: false,
+    isWide: false,
   },
   {
     name: 'wide',
-    size: { width: 716, height: 500, touch: 12.5 },
+    size: { width: 716, height: 520, touch: 12.5 },
     mark: 4.6,
-    className: 'ml-11 h-[500px] w-[calc(100%-2.75rem)] text-sm max-sm:hidden',
-    hasStems: true,
+    className: 'ml-11 h-[520px] w-[calc(100%-2.75rem)] text-sm max-sm:hidden',
+    isWide: true,
   },
-] as const satisfies readonly { name: string; size: Frame; mark: number; className: string; hasStems: boolean }[];
+] as const satisfies readonly { name: string; size: Frame; mark: number; className: string; isWide: boolean }[];
 
 /** When each part of the marks appears, by the day they were said: with slope and line 900 ms in all. */
 const DELAYS = [
@@ -112,7 +112,7 @@ const share = (x: number, { width }: Frame) => `${Math.round((x / width) * 10_00
 
 /** All that stands still while somebody walks over it. */
 const Drawing = memo(function Drawing({ frame, slope, line, draws }: Drawn) {
-  const { name, size, mark: r, hasStems } = frame;
+  const { name, size, mark: r, isWide } = frame;
   const { width, height } = size;
   const { diagonal, line: against } = slope;
   const middle = (against.top + against.bottom) / 2;
@@ -138,7 +138,7 @@ const Drawing = memo(function Drawing({ frame, slope, line, draws }: Drawn) {
           d={slope.named.map((year) => `M0 ${year.at}H${width}`).join('')}
           className="stroke-rule"
         />
-        {hasStems
+        {isWide
           ? (['wrong', 'right', 'open'] as const).map((outcome) => (
               <path
                 key={outcome}
@@ -148,7 +148,7 @@ const Drawing = memo(function Drawing({ frame, slope, line, draws }: Drawn) {
                   .map(({ x, y, foot }) => `M${x} ${foot.y}V${y}`)
                   .join('')}
                 className={INKS[outcome]}
-                opacity=".35"
+                opacity={outcome === 'open' ? '.22' : '.35'}
               />
             ))
           : null}
@@ -209,27 +209,29 @@ const Drawing = memo(function Drawing({ frame, slope, line, draws }: Drawn) {
             y={y - mark.y}
             dominantBaseline="central"
             textAnchor="middle"
-            className={`fill-board font-display ${hasStems ? 'text-sm' : 'text-[11px]'}`}
+            className={`fill-board font-display ${isWide ? 'text-sm' : 'text-[11px]'}`}
           >
             {index + 1}
           </text>
         </svg>
       ))}
-      <LineLabel line={line} y={middle} hasSides={hasStems} />
+      <LineLabel line={line} y={middle} isWide={isWide} />
     </>
   );
 });
 
-/** What the line is, on a name tag, and what lies on either side of it. */
-function LineLabel({ line, y, hasSides }: { line: ReleaseLine; y: number; hasSides: boolean }) {
+/** What the line is, on a name tag, and what lies on either side of it; where there is little room the tag stands on the line. */
+function LineLabel({ line, y, isWide }: { line: ReleaseLine; y: number; isWide: boolean }) {
   return (
-    <foreignObject y={y - 38} width="100%" height="76" className="pointer-events-none">
-      <div className="grid h-19 grid-rows-[24px_28px_24px] items-center justify-items-start pl-3 text-dust">
-        <span className="leading-6">{hasSides ? words.above[line.kind] : ''}</span>
-        <span className="max-w-full rounded-xs bg-tag px-2 font-display text-ink leading-7 sm:text-base">
+    <foreignObject y={y - 60} width="100%" height="120" className="pointer-events-none overflow-visible">
+      <div className="grid h-[120px] grid-rows-[1fr_auto_1fr] justify-items-start pl-3 text-dust">
+        <span className="self-end pb-1">{isWide ? words.above[line.kind] : ''}</span>
+        <span
+          className={`rounded-xs bg-tag px-2 font-display text-ink ${isWide ? 'text-base leading-7' : 'max-w-37 -translate-y-1/2 py-0.5 text-xs leading-4'}`}
+        >
           {words.line(line)}
         </span>
-        <span className="leading-6">{hasSides ? words.below[line.kind] : ''}</span>
+        <span className="pt-1">{isWide ? words.below[line.kind] : ''}</span>
       </div>
     </foreignObject>
   );

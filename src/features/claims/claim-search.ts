@@ -25,18 +25,20 @@ const filters = {
 
 /**
  * The state of the page as its address carries it. What does not fit is dropped. `show` opens the ledger, as any filter does; its
- * `speakers` is an old address of the page. `unscored` shows the claims that dates can't settle, too.
+ * `speakers` is an old address of the page. `unscored` shows the claims that dates can't settle, too,
+ * `shown` says how many stand there at first.
  */
 export const claimSearch = v.object({
   show: optional(v.picklist(['claims', 'speakers'])),
   season: optional(v.pipe(v.string(), v.regex(/^[1-9]\d?$/))),
+  shown: optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/))),
   ...filters,
 });
 export type ClaimSearch = v.InferOutput<typeof claimSearch>;
 
 /** Whether something narrows or orders the claims. */
 export function isFiltered(search: ClaimSearch): boolean {
-  const { show: _show, season: _season, ...own } = search;
+  const { show: _show, season: _season, shown: _shown, ...own } = search;
   return Object.values(own).some((value) => value !== undefined);
 }
 

@@ -75,7 +75,8 @@ export const claimWords = {
       `${number(count)} right${ruledOut ? (count === 1 ? ' (said “not then”)' : ' (all said “not then”)') : ''}`,
     open: (count: number) => `${number(count)} still open`,
     /** One prediction in one line, as it is spoken. */
-    spoken: (who: string, said: string, what: string, verdict: string) => `${who}, ${said}: ${what}. ${verdict}.`,
+    spoken: (who: string, said: string, what: string, verdict: string, detail: string) =>
+      `${who}, ${said}: ${what}. ${verdict}${detail && `, ${detail.slice(0, 1).toLowerCase()}${detail.slice(1)}`}.`,
   },
   dates: (text: string) => `Named: ${text}`,
   named: (range: DayRange, kind: 'predicts' | 'excludes') =>
@@ -91,6 +92,7 @@ export const claimWords = {
     note: 'three or more due, all topics',
     of: (right: number, due: number) => `${number(right)} of ${number(due)}`,
     share: (share: number) => `${Math.round(share * 100)} %`,
+    /** What kind of speaker it is, where the name does not say so. */
     kinds: {
       official: 'official',
       maker: 'maker',
@@ -98,7 +100,7 @@ export const claimWords = {
       agency: 'agency',
       outlet: 'news outlet',
       blog: 'blog',
-      unnamed: 'unnamed',
+      unnamed: '',
     } satisfies Record<Speaker['kind'], string>,
   },
   every: (count: number) => `Every claim (${number(count)})`,
