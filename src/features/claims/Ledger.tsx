@@ -78,7 +78,8 @@ function Rows(props: { rows: readonly LedgerRow[]; count: number; onCount: (coun
   const next = useRef<number>(undefined);
   const printing = useSyncExternalStore(watchPrinting, isPrinting, () => false);
   useLayoutEffect(() => {
-    const first = next.current === undefined ? undefined : list.current?.children[next.current];
+    if (next.current === undefined || next.current >= count) return;
+    const first = list.current?.children[next.current];
     if (!(first instanceof HTMLElement)) return;
     first.focus();
     next.current = undefined;

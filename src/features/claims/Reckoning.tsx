@@ -10,7 +10,7 @@ import { claimWords as words } from '#words/claims.ts';
 
 import { datesOf, whoSaid } from './ClaimNotice.tsx';
 import type { ClaimSearch } from './claim-search.ts';
-import { OutcomeSign } from './SlopePlot.tsx';
+import { OutcomeSign } from './Outcomes.tsx';
 
 /** The anchor of the claims one by one. */
 export const LEDGER = 'every-claim';

@@ -5,7 +5,8 @@ import type { Prediction, ReleaseLine } from '#domain/status/predictions.ts';
 import { layOutSlope, nearestMark, type SlopeMark } from '#domain/status/slope.ts';
 import { claimWords } from '#words/claims.ts';
 
-import { FRAMES, Legend, Plot } from './SlopePlot.tsx';
+import { Legend } from './Outcomes.tsx';
+import { FRAMES, Plot } from './SlopePlot.tsx';
 
 const words = claimWords.chart;
 

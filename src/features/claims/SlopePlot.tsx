@@ -1,8 +1,10 @@
 import { memo } from 'react';
 
-import type { Prediction, ReleaseLine } from '#domain/status/predictions.ts';
+import type { ReleaseLine } from '#domain/status/predictions.ts';
 import type { Frame, Slope } from '#domain/status/slope.ts';
 import { claimWords } from '#words/claims.ts';
+
+import { countOutcomes, INKS, OUTCOMES, shapeOf } from './Outcomes.tsx';
 
 const words = claimWords.chart;
 
@@ -37,47 +39,6 @@ const DELAYS = [
   '[animation-delay:750ms]',
 ] as const;
 
-const count = (predictions: readonly Prediction[], outcome: Prediction['outcome']) =>
-  predictions.filter((one) => one.outcome === outcome).length;
-
-const INKS = { wrong: 'stroke-turned', right: 'stroke-present', open: 'fill-board stroke-chalk' } as const;
-
-/** A mark as a path around its middle. */
-function shapeOf(outcome: Prediction['outcome'], r: number): string {
-  if (outcome === 'wrong') return `M${-r} ${-r} ${r} ${r}M${r} ${-r} ${-r} ${r}`;
-  if (outcome === 'right') return `M${-r} 1 ${-r / 4} ${r} ${r * 1.2} ${-r}`;
-  return `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
-}
-
-/** The sign of an outcome, in a line of text. */
-export function OutcomeSign({ outcome }: { outcome: Prediction['outcome'] }) {
-  return (
-    <svg viewBox="-8 -8 16 16" aria-hidden="true" className={`size-4 shrink-0 fill-none stroke-2 ${INKS[outcome]}`}>
-      <path d={shapeOf(outcome, 5)} strokeLinecap="round" strokeLinejoin="round" />
-    </svg>
-  );
-}
-
-/** What the marks are, and how many of each. */
-export function Legend({ predictions }: { predictions: readonly Prediction[] }) {
-  const right = predictions.filter(({ outcome }) => outcome === 'right');
-  const texts = {
-    wrong: words.wrong(count(predictions, 'wrong')),
-    right: words.right(right.length, right.length > 0 && right.every(({ ruledOut }) => ruledOut)),
-    open: words.open(count(predictions, 'open')),
-  };
-  return (
-    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-      {(['wrong', 'right', 'open'] as const).map((outcome) => (
-        <li key={outcome} className="inline-flex items-center gap-2">
-          <OutcomeSign outcome={outcome} />
-          {texts[outcome]}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 interface Drawn {
   readonly frame: (typeof FRAMES)[number];
   readonly slope: Slope;
@@ -92,7 +53,7 @@ export function Plot({ at, ...drawn }: Drawn & { at: string | undefined }) {
   return (
     <svg
       role="img"
-      aria-label={words.summary(count(slope.marks, 'wrong'), count(slope.marks, 'right'), count(slope.marks, 'open'))}
+      aria-label={words.summary(countOutcomes(slope.marks))}
       className={`overflow-visible ${frame.className}`}
     >
       <Drawing {...drawn} />
@@ -121,7 +82,7 @@ const Drawing = memo(function Drawing({ frame, slope, line, draws }: Drawn) {
   return (
     <>
       <defs>
-        {(['wrong', 'right', 'open'] as const).map((outcome) => (
+        {OUTCOMES.map((outcome) => (
           <path key={outcome} id={`${name}-${outcome}`} d={shapeOf(outcome, r)} className={INKS[outcome]} />
         ))}
       </defs>
@@ -139,7 +100,7 @@ const Drawing = memo(function Drawing({ frame, slope, line, draws }: Drawn) {
           className="stroke-rule"
         />
         {isWide
-          ? (['wrong', 'right', 'open'] as const).map((outcome) => (
+          ? OUTCOMES.map((outcome) => (
               <path
                 key={outcome}
                 vectorEffect="non-scaling-stroke"

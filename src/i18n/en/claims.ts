@@ -1,7 +1,7 @@
 import { type DayRange, toDate } from '#domain/facts/calendar.ts';
 import type { ClaimBasis, ClaimTopic } from '#domain/status/claim-kinds.ts';
 import type { Finding } from '#domain/status/finding.ts';
-import type { ReleaseLine } from '#domain/status/predictions.ts';
+import type { Prediction, ReleaseLine } from '#domain/status/predictions.ts';
 import type { Speaker } from '#domain/status/speakers.ts';
 import type { Verdict } from '#domain/status/verdict.ts';
 import { formatNumber, formatRange, formatShortMonth, formatYear } from '#i18n/format.ts';
@@ -55,7 +55,7 @@ export const claimWords = {
   season: (number: number) => `Season ${number}`,
   chart: {
     title: 'Said and named',
-    summary: (wrong: number, right: number, open: number) =>
+    summary: ({ wrong, right, open }: Record<Prediction['outcome'], number>) =>
       `Each mark is one prediction of the release: further right, it was said later; further up, it named a later day. ${number(wrong)} wrong, ${number(right)} right, ${number(open)} still open.`,
     walk: 'The predictions one by one: arrow keys go by date, Enter opens one',
     hint: 'Each mark is one prediction. Choose one to read it.',
