@@ -15,19 +15,15 @@ import { OutcomeSign } from './Outcomes.tsx';
 /** The anchor of the claims one by one. */
 export const LEDGER = 'every-claim';
 
-/** A section whose heading has a quiet remark at its end. */
+/** A section with a quiet remark at the end of its heading, where there is room. */
 function Noted(props: { title: string; note: string; children: ReactNode }) {
   return (
-    <Section
-      title={
-        <span className="flex flex-wrap items-baseline justify-between gap-x-4">
-          {props.title}
-          <span className="font-normal font-sans text-dust text-sm">{props.note}</span>
-        </span>
-      }
-    >
-      {props.children}
-    </Section>
+    <div className="relative">
+      <Section title={props.title}>
+        <p className="-mt-1 text-dust text-sm sm:absolute sm:top-1.5 sm:right-0 sm:mt-0">{props.note}</p>
+        {props.children}
+      </Section>
+    </div>
   );
 }
 

@@ -10,7 +10,13 @@ export const claimSort = v.picklist(['oldest', 'window', 'off']);
 
 const optional = <Schema extends v.GenericSchema<string>>(schema: Schema) => v.fallback(v.optional(schema), undefined);
 
-const filters = {
+/**
+ * The state of the page as its address carries it. What does not fit is dropped. `show` opens the ledger, as any filter does; its
+ * `speakers` is an old address of the page. `shown` is how many claims stand in the ledger, `unscored` adds those that dates can't settle.
+ */
+export const claimSearch = v.object({
+  show: optional(v.picklist(['claims', 'speakers'])),
+  season: optional(v.pipe(v.string(), v.regex(/^[1-9]\d?$/))),
   topic: optional(claimTopic),
   basis: optional(claimBasis),
   verdict: optional(verdictKind),
@@ -21,25 +27,15 @@ const filters = {
   sort: optional(claimSort),
   claim: optional(v.pipe(slug, v.maxLength(100))),
   unscored: optional(v.literal('shown')),
-};
-
-/**
- * The state of the page as its address carries it. What does not fit is dropped. `show` opens the ledger, as any filter does; its
- * `speakers` is an old address of the page. `unscored` shows the claims that dates can't settle, too,
- * `shown` says how many stand there at first.
- */
-export const claimSearch = v.object({
-  show: optional(v.picklist(['claims', 'speakers'])),
-  season: optional(v.pipe(v.string(), v.regex(/^[1-9]\d?$/))),
   shown: optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/))),
-  ...filters,
 });
 export type ClaimSearch = v.InferOutput<typeof claimSearch>;
 
-/** Whether something narrows or orders the claims. */
+const FILTERS = ['topic', 'basis', 'verdict', 'speaker', 'language', 'year', 'q', 'sort', 'claim', 'unscored'] as const;
+
+/** Whether something narrows, orders or widens the list of claims. What is not ours in an address does not. */
 export function isFiltered(search: ClaimSearch): boolean {
-  const { show: _show, season: _season, shown: _shown, ...own } = search;
-  return Object.values(own).some((value) => value !== undefined);
+  return FILTERS.some((filter) => search[filter] !== undefined);
 }
 
 /** Whether an address asks for the ledger. */
