@@ -63,6 +63,15 @@ describe('the layout', () => {
     }
   });
 
+  test('marks that the line keeps from going up go down', () => {
+    const range = { first: toDay('2029-01-05'), last: toDay('2029-01-05') };
+    const alike = Array.from({ length: 20 }, (_, index) => wrong(`p${index}`, '2028-01-01', '2028-12-31'));
+    const { marks, line } = layOut(alike, { kind: 'named', range, fresh: true });
+    const gaps = marks.flatMap((a, index) => marks.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(FRAME.touch);
+    for (const { y } of marks) expect(y).toBeGreaterThan(line.bottom);
+  });
+
   test('a last day before the day it was said lies below the slope, and before the first year', () => {
     const { marks, diagonal } = layOut([wrong('a', '2029-06-01', '2028-01-01')]);
     expect(marks[0]?.y).toBeGreaterThan(marks[0]?.foot.y ?? 0);

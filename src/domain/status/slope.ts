@@ -39,10 +39,10 @@ export interface Slope {
   readonly named: readonly Year[];
 }
 
-/** Sideways steps of a mark that would touch another one, nearest first, before it goes up. */
+/** Sideways steps of a mark that would touch another one, nearest first, before it goes up, and down where the line is in its way. */
 const ASIDE = [0, 5, -5, 10, -10];
 const UP = 11;
-/** So many steps up are tried; whoever finds no place then lies over another one. */
+/** So many steps are tried; whoever finds no place then lies over another one. */
 const LEVELS = 24;
 /** From one year's name to the next. */
 const YEAR_ROOM = 40;
@@ -104,7 +104,7 @@ export function nearestMark(marks: readonly SlopeMark[], { x, y }: Place, reach:
 }
 
 /** Gives each mark in turn a place where it touches none before it, on its own side of the line. */
-function crowd({ touch }: Frame, line: Slope['line']): (place: Place) => Place {
+function crowd({ height, touch }: Frame, line: Slope['line']): (place: Place) => Place {
   const taken = new Map<string, Place[]>();
   const cell = (value: number) => Math.floor(value / touch);
   const isFree = ({ x, y }: Place) =>
@@ -116,15 +116,18 @@ function crowd({ touch }: Frame, line: Slope['line']): (place: Place) => Place {
       ),
     );
   const sideOf = ({ y }: Place) => (y < line.top ? -1 : y > line.bottom ? 1 : 0);
-  return (own) => {
-    let found = own;
-    search: for (let level = 0; level < LEVELS && own.y - level * UP > 0; level++)
-      for (const aside of ASIDE) {
-        const place = { x: round(own.x + aside), y: round(own.y - level * UP) };
-        if (sideOf(place) !== sideOf(own) || !isFree(place)) continue;
-        found = place;
-        break search;
+  const search = (own: Place) => {
+    for (const way of [-1, 1])
+      for (let level = 0; level < LEVELS; level++) {
+        const y = round(own.y + way * level * UP);
+        if (y < 0 || y > height || sideOf({ x: 0, y }) !== sideOf(own)) break;
+        const place = ASIDE.map((aside) => ({ x: round(own.x + aside), y })).find(isFree);
+        if (place !== undefined) return place;
       }
+    return own;
+  };
+  return (own) => {
+    const found = search(own);
     const key = `${cell(found.x)} ${cell(found.y)}`;
     taken.set(key, [...(taken.get(key) ?? []), found]);
     return found;

@@ -50,7 +50,7 @@ export const ClaimNotice = memo(function ClaimNotice({ entry }: { entry: LedgerE
           <SourceList ids={claim.withdrawn.sources} />
         </div>
       )}
-      <div className="flex flex-wrap items-start gap-x-4">
+      <div className="flex flex-wrap items-baseline gap-x-4">
         <SourceList ids={claim.sources} />
         <Permalink id={claim.id} />
       </div>
@@ -71,12 +71,8 @@ export function datesOf({ claim: { window } }: LedgerEntry): string {
 // A router link costs more than the rest of a notice, and an address never changes.
 const Permalink = memo(({ id }: { id: string }) => {
   return (
-    <div className="flex flex-wrap items-start text-sm print:hidden">
-      <Link
-        to="/status/claims/"
-        search={{ claim: id }}
-        className="link inline-flex min-h-11 items-center text-dust pointer-fine:min-h-8"
-      >
+    <div className="flex flex-wrap items-baseline text-sm print:hidden">
+      <Link to="/status/claims/" search={{ claim: id }} className="link inline-flex min-h-11 items-center text-dust">
         {words.permalink}
       </Link>
       <ShareButton label={words.share} address={`/status/claims/?claim=${encodeURIComponent(id)}`} />

@@ -87,7 +87,7 @@ function Rows(props: { rows: readonly LedgerRow[]; count: number; onCount: (coun
   const standing = printing ? rows : rows.slice(0, count);
   return (
     <>
-      <ol ref={list}>
+      <ol ref={list} className="lg:grid lg:grid-cols-2 lg:gap-x-16">
         {standing.map((row, index) => (
           <li
             key={row.claim.id}

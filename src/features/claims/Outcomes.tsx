@@ -34,15 +34,15 @@ export function OutcomeSign({ outcome }: { outcome: Outcome }) {
 /** What the marks are, and how many of each. */
 export function Legend({ predictions }: { predictions: readonly Prediction[] }) {
   const right = predictions.filter(({ outcome }) => outcome === 'right');
-  const { wrong, open } = countOutcomes(predictions);
+  const counts = countOutcomes(predictions);
   const texts = {
-    wrong: words.wrong(wrong),
+    wrong: words.wrong(counts.wrong),
     right: words.right(right.length, right.length > 0 && right.every(({ ruledOut }) => ruledOut)),
-    open: words.open(open),
+    open: words.open(counts.open),
   };
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-      {OUTCOMES.map((outcome) => (
+      {OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => (
         <li key={outcome} className="inline-flex items-center gap-2">
           <OutcomeSign outcome={outcome} />
           {texts[outcome]}
