@@ -4,11 +4,9 @@ import type { JSHandle, Page } from '@playwright/test';
 export interface Step {
   /** The element, as long as it is in the page. */
   readonly at: number;
-  /** The element in words, the same for one that a long list has put back in its place. */
+  /** The element in words. */
   readonly name: string;
   readonly kind: 'disclosure' | 'dropdown' | 'dialog' | 'select' | 'radio' | 'checkbox' | 'date' | 'grid' | 'other';
-  /** It is in a list that keeps only what is near the screen. */
-  readonly isWindowed: boolean;
   /** What is wrong with how the focus came here, left the last place, or shows. */
   readonly problems: readonly string[];
 }
@@ -27,22 +25,18 @@ export function watchFocus(page: Page): Promise<JSHandle<FocusWatch>> {
     const REACTS =
       'a[href], button, input, select, textarea, summary, iframe, audio, video, [contenteditable], [tabindex]:not([tabindex="-1"])';
     const reached = new WeakSet<Element>();
-    // A long list takes items away and puts them back as new elements.
-    const reachedItems = new Set<string>();
     const numbers = new WeakMap<Element, number>();
     let count = 0;
     let last: { element: Element; look: string } | null = null;
     const describe = (element: Element) => {
-      const place = element.closest('[aria-posinset]')?.getAttribute('aria-posinset');
       const own = element.getAttribute('aria-label') ?? element.textContent ?? '';
       const label = element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? '') : own;
       const words = label.replaceAll(/\s+/g, ' ').trim().slice(0, 50);
-      return `${element.tagName.toLowerCase()} “${words}”${place === undefined ? '' : ` in item ${place}`}`;
+      return `${element.tagName.toLowerCase()} “${words}”`;
     };
     document.addEventListener('focusin', ({ target }) => {
       if (!(target instanceof Element)) return;
       reached.add(target);
-      if (target.closest('[aria-posinset]') !== null) reachedItems.add(describe(target));
     });
     const labelLook = (element: Element) => {
       const label = element.closest('label');
@@ -129,15 +123,13 @@ export function watchFocus(page: Page): Promise<JSHandle<FocusWatch>> {
         last = { element, look: lookOf(element) };
         const at = numbers.get(element) ?? count++;
         numbers.set(element, at);
-        const isWindowed = Number(element.closest('[aria-setsize]')?.getAttribute('aria-setsize') ?? 0) > 50;
-        return { at, name: describe(element), kind: kindOf(element), isWindowed, problems };
+        return { at, name: describe(element), kind: kindOf(element), problems };
       },
       missed(): string[] {
         const isOff = (element: Element) => element.matches(':disabled, [type="hidden"]') || !element.checkVisibility();
         return [...document.querySelectorAll(REACTS)]
           .filter((element) => !isOff(element) && !reached.has(element))
-          .map(describe)
-          .filter((name) => !reachedItems.has(name));
+          .map(describe);
       },
     };
   });

@@ -36,12 +36,12 @@ export async function operate(page: Page, focus: JSHandle<FocusWatch>, step: Ste
 
 /** On the way back: closes what stands open. */
 export async function closeAgain(page: Page, step: Step): Promise<void> {
-  if (step.kind !== 'disclosure' || step.isWindowed) return;
+  if (step.kind !== 'disclosure') return;
   await page.keyboard.press('Enter');
   expect(await isOpen(focused(page)), `${step.name} closes`).toBe(false);
 }
 
-/** What is in it comes next. A long list forgets what is open in an item that is out of sight, so there it is closed. */
+/** What is in it comes next. */
 async function openDisclosure(page: Page, step: Step): Promise<void> {
   const summary = focused(page);
   const before = await isOpen(summary);
@@ -49,7 +49,7 @@ async function openDisclosure(page: Page, step: Step): Promise<void> {
   expect(await isOpen(summary), `${step.name} turns over`).toBe(!before);
   // A list of sources is fetched when it is opened; who walks on before it is there goes past it.
   if (!before) await expect.poll(() => textBelow(summary), `what ${step.name} holds`).not.toMatch(/^(Loading)?$/);
-  if (before || step.isWindowed) {
+  if (before) {
     await page.keyboard.press('Enter');
     expect(await isOpen(summary), `${step.name} turns back`).toBe(before);
   }

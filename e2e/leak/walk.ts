@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+import { expect } from '#e2e/test.ts';
+
 /** Goes to an address inside the loaded app, as a link would, and waits until that page is the one shown. */
 export async function goTo(page: Page, address: string): Promise<void> {
   await page.evaluate((to) => {
@@ -9,7 +11,9 @@ export async function goTo(page: Page, address: string): Promise<void> {
   const { pathname, search } = new URL(address, 'http://localhost');
   const shown = `${pathname}${search === '' ? '' : `?${new URLSearchParams(search)}`}`;
   await page.waitForFunction((to) => document.querySelector('main')?.dataset['address'] === to, shown);
-  // On paper a long list holds all its items, not only those near the screen.
+  // What comes on demand is there.
+  await expect(page.getByText('Loading', { exact: true })).toHaveCount(0);
+  // On paper a long list holds all its items, not only the first.
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.waitForFunction(() =>
     [...document.querySelectorAll('ol')].every((list) => {

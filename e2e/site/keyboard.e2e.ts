@@ -50,7 +50,8 @@ test('going to a page moves the focus to its heading, on the way back too; a fil
   await goThroughMenu(page, 'Status');
   await expect(heading('Status')).toBeFocused();
   await goThroughMenu(page, 'Claims');
-  await expect(heading('Claims')).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: /have come due/ })).toBeFocused();
+  await page.getByRole('link', { name: /^Every claim/ }).press('Enter');
   await page.getByLabel('Topic').focus();
   await page.getByLabel('Topic').selectOption('renewal');
   await expect(page).toHaveURL(/topic=renewal/);

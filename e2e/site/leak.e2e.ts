@@ -31,7 +31,7 @@ for (const horizon of WALKED) {
     await moveTo(page, horizon);
     await askForDetails(page);
     const [unmet = ''] = FACTS.unmetPeople(horizon).map(encodeURIComponent);
-    const searches = [`/cast/?q=${unmet}`, `/status/claims/?q=${unmet}`, '/status/claims/?show=speakers'];
+    const searches = [`/cast/?q=${unmet}`, `/status/claims/?q=${unmet}`, '/status/claims/?show=claims'];
     for (const address of [...ADDRESSES, ...searches]) {
       await goTo(page, address);
       const found = [

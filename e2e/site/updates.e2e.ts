@@ -15,7 +15,7 @@ test('a settled claim says how it turned out', async ({ page }) => {
   await page.goto('/updates/');
   const missed = page.getByRole('listitem').filter({ hasText: 'The season returns in 2025.' });
   await expect(missed).toContainText('31 December 2025');
-  await expect(missed).toContainText(/Missed\s*By at least 200 days/);
+  await expect(missed).toContainText(/Missed\s*At least 200 days late/);
 });
 
 test('the feeds hold the same list, and every page leads to them', async ({ page, request }) => {

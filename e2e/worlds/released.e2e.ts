@@ -22,7 +22,9 @@ test('a dated drop that has passed switches every page', async ({ page }) => {
   await expect(drop).toContainText('30 October 2026');
 
   await goThroughMenu(page, 'Claims');
+  await expect(page.getByRole('main')).toContainText('It came out: 30 Oct 2026');
   const claim = page.getByRole('listitem').filter({ hasText: 'The new season is set for 2026.' });
+  await page.getByRole('link', { name: /^Every claim/ }).click();
   await retype(page.getByRole('searchbox', { name: 'Search the claims' }), '2026');
   await expect(claim.getByText('Came true', { exact: true })).toBeVisible();
 });

@@ -28,7 +28,7 @@ export const PAGE_FACTS: Readonly<Record<string, number>> = {
   '/show/': 55_000,
   '/sources/': 165_000,
   '/status/': 90_000,
-  '/status/claims/': 75_000,
+  '/status/claims/': 40_000,
   '/updates/': 40_000,
   '/your-data/': 5_000,
 };

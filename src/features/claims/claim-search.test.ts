@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 
-import { claimSearch } from './claim-search.ts';
+import { claimSearch, opensLedger } from './claim-search.ts';
 
 const read = (search: Record<string, unknown>) => v.parse(claimSearch, search);
 
@@ -13,6 +13,7 @@ test('keeps what fits', () => {
     speaker: 'netflix',
     q: 'early 2024',
     claim: 'won-h1-2027',
+    shown: '40',
   };
   expect(read(search)).toEqual(search);
 });
@@ -27,6 +28,27 @@ test.each([
   ['q', '   '],
   ['claim', '\uD800'],
   ['claim', 7],
+  ['show', 'everything'],
+  ['shown', '0'],
+  ['shown', '1e9'],
+  ['unscored', 'true'],
 ])('drops %s=%s without throwing', (key, value) => {
   expect(Object.values(read({ [key]: value })).filter((kept) => kept !== undefined)).toEqual([]);
+});
+
+test.each([
+  'topic=release',
+  'verdict=missed',
+  'speaker=netflix',
+  'q=2025',
+  'claim=won-h1-2027',
+  'sort=off',
+  'unscored=shown',
+  'show=claims',
+])('%s opens the ledger', (search) => {
+  expect(opensLedger(read(Object.fromEntries(new URLSearchParams(search))))).toBe(true);
+});
+
+test.each(['', 'season=3', 'show=speakers', 'topic=nothing', 'shown=40'])('"%s" leaves it folded', (search) => {
+  expect(opensLedger(read(Object.fromEntries(new URLSearchParams(search))))).toBe(false);
 });

@@ -10,9 +10,12 @@ export const claimSort = v.picklist(['oldest', 'window', 'off']);
 
 const optional = <Schema extends v.GenericSchema<string>>(schema: Schema) => v.fallback(v.optional(schema), undefined);
 
-/** The state of the ledger as its address carries it. What does not fit is dropped. */
+/**
+ * The state of the page as its address carries it. What does not fit is dropped. `show` opens the ledger, as any filter does; its
+ * `speakers` is an old address of the page. `shown` is how many claims stand in the ledger, `unscored` adds those that dates can't settle.
+ */
 export const claimSearch = v.object({
-  show: optional(v.literal('speakers')),
+  show: optional(v.picklist(['claims', 'speakers'])),
   season: optional(v.pipe(v.string(), v.regex(/^[1-9]\d?$/))),
   topic: optional(claimTopic),
   basis: optional(claimBasis),
@@ -23,5 +26,19 @@ export const claimSearch = v.object({
   q: optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))),
   sort: optional(claimSort),
   claim: optional(v.pipe(slug, v.maxLength(100))),
+  unscored: optional(v.literal('shown')),
+  shown: optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/))),
 });
 export type ClaimSearch = v.InferOutput<typeof claimSearch>;
+
+const FILTERS = ['topic', 'basis', 'verdict', 'speaker', 'language', 'year', 'q', 'sort', 'claim', 'unscored'] as const;
+
+/** Whether something narrows, orders or widens the list of claims. What is not ours in an address does not. */
+export function isFiltered(search: ClaimSearch): boolean {
+  return FILTERS.some((filter) => search[filter] !== undefined);
+}
+
+/** Whether an address asks for the ledger. */
+export function opensLedger(search: ClaimSearch): boolean {
+  return search.show === 'claims' || isFiltered(search);
+}

@@ -1,40 +1,133 @@
+import { type DayRange, toDate } from '#domain/facts/calendar.ts';
 import type { ClaimBasis, ClaimTopic } from '#domain/status/claim-kinds.ts';
-import type { SpeakerGroup, TrackRecord } from '#domain/status/track-record.ts';
+import type { Finding } from '#domain/status/finding.ts';
+import type { Prediction, ReleaseLine } from '#domain/status/predictions.ts';
+import type { Speaker } from '#domain/status/speakers.ts';
 import type { Verdict } from '#domain/status/verdict.ts';
-import { formatNumber } from '#i18n/format.ts';
+import { formatNumber, formatRange, formatShortMonth, formatYear } from '#i18n/format.ts';
+
+import { when } from './when.ts';
 
 const number = (value: number) => formatNumber(value);
 const days = (count: number) => (count === 1 ? '1 day' : `${formatNumber(count)} days`);
+const claims = (count: number) => `${number(count)} ${count === 1 ? 'claim' : 'claims'}`;
+
+/** "29 Nov 2026", where there is little room. */
+const shortDay = (day: number) => `${Number(toDate(day).slice(8))} ${formatShortMonth(day)} ${formatYear(day)}`;
+
+/** Parts of a year that have a name, by their first and last day. */
+const PARTS: Readonly<Record<string, string>> = {
+  '01-01 04-30': 'early',
+  '05-01 08-31': 'in the middle of',
+  '09-01 12-31': 'late in',
+  '01-01 06-30': 'in the first half of',
+  '07-01 12-31': 'in the second half of',
+  '10-01 12-31': 'at the end of',
+};
+
+/** The days that a claim named, as people say them: "on 14 April 2023", "early 2023", "in 2024". */
+const named = ({ first, last }: DayRange): string => {
+  const [from, to] = [toDate(first), toDate(last)];
+  const year = to.slice(0, 4);
+  if (from.slice(0, 4) !== year || formatRange({ first, last }) === year) return when({ first, last });
+  const part = PARTS[`${from.slice(5)} ${to.slice(5)}`];
+  return part === undefined ? when({ first, last }) : `${part} ${year}`;
+};
 
 export const claimWords = {
-  title: 'Claims',
-  lead: (season: number) =>
-    `What was said about season ${season}, by whom and when. The verdict follows from the dates, nobody types it in.`,
+  nothingDue: 'No prediction has come due.',
+  finding: ({ due, wrong }: Finding, season: number) => {
+    if (due === 1)
+      return `One prediction about season ${season} has come due. It was ${wrong === 1 ? 'wrong' : 'right'}.`;
+    const were =
+      wrong === 0 ? 'None was' : wrong === due ? 'All were' : wrong === 1 ? 'One was' : `${number(wrong)} were`;
+    return `${number(due)} predictions about season ${season} have come due. ${were} wrong.`;
+  },
+  /** Of those that came due, the ones that named days of the release; `open` are still running. */
+  lead: ({ due }: Finding, release: Finding, open: number) => {
+    const running = open === 0 ? '' : ', and the ones still running';
+    if (due === 0) return open === 0 ? '' : 'Here are the ones still running.';
+    if (release.due === 0) return 'None of them named a release date.';
+    const missed = release.wrong === 0 ? 'none' : release.wrong === release.due ? 'all' : number(release.wrong);
+    return `${number(release.due)} of the ${number(due)} named a release date: ${missed} of those missed. Here are all of them${running}.`;
+  },
   seasons: 'Season',
   season: (number: number) => `Season ${number}`,
-  count: (shown: number, total: number) =>
-    shown === total
-      ? `${number(total)} ${total === 1 ? 'claim' : 'claims'}`
-      : `${number(shown)} of ${number(total)} ${total === 1 ? 'claim' : 'claims'}`,
+  chart: {
+    title: 'Said and named',
+    summary: ({ wrong, right, open }: Record<Prediction['outcome'], number>) =>
+      `Each mark is one prediction of the release: further right, it was said later; further up, it named a later day. ${number(wrong)} wrong, ${number(right)} right, ${number(open)} still open.`,
+    walk: 'The predictions one by one: arrow keys go by date, Enter opens one',
+    hint: 'Each mark is one prediction. Choose one to read it.',
+    named: '↑ last day it named',
+    said: 'day it was said →',
+    slope: '“today”, on the day it was said',
+    above: { now: 'above the line: still open', named: 'above it: a later day', out: 'above it: a later day' },
+    below: { now: 'below it: the day has passed', named: 'below it: an earlier day', out: 'below it: an earlier day' },
+    line: ({ kind, range, fresh }: ReleaseLine) => {
+      const text = range.first === range.last ? shortDay(range.first) : formatRange(range);
+      if (kind === 'out') return `It came out: ${text}`;
+      if (kind === 'named') return `Netflix says: ${text}`;
+      return `${text}: not out${fresh ? ' yet' : ', as far as we know'}`;
+    },
+    wrong: (count: number) => `${number(count)} wrong`,
+    right: (count: number, ruledOut: boolean) =>
+      `${number(count)} right${ruledOut ? (count === 1 ? ' (said “not then”)' : ' (all said “not then”)') : ''}`,
+    open: (count: number) => `${number(count)} still open`,
+    /** One prediction in one line, as it is spoken. */
+    spoken: (who: string, said: string, what: string, verdict: string, detail: string) =>
+      `${who}, ${said}: ${what}. ${verdict}${detail && `, ${detail.slice(0, 1).toLowerCase()}${detail.slice(1)}`}.`,
+  },
+  dates: (text: string) => `Named: ${text}`,
+  named: (range: DayRange, kind: 'predicts' | 'excludes') =>
+    kind === 'excludes' ? `not ${named(range)}` : named(range),
+  worst: {
+    title: 'Furthest off',
+    late: 'days late, at least',
+    off: 'days off',
+    said: (date: string) => `said ${date}`,
+  },
+  record: {
+    title: 'Who was right',
+    note: 'three or more due, all topics',
+    of: (right: number, due: number) => `${number(right)} of ${number(due)}`,
+    share: (share: number) => `${Math.round(share * 100)} %`,
+    /** What kind of speaker it is, where the name does not say so. */
+    kinds: {
+      official: 'official',
+      maker: 'maker',
+      actor: 'actor',
+      agency: 'agency',
+      outlet: 'news outlet',
+      blog: 'blog',
+      unnamed: '',
+    } satisfies Record<Speaker['kind'], string>,
+  },
+  every: (count: number) => `Every claim (${number(count)})`,
+  fold: 'Fold the claims away',
+  ledger: 'Every claim',
+  count: (shown: number, total: number) => (shown === total ? claims(total) : `${number(shown)} of ${claims(total)}`),
   nothing: 'No claim is recorded.',
   none: 'No claim matches these filters.',
   clearFilters: 'Clear the filters',
+  more: (count: number) => `Show ${number(count)} more`,
+  unscored: (count: number) =>
+    count === 1
+      ? 'One more names no date that could settle it.'
+      : `${number(count)} more name no date that could settle them.`,
+  showUnscored: 'Show them too',
   search: 'Search the claims',
-  filters: 'Filters',
   all: 'All',
   topic: 'Topic',
   basis: 'Basis',
   verdict: 'Verdict',
   speaker: 'Speaker',
-  said: 'Said',
   saidInferred: 'date inferred',
-  window: 'Named dates',
-  excludesWindow: 'Ruled out',
   withdrawnOn: (day: string) => `Withdrawn on ${day}.`,
   via: (relays: string) => `via ${relays}`,
   permalink: 'Link to this claim',
   share: 'Share this claim',
-  showAll: 'Put all on one page',
+  close: 'Close',
   option: (label: string, count: number) => `${label} (${number(count)})`,
   moreFilters: 'More filters and order',
   year: 'Year it was said',
@@ -47,42 +140,6 @@ export const claimWords = {
     window: 'By the dates named',
     off: 'Furthest off first',
   } satisfies Record<'oldest' | 'window' | 'off', string>,
-  views: 'Claims or speakers',
-  viewClaims: 'Claims',
-  viewSpeakers: 'Who was right',
-  legend: {
-    title: 'How to read the lines',
-    axis: (from: number, to: number) => `Each line runs from ${from} to ${to}:`,
-    made: 'said',
-    named: 'days named',
-    ruledOut: 'days ruled out',
-    event: 'it happened',
-    today: (day: string) => `today, ${day}`,
-  },
-  record: {
-    lead: (least: number) =>
-      `How each speaker’s claims turned out, as far as dates settle them. Below ${least} settled claims there are only counts: a share of so few would say nothing. The error is 0 for a claim that came true.`,
-    none: 'No claim is settled yet.',
-    groups: {
-      official: 'Netflix and the makers',
-      cast: 'Actors and their agencies',
-      outlet: 'News outlets',
-      blog: 'Blogs and fan pages',
-      unnamed: 'Unnamed sources',
-    } satisfies Record<SpeakerGroup, string>,
-    columns: {
-      speaker: 'Speaker',
-      settled: 'Settled',
-      cameTrue: 'Came true',
-      missed: 'Missed',
-    },
-    settledOf: (settled: number, claims: number) => `${settled} of ${claims}`,
-    score: ({ share, meanError, predictions, counting }: NonNullable<TrackRecord['score']>) =>
-      `${Math.round(share * 100)} % came true` +
-      (predictions === 0
-        ? ''
-        : `; ${counting ? 'at least ' : ''}${days(Math.round(meanError))} off on average over ${predictions} with dates`),
-  },
   topics: {
     renewal: 'Renewal',
     release: 'Release',
@@ -117,17 +174,17 @@ export const claimWords = {
         return '';
       case 'missed':
         if (verdict.side === 'inside') return 'It happened in the days ruled out';
-        if (verdict.counting) return verdict.by === 0 ? '' : `By at least ${days(verdict.by)}`;
+        if (verdict.counting) return verdict.by === 0 ? '' : `At least ${days(verdict.by)} late`;
         return `It came ${days(verdict.by)} ${verdict.side === 'early' ? 'earlier' : 'later'}`;
       case 'open':
-        return verdict.left === null ? 'Window over, not checked since' : `${days(verdict.left)} left`;
+        return verdict.left === null ? 'The day has passed, nobody has looked since' : `${days(verdict.left)} left`;
       case 'void':
         return { condition: 'Its condition did not hold', withdrawn: 'Taken back before it was due' }[verdict.why];
       case 'unscored':
         return {
           'no-window': 'Names no dates',
-          'made-after': 'Said after the event',
-          'too-fine': 'Finer than what is known of the event',
+          'made-after': 'Said after it had happened',
+          'too-fine': 'The day is not known well enough',
         }[verdict.why];
     }
   },

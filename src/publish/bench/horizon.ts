@@ -27,14 +27,14 @@ const MOVES = [
   {
     name: 'claims, episode 12 to the end',
     address: '/status/claims/',
-    answer: 'main [aria-live]',
+    answer: 'main a[href*="show=claims"]',
     from: 's1e12',
     to: END,
   },
   {
     name: 'claims, not started to the end',
     address: '/status/claims/',
-    answer: 'main [aria-live]',
+    answer: 'main a[href*="show=claims"]',
     from: 'start',
     to: END,
   },

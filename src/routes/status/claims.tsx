@@ -1,8 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
 
-import { claimsQuery, formerLaddersQuery, ladderQuery, sourcesQuery, speakersQuery } from '#data/facts.ts';
+import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
+import { ClaimsPage } from '#features/claims/ClaimsPage.tsx';
 import { claimSearch } from '#features/claims/claim-search.ts';
-import { LedgerPage } from '#features/claims/LedgerPage.tsx';
 import { pageRoute } from '#routes/-frame/page-route.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
 
@@ -13,7 +13,6 @@ export const Route = createFileRoute('/status/claims')({
     load(speakersQuery),
     load(ladderQuery),
     load(formerLaddersQuery),
-    load(sourcesQuery),
   ]),
   component: Filtered,
 });
@@ -25,7 +24,7 @@ function Filtered() {
   const navigate = Route.useNavigate();
   const search = Route.useSearch();
   return (
-    <LedgerPage
+    <ClaimsPage
       search={useHydrated() ? search : NO_SEARCH}
       // A filter is not a step to go back through, and the page stays where it is.
       onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}

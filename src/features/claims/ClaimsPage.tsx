@@ -1,0 +1,153 @@
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+
+import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
+import { finding } from '#domain/status/finding.ts';
+import { evidenceBySeason, type LedgerEntry, openLedger } from '#domain/status/ledger.ts';
+import { furthestOff, predictionsOf, releaseLine } from '#domain/status/predictions.ts';
+import { announcedRelease } from '#domain/status/release.ts';
+import { trackRecords } from '#domain/status/track-record.ts';
+import { formatDate } from '#i18n/format.ts';
+import { useDays } from '#parts/ClockProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
+import { Empty } from '#ui/Empty.tsx';
+import { Page } from '#ui/Page.tsx';
+import { Sheet } from '#ui/Sheet.tsx';
+import { claimWords as words } from '#words/claims.ts';
+import { frameWords as frame } from '#words/frame.ts';
+
+import { ClaimNotice, datesOf, whoSaid } from './ClaimNotice.tsx';
+import { type ClaimSearch, opensLedger } from './claim-search.ts';
+import { FurthestOff, LEDGER, WhoWasRight } from './Reckoning.tsx';
+import { SlopeChart } from './SlopeChart.tsx';
+
+// Most come for the picture.
+const Ledger = lazy(() => import('./Ledger.tsx').then((module) => ({ default: module.Ledger })));
+
+/** So many have a number in the chart. */
+const WORST = 5;
+
+/**
+ * Who was right about a season: the finding, the picture behind it, and every claim on demand. What is shown lives in the address:
+ * the awaited season where it names none, and a single claim's own.
+ */
+export function ClaimsPage(props: { search: ClaimSearch; onSearch: (search: ClaimSearch) => void }) {
+  const { claims } = useFact(claimsQuery);
+  const { speakers } = useFact(speakersQuery);
+  const awaited = useFact(ladderQuery);
+  const former = useFact(formerLaddersQuery);
+  const { today, dropDay } = useDays(awaited.newestReport);
+  // Tens of thousands of claims are judged once, not at every letter of a search.
+  const { ledger, evidenceOf } = useMemo(() => {
+    const evidence = evidenceBySeason([awaited, ...former], { today, dropDay });
+    return { ledger: openLedger(claims, speakers, evidence), evidenceOf: evidence };
+  }, [claims, speakers, awaited, former, today, dropDay]);
+  const { search, onSearch } = props;
+  const asked =
+    ledger.find(({ claim }) => claim.id === search.claim)?.season ?? Number(search.season ?? awaited.season);
+  const { own, seasons, predictions, worst, line } = useMemo(() => {
+    const entries = ledger.filter(({ season }) => season === asked);
+    const marks = predictionsOf(entries);
+    const rungs = [awaited, ...former].find(({ season }) => season === asked)?.milestones ?? [];
+    return {
+      own: entries,
+      seasons: [...new Set([awaited.season, ...ledger.map(({ season }) => season)])].sort((a, b) => b - a),
+      predictions: marks,
+      worst: furthestOff(marks, WORST),
+      line: releaseLine(evidenceOf(asked), announcedRelease(rungs.find(({ id }) => id === 'released'))),
+    };
+  }, [ledger, evidenceOf, asked, awaited, former]);
+  const byId = useMemo(() => new Map(own.map((entry) => [entry.claim.id, entry])), [own]);
+  const speak = useCallback((id: string) => spoken(byId.get(id)), [byId]);
+  // Whoever goes on from an open claim has left it.
+  const address = JSON.stringify(search);
+  const [read, setRead] = useState<{ id: string; address: string }>();
+  const reading = read?.address === address ? byId.get(read.id) : undefined;
+  const open = (id: string) => setRead({ id, address });
+  const season = asked === awaited.season ? undefined : String(asked);
+  const found = finding(own, asked);
+  const ofRelease = finding(
+    own.filter(({ claim }) => claim.window?.event === 'released'),
+    asked,
+  );
+  const isOpen = opensLedger(search);
+  const still = predictions.filter(({ outcome }) => outcome === 'open').length;
+  return (
+    <Page
+      title={found.due === 0 ? words.nothingDue : words.finding(found, asked)}
+      lead={words.lead(found, ofRelease, still)}
+      wide
+    >
+      {seasons.length === 1 ? null : (
+        <nav aria-label={words.seasons} className="flex gap-6">
+          {seasons.map((number) => (
+            <Link
+              key={number}
+              to="/status/claims/"
+              search={{ season: number === awaited.season ? undefined : String(number) }}
+              activeOptions={{ includeSearch: true, explicitUndefined: true }}
+              {...(number === asked ? { 'aria-current': 'true' } : {})}
+              className="inline-flex min-h-11 items-center border-transparent border-b-4 aria-[current]:border-chalk aria-[current]:font-bold"
+            >
+              {words.season(number)}
+            </Link>
+          ))}
+        </nav>
+      )}
+      {own.length === 0 ? (
+        <Empty>{words.nothing}</Empty>
+      ) : (
+        <div className="grid gap-x-18 gap-y-8 lg:grid-cols-2 xl:grid-cols-[47.5rem_1fr]">
+          {predictions.length === 0 ? null : (
+            <div className="min-w-0 lg:col-span-2 xl:col-span-1 xl:row-span-3">
+              <SlopeChart
+                predictions={predictions}
+                worst={worst}
+                line={line}
+                today={today}
+                speak={speak}
+                onOpen={open}
+              />
+            </div>
+          )}
+          <FurthestOff entries={worst.flatMap(({ id }) => byId.get(id) ?? [])} onOpen={open} />
+          <WhoWasRight records={trackRecords(own)} season={season} />
+          <Link
+            to="/status/claims/"
+            {...(isOpen ? { search: { season } } : { search: { show: 'claims', season }, hash: LEDGER })}
+            replace
+            resetScroll={false}
+            className="control flex min-h-12 items-center justify-center self-start px-4 py-2 text-center font-display text-lg leading-tight lg:col-span-2 xl:col-span-1 print:hidden"
+          >
+            {isOpen ? words.fold : words.every(own.length)}
+          </Link>
+        </div>
+      )}
+      <section id={LEDGER} aria-label={words.ledger} className="scroll-mt-20 empty:hidden">
+        {isOpen && own.length > 0 ? (
+          <Suspense fallback={<p role="status">{frame.loading}</p>}>
+            <Ledger ledger={own} search={search} onSearch={onSearch} />
+          </Suspense>
+        ) : null}
+      </section>
+      {reading === undefined ? null : (
+        <Sheet label={whoSaid(reading)} closeLabel={words.close} onClose={() => setRead(undefined)}>
+          <ClaimNotice entry={reading} />
+        </Sheet>
+      )}
+    </Page>
+  );
+}
+
+/** A claim in one line: who, when, which days, and how it turned out. */
+function spoken(entry: LedgerEntry | undefined): string {
+  if (entry === undefined) return '';
+  const { claim, verdict } = entry;
+  return words.chart.spoken(
+    whoSaid(entry),
+    formatDate(claim.madeOn),
+    datesOf(entry),
+    words.verdicts[verdict.kind],
+    words.verdictDetail(verdict),
+  );
+}
