@@ -76,7 +76,7 @@ function RungRow(props: {
         </svg>
       )}
       <Dot kind={isCurrent ? 'now' : reached(rung) ? 'done' : 'ahead'} />
-      <details>
+      <details className="fold">
         <summary
           className={
             isCurrent

@@ -136,7 +136,7 @@ export const statusPageWords = {
     as: (person: string) => `as ${person}`,
     certainty: { official: 'confirmed', reported: 'reported', speculation: 'a guess' },
     withdrawn: 'out again',
-    undated: 'no date',
+    undated: 'undated',
     differ: 'Sources differ',
     none: 'Nothing is recorded of its cast or its story.',
   },
