@@ -10,9 +10,8 @@ import { FIRST_AWAITED } from './ladders.ts';
 import { type MilestoneId, milestoneId } from './milestones.ts';
 
 /** What a contradiction is about, in the order of how much hangs on it. */
-export const CONTRADICTION_TOPICS = ['status', 'cast', 'figures', 'show', 'story'] as const;
-const contradictionTopic = v.picklist(CONTRADICTION_TOPICS);
-export type ContradictionTopic = v.InferOutput<typeof contradictionTopic>;
+const TOPICS = ['status', 'cast', 'figures', 'show', 'story'] as const;
+const contradictionTopic = v.picklist(TOPICS);
 
 const account = stamped({
   says: localText,

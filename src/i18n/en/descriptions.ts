@@ -14,7 +14,7 @@ export const descriptions = {
   '/cast/roll-call': () =>
     'The attendance book of All of Us Are Dead: everybody, episode by episode, as far as you have watched.',
   '/status/': (_: string, season: number) =>
-    `Where All of Us Are Dead season ${season} stands: every step with its date and sources, what contradicts what, and our own estimate.`,
+    `All of Us Are Dead season ${season}: how far it is, step by step with dates and sources, when it may come by our own estimate, and who was right about it so far.`,
   '/status/claims': (_: string, season: number) =>
     `Who said what about All of Us Are Dead season ${season}, and when. Each claim with its source, and whether it came true.`,
   '/show': () =>

@@ -130,7 +130,7 @@ export const statusPageWords = {
     confirmed: (number: number) => `${number} confirmed by Netflix`,
     returning: (season: number) => (season > 1 ? 'Back from earlier seasons' : `Back from season ${season}`),
     new: 'New',
-    playedBy: ', played by',
+    playedBy: 'played by',
     unconfirmed: 'Not confirmed',
     names: (number: number) => count(number, 'name'),
     as: (person: string) => `as ${person}`,
