@@ -46,9 +46,9 @@ export function withEditedSite(): void {
 
 /** What the page itself says. */
 export const main = (page: Page) => page.getByRole('main');
-/** A rung of the ladder on the status page. */
+/** A rung of the ladder on the page of the awaited season. */
 export const rung = (page: Page, name: string) =>
-  page.getByRole('region', { name: 'The ladder' }).getByRole('listitem').filter({ hasText: name }).first();
+  page.getByRole('region', { name: 'How far it is' }).getByRole('listitem').filter({ hasText: name }).first();
 
 /** What the build wrote beside the pages. */
 export const written = (file: string) => readFile(join(folder, 'site', file), 'utf8');

@@ -72,9 +72,6 @@ export const { claims } = read('claims', v.object({ claims: v.array(claim) }));
 /** Who was announced for a coming season. */
 export const casting = read('casting', v.object({ cast: v.array(v.object({ actor: name })) })).cast;
 
-/** The series that the waits are compared with. */
-export const comparables = read('comparables', v.object({ seasons: v.array(v.object({ title: v.string() })) })).seasons;
-
 /** What the founding articles got wrong. */
 export const { corrections } = read(
   'corrections',

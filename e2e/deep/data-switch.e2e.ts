@@ -14,7 +14,7 @@ test('a quarter: the window is said, and there is no clock', async ({ page }) =>
   await expect(main(page)).toContainText('Netflix says');
   await expect(page.getByRole('timer')).toHaveCount(0);
   await goThroughMenu(page, 'Status');
-  await expect(rung(page, 'Released')).toContainText('has a date ahead');
+  await expect(rung(page, 'Out on Netflix')).toContainText('1 January – 31 March 2027');
   await expectNoPageSays(page, /no date yet|know of no date|no bell|our estimate|no source shows/i);
   expect(await written('calendar.ics')).not.toContain('BEGIN:VEVENT');
   expect(await written('calendar-window.ics')).toContain(

@@ -155,7 +155,7 @@ for (const [name, start] of [
     test('the site runs there, under the policy, and is kept', async ({ page }) => {
       const response = await page.goto('/status/');
       expect(response?.headers()).toMatchObject(EVERYWHERE);
-      await expect(page.getByRole('heading', { level: 1, name: 'Status' })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: /^Season 2/ })).toBeVisible();
       await page.goto('/your-data/');
       await expect(page.getByText(/^Ready offline/)).toBeVisible({ timeout: 90_000 });
       expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.scriptURL)).toMatch(

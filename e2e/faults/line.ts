@@ -29,8 +29,8 @@ export const typedAddresses: Fault = {
     await keep(page);
     await server.stop();
     for (const [address, title] of [
-      ['/status/', 'Status'],
-      ['/status?utm_source=train', 'Status'],
+      ['/status/', 'Season'],
+      ['/status?utm_source=train', 'Season'],
       ['/cast/nam-on-jo', 'Nam On-jo'],
       ['/episodes/3/index.html?x', 'Episode 3'],
       ['/?utm_source=train', 'Roll Call'],
@@ -80,7 +80,7 @@ export const silentServer: Fault = {
     server.stall();
     const start = Date.now();
     await page.goto('/status/', { waitUntil: 'domcontentloaded' });
-    await expect(page.getByRole('heading', { level: 1, name: 'Status' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: /^Season/ })).toBeVisible();
     expect(Date.now() - start, 'milliseconds until what is kept is there').toBeLessThan(3000);
     await expect(page.getByText('This is your saved copy of')).toBeVisible({ timeout: 8000 });
   },
@@ -98,9 +98,9 @@ export const noScripts: Fault = {
     server.send('content-security-policy', "default-src 'self'; script-src 'none'");
     const page = await context.newPage();
     await page.goto(`${server.origin}/status/`);
-    await expect(page.getByRole('heading', { level: 1, name: 'Status' })).toBeVisible();
-    await expect(page.getByRole('main')).toContainText('we know of no date.');
-    await page.getByRole('main').getByRole('link', { name: 'Every claim, with its verdict' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /^Season/ })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('as far as we know.');
+    await page.getByRole('main').getByRole('link', { name: 'See the predictions' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /have come due/ })).toBeVisible();
     await page.goto(`${server.origin}/cast/nam-on-jo/`);
     await expect(page.getByRole('main')).toContainText('Hidden until you finish episode 1');

@@ -14,7 +14,7 @@ test('a day ahead: the clock runs, the estimate is gone, the date is announced',
   await goThroughMenu(page, 'Countdown');
   await expect(page.getByRole('timer')).toContainText('112');
   await goThroughMenu(page, 'Status');
-  await expect(rung(page, 'Date announced')).toContainText('last known stage');
+  await expect(rung(page, 'Release date')).toContainText('where it is now');
   await expectNoPageSays(page, /no date yet|know of no date|no bell|our estimate|no source shows/i);
   for (const file of ['calendar.ics', 'calendar-window.ics']) {
     expect(await written(file)).toContain('DTSTART:20270312T080000Z');

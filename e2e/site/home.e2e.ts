@@ -19,7 +19,7 @@ test('the start page answers in one sentence and says how old that answer is', a
 test('it leads on to the status and to the countdown', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('main').getByRole('link', { name: 'Every rung, with its evidence' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Status' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /^Season 2/ })).toBeVisible();
   await page.getByRole('link', { name: 'Roll Call', exact: true }).click();
   await page.getByRole('main').getByRole('link', { name: 'The countdown' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Countdown' })).toBeVisible();

@@ -74,6 +74,6 @@ test('on paper there is the page and no controls', async ({ page, browserName })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.getByRole('navigation', { name: 'Main' })).toHaveCount(0);
-  await expect(page.getByRole('main')).toContainText('we know of no date.');
+  await expect(page.getByRole('main')).toContainText('as far as we know.');
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
 });

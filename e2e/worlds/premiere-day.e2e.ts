@@ -10,11 +10,11 @@ test('on the morning of the day the clock runs and nothing is out', async ({ pag
   await expect(page.getByRole('main')).not.toContainText(/came out/);
 });
 
-test('the ladder does not stand at “Released” before the hour', async ({ page }) => {
+test('the ladder does not stand at “Out on Netflix” before the hour', async ({ page }) => {
   await page.goto('/status/?world=premiere-day');
-  const rungs = page.getByRole('region', { name: 'The ladder' }).getByRole('heading', { level: 3 });
-  await expect(rungs.filter({ hasText: 'Released' })).toContainText('has a date ahead');
-  await expect(rungs.filter({ hasText: 'Date announced' })).toContainText('last known stage');
+  const rungs = page.getByRole('region', { name: 'How far it is' }).getByRole('listitem');
+  await expect(rungs.filter({ hasText: 'Out on Netflix' })).toContainText('to come20 November 2026');
+  await expect(rungs.filter({ hasText: 'Release date' })).toContainText('where it is now');
   await goThroughMenu(page, 'Updates');
   await expect(page.getByRole('heading', { level: 1, name: 'Updates' })).toBeVisible();
   await expect(page.getByText('It came out', { exact: true })).toHaveCount(0);

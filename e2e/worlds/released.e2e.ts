@@ -7,15 +7,16 @@ const HEADLINE = 'Season 2 is out, since 30 October 2026.';
 test('a dated drop that has passed switches every page', async ({ page }) => {
   await page.goto('/?world=released');
   await expect(page.getByRole('main')).toContainText(HEADLINE);
-  await expect(page.getByRole('main')).toContainText('Rung 11 of 11: Released');
+  await expect(page.getByRole('main')).toContainText('Rung 11 of 11: Out on Netflix');
 
   await goThroughMenu(page, 'Countdown');
   await expect(page.getByRole('region', { name: 'Out now' })).toContainText(HEADLINE);
   await expect(page.getByRole('timer')).toHaveCount(0);
 
   await goThroughMenu(page, 'Status');
-  const rungs = page.getByRole('region', { name: 'The ladder' }).getByRole('heading', { level: 3 });
-  await expect(rungs.filter({ hasText: 'Released' })).toContainText('last known stage');
+  await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible();
+  const rungs = page.getByRole('region', { name: 'How far it is' }).getByRole('listitem');
+  await expect(rungs.filter({ hasText: 'Out on Netflix' })).toContainText('where it is now30 October 2026');
 
   await goThroughMenu(page, 'Updates');
   const drop = page.getByRole('listitem').filter({ has: page.getByText('It came out', { exact: true }) });

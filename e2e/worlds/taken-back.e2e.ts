@@ -15,12 +15,17 @@ test('a day that was taken back is said to be, on every page that speaks of it',
   await expect(page.getByRole('region', { name: 'No bell set' })).toContainText(
     /274–275\s*days since\s*Filming wrapped/,
   );
-  await expect(main).not.toContainText('Date announced');
+  await expect(main).not.toContainText('Release date');
 
   await goThroughMenu(page, 'Status');
-  const rung = (name: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
-  await expect(rung('Date announced')).toContainText('taken back');
-  await expect(rung('Released')).toContainText(
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Season 2: filmed, not out, its date was taken back.',
+  );
+  const rung = (name: string) =>
+    page.getByRole('region', { name: 'How far it is' }).getByRole('listitem').filter({ hasText: name }).first();
+  await expect(rung('Release date')).toContainText('taken back');
+  await rung('Out on Netflix').getByText('Out on Netflix').click();
+  await expect(rung('Out on Netflix')).toContainText(
     /Said before\s*12 March 2027, until 2 November 2026\. Netflix said that the effects need more time\./,
   );
 

@@ -27,7 +27,7 @@ export const PAGE_FACTS: Readonly<Record<string, number>> = {
   '/episodes/$number/': 30_000,
   '/show/': 55_000,
   '/sources/': 165_000,
-  '/status/': 90_000,
+  '/status/': 45_000,
   '/status/claims/': 40_000,
   '/updates/': 40_000,
   '/your-data/': 5_000,

@@ -1,7 +1,10 @@
 import { type ReactNode, useId } from 'react';
 
-/** A titled part of a page, named for assistive technology by its heading. `anchor` is its own address on the page. */
-export function Section(props: { title: ReactNode; anchor?: string; children: ReactNode }) {
+/**
+ * A titled part of a page, named for assistive technology by its heading. `anchor` is its own address on the page; `aside` is said quietly at the
+ * other end of the heading's line.
+ */
+export function Section(props: { title: ReactNode; aside?: ReactNode; anchor?: string; children: ReactNode }) {
   const id = useId();
   return (
     <section
@@ -9,9 +12,12 @@ export function Section(props: { title: ReactNode; anchor?: string; children: Re
       aria-labelledby={id}
       className="grid min-w-0 scroll-mt-4 break-inside-avoid-page content-start gap-3.5"
     >
-      <h2 id={id} className="chalk-line pb-1.5 font-display text-[1.375rem] leading-[1.625rem]">
-        {props.title}
-      </h2>
+      <div className="chalk-line flex flex-wrap items-baseline justify-between gap-x-4 pb-1.5">
+        <h2 id={id} className="font-display text-[1.375rem] leading-[1.625rem]">
+          {props.title}
+        </h2>
+        {props.aside === undefined ? null : <p className="text-dust text-sm">{props.aside}</p>}
+      </div>
       {props.children}
     </section>
   );

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { toDate, toDay } from '#domain/facts/calendar.ts';
 
-import { climb, findDisorder, milestoneRange } from './ladder.ts';
+import { climb, findDisorder, milestoneRange, progressOf } from './ladder.ts';
 import { LADDER, type MilestoneId } from './milestones.ts';
 
 const rung = (id: MilestoneId, date: string | null, certainty: 'official' | 'reported' | 'inferred' = 'official') => ({
@@ -81,6 +81,14 @@ test('nothing known: everything ahead, nothing current', () => {
   const rungs = climb([], TODAY);
   expect(rungs.map((entry) => entry.state)).toEqual(LADDER.map(() => 'ahead'));
   expect(rungs.some((entry) => entry.current)).toBe(false);
+});
+
+test('what lies behind, what goes on and what is to come add up to the ladder', () => {
+  const at = (...milestones: Parameters<typeof climb>[0]) => progressOf(climb(milestones, TODAY));
+  expect(at(rung('post-production', '2026-02-20'))).toEqual({ done: 6, running: 1, ahead: 4 });
+  expect(at(rung('filming-wrapped', '2026-02-18'))).toEqual({ done: 6, running: 0, ahead: 5 });
+  expect(at(rung('released', '2026-10-30'))).toEqual({ done: LADDER.length, running: 0, ahead: 0 });
+  expect(at()).toEqual({ done: 0, running: 0, ahead: LADDER.length });
 });
 
 test('it can move backwards when a record loses its date', () => {

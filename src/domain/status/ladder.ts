@@ -80,6 +80,23 @@ export function climb<M extends Dated>(milestones: readonly M[], today: DayNumbe
   });
 }
 
+/** Rungs that go on for a while: whoever stands on one is in the middle of it. */
+export const RUNNING: ReadonlySet<MilestoneId> = new Set(['pre-production', 'filming-started', 'post-production']);
+
+/** How many rungs lie behind, go on now (one at most), and are still to come; together the whole ladder. */
+export interface Progress {
+  readonly done: number;
+  readonly running: number;
+  readonly ahead: number;
+}
+
+/** Counts the rungs of a ladder by where they stand. */
+export function progressOf(rungs: readonly Rung<unknown>[]): Progress {
+  const reached = rungs.filter(({ state }) => state === 'dated' || state === 'implied').length;
+  const running = rungs.filter(({ id, current }) => current && RUNNING.has(id)).length;
+  return { done: reached - running, running, ahead: rungs.length - reached };
+}
+
 /** What cannot come in another order: the first of each pair comes first. A teaser or a cast may come at any time. */
 const ORDER = [
   ['renewed', 'filming-started'],

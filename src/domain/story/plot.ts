@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { localText, slug, sourceIds } from '#domain/facts/text.ts';
 
+import type { Spoiler } from './shield.ts';
 import { stamped } from './stamp.ts';
 import { seasonNumber } from './story.ts';
 
@@ -15,3 +16,5 @@ const plotNote = stamped({
 
 /** `plot.json`: what has been told of a coming season's story. */
 export const plotFile = v.strictObject({ plot: v.array(plotNote) });
+/** One note, opened. */
+export type PlotNote = v.InferOutput<typeof plotNote> extends Spoiler<infer Record> ? Record : never;

@@ -2,6 +2,7 @@ import {
   awaitedSeasonQuery,
   castingQuery,
   charactersQuery,
+  contradictionsQuery,
   episodesQuery,
   portraitsQuery,
   relationshipsQuery,
@@ -15,8 +16,10 @@ import type { Relationship } from '#domain/people/relationships.ts';
 import { standingOf } from '#domain/people/standing.ts';
 import { mapTies } from '#domain/people/tie-map.ts';
 import { threadOf, tiesOf } from '#domain/people/ties.ts';
+import { aboutPerson } from '#domain/status/contradictions.ts';
 import { hasPassed, type Shielded } from '#domain/story/shield.ts';
 import { episodesOf, newsOf, type StoryPointId } from '#domain/story/story.ts';
+import { Disagreements } from '#parts/Disagreements.tsx';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { MarkSign } from '#parts/MarkSign.tsx';
@@ -35,6 +38,7 @@ import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 import { Stamp } from '#ui/Stamp.tsx';
 import { castPageWords as words } from '#words/cast-pages.ts';
+import { contradictionWords } from '#words/contradictions.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
 import { About } from './About.tsx';
@@ -94,6 +98,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
           <Casting key={season} season={season} entries={castings.filter((entry) => entry.season === season)} />
         ))}
         <About person={person} />
+        <Questions person={person.id} />
       </div>
     </Page>
   );
@@ -120,6 +125,17 @@ function Recap(props: { person: Shielded<Character>; last: Happening | undefined
         )}
       </p>
       {last === undefined ? null : <SourceList ids={last.sources} inferred={last.sourcesInferred} />}
+    </Section>
+  );
+}
+
+/** What sources say differently of them. */
+function Questions(props: { person: string }) {
+  const questions = aboutPerson(useFact(contradictionsQuery).contradictions, props.person);
+  if (questions.length === 0) return null;
+  return (
+    <Section title={contradictionWords.title}>
+      <Disagreements of={questions} />
     </Section>
   );
 }

@@ -1,163 +1,168 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 
-import { comparablesQuery, formerLaddersQuery, ladderQuery } from '#data/facts.ts';
-import type { Comparable } from '#domain/status/comparables.ts';
-import { climb } from '#domain/status/ladder.ts';
+import { castingQuery, contradictionsQuery, ladderQuery, plotQuery, sinceQuery } from '#data/facts.ts';
+import { aboutCast } from '#domain/status/contradictions.ts';
+import { climb, progressOf } from '#domain/status/ladder.ts';
 import { situationAt } from '#domain/status/situation.ts';
 import { ClockNotice } from '#parts/ClockNotice.tsx';
 import { useDays, useNow, useZone } from '#parts/ClockProvider.tsx';
-import { FactDate } from '#parts/FactDate.tsx';
-import { FactText } from '#parts/FactText.tsx';
-import { Headline } from '#parts/Headline.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
+import { useUnfold } from '#parts/use-unfold.ts';
 import { useFact } from '#shield/use-fact.ts';
 import { Collapsible } from '#ui/CollapsibleList.tsx';
-import { Contents } from '#ui/Contents.tsx';
-import { DataTable } from '#ui/DataTable.tsx';
-import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
-import { contradictionWords as contradictions } from '#words/contradictions.ts';
-import { statusWords as status } from '#words/status.ts';
-import { statusPageWords as pageWords } from '#words/status-page.ts';
+import { headlineWords as headline } from '#words/headline.ts';
+import { statusPageWords as words } from '#words/status-page.ts';
 
-import { Contradictions } from './Contradictions.tsx';
-import { Estimate } from './Estimate.tsx';
-import { KnownOfSeason } from './KnownOfSeason.tsx';
-import { RungNotice } from './RungNotice.tsx';
+import { CastAndStory } from './Cast.tsx';
+import { LadderLine } from './LadderLine.tsx';
+import { When } from './When.tsx';
+import { WhoWasRight } from './WhoWasRight.tsx';
+
+const MINUTE = 60_000;
 
 /**
- * The status tracker: the headline, every rung with its evidence, what is known of the awaited season, how long others took, how the seasons before it came. Long as it is,
- * only the parts that tell the time read the clock: what it passes by is not drawn again.
+ * The awaited season on one page: the answer, who is in it and what it is about, how far it is, when it comes, who was right about that. Only
+ * the parts that tell the time read the clock: what it passes by is not drawn again.
  */
 export function StatusPage() {
   const { season, newestReport } = useFact(ladderQuery);
-  const former = useFact(formerLaddersQuery);
+  useUnfold();
+  useMovedQuestion();
   return (
-    <Page title={pageWords.title} wide>
+    <Page title={<Answer />} lead={<Ages />} wide>
       <ClockNotice newest={newestReport} />
-      <div className="grid gap-4">
-        <Answer />
-        <Contents
-          title={pageWords.contents}
-          parts={[
-            { anchor: 'ladder', title: status.ladder },
-            { anchor: 'contradictions', title: contradictions.title },
-            { anchor: `season-${season}`, title: pageWords.known(season) },
-            { anchor: 'comparables', title: pageWords.comparables },
-            ...former.map((ladder) => ({
-              anchor: `season-${ladder.season}`,
-              title: pageWords.former(ladder.season),
-            })),
-          ]}
-        />
+      <div className="grid gap-x-12 gap-y-[1.875rem] *:min-w-0 lg:grid-cols-[minmax(0,45fr)_minmax(0,25fr)] xl:gap-x-20">
+        <div className="grid content-start gap-[1.875rem]">
+          <CastAndStory season={season} />
+        </div>
+        {/* As long as there is room for it beside them, it stays in sight. */}
+        <div className="lg:sticky lg:top-24 lg:self-start">
+          <HowFar />
+        </div>
+        <div>
+          <NextDate />
+        </div>
+        <div>
+          <WhoWasRight />
+        </div>
       </div>
-      <Estimate />
-      <p>
-        <Link to="/status/claims/" className="inline-flex min-h-11 items-center link">
-          {pageWords.claimsLink}
-        </Link>
-      </p>
-      <Rungs />
-      <Contradictions />
-      <KnownOfSeason season={season} />
-      <Comparables />
-      <FormerSeasons newestReport={newestReport} />
+      <FormerSeasons />
+      <PageSources season={season} />
     </Page>
   );
 }
 
-const MINUTE = 60_000;
-
-/** Where the awaited season stands this minute, in one sentence. */
-function Answer() {
-  const ladder = useFact(ladderQuery);
-  return <Headline situation={situationAt(ladder, useNow(MINUTE), useZone())} />;
+/** Where the awaited season stands this minute. */
+function useSituation() {
+  return situationAt(useFact(ladderQuery), useNow(MINUTE), useZone());
 }
 
-/** The ladder, each rung with its evidence. */
-function Rungs() {
-  const { milestones, newestReport } = useFact(ladderQuery);
-  const { today, dropDay } = useDays(newestReport);
+function Answer() {
+  return words.answer(useSituation());
+}
+
+/** How old the news is, and up to when somebody looked. */
+function Ages() {
+  const situation = useSituation();
   return (
-    <Section title={status.ladder} anchor="ladder">
-      <ol className="grid gap-3 md:grid-cols-2">
-        {climb(milestones, today, dropDay).map((rung) => (
-          <RungNotice key={rung.id} rung={rung} />
-        ))}
-      </ol>
+    <p className="text-sm">
+      {headline.ages(situation)}
+      {situation.disorder.map((pair) => (
+        <span key={pair.join()}> {words.disorder(pair)}</span>
+      ))}
+    </p>
+  );
+}
+
+function NextDate() {
+  return <When situation={useSituation()} />;
+}
+
+/** The ladder, each step with its evidence. */
+function HowFar() {
+  const ladder = useFact(ladderQuery);
+  const days = useDays(ladder.newestReport);
+  const progress = progressOf(climb(ladder.milestones, days.today, days.dropDay));
+  return (
+    <Section title={words.ladder.title} aside={words.ladder.progress(progress)} anchor="ladder">
+      <div id="contradictions" className="scroll-mt-20">
+        <LadderLine ladder={ladder} {...days} />
+      </div>
     </Section>
   );
 }
 
 /** How each season came that was awaited once: its ladder, and the way to what was said of it. */
-function FormerSeasons(props: { newestReport: number | null }) {
-  const former = useFact(formerLaddersQuery);
-  const { today, dropDay } = useDays(props.newestReport);
-  return former.map(({ season, milestones }) => (
-    <Section key={season} title={pageWords.former(season)} anchor={`season-${season}`}>
-      <InlineCollapsible summary={pageWords.formerLadder(season)}>
-        <ol className="grid gap-3 md:grid-cols-2">
-          {climb(milestones, today, dropDay).map((rung) => (
-            <RungNotice key={rung.id} rung={rung} former />
-          ))}
-        </ol>
-      </InlineCollapsible>
-      <Link
-        to="/status/claims/"
-        search={{ season: String(season) }}
-        className="inline-flex min-h-11 items-center justify-self-start link"
-      >
-        {pageWords.formerClaims(season)}
-      </Link>
-    </Section>
-  ));
-}
-
-const STEPS = ['filmingWrapped', 'dateAnnounced', 'premiered'] as const;
-
-/** The reference class of the forecast, row by row with its sources. */
-function Comparables() {
-  const { seasons } = useFact(comparablesQuery);
-  const { title, wrapped, announced, premiered, sources } = pageWords.comparableColumns;
+function FormerSeasons() {
+  const { newestReport } = useFact(ladderQuery);
+  const { former } = useFact(sinceQuery);
+  const days = useDays(newestReport);
+  if (former.length === 0) return null;
   return (
-    <Section title={pageWords.comparables} anchor="comparables">
-      <p>{pageWords.comparablesLead}</p>
-      <Collapsible title={title} count={String(seasons.length)}>
-        <DataTable label={pageWords.comparables} headings={[title, wrapped, announced, premiered, sources]}>
-          {seasons.map((season) => (
-            <ComparableRow key={season.id} season={season} />
-          ))}
-        </DataTable>
-      </Collapsible>
-    </Section>
+    <div className="border-rule border-t">
+      {former.map((ladder) => (
+        <Collapsible
+          key={ladder.season}
+          title={words.former(ladder.season)}
+          count={words.formerSteps(climb(ladder.milestones, days.today, days.dropDay).length)}
+          anchor={`season-${ladder.season}`}
+        >
+          <div className="max-w-xl">
+            <LadderLine ladder={ladder} {...days} former />
+            <Link
+              to="/status/claims/"
+              search={{ season: String(ladder.season) }}
+              className="mt-3 inline-flex min-h-11 items-center link"
+            >
+              {words.formerClaims(ladder.season)}
+            </Link>
+          </div>
+        </Collapsible>
+      ))}
+    </div>
   );
 }
 
-function ComparableRow({ season }: { season: Comparable }) {
-  const cited = STEPS.flatMap((step) => season[step]?.sources ?? []);
+/** The sources of all that the page says of the awaited season. What the estimate rests on has its own beside it. */
+function PageSources({ season }: { season: number }) {
+  const { milestones } = useFact(ladderQuery);
+  const { contradictions } = useFact(contradictionsQuery);
+  const cast = useFact(castingQuery).cast.filter((entry) => entry.season === season);
+  const plot = useFact(plotQuery).plot.filter((note) => note.season === season);
+  const facts = [
+    ...cast,
+    ...plot,
+    ...cast.flatMap(({ id }) => aboutCast(contradictions, id).flatMap(({ accounts }) => accounts)),
+    ...milestones.flatMap((milestone) => [
+      milestone,
+      ...milestone.accounts,
+      ...milestone.former,
+      ...(milestone.notSeenUntil === undefined ? [] : [milestone.notSeenUntil]),
+    ]),
+  ];
   return (
-    <tr className="border-rule border-b align-top">
-      <th scope="row" className="min-w-56 p-2 font-normal">
-        {pageWords.seasonOf(season.title, season.season)}
-        {season.note === null ? null : (
-          <span className="block text-dust">
-            <FactText text={season.note} />
-          </span>
-        )}
-      </th>
-      {STEPS.map((step) => {
-        const dated = season[step];
-        return (
-          <td key={step} className="whitespace-nowrap p-2">
-            {dated === null ? <span className="text-dust">{pageWords.notKnown}</span> : <FactDate date={dated.date} />}
-            {season.shaky.includes(step) ? ' ?' : ''}
-          </td>
-        );
-      })}
-      <td className="min-w-32 p-2">
-        <SourceList ids={[...new Set([...cited, ...season.noteSources])]} />
-      </td>
-    </tr>
+    <div className="justify-self-center">
+      <SourceList ids={[...new Set(facts.flatMap(({ sources }) => sources))]} summary={words.sources} />
+    </div>
   );
+}
+
+/** All contradictions stood on this page once: the address of one that does not leads on to where its fact is. */
+function useMovedQuestion(): void {
+  const hash = useLocation({ select: (location) => location.hash });
+  const navigate = useNavigate();
+  const { contradictions } = useFact(contradictionsQuery);
+  const moved = contradictions.find(
+    ({ id, rung, cast }) => hash === `contradiction-${id}` && (rung ?? cast) === undefined,
+  );
+  useEffect(() => {
+    if (moved === undefined) return;
+    const { person } = moved;
+    void (person === undefined
+      ? navigate({ to: '/show/', hash, replace: true })
+      : navigate({ to: '/cast/$characterId/', params: { characterId: person }, hash, replace: true }));
+  }, [navigate, moved, hash]);
 }

@@ -77,7 +77,7 @@ test('what does not stand any more, what was ahead and what nobody says where th
   expect(words('filming-wrapped', '2026-02', '2026-02-20')).toBe(
     'The time filming wrapped was corrected from February 2026 to 20 February 2026',
   );
-  expect(words('teaser', '2027-01-01', '2027-01-05')).toBe('Teaser: moved from 1 to 5 January 2027');
+  expect(words('teaser', '2027-01-01', '2027-01-05')).toBe('First teaser: moved from 1 to 5 January 2027');
   const looked = { ...noted, kind: 'not-seen', milestone: 'teaser', range: on('2026-12-10'), says: null } as const;
-  expect(eventWords(looked, true)).toBe('Season 2: teaser: not seen up to 10 December 2026');
+  expect(eventWords(looked, true)).toBe('Season 2: first teaser: not seen up to 10 December 2026');
 });

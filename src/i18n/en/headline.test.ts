@@ -169,7 +169,7 @@ test.each([
   [
     'records that contradict each other',
     read([...base, known('filming-started', '2026-03-01', 'day')]),
-    `${UNKNOWN} ${SEEN} The records contradict each other: “Filming wrapped” is dated before “Filming started”. ${MISSED}`,
+    `${UNKNOWN} ${SEEN} The records contradict each other: “Filming finished” is dated before “Filming started”. ${MISSED}`,
   ],
 ])('%s', (_, text, expected) => {
   // Intl puts thin spaces around its dash.

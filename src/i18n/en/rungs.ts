@@ -5,14 +5,14 @@ export const rungs = {
   renewed: 'Renewed',
   'pre-production': 'Pre-production',
   casting: 'Casting',
-  'table-read': 'Table read',
+  'table-read': 'Script reading',
   'filming-started': 'Filming started',
-  'filming-wrapped': 'Filming wrapped',
+  'filming-wrapped': 'Filming finished',
   'post-production': 'Post-production',
-  teaser: 'Teaser',
-  'release-date-announced': 'Date announced',
-  trailer: 'Trailer',
-  released: 'Released',
+  teaser: 'First teaser',
+  'release-date-announced': 'Release date',
+  trailer: 'Full trailer',
+  released: 'Out on Netflix',
 } satisfies Record<MilestoneId, string>;
 
 /** What happened, as the middle of a sentence: "Filming wrapped in February 2026". */

@@ -24,6 +24,7 @@ const HAPPENED: readonly (readonly [file: string, shape: string, verb: string])[
       ] as const,
   ),
   ['contradictions', 'contradictions.accounts.date', 'said'],
+  ['casting', 'cast.reported', 'reported'],
   ['reception', 'reception.asOf', 'counted'],
   ['weekly-charts', 'weeks.to', 'counted'],
   ['watch', 'places.asOf', 'seen'],

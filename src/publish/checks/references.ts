@@ -6,6 +6,7 @@ const TARGETS = {
   sources: { file: 'sources', list: 'sources', a: 'a source' },
   speakers: { file: 'speakers', list: 'speakers', a: 'a speaker' },
   characters: { file: 'characters', list: 'characters', a: 'a person' },
+  castings: { file: 'casting', list: 'cast', a: 'a cast entry' },
   categories: { file: 'content-notes', list: 'categories', a: 'a content category' },
   rooms: { file: 'rooms', list: 'rooms', a: 'a room' },
   figures: { file: 'reception', list: 'reception', a: 'a figure' },
@@ -19,6 +20,8 @@ export type Target = keyof typeof TARGETS;
 const REFERENCES = new Map<string, Target>([
   ['corrections corrections.article', 'sources'],
   ['contradictions contradictions.accounts.figure', 'figures'],
+  ['contradictions contradictions.cast', 'castings'],
+  ['contradictions contradictions.person', 'characters'],
   ['claims claims.speakers', 'speakers'],
   ['claims claims.relayedBy', 'speakers'],
   ['episodes episodes.id', 'points'],

@@ -5,6 +5,7 @@ import {
   awaitedSeasonQuery,
   castingQuery,
   charactersQuery,
+  contradictionsQuery,
   episodesQuery,
   personOpensQuery,
   portraitsQuery,
@@ -26,6 +27,7 @@ export const Route = createFileRoute('/cast/$characterId')({
       load(castingQuery),
       load(awaitedSeasonQuery),
       load(portraitsQuery),
+      load(contradictionsQuery),
     ]);
     if (opens === null) throw notFound();
     return { opens, name: characters.find((person) => person.id === characterId)?.name.en ?? null };

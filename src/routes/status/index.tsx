@@ -1,31 +1,45 @@
 import { createFileRoute } from '@tanstack/react-router';
 
+import { allInOrder } from '#data/all-in-order.ts';
 import {
   castingQuery,
   charactersQuery,
   comparablesQuery,
   contradictionsQuery,
-  correctionsQuery,
-  formerLaddersQuery,
   ladderQuery,
   plotQuery,
-  sourcesQuery,
+  portraitsQuery,
+  sinceQuery,
 } from '#data/facts.ts';
+import { situationAt } from '#domain/status/situation.ts';
 import { StatusPage } from '#features/status/StatusPage.tsx';
-import { pageRoute } from '#routes/-frame/page-route.ts';
+import { loadFor } from '#routes/-frame/page-route.ts';
+import { frameWords as frame } from '#words/frame.ts';
+import { statusPageWords } from '#words/status-page.ts';
 
 export const Route = createFileRoute('/status/')({
-  ...pageRoute('status', (load) => [
-    load(ladderQuery),
-    load(formerLaddersQuery),
-    load(charactersQuery),
-    load(castingQuery),
-    load(plotQuery),
-    load(comparablesQuery),
-    load(contradictionsQuery),
-    load(correctionsQuery),
-    // Who said what stands open here; without it the rest is still worth reading.
-    load(sourcesQuery).catch(() => {}),
-  ]),
+  loader: ({ context }) => {
+    const load = loadFor(context);
+    return allInOrder([
+      load(ladderQuery),
+      load(sinceQuery),
+      load(charactersQuery),
+      load(portraitsQuery),
+      load(castingQuery),
+      load(plotQuery),
+      load(comparablesQuery),
+      load(contradictionsQuery),
+    ]);
+  },
+  head: ({
+    loaderData: [ladder] = [],
+    match: {
+      context: { clock, hydrating },
+    },
+  }) => {
+    const now = hydrating ? clock.prerenderedAt : clock.now();
+    const answer = ladder === undefined ? frame.pages.status : statusPageWords.answer(situationAt(ladder, now));
+    return { meta: [{ title: frame.title(answer.replace(/\.$/, '')) }] };
+  },
   component: StatusPage,
 });
