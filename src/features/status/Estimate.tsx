@@ -1,17 +1,15 @@
 import { comparablesQuery, ladderQuery } from '#data/facts.ts';
-import { type DayNumber, type DayRange, toDate, toDay } from '#domain/facts/calendar.ts';
-import { dotColumns } from '#domain/status/dot-columns.ts';
+import type { DayNumber, DayRange } from '#domain/facts/calendar.ts';
 import { gatherEvidence } from '#domain/status/evidence.ts';
-import { type Forecast, forecast, NOTICE_DAYS } from '#domain/status/forecast.ts';
+import { forecast, NOTICE_DAYS } from '#domain/status/forecast.ts';
 import { announcedRelease } from '#domain/status/release.ts';
 import { coverage, type Wait, waitsOf } from '#domain/status/waits.ts';
-import { formatDate, formatShortMonth } from '#i18n/format.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { FactDate } from '#parts/FactDate.tsx';
+import { ForecastPlot } from '#parts/ForecastPlot.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { DataTable } from '#ui/DataTable.tsx';
-import { DotPlot } from '#ui/DotPlot.tsx';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Section } from '#ui/Section.tsx';
 import { forecastWords as words } from '#words/forecast.ts';
@@ -50,7 +48,7 @@ function Reckoned(props: { wrapped: DayRange; today: DayNumber }) {
     <Section title={words.title}>
       <p className="text-lg">{result.beyondAll ? words.beyondAll : words.short(result)}</p>
       <p>{estimate.covers(measured)}</p>
-      <Dots forecast={result} />
+      <ForecastPlot forecast={result} today={today} />
       <p>{estimate.plain(result)}</p>
       {other === null || props.wrapped.first === props.wrapped.last ? null : (
         <p>{estimate.conflict(props.wrapped.last, result, other)}</p>
@@ -63,29 +61,6 @@ function Reckoned(props: { wrapped: DayRange; today: DayNumber }) {
         <Waits waits={waits} />
       </InlineCollapsible>
     </Section>
-  );
-}
-
-function Dots(props: { forecast: Forecast }) {
-  const { estimate } = statusPageWords;
-  const { dots, median, shareAfter } = props.forecast;
-  // The half-year that the middle lies in: a date that people can hold against the calendar.
-  const year = new Date(median * 86_400_000).getUTCFullYear();
-  const mark = [toDay(`${year}-06-30`), toDay(`${year}-12-31`)].find((day) => day >= median) ?? median;
-  const summary = estimate.twin(props.forecast, mark, shareAfter(mark));
-  const columns = dotColumns(dots).map(({ month, count }) => ({
-    id: toDate(month),
-    label: formatShortMonth(month),
-    group: formatDate(toDate(month).slice(0, 4)),
-    count,
-  }));
-  return (
-    <figure className="grid gap-1">
-      {columns.length === 0 ? null : <DotPlot summary={summary} columns={columns} />}
-      <figcaption>
-        {columns.length === 0 ? null : estimate.dots} {summary}
-      </figcaption>
-    </figure>
   );
 }
 

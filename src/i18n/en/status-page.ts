@@ -6,9 +6,6 @@ import { formatDay } from '#i18n/format.ts';
 
 /** How the estimate is made, in full. */
 const estimateWords = {
-  twin: ({ median }: Forecast, after: DayNumber, share: number) =>
-    `As likely before ${day(median)} as after it. ${percent(share)} lie after ${day(after)}.`,
-  dots: 'Each dot is one chance in twenty.',
   plain: ({ plain }: Forecast) =>
     `A plain check beside it: the middle of all ${plain.of} waits gives ${day(plain.median)}.` +
     (plain.medianOfThose === null
@@ -100,4 +97,3 @@ export const statusPageWords = {
 };
 
 const day = (value: DayNumber) => formatDay(value);
-const percent = (share: number) => `${Math.round(share * 100)} %`;
