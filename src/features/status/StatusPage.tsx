@@ -10,6 +10,7 @@ import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { Headline } from '#parts/Headline.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
+import { PlaceStrip } from '#shield/PlaceStrip.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Collapsible } from '#ui/CollapsibleList.tsx';
 import { Contents } from '#ui/Contents.tsx';
@@ -36,6 +37,7 @@ export function StatusPage() {
   return (
     <Page title={pageWords.title} wide>
       <ClockNotice newest={newestReport} />
+      <PlaceStrip />
       <div className="grid gap-4">
         <Answer />
         <Contents

@@ -1,7 +1,7 @@
 /** What search engines and link previews say of each page, by its route, given its name and the awaited season. Written for somebody who has not started. */
 export const descriptions = {
-  '/': (answer: string, season: number) =>
-    `${answer}. All of Us Are Dead: what is known of season ${season}, who said what and how old it is, and an episode guide that spoils nothing.`,
+  '/': (answer: string) =>
+    `${answer}. How far it is, who said what and how old that is, and an episode guide that spoils nothing.`,
   '/countdown': (_: string, season: number) =>
     `The countdown to All of Us Are Dead season ${season}. It runs when Netflix has named a day, and says so plainly while there is none.`,
   '/episodes/': () =>
