@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { splitDuration } from '#domain/facts/duration.ts';
-import { passedSpokenMoment } from '#domain/status/countdown-mode.ts';
+import { passedSpokenMoment } from '#domain/status/spoken-moments.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { boardWords as words } from '#words/board.ts';
 
