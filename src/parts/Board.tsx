@@ -20,7 +20,12 @@ const DAY_MS = 24 * HOUR;
 
 /** The number on the board, as large as its part of it allows: few signs are larger, and many smaller. */
 const NUMBER = 'font-display text-tag leading-none whitespace-nowrap tabular-nums';
-const SIZES = ['text-[min(48cqi,42dvh)]', 'text-[min(42cqi,42dvh)]', 'text-[min(36cqi,42dvh)]', 'text-[25cqi]'] as const;
+const SIZES = [
+  'text-[min(48cqi,42dvh)]',
+  'text-[min(42cqi,42dvh)]',
+  'text-[min(36cqi,42dvh)]',
+  'text-[25cqi]',
+] as const;
 const sizeOf = (text: string) => SIZES[Math.min(3, Math.max(0, text.length - 3))];
 
 /**
@@ -69,7 +74,9 @@ function Writing({ situation, doubtful }: { situation: Situation; doubtful: bool
               {korean}
             </p>
           )}
-          <p className={`text-balance font-display text-[1.5em] leading-tight ${struck}`}>{formatRange(release.range)}</p>
+          <p className={`text-balance font-display text-[1.5em] leading-tight ${struck}`}>
+            {formatRange(release.range)}
+          </p>
           <p className="max-w-md text-dust">{release.over ? words.windowOver : words.noDay}</p>
         </>
       );
