@@ -59,7 +59,7 @@ test.describe('coming back', () => {
     await wasHere(page, '2026-02-01');
     await page.goto('/');
     const news = page.getByRole('region', { name: 'Since your last visit, 1 February 2026' });
-    await expect(news).toContainText('Filming wrapped');
+    await expect(news).toContainText('Post-production began');
     await expect(news.getByRole('link', { name: /^\d+ claims were added$/ })).toBeVisible();
     await news.getByRole('link', { name: /^All \d+ updates$/ }).click();
     await expect(page.getByRole('listitem').filter({ hasText: 'new to you' }).first()).toBeVisible();

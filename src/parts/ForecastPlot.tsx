@@ -44,13 +44,14 @@ export function ForecastPlot(props: { forecast: Forecast; today: DayNumber; link
   );
   return (
     <figure className="grid gap-2">
-      {props.linked ? (
-        <Link to="/status/" hash="when" aria-label={words.plotLink} className="block rounded-[6px]">
-          {plot}
-        </Link>
-      ) : (
-        plot
-      )}
+      <div className="relative">
+        {plot}
+        {props.linked ? (
+          <Link to="/status/" hash="when" className="absolute inset-0 rounded-[6px]">
+            <span className="sr-only">{words.plotLink}</span>
+          </Link>
+        ) : null}
+      </div>
       <figcaption className="max-w-3xl text-dust text-sm">
         {words.dot} {text}
       </figcaption>

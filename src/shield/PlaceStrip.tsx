@@ -17,8 +17,8 @@ export function PlaceStrip() {
   const { story, horizon } = useOwnView();
   const { preferences } = useSavedState();
   const { move, toast } = useUndoableMove();
-  const [first] = story.points.filter(({ kind }) => kind === 'episode');
-  if (preferences.horizonAsked || horizon !== START || first?.kind !== 'episode') return toast;
+  const first = story.points.find(({ kind }) => kind === 'episode');
+  if (preferences.horizonAsked || horizon !== START || first === undefined) return toast;
   return (
     <Strip
       story={story}
