@@ -7,6 +7,7 @@ import { formatHour, formatRange, formatWeekday } from '#i18n/format.ts';
 import { ClockFace } from '#ui/ClockFace.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { boardWords as words } from '#words/board.ts';
+import { headlineWords as headline } from '#words/headline.ts';
 
 import { Announcer } from './Announcer.tsx';
 import { useNow } from './ClockProvider.tsx';
@@ -99,7 +100,7 @@ function Writing({ situation, doubtful }: { situation: Situation; doubtful: bool
           <>
             <Figure text={words.unknown} />
             {when}
-            <p className="text-dust">{words.clock.standsStill}</p>
+            <p className="text-dust">{words.standsStill}</p>
           </>
         );
       return (
@@ -116,7 +117,7 @@ function Writing({ situation, doubtful }: { situation: Situation; doubtful: bool
     case 'released':
       return (
         <>
-          <p className="font-display text-[24cqi] text-tag leading-none">{words.out}</p>
+          <p className="font-display text-[24cqi] text-tag leading-none">{headline.out}</p>
           <p className="font-display text-[1.5em] leading-tight">
             {formatWeekday((situation.dropsOn ?? release.day) * DAY_MS, 'UTC')}
           </p>

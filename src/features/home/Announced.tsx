@@ -19,8 +19,8 @@ import { useFact } from '#shield/use-fact.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chevron } from '#ui/Chevron.tsx';
 import { ClockFace } from '#ui/ClockFace.tsx';
+import { announcedWords as words } from '#words/announced.ts';
 import { boardWords } from '#words/board.ts';
-import { todayWords as words } from '#words/today.ts';
 
 /** For so many days after the release the clock of the start page rings. */
 const RINGS_FOR = 14;
@@ -68,7 +68,7 @@ export function Announced(props: { situation: Situation; ladder: Shielded<Ladder
 
 /** What there is to see again until the day, and how often that is; nothing where there is no time for it. It leads to the plan. */
 function Rewatch(props: { season: number; today: DayNumber; before: DayNumber }) {
-  const episodes = useFact(startQuery).episodes.filter((episode) => episode.season < props.season);
+  const episodes = useFact(startQuery).episodes.filter(({ season }) => props.season > season);
   const plan = planRewatch(episodes.length, props.today, props.before);
   if (plan.kind !== 'plan' || episodes.length === 0) return null;
   const [first, second] = plan.sittings;

@@ -11,7 +11,6 @@ import { ForecastPlot } from '#parts/ForecastPlot.tsx';
 import { PlaceStrip } from '#shield/PlaceStrip.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
-import { boardWords } from '#words/board.ts';
 import { forecastWords } from '#words/forecast.ts';
 import { headlineWords as headline } from '#words/headline.ts';
 
@@ -43,7 +42,7 @@ export function HomePage(props: { lastVisit: string | null; onNews: (updates: nu
         {isOut ? (
           <h1 className="font-display text-[4rem] leading-none">
             <span className="mb-1 block text-2xl text-dust">{headline.whose(situation.season)}</span>
-            {boardWords.out}
+            {headline.out}
           </h1>
         ) : (
           <h1 className="font-display text-[2.125rem] leading-[1.12] max-[22.5rem]:text-[1.875rem] lg:text-[2.75rem]">
@@ -119,7 +118,7 @@ function Ages({ situation }: { situation: Situation }): ReactNode {
         </svg>
         <span>
           {headline.ages(situation)}
-          {release.mode === 'dated' && newest?.stale ? ` ${headline.stale(situation)}` : null}
+          {release.mode === 'dated' && newest?.stale ? ` ${headline.mayHaveMoved}` : null}
         </span>
       </p>
       {headline.contradictions(situation).map((text) => (

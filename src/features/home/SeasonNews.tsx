@@ -11,7 +11,7 @@ import type { SavedState } from '#saved/state.ts';
 import { useOwnView, useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Button } from '#ui/Button.tsx';
-import { todayWords as words } from '#words/today.ts';
+import { announcedWords as words } from '#words/announced.ts';
 
 /** So many faces stand in one row. */
 const AT_MOST = 4;

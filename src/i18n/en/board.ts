@@ -34,7 +34,7 @@ const inKorean = ({ first, last }: DayRange): string | null => {
 };
 
 /**
- * What is written on the classroom board, and said of a clock that cannot be right. What the board has in Korean is in Korean in every
+ * What is written on the classroom board. What the board has in Korean is in Korean in every
  * edition: it is the board of that classroom.
  */
 export const boardWords = {
@@ -44,7 +44,6 @@ export const boardWords = {
   unknown: 'D-?',
   noDay: 'We know of no day, so there is nothing to count down to.',
   windowOver: 'That time has passed, and we know of no release.',
-  out: 'It’s out.',
   /** The right-hand column: month, day and weekday (Sunday first), and who talks in class: nobody. */
   korean: {
     month: '월',
@@ -66,12 +65,5 @@ export const boardWords = {
       ? `Season ${season} is out.`
       : `Season ${season} comes out in ${spoken(left, false).replace(/( 0 hours| 0 minutes)+$/, '')}.`,
   fullScreen: 'Full screen',
-  clock: {
-    title: 'This device’s clock looks wrong',
-    early: (says: string, newest: string) =>
-      `It says ${says}, and our newest fact is dated ${newest}. Whatever counts days is off until the clock is set right.`,
-    late: (says: string, newest: string) =>
-      `It says ${says}, years after our newest fact, dated ${newest}. If that is not today, whatever counts days is off.`,
-    standsStill: 'We do not count from a clock that cannot be right.',
-  },
+  standsStill: 'We do not count from a clock that cannot be right.',
 };

@@ -5,6 +5,7 @@ import type { Milestone } from '#domain/status/milestones.ts';
 import { situationAt } from '#domain/status/situation.ts';
 
 import { headlineWords } from './headline.ts';
+import { lastHeardWords } from './last-heard.ts';
 
 type Known = Parameters<typeof situationAt>[0]['milestones'][number];
 
@@ -179,11 +180,11 @@ test.each([
 
 test('how things stood when we last heard, and what may have been missed since', () => {
   const words = headlineWords;
-  expect(words.evidence(situation(base))).toBe(
+  expect(lastHeardWords.evidence(situation(base))).toBe(
     'Filming wrapped in February 2026; in post-production when we last heard of it.',
   );
-  expect(words.stale(situation(base))).toBe('We may have missed a teaser, a date, a trailer or the release.');
-  expect(words.stale(situation(released('2027-03-12', 'day')))).toBe('The date may have moved since.');
+  expect(lastHeardWords.stale(situation(base))).toBe('We may have missed a teaser, a date, a trailer or the release.');
+  expect(lastHeardWords.stale(situation(released('2027-03-12', 'day')))).toBe('The date may have moved since.');
   expect(words.contradictions(situation([...base, known('filming-started', '2026-03-01', 'day')]))).toEqual([
     'The records contradict each other: “Filming wrapped” is dated before “Filming started”.',
   ]);

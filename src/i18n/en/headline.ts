@@ -4,45 +4,11 @@ import type { Situation } from '#domain/status/situation.ts';
 import { formatDay, formatHour, formatNumber, formatRange, formatWeekday } from '#i18n/format.ts';
 
 import { ago } from './age.ts';
-import { happened, rungs } from './rungs.ts';
+import { rungs } from './rungs.ts';
 import { when } from './when.ts';
 
 const SHOW = 'All of Us Are Dead';
 const DAY_MS = 86_400_000;
-
-/** "a, b or c". The browser's own list format takes an old phone longer to make than all of the first page's words. */
-const or = (words: readonly string[]) =>
-  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' or ');
-
-/** Where things stood at that rung: "in post-production". */
-const stage = {
-  renewed: 'renewed',
-  'pre-production': 'in pre-production',
-  casting: 'cast',
-  'table-read': 'with the script read',
-  'filming-started': 'filming',
-  'filming-wrapped': 'wrapped',
-  'post-production': 'in post-production',
-  teaser: 'with a teaser out',
-  'release-date-announced': 'with a date announced',
-  trailer: 'with a trailer out',
-  released: 'out',
-} satisfies Record<MilestoneId, string>;
-
-/** What may have happened unseen. */
-const news = {
-  renewed: 'the renewal',
-  'pre-production': 'pre-production',
-  casting: 'the cast',
-  'table-read': 'the script reading',
-  'filming-started': 'the start of filming',
-  'filming-wrapped': 'the end of filming',
-  'post-production': 'post-production',
-  teaser: 'a teaser',
-  'release-date-announced': 'a date',
-  trailer: 'a trailer',
-  released: 'the release',
-} satisfies Record<MilestoneId, string>;
 
 /** The day a season comes out, for somebody whose calendar says `day` at that hour. */
 const comesOut = (day: DayNumber, { season, today, zone }: Situation, drop: number): string => {
@@ -87,16 +53,6 @@ const lately = {
 const lastEvent = ({ season, lastEvent: event }: Situation): string =>
   event === null ? `Nothing is recorded of season ${season} of ${SHOW}.` : `${lately[event.id](when(event.range))}.`;
 
-const lastSeen = ({ season, lastEvent: event, stage: at }: Situation): string => {
-  if (event === null) return `Nothing is recorded of season ${season}.`;
-  // Which season was renewed is not to be guessed where another one is out.
-  const what = event.id === 'renewed' ? `Season ${season} was renewed` : happened[event.id];
-  const text = `${what} ${when(event.range)}`;
-  return at === null || at === event.id
-    ? `${text}. That is the last we heard.`
-    : `${text}; ${stage[at]} when we last heard of it.`;
-};
-
 const contradiction = ([first, second]: Situation['disorder'][number]): string =>
   `The records contradict each other: “${rungs[second]}” is dated before “${rungs[first]}”.`;
 
@@ -117,6 +73,9 @@ export const headlineWords = {
           : `Season ${season} is out, since ${formatDay(dropsOn ?? release.day)}.`;
     }
   },
+  out: 'It’s out.',
+  /** Said of a day that Netflix has named, where the newest news is old. */
+  mayHaveMoved: 'The date may have moved since.',
   /** What stands over an answer that does not say it: whose. */
   whose: (season: number) => `Season ${season}`,
   /** One sentence under the answer, which names the show. */
@@ -171,12 +130,6 @@ export const headlineWords = {
         return `${of}: out since ${formatDay(release.day)}`;
     }
   },
-  evidence: (situation: Situation): string => {
-    const { release, disorder } = situation;
-    // Once it is out, how it came to be is on the ladder.
-    const seen = release.mode === 'released' ? '' : lastSeen(situation);
-    return [seen, ...disorder.map(contradiction)].filter(Boolean).join(' ');
-  },
   /** How old all that is: the newest news, and up to when somebody looked and found nothing. Two ages, never one. */
   ages: ({ season, newest, notSeen, doubt }: Situation): string => {
     const news =
@@ -186,10 +139,5 @@ export const headlineWords = {
     if (notSeen === null) return news;
     const looked = notSeen.says?.en ?? `Nobody saw season ${season} come out`;
     return `${news} ${looked} up to ${formatDay(notSeen.day)}.`;
-  },
-  stale: ({ release, ahead }: Situation): string => {
-    if (release.mode === 'released') return '';
-    if (release.mode === 'dated') return 'The date may have moved since.';
-    return ahead.length === 0 ? '' : `We may have missed ${or(ahead.map((id) => news[id]))}.`;
   },
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { todayWords } from './today.ts';
+import { announcedWords } from './announced.ts';
 
 test.each([
   [{ gap: 7, most: 1 }, 'one a week'],
@@ -9,6 +9,6 @@ test.each([
   [{ gap: 1, most: 1 }, 'one a day'],
   [{ gap: 0, most: 3 }, 'up to 3 a day'],
 ])('a rewatch is told by its pace: %#', (pace, text) => {
-  expect(todayWords.rewatchPlan(12, 728, pace)).toBe(`12 episodes, 12 h 8 min: ${text}.`);
-  expect(todayWords.rewatchPlan(12, null, pace)).toBe(`12 episodes: ${text}.`);
+  expect(announcedWords.rewatchPlan(12, 728, pace)).toBe(`12 episodes, 12 h 8 min: ${text}.`);
+  expect(announcedWords.rewatchPlan(12, null, pace)).toBe(`12 episodes: ${text}.`);
 });
