@@ -1,17 +1,13 @@
 import type { World } from './world.ts';
+import { dated, dayPassed, premiereDay, released, rumoured, windowNamed, windowOver } from './worlds/announced.ts';
 import { corrected } from './worlds/corrected.ts';
-import { dated } from './worlds/dated.ts';
 import { empty } from './worlds/empty.ts';
 import { malformed } from './worlds/malformed.ts';
 import { nextRenewed } from './worlds/next-renewed.ts';
-import { premiereDay } from './worlds/premiere-day.ts';
-import { released } from './worlds/released.ts';
 import { seasonOut } from './worlds/season-out.ts';
 import { slow } from './worlds/slow.ts';
 import { takenBack } from './worlds/taken-back.ts';
 import { unreachable } from './worlds/unreachable.ts';
-import { windowNamed } from './worlds/window-named.ts';
-import { windowOver } from './worlds/window-over.ts';
 
 /** Every named world. `unchanged` is the facts as they are: the real ones on the dev server, the tests' own in tests. */
 export const WORLDS = {
@@ -23,6 +19,8 @@ export const WORLDS = {
   'next-renewed': nextRenewed,
   'window-named': windowNamed,
   'window-over': windowOver,
+  rumoured,
+  'day-passed': dayPassed,
   'taken-back': takenBack,
   corrected,
   empty,

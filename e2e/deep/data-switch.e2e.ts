@@ -9,13 +9,13 @@ test.use({ baseURL: EDITED_SITE });
 test('a quarter: the window is said, and there is no clock', async ({ page }) => {
   await rebuild({ certainty: 'official', precision: 'quarter', date: '2027-Q1' });
   await page.goto('/');
-  await expect(main(page)).toContainText('Out between 1 January 2027 and 31 March 2027, says Netflix.');
+  await expect(main(page)).toContainText('Season 2 comes out between 1 January 2027 and 31 March 2027.');
   await goThroughMenu(page, 'Countdown');
-  await expect(main(page)).toContainText('Netflix says');
+  await expect(main(page)).toContainText('2027년 1분기');
   await expect(page.getByRole('timer')).toHaveCount(0);
   await goThroughMenu(page, 'Status');
   await expect(rung(page, 'Out on Netflix')).toContainText('1 January – 31 March 2027');
-  await expectNoPageSays(page, /no date yet|know of no date|no bell|our estimate|no source shows/i);
+  await expectNoPageSays(page, /know of no date|best guess|no source shows/i);
   expect(await written('calendar.ics')).not.toContain('BEGIN:VEVENT');
   expect(await written('calendar-window.ics')).toContain(
     'DTSTART;VALUE=DATE:20270101\r\nDTEND;VALUE=DATE:20270401\r\n',
@@ -26,12 +26,12 @@ test('a quarter: the window is said, and there is no clock', async ({ page }) =>
 test('a day that has passed: it is out, and claims on it are settled', async ({ page }) => {
   await rebuild({ certainty: 'official', precision: 'day', date: '2026-10-30' });
   await page.goto('/');
-  await expect(main(page)).toContainText('Season 2 is out, since 30 October 2026.');
+  await expect(main(page)).toContainText('Season 2 of All of Us Are Dead is on Netflix, since 30 October 2026.');
   await goThroughMenu(page, 'Updates');
   await expect(main(page)).toContainText('It came out');
   await page.goto('/status/claims/?q=The+new+season+is+set+for+2026');
   await expect(page.getByRole('article').first()).toContainText('Came true');
-  await expectNoPageSays(page, /no date|no bell|our estimate|no source shows|comes out/i);
+  await expectNoPageSays(page, /no date|best guess|no source shows|comes out/i);
   expect(await written('calendar.ics')).toContain('DTSTART:20261030T070000Z');
   for (const file of ['feed.atom', 'feed.json']) {
     expect(await written(file)).toContain('It came out');

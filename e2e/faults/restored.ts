@@ -46,7 +46,7 @@ export const restored: Fault = {
     await setClock(context, server.origin, '2027-03-12T17:05:00+09:00');
     await page.goBack({ waitUntil: 'commit' });
     await expect(page.locator('html'), 'the browser kept the page').toHaveAttribute('data-restored', 'true');
-    await expect(page.getByRole('region', { name: 'Out now' })).toBeVisible();
+    await expect(page.getByText('It’s out.', { exact: true })).toBeVisible();
     await expect(page.getByRole('timer')).toHaveCount(0);
     await goThroughMenu(page, 'Home');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -56,5 +56,5 @@ export const restored: Fault = {
     text: "document.addEventListener('visibilitychange', wake);\n        window.addEventListener('pageshow', wake);",
     instead: "document.addEventListener('visibilitychange', () => clearTimeout(timer));",
   },
-  complaint: /Out now/,
+  complaint: /It’s out/,
 };

@@ -1,27 +1,50 @@
 import { horizonControl } from '#e2e/horizon.ts';
+import { goThroughMenu } from '#e2e/navigate.ts';
 import { expect, test } from '#e2e/test.ts';
 
-test.use({ firstVisit: true });
+test.use({ firstVisit: true, viewport: { width: 390, height: 844 } });
 
-test('a first visitor is asked how far they are, and can read all the same', async ({ page }) => {
-  await page.goto('/status/');
-  const question = page.getByRole('region', { name: 'How far are you?' });
-  await expect(question).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1, name: /^Season 2/ })).toBeVisible();
-
-  await question.getByRole('button', { name: 'Finished season 1' }).click();
-  await expect(question).toHaveCount(0);
-  await expect(horizonControl(page)).toHaveText('You are at: episode 12');
+test('a first visitor reads the answer on the first screen, and says how far they are with one tap', async ({
+  page,
+}) => {
   await page.goto('/');
-  await expect(horizonControl(page)).toHaveText('You are at: episode 12');
-  await expect(question).toHaveCount(0);
+  const strip = page.getByRole('region', { name: 'How far are you?' });
+  const bottomOf = async (name: string) => {
+    const box = await strip.getByRole('button', { name }).boundingBox();
+    expect(Math.min(box?.width ?? 0, 26)).toBe(26);
+    expect(Math.min(box?.height ?? 0, 44)).toBe(44);
+    return (box?.y ?? 0) + (box?.height ?? 0);
+  };
+  expect(await bottomOf('I have seen up to episode 12')).toBeLessThanOrEqual(744);
+  await strip.getByRole('button', { name: 'I have seen up to episode 6' }).click();
+  await strip.getByRole('button', { name: 'Yes', exact: true }).click();
+  await expect(strip).toHaveCount(0);
+  await expect(horizonControl(page)).toHaveText('You are at: episode 6');
+  await expect(page.getByText('You’re at episode 6.')).toBeVisible();
+  await goThroughMenu(page, 'Episodes');
+  await expect(page.getByRole('heading', { level: 1, name: 'Episodes' })).toBeVisible();
+  await expect(strip).toHaveCount(0);
 });
 
-test('the question can wait, and is not asked again', async ({ page }) => {
+test('the question stands on the places that it is about, nowhere else, and can wait', async ({ page }) => {
+  const strip = page.getByRole('region', { name: 'How far are you?' });
+  for (const [address, asked] of [
+    ['/episodes/', 1],
+    ['/cast/', 1],
+    ['/cast/roll-call/', 1],
+    ['/status/', 1],
+    ['/countdown/', 0],
+    ['/sources/', 0],
+    ['/episodes/1/', 0],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(strip, address).toHaveCount(asked);
+  }
   await page.goto('/');
-  await page.getByRole('button', { name: 'Answer later' }).click();
+  await strip.getByRole('button', { name: 'Not yet' }).click();
+  await expect(strip).toHaveCount(0);
+  await page.reload();
   await expect(horizonControl(page)).toHaveText('You are at: not started');
-  await page.goto('/cast/');
-  await expect(page.getByRole('heading', { level: 1, name: 'Cast' })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'How far are you?' })).toHaveCount(0);
+  await expect(strip).toHaveCount(0);
 });

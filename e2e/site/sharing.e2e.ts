@@ -71,8 +71,7 @@ test.describe('together, after episode 9', () => {
     // Whatever stands on the page at any moment, however short.
     await page.addInitScript(() => {
       const look = () => {
-        if (document.body?.textContent.includes('Continue with episode 10'))
-          document.documentElement.dataset['own'] = '';
+        if (document.body?.textContent.includes('Next: episode 10')) document.documentElement.dataset['own'] = '';
       };
       new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
     });
@@ -80,7 +79,7 @@ test.describe('together, after episode 9', () => {
     const before = await stored(page);
     await expect(sign(page)).toContainText('safe for both of you: episode 5');
     await expect(together(page)).toContainText('episode 5');
-    await expect(page.getByRole('link', { name: 'Continue with episode 6' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open episode 6' })).toBeVisible();
     await expect(page.locator('html')).not.toHaveAttribute('data-own');
     expect(await sideways(page)).toBe(0);
     await sign(page).getByRole('button', { name: 'Watch together' }).press('Enter');
@@ -91,20 +90,20 @@ test.describe('together, after episode 9', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Episodes' })).toBeVisible();
     await expect(together(page)).toContainText('episode 5');
     await page.goBack();
-    await expect(page.getByRole('link', { name: 'Continue with episode 6' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open episode 6' })).toBeVisible();
     // A phone may drop the page and load it anew: what was agreed on is not asked again.
     await page.reload();
     await expect(sign(page)).toContainText('you see only what is safe at: episode 5');
-    await expect(page.getByRole('link', { name: 'Continue with episode 6' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open episode 6' })).toBeVisible();
     await expect(page.locator('html')).not.toHaveAttribute('data-own');
     expect(await stored(page)).toBe(before);
 
     await sign(page).getByRole('button', { name: 'Stop watching together' }).press('Enter');
     await expect(horizonControl(page)).toContainText('episode 9');
-    await expect(page.getByRole('link', { name: 'Continue with episode 10' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open episode 10' })).toBeVisible();
     expect(await stored(page)).toBe(before);
     await page.reload();
-    await expect(page.getByRole('link', { name: 'Continue with episode 10' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open episode 10' })).toBeVisible();
   });
 
   test('the link names one’s own place, never raises, and what it does not know is the start', async ({ page }) => {

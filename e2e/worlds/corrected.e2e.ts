@@ -6,7 +6,7 @@ test('a day that moved, a day that was wrong and a report that was withdrawn are
 }) => {
   await page.goto('/?world=corrected');
   const main = page.getByRole('main');
-  await expect(main).toContainText('Season 2 comes out on 16 April 2027, in 147 days.');
+  await expect(main).toContainText(/Season 2 comes out on Friday,? 16 April 2027\. *147 days to go\./);
 
   await goThroughMenu(page, 'Updates');
   const told = (text: string) => main.getByRole('listitem').filter({ hasText: text });

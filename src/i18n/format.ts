@@ -12,12 +12,24 @@ const utc = (options: Intl.DateTimeFormatOptions) =>
 const longDate = utc({ dateStyle: 'long' });
 const monthAndYear = utc({ month: 'long', year: 'numeric' });
 const shortMonth = utc({ month: 'short' });
+const longMonth = utc({ month: 'long' });
+const dayAndMonth = utc({ day: 'numeric', month: 'long' });
 const fullYear = utc({ year: 'numeric' });
 const numbers = lazy(() => new Intl.NumberFormat(LOCALE));
 
 /** "6 June 2022" for a day number. */
 export function formatDay(day: DayNumber): string {
   return longDate().format(day * DAY_MS);
+}
+
+/** "6 June" for a day whose year goes without saying. */
+export function formatDayOfYear(day: DayNumber): string {
+  return dayAndMonth().format(day * DAY_MS);
+}
+
+/** "June" for the month that a day lies in. */
+export function formatMonthName(day: DayNumber): string {
+  return longMonth().format(day * DAY_MS);
 }
 
 /** "June 2022" for the month that a day lies in. */

@@ -1,7 +1,7 @@
 import { type DayNumber, dayAt } from '#domain/facts/calendar.ts';
 import { clockDoubt } from '#domain/status/clock-doubt.ts';
 import { formatDay } from '#i18n/format.ts';
-import { bellWords as bell } from '#words/bell.ts';
+import { clockWords } from '#words/clock.ts';
 
 import { useNow, useZone } from './ClockProvider.tsx';
 
@@ -16,8 +16,8 @@ export function ClockNotice(props: { newest: DayNumber | null }) {
   if (doubt === null || newest === null) return null;
   return (
     <div role="status" className="grid gap-1 border-2 border-bitten p-3">
-      <strong className="text-bitten">{bell.clock.title}</strong>
-      <p>{bell.clock[doubt](formatDay(dayAt(now, zone)), formatDay(newest))}</p>
+      <strong className="text-bitten">{clockWords.title}</strong>
+      <p>{clockWords[doubt](formatDay(dayAt(now, zone)), formatDay(newest))}</p>
     </div>
   );
 }

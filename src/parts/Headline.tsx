@@ -1,5 +1,6 @@
 import type { Situation } from '#domain/status/situation.ts';
 import { headlineWords as headline } from '#words/headline.ts';
+import { lastHeardWords as heard } from '#words/last-heard.ts';
 
 /** The answer in one sentence, and under it how old that knowledge is. `large` where it is what the page is for. */
 export function Headline(props: { situation: Situation; large?: boolean }) {
@@ -12,10 +13,10 @@ export function Headline(props: { situation: Situation; large?: boolean }) {
         >
           {headline.answer(situation)}
         </strong>{' '}
-        {headline.evidence(situation)}
+        {heard.evidence(situation)}
       </p>
       <p className="border-tag border-l-4 pl-3 text-dust leading-snug">
-        {headline.ages(situation)} {situation.newest?.stale ? headline.stale(situation) : null}
+        {headline.ages(situation)} {situation.newest?.stale ? heard.stale(situation) : null}
       </p>
     </div>
   );

@@ -4,13 +4,13 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '#ui/Button.tsx';
 
 /** Hands on an address of ours, or that of the page where none is given. What it takes is loaded when it is wanted. */
-export function ShareButton(props: { label: string; address?: string }) {
+export function ShareButton(props: { label: string; address?: string; look?: 'quiet' | 'plain' }) {
   const router = useRouter();
   const [outcome, setOutcome] = useState<ReactNode>();
   return (
     <>
       <Button
-        look="quiet"
+        look={props.look ?? 'quiet'}
         className="print:hidden"
         onClick={() =>
           void import('./ShareOutcome.tsx')

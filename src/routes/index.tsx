@@ -24,8 +24,9 @@ export const Route = createFileRoute('/')({
     },
   }) => {
     const now = hydrating ? clock.prerenderedAt : clock.now();
-    const answer = ladder === undefined ? frame.tagline : headline.inShort(situationAt(ladder, now));
-    return { meta: [{ title: [answer, frame.show, frame.appName].join(' · ') }] };
+    return {
+      meta: [{ title: frame.title(ladder === undefined ? frame.tagline : headline.title(situationAt(ladder, now))) }],
+    };
   },
   component: Home,
 });

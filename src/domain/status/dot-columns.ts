@@ -1,24 +1,37 @@
 import { type DayNumber, toDate, toRange } from '#domain/facts/calendar.ts';
 
-/** A month with how many of the dots fall into it; months between the first and the last dot are there with none. */
+/** A month on the axis of the dots, with how many of the earlier and of the later half of all dots fall into it. */
 export interface DotColumn {
   readonly month: DayNumber;
-  readonly count: number;
+  readonly earlier: number;
+  readonly later: number;
 }
 
 /** More days than a drawing has room for, month beside month: ten years. */
 const MAX_DAYS = 3653;
 
-/** Sorts dots into the months they fall into, without a gap on the axis. None where they lie too far apart to be drawn. */
-export function dotColumns(dots: readonly DayNumber[]): DotColumn[] {
+/**
+ * Sorts dots (ascending) into the months they fall into, on an axis without a gap that begins with the month of `from`, or of the
+ * first dot where that is earlier. None where the last one lies too far off to be drawn.
+ */
+export function dotColumns(dots: readonly DayNumber[], from: DayNumber): DotColumn[] {
   const columns: DotColumn[] = [];
+  const first = Math.min(from, ...dots);
   const last = Math.max(...dots);
-  if (last - Math.min(...dots) > MAX_DAYS) return columns;
-  for (let month = monthOf(Math.min(...dots)); month.first <= last; month = monthOf(month.last + 1)) {
-    const { first } = month;
-    columns.push({ month: first, count: dots.filter((dot) => monthOf(dot).first === first).length });
+  if (last - first > MAX_DAYS) return columns;
+  for (let month = monthOf(first); month.first <= last; month = monthOf(month.last + 1)) {
+    const own = dots.flatMap((dot, index) => (monthOf(dot).first === month.first ? [index < dots.length / 2] : []));
+    const earlier = own.filter(Boolean).length;
+    columns.push({ month: month.first, earlier, later: own.length - earlier });
   }
   return columns;
+}
+
+/** Where a day lies on the axis of some columns: 0 at its left end, 1 at its right one. */
+export function placeInColumns(columns: readonly DotColumn[], day: DayNumber): number {
+  const month = monthOf(day);
+  const index = columns.findIndex((column) => column.month === month.first);
+  return (index + (day - month.first) / (month.last + 1 - month.first)) / columns.length;
 }
 
 function monthOf(day: DayNumber) {

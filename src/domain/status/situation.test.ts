@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { toDate, toDay } from '#domain/facts/calendar.ts';
+import { instantAt, toDate, toDay } from '#domain/facts/calendar.ts';
 
 import { LADDER } from './milestones.ts';
+import { dropInstant } from './release.ts';
 import { situationAt } from './situation.ts';
 
 const record = (id: 'filming-wrapped' | 'post-production' | 'released', date: string | null, rest: object = {}) => ({
@@ -30,6 +31,7 @@ test('names the last event, the stage after it, and how old that knowledge is', 
   expect(situationAt(ladder(milestones, NEWEST), NOW, 'Asia/Seoul')).toEqual({
     season: 2,
     today: toDay('2026-11-20'),
+    doubt: null,
     zone: 'Asia/Seoul',
     release: { mode: 'undated' },
     dropsOn: null,
@@ -59,6 +61,7 @@ test('nothing known is said as nothing', () => {
   expect(situationAt(ladder([], null), NOW)).toEqual({
     season: 2,
     today: toDay('2026-11-20'),
+    doubt: null,
     zone: undefined,
     release: { mode: 'undated' },
     dropsOn: null,
@@ -177,4 +180,33 @@ test('an announcement that was taken back is not the last that happened', () => 
   const situation = situationAt({ season: 2, milestones, newestReport: NEWEST }, NOW, 'Asia/Seoul');
   expect(situation).toMatchObject({ lastEvent: { id: 'filming-wrapped' }, stage: 'filming-wrapped' });
   expect(situation.ahead).toContain('release-date-announced');
+});
+
+describe('the day of the drop, on whose board the time that is left ticks', () => {
+  const DAY = toDay('2026-11-20');
+  const DROP = dropInstant(DAY);
+  const at = (now: number, zone: string) => {
+    const released = record('released', '2026-11-20', { certainty: 'official' as const });
+    const { release, today, dropsOn } = situationAt(ladder([released], null), now, zone);
+    return [release.mode, dropsOn === null ? null : dropsOn - today];
+  };
+
+  test.each([
+    ['Asia/Seoul', '2026-11-20'],
+    ['Asia/Kathmandu', '2026-11-20'],
+    ['Europe/London', '2026-11-20'],
+    ['Pacific/Apia', '2026-11-20'],
+    ['Pacific/Honolulu', '2026-11-19'],
+  ])('in %s it is %s, up to the hour', (zone, date) => {
+    const midnight = instantAt(toDay(date), '00:00', zone);
+    expect(at(midnight - 1, zone)).toEqual(['dated', 1]);
+    expect(at(midnight, zone)).toEqual(['dated', 0]);
+    expect(at(DROP - 1, zone)).toEqual(['dated', 0]);
+    expect(at(DROP, zone)).toEqual(['released', 0]);
+  });
+
+  test('in Los Angeles the day begins with the drop', () => {
+    expect(at(DROP - 1, 'America/Los_Angeles')).toEqual(['dated', 1]);
+    expect(at(DROP, 'America/Los_Angeles')).toEqual(['released', 0]);
+  });
 });

@@ -1,7 +1,7 @@
 import { type DayNumber, type DayRange, dayAt, toDay } from '#domain/facts/calendar.ts';
 import type { LocalText } from '#domain/facts/text.ts';
 
-import { clockDoubt } from './clock-doubt.ts';
+import { type ClockDoubt, clockDoubt } from './clock-doubt.ts';
 import { gatherEvidence } from './evidence.ts';
 import { climb, type Disorder, findDisorder, milestoneRange, takenBack } from './ladder.ts';
 import type { Ladder } from './ladders.ts';
@@ -19,6 +19,8 @@ export interface Situation {
   readonly season: number;
   /** Today on the viewer's calendar, as far as their clock can be believed. */
   readonly today: DayNumber;
+  /** What speaks against the device's clock: from one that is set too early nothing is counted. */
+  readonly doubt: ClockDoubt | null;
   /** The zone of the viewer's calendar and clock; the device's own where undefined. */
   readonly zone: string | undefined;
   readonly release: Release;
@@ -90,6 +92,7 @@ export function situationAt(
   return {
     season,
     today,
+    doubt: clockDoubt(device, newestReport, timeZone),
     zone: timeZone,
     release,
     dropsOn: 'drop' in release ? dayAt(release.drop, timeZone) : null,

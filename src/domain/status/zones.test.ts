@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { dayAt, instantAt, toDate, toDay, wallClock } from '#domain/facts/calendar.ts';
 import { splitDuration } from '#domain/facts/duration.ts';
 
-import { countdownMode } from './countdown-mode.ts';
 import { gatherEvidence } from './evidence.ts';
 import { dropInstant, releaseAt } from './release.ts';
 import { situationAt } from './situation.ts';
@@ -122,7 +121,7 @@ describe.each(ZONES)('in %s', (zone) => {
     );
     expect(newest?.age).toBeGreaterThanOrEqual(0);
     expect(lastEvent).not.toBeNull();
-    expect(countdownMode(release, now, zone)).toBe(years < 0 ? 'dated' : 'released');
+    expect(release.mode).toBe(years < 0 ? 'dated' : 'released');
     expect(Object.values(splitDuration(dropInstant(toDay('2027-03-12')) - now)).every((unit) => unit >= 0)).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery, portr
 import { START } from '#domain/story/shield.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { PortraitsProvider } from '#parts/PortraitsProvider.tsx';
+import { PlaceStrip } from '#shield/PlaceStrip.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Button } from '#ui/Button.tsx';
@@ -53,6 +54,7 @@ export function CastPage(props: { search: CastSearch; onSearch: (search: CastSea
           : words.met(characters.length, pointName(view.horizon))
       }
     >
+      <PlaceStrip />
       <div className="grid gap-4">
         <CastFilters season={season} facets={facets} search={search} onSearch={onSearch} />
         <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6">

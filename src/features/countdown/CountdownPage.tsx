@@ -1,19 +1,20 @@
-import { type ReactNode, useId } from 'react';
+import { Link, useLocation, useRouter } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 
 import { formerLaddersQuery, ladderQuery, showQuery, whereToWatchQuery } from '#data/facts.ts';
-import { type DayNumber, dayAt, toDate, toDay, wallClock } from '#domain/facts/calendar.ts';
-import { clockDoubt } from '#domain/status/clock-doubt.ts';
-import { type CountdownMode, countdownMode } from '#domain/status/countdown-mode.ts';
+import { type DayNumber, dayAt, toDay, wallClock } from '#domain/facts/calendar.ts';
 import { gatherEvidence } from '#domain/status/evidence.ts';
 import type { MilestoneId } from '#domain/status/milestones.ts';
 import { dropInstant, PREMIERE_ZONE, type Release } from '#domain/status/release.ts';
-import { believableNow, daysAt, type Situation, situationAt } from '#domain/status/situation.ts';
+import { daysAt, type Situation, situationAt } from '#domain/status/situation.ts';
 import { type WaitEvent, waitEvents, waitStart } from '#domain/status/wait-line.ts';
-import { formatDay, formatHour, formatRange, formatWeekday } from '#i18n/format.ts';
+import { formatHour, formatWeekday } from '#i18n/format.ts';
+import { Board } from '#parts/Board.tsx';
 import { ClockNotice } from '#parts/ClockNotice.tsx';
 import { useNow, useZone } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
+import { useCalm } from '#parts/tick.ts';
 import { hideSeconds } from '#saved/changes.ts';
 import { useSavedState, useSavedStore, useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
@@ -21,23 +22,23 @@ import { ClockFace } from '#ui/ClockFace.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
-import { bellWords as bell } from '#words/bell.ts';
+import { boardWords } from '#words/board.ts';
 import { countdownWords as words } from '#words/countdown.ts';
+import { headlineWords as headline } from '#words/headline.ts';
 
-import { Announcer } from './Announcer.tsx';
-import { BoardContent } from './BoardContent.tsx';
+import { FullBoard } from './FullBoard.tsx';
 import { InCalendar } from './InCalendar.tsx';
 import { RewatchPlanner } from './RewatchPlanner.tsx';
-import { Stage } from './Stage.tsx';
-import { useCalm } from './tick.ts';
 import { Wait } from './Wait.tsx';
 
 // A bell rings on a full minute; only the digits look more often.
 const MINUTE = 60_000;
 
-/** The countdown in whichever mode is true, the wait so far, the hour of a drop, the day in one's own calendar, and a plan to watch again. `hear`: how else one hears of it. */
+/** The hash under which the board stands alone. */
+const FULL = 'full';
+
+/** The classroom board in whichever mode is true, alone where it is asked for; the wait so far, the hour of a drop, the day in one's own calendar, and a plan to watch again. `hear`: how else one hears of it. */
 export function CountdownPage(props: { hear: ReactNode }) {
-  const titleId = useId();
   const view = useView();
   const ladder = useFact(ladderQuery);
   const former = useFact(formerLaddersQuery);
@@ -46,42 +47,45 @@ export function CountdownPage(props: { hear: ReactNode }) {
 
   const device = useNow(MINUTE);
   const zone = useZone();
-  const still = clockDoubt(device, newestReport, zone) === 'early';
-  const now = believableNow(device, newestReport, zone);
   const { today, dropDay } = daysAt(device, newestReport, zone);
   // On the viewer's own calendar, as every other day here: west of Los Angeles it came on the evening before.
   const begun = waitStart(former, toDay(first.date));
   const start = { ...begun, day: dayAt(dropInstant(begun.day), zone) };
-  const counted = still ? null : today;
   const situation = situationAt(ladder, device, zone);
-  const { release } = situation;
-  const mode = countdownMode(release, now, zone);
+  const still = situation.doubt === 'early';
+  const counted = still ? null : today;
+  const { release, dropsOn } = situation;
   const { events } = gatherEvidence(milestones, today, newestReport, dropDay);
   // An announcement that was taken back brought nobody nearer.
   const isStep = (id: MilestoneId) => id !== 'release-date-announced' || situation.takenBack === null;
   const steps = new Map([...events].filter(([id]) => isStep(id)));
   const waited = waitEvents(start, season, steps);
-  const { dropsOn } = situation;
   const drop: WaitEvent[] =
     dropsOn === null ? [] : [{ ids: ['released'], season, range: { first: dropsOn, last: dropsOn } }];
-  const runs = mode === 'dated' || mode === 'today';
+  const isOut = release.mode === 'released';
   return (
-    <Page title={words.title} wide>
+    <Page title={words.title} lead={<p>{headline.answer(situation)}</p>} wide>
       <ClockNotice newest={newestReport} />
-      <Stage
-        titleId={titleId}
-        title={<BoardTitle mode={mode} situation={situation} />}
-        corner={<Today now={device} zone={zone} />}
-        options={runs && !still ? <HideSeconds /> : null}
-      >
-        <BoardContent situation={situation} start={start.day} last={waited.at(-1) ?? waited[0]} today={counted} />
-        {'drop' in release && !still ? <Announcer key={release.drop} season={season} drop={release.drop} /> : null}
-      </Stage>
+      <div className="grid gap-3">
+        <Board situation={situation} className="min-h-[min(30rem,70dvh)]" />
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
+          <Link
+            to="/countdown/"
+            hash={FULL}
+            className="inline-flex min-h-12 items-center control px-4 font-display text-lg leading-tight"
+          >
+            {boardWords.fullScreen}
+          </Link>
+          {release.mode === 'dated' && !still ? <HideSeconds /> : null}
+        </div>
+        {isOut ? null : <p className="text-dust text-sm">{headline.ages(situation)}</p>}
+      </div>
+      <Alone situation={situation} />
       <div className="grid gap-10 lg:grid-cols-[3fr_2fr]">
         <Wait
-          title={mode === 'released' ? words.waitLasted : words.waitSoFar}
-          past={mode === 'released' ? [...waited, ...drop] : waited}
-          coming={mode === 'released' ? [] : drop}
+          title={isOut ? words.waitLasted : words.waitSoFar}
+          past={isOut ? [...waited, ...drop] : waited}
+          coming={isOut ? [] : drop}
           checked={Math.min(today, newestReport ?? today)}
           today={counted}
           ahead={release.mode === 'window' ? release.range : null}
@@ -108,30 +112,20 @@ export function CountdownPage(props: { hear: ReactNode }) {
   );
 }
 
-/** The date in the corner of the board. Nobody is told an old one as today's: until the clock runs, only its place is kept. */
-function Today(props: { now: number; zone: string | undefined }) {
-  const { now, zone } = props;
+/** The board without anything around it, while the address asks for that. Closing it leads back to where it was opened. */
+function Alone({ situation }: { situation: Situation }) {
+  const router = useRouter();
+  const isWanted = useLocation({ select: ({ hash }) => hash === FULL });
+  if (!useHydrated() || !isWanted) return null;
+  const close = () => {
+    if (router.history.canGoBack()) router.history.back();
+    else void router.navigate({ to: '/countdown/', replace: true });
+  };
   return (
-    <time dateTime={toDate(dayAt(now, zone))} className={useHydrated() ? '' : 'invisible'}>
-      {formatWeekday(now, zone)}
-    </time>
+    <FullBoard label={headline.answer(situation)} onClose={close}>
+      <Board situation={situation} className="h-full text-[clamp(1rem,3.2vmin,2.5rem)]" />
+    </FullBoard>
   );
-}
-
-/** What is written over the clock. */
-function BoardTitle(props: { mode: CountdownMode; situation: Situation }) {
-  const { mode, situation } = props;
-  const { release, dropsOn } = situation;
-  switch (release.mode) {
-    case 'undated':
-      return bell.noBell;
-    case 'window':
-      return bell.window(formatRange(release.range));
-    case 'dated':
-      return mode === 'today' ? words.ringsToday : bell.until(formatDay(dropsOn ?? release.day));
-    case 'released':
-      return bell.out;
-  }
 }
 
 /** The remembered choice to see no seconds; where the device asks for less motion there is nothing to choose. */

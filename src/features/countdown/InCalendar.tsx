@@ -1,25 +1,24 @@
 import { useId, useRef, useState } from 'react';
 
-import { writeCalendar } from '#domain/calendar/icalendar.ts';
-import { releaseCalendar, type SeasonRelease } from '#domain/calendar/icalendar-release.ts';
+import type { SeasonRelease } from '#domain/calendar/icalendar-release.ts';
 import type { Release } from '#domain/status/release.ts';
+import { saveDate } from '#parts/save-date.ts';
 import { Button } from '#ui/Button.tsx';
 import { FIELD, LABEL } from '#ui/control.ts';
 import { Section } from '#ui/Section.tsx';
-import { saveFile } from '#ui/save-file.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { calendarWords } from '#words/calendar.ts';
 
 /** The awaited release in the visitor's own calendar: to subscribe to, and as a file where there is something to save. */
 export function InCalendar(props: { mode: Exclude<Release['mode'], 'released'>; awaited: SeasonRelease }) {
-  const { release, subscription: words } = calendarWords;
+  const { subscription: words } = calendarWords;
   const [withWindow, setWithWindow] = useState(false);
   const { mode, awaited } = props;
   const path = withWindow ? '/calendar-window.ics' : '/calendar.ics';
   // Only here is it known where the site stands; until then the link is to the file itself.
   const origin = useHydrated() ? location.origin : '';
   return (
-    <Section title={words.title}>
+    <Section title={words.title} anchor="calendar">
       <p>
         {words[mode]} {words.alarms}
       </p>
@@ -41,17 +40,14 @@ export function InCalendar(props: { mode: Exclude<Release['mode'], 'released'>; 
         >
           {words.subscribe}
         </a>
-        {mode === 'dated' || (mode === 'window' && withWindow) ? <Button onClick={save}>{words.save}</Button> : null}
+        {mode === 'dated' || (mode === 'window' && withWindow) ? (
+          <Button onClick={() => saveDate(awaited, withWindow)}>{words.save}</Button>
+        ) : null}
       </div>
       <AddressToCopy address={`${origin}${path}`} />
       <p className="text-dust text-sm">{words.google}</p>
     </Section>
   );
-
-  function save() {
-    const calendar = releaseCalendar({ awaited, former: [], withWindow, site: location.origin }, release);
-    saveFile(words.fileName(awaited.season), 'text/calendar', writeCalendar(calendar));
-  }
 }
 
 /** An address in a field of its own, to be copied by its button or by hand. */

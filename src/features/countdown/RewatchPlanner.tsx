@@ -38,7 +38,7 @@ export function RewatchPlanner(props: {
   const plan = value === '' ? null : planRewatch(episodes, today, toDay(value));
   const isPlan = plan?.kind === 'plan';
   return (
-    <Section title={words.title}>
+    <Section title={words.title} anchor="rewatch">
       <p>{words.lead(episodes, [...new Set(props.episodes.map(({ season }) => season))])}</p>
       <div className="grid gap-1">
         <label htmlFor={id} className={LABEL}>

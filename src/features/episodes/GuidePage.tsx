@@ -6,6 +6,7 @@ import type { Episode } from '#domain/story/episodes.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import { formatMinutes } from '#i18n/format.ts';
 import { Tally } from '#parts/Tally.tsx';
+import { PlaceStrip } from '#shield/PlaceStrip.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Empty } from '#ui/Empty.tsx';
@@ -32,6 +33,7 @@ export function GuidePage(props: { top: ReactNode }) {
         </>
       }
     >
+      <PlaceStrip />
       {episodes.length === 0 ? (
         <Empty>{words.nothing}</Empty>
       ) : (

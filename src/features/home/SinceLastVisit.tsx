@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useId } from 'react';
 
 import { ladderQuery, sinceQuery } from '#data/facts.ts';
 import { toDay } from '#domain/facts/calendar.ts';
@@ -10,17 +10,17 @@ import { useDays } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { VerdictStamp } from '#parts/VerdictStamp.tsx';
 import { useFact } from '#shield/use-fact.ts';
-import { Section } from '#ui/Section.tsx';
 import { updatesWords as words } from '#words/updates.ts';
 
 /** The start page is no list: the rest is on the page of updates and in the ledger. */
-const AT_MOST = 5;
+const AT_MOST = 3;
 
 /**
  * What is new since the day of the last visit, as far as the viewer may see it, or a quiet word that nothing is. `onNews` is
  * told how many updates that are, and again when the viewer moves.
  */
 export function SinceLastVisit({ lastVisit, onNews }: { lastVisit: string; onNews: (updates: number) => void }) {
+  const id = useId();
   const { claims, others, speakers, former } = useFact(sinceQuery);
   const awaited = useFact(ladderQuery);
   const days = useDays(awaited.newestReport);
@@ -33,40 +33,45 @@ export function SinceLastVisit({ lastVisit, onNews }: { lastVisit: string; onNew
   // What is outside of the page follows what is on it.
   useEffect(() => onNews(found), [onNews, found]);
   return (
-    <Section title={words.sinceLastVisit(formatDay(since))}>
+    <section aria-labelledby={id} className="grid gap-2 border-rule border-t pt-5 text-sm">
+      <h2 id={id} className="font-display text-dust text-lg leading-tight">
+        {words.sinceLastVisit(formatDay(since))}
+      </h2>
       {news.updates.length + news.claims.length === 0 ? <p className="text-dust">{words.nothingNew}</p> : null}
       {shown.length === 0 ? null : (
-        <ul className="grid gap-3">
+        <ul className="grid gap-2">
           {shown.map((update) => (
-            <li key={updateKey(update)} className="grid gap-1">
+            <li key={updateKey(update)} className="flex flex-wrap items-center gap-x-3 gap-y-1">
               {isOfStatus(update) ? (
-                <b className="font-display text-lg">{words.event(update, several)}</b>
+                words.event(update, several)
               ) : (
                 <>
                   {update.kind === 'claim' ? (
                     <VerdictStamp verdict={update.entry.verdict} />
                   ) : (
-                    <b className="font-display text-lg">
-                      {words.withdrawn(update.entry.speakers.map(({ name }) => name.en))}
-                    </b>
+                    words.withdrawn(update.entry.speakers.map(({ name }) => name.en))
                   )}
-                  <FactText text={update.entry.claim.statement} />
+                  <span>
+                    <FactText text={update.entry.claim.statement} />
+                  </span>
                 </>
               )}
             </li>
           ))}
         </ul>
       )}
-      {news.claims.length === 0 ? null : (
-        <Link to="/status/claims/" className="inline-flex min-h-11 items-center justify-self-start link">
-          {words.newClaims(news.claims.length)}
-        </Link>
-      )}
-      {news.updates.length <= AT_MOST ? null : (
-        <Link to="/updates/" className="inline-flex min-h-11 items-center justify-self-start link">
-          {words.all(news.updates.length)}
-        </Link>
-      )}
-    </Section>
+      <div className="flex flex-wrap gap-x-6">
+        {news.claims.length === 0 ? null : (
+          <Link to="/status/claims/" className="inline-flex min-h-11 items-center justify-self-start link">
+            {words.newClaims(news.claims.length)}
+          </Link>
+        )}
+        {news.updates.length <= AT_MOST ? null : (
+          <Link to="/updates/" className="inline-flex min-h-11 items-center justify-self-start link">
+            {words.all(news.updates.length)}
+          </Link>
+        )}
+      </div>
+    </section>
   );
 }

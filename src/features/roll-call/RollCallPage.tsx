@@ -8,6 +8,7 @@ import { countStandings } from '#domain/people/standing.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
 import { EpisodeLink } from '#parts/EpisodeLink.tsx';
 import { usePointName } from '#parts/PointName.tsx';
+import { PlaceStrip } from '#shield/PlaceStrip.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Empty } from '#ui/Empty.tsx';
@@ -59,6 +60,7 @@ export function RollCallPage() {
         </>
       }
     >
+      <PlaceStrip />
       {last === undefined ? (
         <div className="grid max-w-3xl gap-3">
           {opening === undefined ? null : <Empty>{words.closed(pointName(opening.id))}</Empty>}

@@ -9,6 +9,7 @@ import { ClockNotice } from '#parts/ClockNotice.tsx';
 import { useDays, useNow, useZone } from '#parts/ClockProvider.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useUnfold } from '#parts/use-unfold.ts';
+import { PlaceStrip } from '#shield/PlaceStrip.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Collapsible } from '#ui/CollapsibleList.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -34,6 +35,7 @@ export function StatusPage() {
   return (
     <Page title={<Answer />} lead={<Ages />} wide>
       <ClockNotice newest={newestReport} />
+      <PlaceStrip />
       <div className="grid gap-x-12 gap-y-[1.875rem] *:min-w-0 lg:grid-cols-[minmax(0,45fr)_minmax(0,25fr)] xl:gap-x-20">
         <div className="grid content-start gap-[1.875rem]">
           <CastAndStory season={season} />

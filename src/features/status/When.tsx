@@ -2,22 +2,21 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import { comparablesQuery, ladderQuery } from '#data/facts.ts';
-import { type DayNumber, type DayRange, toDate, toDay } from '#domain/facts/calendar.ts';
+import type { DayNumber, DayRange } from '#domain/facts/calendar.ts';
 import type { Comparable } from '#domain/status/comparables.ts';
-import { dotColumns } from '#domain/status/dot-columns.ts';
 import { gatherEvidence } from '#domain/status/evidence.ts';
 import { type Forecast, forecast, NOTICE_DAYS } from '#domain/status/forecast.ts';
 import type { Situation } from '#domain/status/situation.ts';
 import { coverage, type Wait, waitsOf } from '#domain/status/waits.ts';
-import { formatDate, formatHour, formatShortMonth } from '#i18n/format.ts';
+import { formatHour } from '#i18n/format.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
+import { ForecastPlot } from '#parts/ForecastPlot.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Collapsible } from '#ui/CollapsibleList.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
-import { DotPlot } from '#ui/DotPlot.tsx';
 import { Section } from '#ui/Section.tsx';
 import { statusPageWords } from '#words/status-page.ts';
 
@@ -77,36 +76,13 @@ function Estimate() {
         <p className="font-display text-2xl leading-tight">{words.guess(result)}</p>
         <p className="text-balance text-dust text-sm">{words.band(result)}</p>
       </div>
-      <Dots forecast={result} />
+      <ForecastPlot forecast={result} today={today} />
       <div className="border-rule border-t">
         <Collapsible title={words.worked} count={words.series(waits.length)} anchor="comparables">
           <HowWorkedOut result={result} wrapped={wrapped} waits={waits} seasons={seasons} today={today} />
         </Collapsible>
       </div>
     </Section>
-  );
-}
-
-/** The estimate as a picture with its twin in words. */
-function Dots(props: { forecast: Forecast }) {
-  const { dots, median, shareAfter } = props.forecast;
-  // The half-year that the middle lies in: a date that people can hold against the calendar.
-  const year = toDate(median).slice(0, 4);
-  const mark = [toDay(`${year}-06-30`), toDay(`${year}-12-31`)].find((day) => day >= median) ?? median;
-  const summary = words.twin(props.forecast, mark, shareAfter(mark));
-  const columns = dotColumns(dots).map(({ month, count }) => ({
-    id: toDate(month),
-    label: formatShortMonth(month),
-    group: formatDate(toDate(month).slice(0, 4)),
-    count,
-  }));
-  return (
-    <figure className="grid gap-1">
-      {columns.length === 0 ? null : <DotPlot summary={summary} columns={columns} />}
-      <figcaption className="text-dust text-sm">
-        {columns.length === 0 ? null : words.dots} {summary}
-      </figcaption>
-    </figure>
   );
 }
 

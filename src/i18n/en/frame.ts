@@ -34,17 +34,6 @@ const horizonChoice = (story: Story, point: StoryPoint): string => {
   }
 };
 
-const firstAnswer = (story: Story, point: StoryPoint): string => {
-  switch (point.kind) {
-    case 'start':
-      return 'Not started';
-    case 'episode':
-      return `Finished season ${point.season}`;
-    case 'news':
-      return horizonChoice(story, point);
-  }
-};
-
 /** Lists of what their file is called have no words of their own. */
 const FILE_NAMES: Partial<Record<LoadedFile, string>> = {
   casting: 'the list of castings',
@@ -120,11 +109,20 @@ export const frameWords = {
   togetherLeads: 'Together at:',
   horizonMoved: (story: Story, id: StoryPointId) => `Now showing what is safe at: ${pointName(story, id)}.`,
   horizonChoice,
-  firstQuestion: {
-    why: 'We keep what comes later hidden. You can change this at the top of every page.',
-    answer: firstAnswer,
-    episode: 'At an episode',
-    later: 'Answer later',
+  /** The strip of a season's episodes: a visitor says how far they are with one tap. */
+  strip: {
+    hidden: 'Spoilers past your place stay hidden.',
+    notYet: 'Not yet',
+    seen: (episode: string) => `I have seen up to ${episode}`,
+    sure: (episode: string) => `Everything up to ${episode}?`,
+    yes: 'Yes',
+    yesAndNews: (news: string) => `Yes, and ${news}`,
+    no: 'No',
+    seasons: 'Which season',
+    season: (season: number) => `Season ${season}`,
+    moved: (place: string) => `You’re at ${place}.`,
+    notStarted: 'Everything stays hidden.',
+    undo: 'Undo',
   },
   pointName,
   until,

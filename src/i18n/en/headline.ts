@@ -1,79 +1,57 @@
-import type { DayNumber } from '#domain/facts/calendar.ts';
+import type { DayNumber, DayRange } from '#domain/facts/calendar.ts';
 import type { MilestoneId } from '#domain/status/milestones.ts';
 import type { Situation } from '#domain/status/situation.ts';
-import { formatDay, formatHour, formatNumber, formatRange } from '#i18n/format.ts';
+import { formatDay, formatHour, formatNumber, formatRange, formatWeekday } from '#i18n/format.ts';
 
 import { ago } from './age.ts';
-import { happened, rungs } from './rungs.ts';
+import { rungs } from './rungs.ts';
 import { when } from './when.ts';
 
-const days = (count: number) => (count === 1 ? '1 day' : `${formatNumber(count)} days`);
-/** "a, b or c". The browser's own list format takes an old phone longer to make than all of the first page's words. */
-const or = (words: readonly string[]) =>
-  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' or ');
+const SHOW = 'All of Us Are Dead';
+const DAY_MS = 86_400_000;
 
-/** Where things stood at that rung: "in post-production". */
-const stage = {
-  renewed: 'renewed',
-  'pre-production': 'in pre-production',
-  casting: 'cast',
-  'table-read': 'with the script read',
-  'filming-started': 'filming',
-  'filming-wrapped': 'wrapped',
-  'post-production': 'in post-production',
-  teaser: 'with a teaser out',
-  'release-date-announced': 'with a date announced',
-  trailer: 'with a trailer out',
-  released: 'out',
-} satisfies Record<MilestoneId, string>;
-
-/** What may have happened unseen. */
-const news = {
-  renewed: 'the renewal',
-  'pre-production': 'pre-production',
-  casting: 'the cast',
-  'table-read': 'the script reading',
-  'filming-started': 'the start of filming',
-  'filming-wrapped': 'the end of filming',
-  'post-production': 'post-production',
-  teaser: 'a teaser',
-  'release-date-announced': 'a date',
-  trailer: 'a trailer',
-  released: 'the release',
-} satisfies Record<MilestoneId, string>;
-
-/** "today at 17:00", "tomorrow, 12 March 2027", "on 12 March 2027, in 112 days"; west of Los Angeles with its day too. */
-const soon = (day: DayNumber, release: { day: DayNumber; drop: number }, { today, zone }: Situation): string => {
-  const date = formatDay(day);
-  const there = day === release.day ? '' : ` (${formatDay(release.day)} in Los Angeles)`;
-  if (day <= today) return `today, ${date}, at ${formatHour(release.drop, zone)}${there}`;
-  if (day === today + 1) return `tomorrow, ${date}, at ${formatHour(release.drop, zone)}${there}`;
-  return `on ${date}${there}, in ${days(day - today)}`;
+/** The day a season comes out, for somebody whose calendar says `day` at that hour. */
+const comesOut = (day: DayNumber, { season, today, zone }: Situation, drop: number): string => {
+  if (day <= today) return `Season ${season} comes out today at ${formatHour(drop, zone)}.`;
+  const date = formatWeekday(day * DAY_MS, 'UTC');
+  return day === today + 1 ? `Season ${season} comes out tomorrow, ${date}.` : `Season ${season} comes out on ${date}.`;
 };
 
 /** What we know where Netflix names no time. That there is none is said only while the news is fresh: nobody may have looked since. */
 const undated = ({ season, unofficial, takenBack, newest }: Situation): string => {
+  if (unofficial?.past) return hasPassed(season, unofficial.range);
   if (unofficial !== null)
-    return unofficial.past
-      ? `No date from Netflix, as far as we know. Somebody reports that it came out ${when(unofficial.range)}.`
-      : `No date from Netflix, as far as we know. Somebody names ${formatRange(unofficial.range)}, not confirmed.`;
+    return `Season ${season} isn't out, as far as we know. ${formatRange(unofficial.range)} is only a rumour.`;
   const isFresh = newest !== null && !newest.stale;
-  const gone = takenBack && formatRange(takenBack);
-  if (isFresh)
-    return gone === null ? `No date yet for season ${season}.` : `The date of ${gone} was taken back. No new one yet.`;
-  const since = gone === null ? '' : ` since that of ${gone} was taken back`;
-  return `Season ${season} isn't out, as far as we know, and we know of no date${since}.`;
+  if (takenBack !== null)
+    return isFresh
+      ? `Netflix took ${formatRange(takenBack)} back, and hasn't given season ${season} a new date.`
+      : `Season ${season} isn't out, as far as we know. Netflix took ${formatRange(takenBack)} back, and we know of no new date.`;
+  return isFresh
+    ? `Season ${season} isn't out yet, and Netflix hasn't given a date.`
+    : `Season ${season} isn't out, as far as we know, and we know of no date.`;
 };
 
-const lastSeen = ({ season, lastEvent: event, stage: at }: Situation): string => {
-  if (event === null) return `Nothing is recorded of season ${season}.`;
-  // Which season was renewed is not to be guessed where another one is out.
-  const what = event.id === 'renewed' ? `Season ${season} was renewed` : happened[event.id];
-  const text = `${what} ${when(event.range)}`;
-  return at === null || at === event.id
-    ? `${text}. That is the last we heard.`
-    : `${text}; ${stage[at]} when we last heard of it.`;
-};
+const hasPassed = (season: number, range: DayRange): string =>
+  `${formatRange(range)} has passed. We can't confirm that season ${season} is out yet.`;
+
+/** The last thing that happened, with the show's name: the sentence under the answer. */
+const lately = {
+  renewed: (when: string) => `${SHOW} was renewed ${when}`,
+  'pre-production': (when: string) => `Work on ${SHOW} began ${when}`,
+  casting: (when: string) => `The cast of ${SHOW} was named ${when}`,
+  'table-read': (when: string) => `The cast of ${SHOW} read the script ${when}`,
+  'filming-started': (when: string) => `Filming of ${SHOW} began ${when}`,
+  'filming-wrapped': (when: string) => `Filming of ${SHOW} finished ${when}`,
+  'post-production': (when: string) => `Work on ${SHOW} went on after filming ${when}`,
+  teaser: (when: string) => `A teaser of ${SHOW} came out ${when}`,
+  'release-date-announced': (when: string) => `Netflix named the day for ${SHOW} ${when}`,
+  trailer: (when: string) => `A trailer of ${SHOW} came out ${when}`,
+  released: (when: string) => `${SHOW} came out ${when}`,
+} satisfies Record<MilestoneId, (when: string) => string>;
+
+const lastEvent = ({ season, lastEvent: event }: Situation): string =>
+  event === null ? `Nothing is recorded of season ${season} of ${SHOW}.` : `${lately[event.id](when(event.range))}.`;
 
 const contradiction = ([first, second]: Situation['disorder'][number]): string =>
   `The records contradict each other: “${rungs[second]}” is dated before “${rungs[first]}”.`;
@@ -85,51 +63,81 @@ export const headlineWords = {
       case 'undated':
         return undated(situation);
       case 'window':
-        if (release.over)
-          return `Netflix had said ${formatRange(release.range)}. That is over, and no release is recorded here.`;
-        return `Out ${when(release.range)}, says Netflix. ${newest?.stale === false ? 'No day yet.' : 'We know of no day.'}`;
+        if (release.over) return hasPassed(season, release.range);
+        return `Season ${season} comes out ${when(release.range)}. ${newest?.stale === false ? "Netflix hasn't named the day." : 'We know of no day.'}`;
       case 'dated':
-        return `Season ${season} comes out ${soon(dropsOn ?? release.day, release, situation)}.`;
+        return comesOut(dropsOn ?? release.day, situation, release.drop);
       case 'released':
         return dropsOn === today
-          ? `Season ${season} is out, since today, ${formatDay(dropsOn)}, ${formatHour(release.drop, zone)}.`
+          ? `Season ${season} is out, since ${formatHour(release.drop, zone)} today.`
           : `Season ${season} is out, since ${formatDay(dropsOn ?? release.day)}.`;
     }
   },
-  /** The state and its date, for titles and what others see of a link: it stands as it is written, so it counts no days. */
-  inShort: ({ season, release, takenBack }: Situation): string => {
+  out: 'It’s out.',
+  /** Said of a day that Netflix has named, where the newest news is old. */
+  mayHaveMoved: 'The date may have moved since.',
+  /** What stands over an answer that does not say it: whose. */
+  whose: (season: number) => `Season ${season}`,
+  /** One sentence under the answer, which names the show. */
+  sentence: (situation: Situation): string => {
+    const { season, release, dropsOn, today, zone } = situation;
+    switch (release.mode) {
+      case 'undated':
+        return situation.unofficial?.past
+          ? `That day was never confirmed by Netflix, and we know of no release of ${SHOW}.`
+          : lastEvent(situation);
+      case 'window':
+        return release.over
+          ? `Netflix had named that time for ${SHOW}, and we know of no release.`
+          : `Netflix has named that time for ${SHOW}, and no day to count down to.`;
+      case 'dated': {
+        const there =
+          dropsOn === null || dropsOn === release.day
+            ? ''
+            : ` In Los Angeles, where it counts, that is ${formatDay(release.day)}.`;
+        return `Netflix has named the day for ${SHOW}.${there}`;
+      }
+      case 'released': {
+        const hour = formatHour(release.drop, zone);
+        const since = dropsOn === today ? `since ${hour} today` : `since ${formatDay(dropsOn ?? release.day)}`;
+        return `Season ${season} of ${SHOW} is on Netflix, ${since}.`;
+      }
+    }
+  },
+  /** How long it still is to the day that Netflix has named, as a sentence of its own; none where there is nothing to count. */
+  toGo: ({ release, dropsOn, today, doubt }: Situation): string => {
+    const days = release.mode === 'dated' && doubt !== 'early' ? (dropsOn ?? release.day) - today : 0;
+    if (days < 1) return '';
+    return days === 1 ? 'One day to go.' : `${days === 100 ? 'A hundred' : formatNumber(days)} days to go.`;
+  },
+  bestGuess: 'Best guess:',
+  contradictions: ({ disorder }: Situation): readonly string[] => disorder.map(contradiction),
+  /** The title of the start page: state and date. It stands as it is written, so it counts no days and names no age. */
+  title: ({ season, release, takenBack }: Situation): string => {
+    const of = `${SHOW} season ${season}`;
     switch (release.mode) {
       case 'undated':
         return takenBack === null
-          ? `Season ${season} isn't out, as far as we know`
-          : `Season ${season}: the date of ${formatRange(takenBack)} was taken back`;
+          ? `${of}: no release date, as far as we know`
+          : `${of}: release date of ${formatRange(takenBack)} taken back`;
       case 'window':
-        return `Season ${season}: ${formatRange(release.range)}, says Netflix`;
+        return release.over
+          ? `${of}: no release known in ${formatRange(release.range)}`
+          : `${of}: release date ${formatRange(release.range)}, says Netflix`;
       case 'dated':
-        return `Season ${season} comes out on ${formatDay(release.day)}`;
+        return `${of}: release date ${formatDay(release.day)}`;
       case 'released':
-        return `Season ${season} is out, since ${formatDay(release.day)}`;
+        return `${of}: out since ${formatDay(release.day)}`;
     }
   },
-  evidence: (situation: Situation): string => {
-    const { release, disorder } = situation;
-    // Once it is out, how it came to be is on the ladder.
-    const seen = release.mode === 'released' ? '' : lastSeen(situation);
-    return [seen, ...disorder.map(contradiction)].filter(Boolean).join(' ');
-  },
   /** How old all that is: the newest news, and up to when somebody looked and found nothing. Two ages, never one. */
-  ages: ({ season, newest, notSeen }: Situation): string => {
+  ages: ({ season, newest, notSeen, doubt }: Situation): string => {
     const news =
       newest === null
         ? 'Nothing here is dated, so we cannot say how old it is.'
-        : `The newest news is from ${formatDay(newest.day)} (${ago(newest.age)}).`;
+        : `Newest news we found: ${formatDay(newest.day)}${doubt === 'early' ? '' : `, ${ago(newest.age)}`}.`;
     if (notSeen === null) return news;
     const looked = notSeen.says?.en ?? `Nobody saw season ${season} come out`;
     return `${news} ${looked} up to ${formatDay(notSeen.day)}.`;
-  },
-  stale: ({ release, ahead }: Situation): string => {
-    if (release.mode === 'released') return '';
-    if (release.mode === 'dated') return 'The date may have moved since.';
-    return ahead.length === 0 ? '' : `We may have missed ${or(ahead.map((id) => news[id]))}.`;
   },
 };

@@ -20,6 +20,7 @@ const base: Situation = {
   disorder: [],
   newest: { day: toDay('2026-11-10'), age: 10, stale: false },
   notSeen: null,
+  doubt: null,
 };
 const old = { newest: { day: toDay('2026-02-23'), age: 270, stale: true } };
 const day = toDay('2027-03-12');

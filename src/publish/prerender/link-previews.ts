@@ -132,7 +132,7 @@ export function linkPreviews(data: string, at: number): LinkPreviews {
   };
   return {
     season: awaited.season,
-    state: headlineWords.inShort(situation),
+    state: words.state(situation),
     newest,
     finding,
     of,

@@ -4,7 +4,6 @@ import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useStat
 import { ShareButton } from '#parts/ShareButton.tsx';
 import { connect } from '#pwa/connect.ts';
 import type { Theme } from '#saved/state.ts';
-import { FirstQuestion } from '#shield/FirstQuestion.tsx';
 import { useSavedState, useSavedStore, useStorageCondition, useTogether } from '#shield/ShieldProvider.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { frameWords as frame } from '#words/frame.ts';
@@ -52,7 +51,6 @@ export function Frame(props: { children: ReactNode }) {
           className="min-w-0 flex-1 px-4 pt-6 pb-12 outline-none sm:px-8 lg:px-10 lg:pt-9"
         >
           {hasNotices && Notices ? <Notices /> : null}
-          <FirstQuestion />
           {props.children}
         </main>
         <footer className="grid gap-3 border-rule border-t px-4 py-5 text-dust text-sm sm:px-8 lg:px-10">

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
 import { splitDuration } from '#domain/facts/duration.ts';
-import { passedSpokenMoment } from '#domain/status/countdown-mode.ts';
+import { passedSpokenMoment } from '#domain/status/spoken-moments.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
-import { countdownWords as words } from '#words/countdown.ts';
+import { boardWords as words } from '#words/board.ts';
 
 import { useTick } from './tick.ts';
 

@@ -1,6 +1,7 @@
-import { useNow } from '#parts/ClockProvider.tsx';
 import { useSavedState } from '#shield/ShieldProvider.tsx';
 import { useMediaQuery } from '#ui/media-query.ts';
+
+import { useNow } from './ClockProvider.tsx';
 
 const SECOND = 1000;
 const MINUTE = 60_000;
