@@ -27,7 +27,8 @@ export function Building() {
   const pressed = useRef(false);
   useEffect(() => {
     if (pressed.current) fold.current?.querySelector('button')?.focus();
-  }, [open]);
+    pressed.current = false;
+  });
   const last = episodes.findLast(({ id }) => hasPassed(view, id));
   const [first] = episodes;
   if (first === undefined) return null;

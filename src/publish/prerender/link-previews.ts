@@ -15,7 +15,6 @@ import { formatDay } from '#i18n/format.ts';
 import type { LinkPreview } from '#publish/pictures/link-preview.ts';
 import type { Drawn } from '#publish/pictures/preview-drawings.ts';
 import { startFacts } from '#publish/start-facts.ts';
-import { headlineWords } from '#words/headline.ts';
 import { linkPreviewWords as words } from '#words/link-preview.ts';
 import { rungs } from '#words/rungs.ts';
 
