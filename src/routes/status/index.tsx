@@ -15,7 +15,7 @@ import { situationAt } from '#domain/status/situation.ts';
 import { StatusPage } from '#features/status/StatusPage.tsx';
 import { loadFor } from '#routes/-frame/page-route.ts';
 import { frameWords as frame } from '#words/frame.ts';
-import { statusPageWords } from '#words/status-page.ts';
+import { headlineWords as headline } from '#words/headline.ts';
 
 export const Route = createFileRoute('/status/')({
   loader: ({ context }) => {
@@ -38,8 +38,8 @@ export const Route = createFileRoute('/status/')({
     },
   }) => {
     const now = hydrating ? clock.prerenderedAt : clock.now();
-    const answer = ladder === undefined ? frame.pages.status : statusPageWords.answer(situationAt(ladder, now));
-    return { meta: [{ title: frame.title(answer.replace(/\.$/, '')) }] };
+    const answer = ladder === undefined ? frame.pages.status : headline.inShort(situationAt(ladder, now));
+    return { meta: [{ title: frame.title(answer) }] };
   },
   component: StatusPage,
 });
