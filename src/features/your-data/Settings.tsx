@@ -71,7 +71,7 @@ function Switch(props: { id: string; title: string; hint: string; on: boolean; o
         id={id}
         type="checkbox"
         aria-describedby={`${id}-hint`}
-        className="size-6 shrink-0 accent-chalk"
+        className="relative size-6 shrink-0 accent-chalk"
         checked={props.on}
         onChange={(event) => props.onChange(event.target.checked)}
       />
