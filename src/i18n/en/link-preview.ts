@@ -1,23 +1,8 @@
 import type { Situation } from '#domain/status/situation.ts';
-import { formatDay, formatNumber, formatRange } from '#i18n/format.ts';
+import { formatNumber } from '#i18n/format.ts';
 
 import { headlineWords } from './headline.ts';
-
-/** The state, and the day where there is one, in a few words without a stop. */
-const state = ({ season, release, takenBack }: Situation): string => {
-  switch (release.mode) {
-    case 'undated':
-      return takenBack === null
-        ? `Season ${season} isn't out, as far as we know`
-        : `Season ${season}: the date of ${formatRange(takenBack)} was taken back`;
-    case 'window':
-      return `Season ${season}: ${formatRange(release.range)}, says Netflix`;
-    case 'dated':
-      return `Season ${season} comes out on ${formatDay(release.day)}`;
-    case 'released':
-      return `Season ${season} is out, since ${formatDay(release.day)}`;
-  }
-};
+import { state } from './state.ts';
 
 /** What stands in the picture that a shared link shows, and what is said of it. Words of a build step: no page has them. */
 export const linkPreviewWords = {

@@ -15,7 +15,7 @@ import { situationAt } from '#domain/status/situation.ts';
 import { StatusPage } from '#features/status/StatusPage.tsx';
 import { loadFor } from '#routes/-frame/page-route.ts';
 import { frameWords as frame } from '#words/frame.ts';
-import { headlineWords as headline } from '#words/headline.ts';
+import { state } from '#words/state.ts';
 
 export const Route = createFileRoute('/status/')({
   loader: ({ context }) => {
@@ -38,7 +38,7 @@ export const Route = createFileRoute('/status/')({
     },
   }) => {
     const now = hydrating ? clock.prerenderedAt : clock.now();
-    const answer = ladder === undefined ? frame.pages.status : headline.inShort(situationAt(ladder, now));
+    const answer = ladder === undefined ? frame.pages.status : state(situationAt(ladder, now));
     return { meta: [{ title: frame.title(answer) }] };
   },
   component: StatusPage,
