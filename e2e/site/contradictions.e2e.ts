@@ -51,7 +51,7 @@ test('the answer that we use is marked in words, and the others stay readable', 
     /^Not used560\.78 million.*Netflix, by way of The Fact and JTBC, 7 June 2022/,
     /^Not used536\.39 million/,
     /^Not used474\.26 million/,
-    /^Not used362\.6 million.*date not known/,
+    /^Not used362\.6 million.*undated/,
   ]);
   await hours.nth(4).getByText('1 source').click();
   await expect(hours.nth(4)).toContainText('Release Date, Cast, Plot, Updates, & More');

@@ -43,7 +43,7 @@ export function CollapsibleList<Item, Part extends string>(props: {
  */
 export function Collapsible(props: {
   title: string;
-  count: string;
+  count?: string;
   anchor?: string;
   open?: boolean;
   children: ReactNode;

@@ -23,6 +23,8 @@ const account = stamped({
 const contradiction = stamped({
   id: slug,
   topic: contradictionTopic,
+  /** The part of the pages about the show in which its fact stands, where the topic does not say it. */
+  about: v.optional(v.picklist(['ratings', 'trailers', 'webtoon'])),
   subject: localText,
   accounts: v.pipe(v.array(account), v.minLength(2)),
   why: maySpoil(localText),

@@ -17,8 +17,12 @@ export const descriptions = {
     `Where All of Us Are Dead season ${season} stands: every step with its date and sources, what contradicts what, and our own estimate.`,
   '/status/claims': (_: string, season: number) =>
     `Who said what about All of Us Are Dead season ${season}, and when. Each claim with its source, and whether it came true.`,
-  '/show': () =>
-    'All of Us Are Dead, the series: who made it, where to watch it, age ratings by country, awards, scores and similar titles, each with its sources.',
+  '/show/': () =>
+    'All of Us Are Dead, the series: where to watch it, who made it, for which age it is in each country, how many watched, scores and awards.',
+  '/show/webtoon': () =>
+    'All of Us Are Dead and the webtoon it comes from, side by side: what the series changed, as far as you have watched.',
+  '/show/meanwhile': () =>
+    'What to watch while you wait for more of All of Us Are Dead: series and films like it, what they share with it and where they came out.',
   '/updates': (_: string, season: number) =>
     `What is new about All of Us Are Dead season ${season}, newest first, with sources.`,
   '/your-data': () => 'What Roll Call keeps on your device and nowhere else: see it, take it out, delete it.',
