@@ -75,13 +75,13 @@ export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: re
 
 function Months(props: { year: UpdateYear; reading: Reading }) {
   return (
-    <ol className="grid gap-y-1">
+    <div className="grid gap-y-1">
       {props.year.months.map((month) => (
-        <li key={month.day} className="grid gap-x-4 gap-y-2 grid-cols-[3rem_minmax(0,1fr)]">
+        <div key={month.day} className="grid grid-cols-[3rem_minmax(0,1fr)] gap-x-4">
           <Month month={month} reading={props.reading} />
-        </li>
+        </div>
       ))}
-    </ol>
+    </div>
   );
 }
 
@@ -104,11 +104,12 @@ function Month({ month, reading }: { month: UpdateMonth; reading: Reading }) {
     );
   return (
     <>
-      <p
+      <h3
         className={`flex min-h-11 items-center self-start font-display text-lg pointer-fine:min-h-8 ${happened.length === 0 ? 'text-dust' : ''}`}
       >
-        {formatShortMonth(day)}
-      </p>
+        <span aria-hidden="true">{formatShortMonth(day)}</span>
+        <span className="sr-only">{formatMonth(day)}</span>
+      </h3>
       <div className="grid content-start gap-1">
         {happened.length === 0 ? null : (
           <ul className="grid gap-3 pt-2 pb-1 pointer-fine:pt-0.5">
