@@ -32,9 +32,9 @@ export function WebtoonPage() {
   const groups = [...new Set(differences.map(({ after }) => after))].map((point) => ({
     point,
     own: differences.filter(({ after }) => after === point),
-    before: differences.findIndex(({ after }) => after === point),
+    isOpen: differences.findIndex(({ after }) => after === point) < OPEN,
   }));
-  const rest = groups.filter(({ before }) => before >= OPEN);
+  const rest = groups.filter(({ isOpen }) => !isOpen);
   const group = ({ point, own }: (typeof groups)[number]) => (
     <div key={point}>
       <h3 className="text-dust text-xs">
@@ -58,7 +58,7 @@ export function WebtoonPage() {
               <span>{words.show}</span>
             </div>
           )}
-          <div className="grid gap-3">{groups.filter(({ before }) => before < OPEN).map(group)}</div>
+          <div className="grid gap-3">{groups.filter(({ isOpen }) => isOpen).map(group)}</div>
           {rest.length === 0 ? null : (
             <Collapsible
               title={words.rest(frame.pointName(story, rest[0]?.point ?? ''))}
