@@ -48,7 +48,7 @@ test('twenty at a time, or those that somebody looks for; further on in the stor
   await field.fill('zzzqqq');
   await expect(page.getByText('No source for “zzzqqq”.')).toBeVisible();
   await field.fill('');
-  await expect(listed(page)).toHaveCount(20);
+  await expect(listed(page)).toHaveCount(40);
 
   await moveHorizon(page, 'Finished, and tell me about season 2');
   await expect.poll(() => countOf(page)).toBeGreaterThan(count);

@@ -8,7 +8,7 @@ test('what happened is listed newest first, and of predictions only how many cam
   // The years before are one tap away.
   const renewal = page.getByRole('listitem').filter({ has: page.getByText('It was renewed', { exact: true }) });
   await expect(renewal).toBeHidden();
-  await page.getByRole('heading', { level: 3, name: '2022' }).click();
+  await page.getByRole('heading', { level: 2, name: '2022' }).click();
   await expect(renewal).toContainText('6 June 2022');
 
   const due = page.getByRole('link', { name: /^\d+ predictions came due in December 2025$/ });

@@ -38,20 +38,22 @@ export function CollapsibleList<Item, Part extends string>(props: {
 }
 
 /**
- * One of several parts of a long section, folded under its own heading, with how much is in it. Needs no script; `open` is how
+ * One of several parts of a long section, or with `level` 2 of a page, folded under its own heading, with how much is in it. Needs no script; `open` is how
  * it stands at first. Printed, all of it is there.
  */
 export function Collapsible(props: {
   title: string;
   count?: string;
+  level?: 2 | 3;
   anchor?: string;
   open?: boolean;
   children: ReactNode;
 }) {
+  const Heading = props.level === 2 ? 'h2' : 'h3';
   return (
     <details id={props.anchor} open={props.open} className="fold border-rule border-b">
       <summary className="flex min-h-12 cursor-pointer items-center gap-3 py-2 hover:text-accent">
-        <h3 className="font-display text-lg leading-tight">{props.title}</h3>
+        <Heading className="font-display text-lg leading-tight">{props.title}</Heading>
         <span className="ml-auto whitespace-nowrap text-dust text-sm tabular-nums">{props.count}</span>
         <span className="print:hidden">
           <Chevron />

@@ -36,17 +36,13 @@ const rating = v.strictObject({
 /** `ratings.json`: age ratings by country. `country` is an ISO 3166 code, null where the source names none. */
 export const ratingsFile = v.strictObject({ ratings: v.array(rating) });
 
-/** In which way another title is like ours, the closest first; the last is for what is like it in some other way. */
-export const LIKENESSES = ['school', 'zombies', 'shut-in', 'monsters', 'kin'] as const;
-export type Likeness = (typeof LIKENESSES)[number];
-
 const similarTitle = v.strictObject({
   id: slug,
   title: properName,
   year: v.nullable(v.pipe(v.number(), v.integer())),
   kind: v.picklist(['series', 'film', 'webtoon', 'book', 'game']),
   network: v.nullable(v.string()),
-  like: v.optional(v.picklist(LIKENESSES)),
+  like: v.optional(v.picklist(['school', 'zombies', 'shut-in', 'monsters', 'kin'])),
   why: localText,
   confidence,
   unverified: v.array(v.picklist(['title.ko', 'year', 'network', 'kind'])),
@@ -56,6 +52,8 @@ const similarTitle = v.strictObject({
 /** `similar.json`: what to watch meanwhile. */
 export const similarFile = v.strictObject({ similar: v.array(similarTitle) });
 export type SimilarTitle = v.InferOutput<typeof similarTitle>;
+/** In which way another title is like ours; `kin` is some other way. */
+export type Likeness = NonNullable<SimilarTitle['like']>;
 
 const trailer = stamped({
   id: slug,

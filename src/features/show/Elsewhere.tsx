@@ -26,7 +26,7 @@ export function Clips({ show }: { show: Shielded<Show> }) {
   const clips = linked.filter((clip, index) => linked.findIndex((other) => nameOf(other) === nameOf(clip)) === index);
   const pages = show.officialPages;
   return (
-    <Collapsible title={words.trailers} count={words.clipCount(clips.length)} anchor="trailers">
+    <Collapsible level={2} title={words.trailers} count={words.clipCount(clips.length)} anchor="trailers">
       <ul className="grid">
         {clips.map((clip) => (
           <li key={clip.id} className="border-rule border-b py-2">
@@ -61,7 +61,7 @@ export function Titles(props: { title: Show['title'] }) {
   const names = [...new Set(others.map(({ title }) => title))];
   if (names.length === 0) return null;
   return (
-    <Collapsible title={words.titles} count={words.titleCount(names.length)} anchor="titles">
+    <Collapsible level={2} title={words.titles} count={words.titleCount(names.length)} anchor="titles">
       <FactList beside>
         {names.map((name) => {
           const own = others.filter(({ title }) => title === name);

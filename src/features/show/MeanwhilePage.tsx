@@ -1,5 +1,5 @@
 import { similarQuery } from '#data/facts.ts';
-import { LIKENESSES, type Likeness, type SimilarTitle } from '#domain/show/extras.ts';
+import type { Likeness, SimilarTitle } from '#domain/show/extras.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useFact } from '#shield/use-fact.ts';
@@ -10,13 +10,16 @@ import { meanwhileWords as words } from '#words/show.ts';
 import { LowDoubt } from './Figures.tsx';
 import { ShowFrame } from './ShowFrame.tsx';
 
+/** The closest first; the last is for what is like it in some other way. */
+const ORDER: readonly Likeness[] = ['school', 'zombies', 'shut-in', 'monsters', 'kin'];
+
 /** So many stand open at first, in whole groups. */
 const OPEN = 8;
 
 /** What to watch while waiting, the likest first: what it shares with the show, and where it came out. */
 export function MeanwhilePage() {
   const { similar } = useFact(similarQuery);
-  const groups = LIKENESSES.flatMap((likeness) => {
+  const groups = ORDER.flatMap((likeness) => {
     const own = similar.filter(({ like = 'kin' }) => like === likeness);
     return own.length === 0 ? [] : [{ likeness, own }];
   });
@@ -28,6 +31,7 @@ export function MeanwhilePage() {
         {groups.map(({ likeness, own }, index) => (
           <Collapsible
             key={likeness}
+            level={2}
             title={words.groups[likeness]}
             count={words.count(own.length)}
             open={before(index) < OPEN}

@@ -55,7 +55,7 @@ export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: re
               <Months year={year} reading={reading} />
             </Section>
           ) : (
-            <Collapsible key={year.year} title={year.year} count={words.months(year.months.length)}>
+            <Collapsible key={year.year} level={2} title={year.year} count={words.months(year.months.length)}>
               <Months year={year} reading={reading} />
             </Collapsible>
           ),

@@ -104,7 +104,7 @@ export const webtoonWords = {
 
 export const meanwhileWords = {
   title: 'While you wait',
-  lead: 'Series and films that share something with the show. Each says where it first came out; it may have moved since.',
+  lead: 'Series and films that share something with the show, the closest first. Where each came out may have changed since.',
   none: 'We have nothing to suggest yet.',
   groups: {
     school: 'A class in trouble',
