@@ -88,7 +88,7 @@ export const { contradictions } = read(
         topic: v.string(),
         after,
         subject: text,
-        accounts: v.array(v.object({ says: text, used: v.boolean() })),
+        accounts: v.array(v.object({ says: text, used: v.boolean(), figure: v.optional(v.string()) })),
         why: text,
       }),
     ),
@@ -99,18 +99,12 @@ export const { contradictions } = read(
 export const { gaps } = read('gaps', v.object({ gaps: v.array(v.object({ text })) }));
 
 /** Who made the show. */
-export const { credits } = read('show', v.object({ credits: v.array(v.object({ name })) }));
+export const { credits } = read('show', v.object({ credits: v.array(v.object({ name, role: v.string() })) }));
 
 /** Where the series leaves the webtoon. */
 export const { differences } = read(
   'webtoon-differences',
-  v.object({ differences: v.array(v.object({ text, after })) }),
-);
-
-/** Netflix's weekly charts. */
-export const { weeks: chartWeeks } = read(
-  'weekly-charts',
-  v.object({ weeks: v.array(v.object({ season: v.number(), hours: v.number(), rank: v.number() })) }),
+  v.object({ differences: v.array(v.object({ text, sides: v.optional(v.object({ webtoon: text })), after })) }),
 );
 
 /** What to watch meanwhile. */

@@ -12,7 +12,6 @@ import { Route as rootRouteImport } from './routes/__root';
 import { Route as IndexRouteImport } from './routes/index';
 import { Route as SplatRouteImport } from './routes/$';
 import { Route as CountdownRouteImport } from './routes/countdown';
-import { Route as ShowRouteImport } from './routes/show';
 import { Route as SourcesRouteImport } from './routes/sources';
 import { Route as UpdatesRouteImport } from './routes/updates';
 import { Route as YourDataRouteImport } from './routes/your-data';
@@ -21,6 +20,9 @@ import { Route as CastCharacterIdRouteImport } from './routes/cast/$characterId'
 import { Route as CastRollCallRouteImport } from './routes/cast/roll-call';
 import { Route as EpisodesIndexRouteImport } from './routes/episodes/index';
 import { Route as EpisodesNumberRouteImport } from './routes/episodes/$number';
+import { Route as ShowIndexRouteImport } from './routes/show/index';
+import { Route as ShowMeanwhileRouteImport } from './routes/show/meanwhile';
+import { Route as ShowWebtoonRouteImport } from './routes/show/webtoon';
 import { Route as StatusIndexRouteImport } from './routes/status/index';
 import { Route as StatusClaimsRouteImport } from './routes/status/claims';
 
@@ -37,11 +39,6 @@ const SplatRoute = SplatRouteImport.update({
 const CountdownRoute = CountdownRouteImport.update({
   id: '/countdown',
   path: '/countdown',
-  getParentRoute: () => rootRouteImport,
-} as any);
-const ShowRoute = ShowRouteImport.update({
-  id: '/show',
-  path: '/show',
   getParentRoute: () => rootRouteImport,
 } as any);
 const SourcesRoute = SourcesRouteImport.update({
@@ -84,6 +81,21 @@ const EpisodesNumberRoute = EpisodesNumberRouteImport.update({
   path: '/episodes/$number',
   getParentRoute: () => rootRouteImport,
 } as any);
+const ShowIndexRoute = ShowIndexRouteImport.update({
+  id: '/show/',
+  path: '/show/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ShowMeanwhileRoute = ShowMeanwhileRouteImport.update({
+  id: '/show/meanwhile',
+  path: '/show/meanwhile',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ShowWebtoonRoute = ShowWebtoonRouteImport.update({
+  id: '/show/webtoon',
+  path: '/show/webtoon',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const StatusIndexRoute = StatusIndexRouteImport.update({
   id: '/status/',
   path: '/status/',
@@ -99,32 +111,36 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/$': typeof SplatRoute;
   '/countdown': typeof CountdownRoute;
-  '/show': typeof ShowRoute;
   '/sources': typeof SourcesRoute;
   '/updates': typeof UpdatesRoute;
   '/your-data': typeof YourDataRoute;
   '/cast/$characterId': typeof CastCharacterIdRoute;
   '/cast/roll-call': typeof CastRollCallRoute;
   '/episodes/$number': typeof EpisodesNumberRoute;
+  '/show/meanwhile': typeof ShowMeanwhileRoute;
+  '/show/webtoon': typeof ShowWebtoonRoute;
   '/status/claims': typeof StatusClaimsRoute;
   '/cast/': typeof CastIndexRoute;
   '/episodes/': typeof EpisodesIndexRoute;
+  '/show/': typeof ShowIndexRoute;
   '/status/': typeof StatusIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/$': typeof SplatRoute;
   '/countdown': typeof CountdownRoute;
-  '/show': typeof ShowRoute;
   '/sources': typeof SourcesRoute;
   '/updates': typeof UpdatesRoute;
   '/your-data': typeof YourDataRoute;
   '/cast/$characterId': typeof CastCharacterIdRoute;
   '/cast/roll-call': typeof CastRollCallRoute;
   '/episodes/$number': typeof EpisodesNumberRoute;
+  '/show/meanwhile': typeof ShowMeanwhileRoute;
+  '/show/webtoon': typeof ShowWebtoonRoute;
   '/status/claims': typeof StatusClaimsRoute;
   '/cast': typeof CastIndexRoute;
   '/episodes': typeof EpisodesIndexRoute;
+  '/show': typeof ShowIndexRoute;
   '/status': typeof StatusIndexRoute;
 }
 export interface FileRoutesById {
@@ -132,16 +148,18 @@ export interface FileRoutesById {
   '/': typeof IndexRoute;
   '/$': typeof SplatRoute;
   '/countdown': typeof CountdownRoute;
-  '/show': typeof ShowRoute;
   '/sources': typeof SourcesRoute;
   '/updates': typeof UpdatesRoute;
   '/your-data': typeof YourDataRoute;
   '/cast/$characterId': typeof CastCharacterIdRoute;
   '/cast/roll-call': typeof CastRollCallRoute;
   '/episodes/$number': typeof EpisodesNumberRoute;
+  '/show/meanwhile': typeof ShowMeanwhileRoute;
+  '/show/webtoon': typeof ShowWebtoonRoute;
   '/status/claims': typeof StatusClaimsRoute;
   '/cast/': typeof CastIndexRoute;
   '/episodes/': typeof EpisodesIndexRoute;
+  '/show/': typeof ShowIndexRoute;
   '/status/': typeof StatusIndexRoute;
 }
 export interface FileRouteTypes {
@@ -150,48 +168,54 @@ export interface FileRouteTypes {
     | '/'
     | '/$'
     | '/countdown'
-    | '/show'
     | '/sources'
     | '/updates'
     | '/your-data'
     | '/cast/$characterId'
     | '/cast/roll-call'
     | '/episodes/$number'
+    | '/show/meanwhile'
+    | '/show/webtoon'
     | '/status/claims'
     | '/cast/'
     | '/episodes/'
+    | '/show/'
     | '/status/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
     | '/$'
     | '/countdown'
-    | '/show'
     | '/sources'
     | '/updates'
     | '/your-data'
     | '/cast/$characterId'
     | '/cast/roll-call'
     | '/episodes/$number'
+    | '/show/meanwhile'
+    | '/show/webtoon'
     | '/status/claims'
     | '/cast'
     | '/episodes'
+    | '/show'
     | '/status';
   id:
     | '__root__'
     | '/'
     | '/$'
     | '/countdown'
-    | '/show'
     | '/sources'
     | '/updates'
     | '/your-data'
     | '/cast/$characterId'
     | '/cast/roll-call'
     | '/episodes/$number'
+    | '/show/meanwhile'
+    | '/show/webtoon'
     | '/status/claims'
     | '/cast/'
     | '/episodes/'
+    | '/show/'
     | '/status/';
   fileRoutesById: FileRoutesById;
 }
@@ -199,16 +223,18 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   SplatRoute: typeof SplatRoute;
   CountdownRoute: typeof CountdownRoute;
-  ShowRoute: typeof ShowRoute;
   SourcesRoute: typeof SourcesRoute;
   UpdatesRoute: typeof UpdatesRoute;
   YourDataRoute: typeof YourDataRoute;
   CastCharacterIdRoute: typeof CastCharacterIdRoute;
   CastRollCallRoute: typeof CastRollCallRoute;
   EpisodesNumberRoute: typeof EpisodesNumberRoute;
+  ShowMeanwhileRoute: typeof ShowMeanwhileRoute;
+  ShowWebtoonRoute: typeof ShowWebtoonRoute;
   StatusClaimsRoute: typeof StatusClaimsRoute;
   CastIndexRoute: typeof CastIndexRoute;
   EpisodesIndexRoute: typeof EpisodesIndexRoute;
+  ShowIndexRoute: typeof ShowIndexRoute;
   StatusIndexRoute: typeof StatusIndexRoute;
 }
 
@@ -233,13 +259,6 @@ declare module '@tanstack/react-router' {
       path: '/countdown';
       fullPath: '/countdown';
       preLoaderRoute: typeof CountdownRouteImport;
-      parentRoute: typeof rootRouteImport;
-    };
-    '/show': {
-      id: '/show';
-      path: '/show';
-      fullPath: '/show';
-      preLoaderRoute: typeof ShowRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/sources': {
@@ -298,6 +317,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EpisodesNumberRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/show/': {
+      id: '/show/';
+      path: '/show';
+      fullPath: '/show/';
+      preLoaderRoute: typeof ShowIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/show/meanwhile': {
+      id: '/show/meanwhile';
+      path: '/show/meanwhile';
+      fullPath: '/show/meanwhile';
+      preLoaderRoute: typeof ShowMeanwhileRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/show/webtoon': {
+      id: '/show/webtoon';
+      path: '/show/webtoon';
+      fullPath: '/show/webtoon';
+      preLoaderRoute: typeof ShowWebtoonRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/status/': {
       id: '/status/';
       path: '/status';
@@ -319,16 +359,18 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   SplatRoute: SplatRoute,
   CountdownRoute: CountdownRoute,
-  ShowRoute: ShowRoute,
   SourcesRoute: SourcesRoute,
   UpdatesRoute: UpdatesRoute,
   YourDataRoute: YourDataRoute,
   CastCharacterIdRoute: CastCharacterIdRoute,
   CastRollCallRoute: CastRollCallRoute,
   EpisodesNumberRoute: EpisodesNumberRoute,
+  ShowMeanwhileRoute: ShowMeanwhileRoute,
+  ShowWebtoonRoute: ShowWebtoonRoute,
   StatusClaimsRoute: StatusClaimsRoute,
   CastIndexRoute: CastIndexRoute,
   EpisodesIndexRoute: EpisodesIndexRoute,
+  ShowIndexRoute: ShowIndexRoute,
   StatusIndexRoute: StatusIndexRoute,
 };
 export const routeTree = rootRouteImport

@@ -13,8 +13,13 @@ test.use({
 /** How high a page may be there, in CSS pixels; a tenth more is let pass. */
 const HEIGHTS: Record<string, number> = {
   '/': 1500,
+  '/show/': 2600,
+  '/show/meanwhile/': 2500,
+  '/show/webtoon/': 2500,
+  '/sources/': 2500,
   '/status/': 2800,
   '/status/claims/': 2400,
+  '/updates/': 2500,
   '/your-data/': 1800,
 };
 

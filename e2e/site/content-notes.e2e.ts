@@ -25,7 +25,8 @@ test('the details come when asked for, each at its own point of the story, and t
   await page.reload();
   await expect(notes(page).getByText(SENTENCE)).toBeVisible();
   await page.goto('/show/');
-  await expect(notes(page).getByText('School bullying returns throughout.')).toBeVisible();
+  await page.getByText('What it contains', { exact: true }).click();
+  await expect(page.getByText('School bullying returns throughout.')).toBeVisible();
 });
 
 test('they can be turned off, and on again on “You”', async ({ page }) => {

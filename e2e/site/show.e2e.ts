@@ -1,61 +1,51 @@
-import { chartWeeks, claims, credits, differences, isSafe, similar } from '#e2e/facts.ts';
+import { contradictions, credits, differences, isSafe, similar } from '#e2e/facts.ts';
 import { expect, test } from '#e2e/test.ts';
 
-test('the show introduces itself with its makers and its figures', async ({ page }) => {
+test('the show says first where to watch it, then who made it, and every part of it is one tap away', async ({
+  page,
+}) => {
   await page.goto('/show/');
   await expect(page.getByRole('heading', { level: 1, name: 'All of Us Are Dead 지금 우리 학교는' })).toBeVisible();
-  await expect(page.getByText('A Netflix series, out since 28 January 2022.')).toBeVisible();
-  const makers = page.getByRole('region', { name: 'Credits' });
-  for (const { name } of credits) {
-    await expect(makers.getByRole('listitem').filter({ hasText: name.en }).first()).toBeVisible();
-  }
-  for (const section of [
-    'The webtoon',
-    'Age ratings',
-    'Where to watch',
-    'What it cost',
-    'Figures and scores',
-    'Awards',
-  ]) {
-    await expect(page.getByRole('region', { name: section, exact: true }).getByRole('group').first()).toBeVisible();
-  }
-});
-
-test('how long it was in the weekly charts is counted, and each week is one tap away', async ({ page }) => {
-  await page.goto('/show/');
-  const figures = page.getByRole('region', { name: 'Figures and scores' });
-  const weeks = chartWeeks.filter(({ season }) => season === 1);
-  const hours = new Intl.NumberFormat('en').format(weeks.reduce((sum, week) => sum + week.hours, 0));
-  const first = weeks.filter(({ rank }) => rank === 1).length;
-  await expect(figures).toContainText(
-    `for ${weeks.length} weeks, ${first} of them in first place. People watched ${hours} hours`,
-  );
-  await figures.getByText('Week by week').first().click();
-  await expect(figures.getByText(/hours, place \d+/).filter({ visible: true })).toHaveCount(chartWeeks.length);
-});
-
-test('what to watch meanwhile is there from the start', async ({ page }) => {
-  await page.goto('/show/');
-  const meanwhile = page.getByRole('region', { name: 'What to watch meanwhile' });
-  for (const { title } of similar) {
-    await expect(meanwhile.getByText(title.en).filter({ visible: true }).first()).toBeVisible();
-  }
-});
-
-test('clips are plain links and nothing is embedded', async ({ page }) => {
-  await page.goto('/show/');
-  const link = page.getByRole('region', { name: 'Clips' }).getByRole('link').first();
+  const link = page.getByRole('link', { name: 'Watch on Netflix' });
+  await expect(link).toBeInViewport();
   await expect(link).toHaveAttribute('href', /^https:/);
   await expect(link).toHaveAttribute('rel', /noreferrer/);
   expect(page.frames()).toHaveLength(1);
+  const glance = page.getByRole('region', { name: 'At a glance' });
+  for (const { name, role } of credits) if (role !== 'network') await expect(glance).toContainText(name.en);
+  await page.getByRole('link', { name: 'While you wait', exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'While you wait' })).toBeVisible();
+  for (const { title } of similar) await expect(page.getByRole('main')).toContainText(title.en);
 });
 
-test('what differs from the webtoon and what was said of season 3 wait for their time', async ({ page }) => {
-  await page.goto('/show/');
-  await expect(page.getByRole('region', { name: 'Season 3' })).toContainText('Nothing to show where you are.');
+test('what sources say differently stands inside the fact, and its address opens it', async ({ page }) => {
+  const asked = contradictions.find(({ accounts }) => accounts.some(({ figure }) => figure !== undefined));
+  await page.goto(`/show/#contradiction-${asked?.id}`);
+  const question = page.locator(`#contradiction-${asked?.id}`);
+  await expect(question).toBeInViewport();
+  for (const { says } of asked?.accounts ?? []) await expect(question).toContainText(says.en);
+  await expect(question.getByText('we go by this')).toBeVisible();
+});
+
+test('old addresses of its parts lead to where they are now', async ({ page }) => {
+  for (const [old, now] of [
+    ['differences', '/show/webtoon/'],
+    ['similar', '/show/meanwhile/'],
+    ['season-3', '/status/claims/?topic=season-3'],
+  ]) {
+    await page.goto('/countdown/');
+    await page.goto(`/show/#${old}`);
+    await expect(page).toHaveURL(now ?? '');
+  }
+});
+
+test('what differs from the webtoon waits for its time', async ({ page }) => {
+  await page.goto('/show/webtoon/');
+  await expect(page.getByText('More follows as you watch.')).toBeVisible();
   const everything = await page.content();
   const told = differences.filter(
-    (difference) => !isSafe(difference, 'start') && everything.includes(difference.text.en),
+    (difference) =>
+      !isSafe(difference, 'start') && everything.includes(difference.sides?.webtoon.en ?? difference.text.en),
   );
   expect(told).toEqual([]);
 });
@@ -64,21 +54,9 @@ test.describe('with season 2 news', () => {
   test.use({ horizon: 's2-news' });
 
   test('all of it is open', async ({ page }) => {
-    await page.goto('/show/');
-    const told = page.getByRole('region', { name: 'Where the series leaves the webtoon' });
-    for (const { text } of differences) await expect(told).toContainText(text.en);
-    const third = page.getByRole('region', { name: 'Season 3' });
-    for (const { statement } of claims.filter(({ topic }) => topic === 'season-3')) {
-      await expect(third).toContainText(statement.en);
-    }
+    await page.goto('/show/webtoon/');
+    const told = page.getByRole('region', { name: 'Side by side' });
+    for (const { sides, text } of differences) await expect(told).toContainText(sides?.webtoon.en ?? text.en);
+    await expect(page.getByText('More follows as you watch.')).toHaveCount(0);
   });
-});
-
-test('the list of its parts leads to each of them', async ({ page }) => {
-  await page.goto('/show/');
-  const parts = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
-  await expect(parts).toHaveCount(await page.getByRole('main').getByRole('heading', { level: 2 }).count());
-  await parts.filter({ hasText: 'Awards' }).click();
-  await expect(page).toHaveURL(/#awards$/);
-  await expect(page.getByRole('heading', { level: 2, name: 'Awards' })).toBeInViewport();
 });

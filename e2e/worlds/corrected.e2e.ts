@@ -14,7 +14,7 @@ test('a day that moved, a day that was wrong and a report that was withdrawn are
   await expect(told('The day filming wrapped was corrected from 18 to 20 February 2026')).toContainText(
     'The makers say that the last scenes were shot two days later.',
   );
-  await expect(told('Withdrawn by NewsX')).toContainText('It had counted from another show.');
+  await expect(told('NewsX took this back')).toContainText('It had counted from another show.');
 
   await page.goto('/status/claims/?claim=newsx-late-2026');
   const claim = page.getByRole('article');

@@ -10,7 +10,7 @@ import { server, useWorld } from '#mocks/node.ts';
 
 import {
   charactersQuery,
-  citationCountsQuery,
+  citationsQuery,
   claimsQuery,
   episodesQuery,
   formerLaddersQuery,
@@ -81,8 +81,8 @@ describe('the facts', () => {
 
   test('a source counts only facts that are visible', async () => {
     const [early, late] = [
-      await client.query(citationCountsQuery(await viewAt('start'))),
-      await client.query(citationCountsQuery(await viewAt('s2-news'))),
+      await client.query(citationsQuery(await viewAt('start'))),
+      await client.query(citationsQuery(await viewAt('s2-news'))),
     ];
     expect(early.size).toBeLessThan(late.size);
     expect([...late.keys()].sort()).toEqual(

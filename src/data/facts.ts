@@ -3,7 +3,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { LoadedFile } from '#domain/derived/loaded-files.ts';
 import { toDay } from '#domain/facts/calendar.ts';
 import type { DataFile } from '#domain/files/data-files.ts';
-import { countCitations } from '#domain/sources/citations.ts';
+import { citedIn } from '#domain/sources/citations.ts';
 import { awaitedLadder, awaitedSeason, formerLadders, type Ladder } from '#domain/status/ladders.ts';
 import type { Milestone } from '#domain/status/milestones.ts';
 import { createView, START, shield, type View } from '#domain/story/shield.ts';
@@ -149,17 +149,21 @@ async function citingFiles(): Promise<DataFile[]> {
   );
 }
 
-const countIn = perView((view, files: readonly unknown[]) =>
-  countCitations(files.map((file) => shield({ ...view, reveals: new Set() }, file))),
+const citationsIn = perView((view, files: readonly (readonly [DataFile, unknown])[]) =>
+  citedIn(files.map(([name, file]) => [name, shield({ ...view, reveals: new Set() }, file)])),
 );
 
-/** How many of the facts that the viewer may see cite each source. Reads every file, once; a moved horizon only counts anew. */
-export function citationCountsQuery(view: View) {
+/** Which of the facts that the viewer may see cite each source, by file. Reads every file, once; a moved horizon only counts anew. */
+export function citationsQuery(view: View) {
   return queryOptions({
     queryKey: ['citing-files'],
-    queryFn: async ({ client }): Promise<readonly unknown[]> =>
-      allInOrder((await citingFiles()).map((file) => client.query(rawQuery(file)))),
-    select: countIn(view),
+    queryFn: async ({ client }) =>
+      allInOrder(
+        (await citingFiles()).map(
+          async (file): Promise<readonly [DataFile, unknown]> => [file, await client.query(rawQuery(file))],
+        ),
+      ),
+    select: citationsIn(view),
     ...COMBINED,
   });
 }

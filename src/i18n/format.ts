@@ -15,6 +15,9 @@ const shortMonth = utc({ month: 'short' });
 const longMonth = utc({ month: 'long' });
 const dayAndMonth = utc({ day: 'numeric', month: 'long' });
 const fullYear = utc({ year: 'numeric' });
+const large = lazy(
+  () => new Intl.NumberFormat(LOCALE, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }),
+);
 const numbers = lazy(() => new Intl.NumberFormat(LOCALE));
 
 /** "6 June 2022" for a day number. */
@@ -71,6 +74,11 @@ export function formatRange(range: DayRange): string {
 /** "1,628" in the edition's digits. */
 export function formatNumber(value: number): string {
   return numbers().format(value);
+}
+
+/** "560.78 million" from a million on, as people say it; below "72,437". */
+export function formatLarge(value: number): string {
+  return value < 1_000_000 ? formatNumber(value) : large().format(value);
 }
 
 /** "12h 8m". */

@@ -30,10 +30,12 @@ export function CorrectionList(props: { corrections: readonly Shielded<Correctio
               <p>
                 <span className="text-dust">{words.actually}:</span> <FactText text={correction.actually} />
               </p>
-              <SourceList ids={correction.sources} />
             </li>
           ))}
       </ul>
+      <SourceList
+        ids={[...new Set(corrections.flatMap((entry) => (entry.article === article ? entry.sources : [])))]}
+      />
     </div>
   ));
 }

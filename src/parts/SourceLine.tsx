@@ -6,9 +6,10 @@ import { formatDate } from '#i18n/format.ts';
 import { formatLanguage } from '#i18n/format-names.ts';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
+import { LANGUAGE } from '#words/locale.ts';
 import { sourceWords as sources } from '#words/sources.ts';
 
-/** One source in a line: publisher, title and address (unless they tell), date, language. What is unknown is said. */
+/** One source in a line: publisher, title and address (unless they tell), date, and the language where it is not the page's. A date that is not known is said so. */
 export const SourceLine = memo(
   function SourceLine(props: { source: Shielded<Source> }) {
     const { publisher, page, published, of, language } = props.source;
@@ -33,8 +34,7 @@ export const SourceLine = memo(
         {of === undefined
           ? null
           : `, ${sources.passesOn(of.publisher, of.date === null ? sources.dateUnknown : formatDate(of.date))}`}
-        {', '}
-        {language === null ? sources.languageUnknown : formatLanguage(language)}
+        {language === null || language === LANGUAGE ? null : `, ${formatLanguage(language)}`}
       </>
     );
   },

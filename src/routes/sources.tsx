@@ -1,16 +1,36 @@
 import { createFileRoute } from '@tanstack/react-router';
+import * as v from 'valibot';
 
-import { citationCountsQuery, correctionsQuery, gapsQuery, sourcesQuery } from '#data/facts.ts';
+import { citationsQuery, correctionsQuery, gapsQuery, sourcesQuery } from '#data/facts.ts';
 import { SourcesPage } from '#features/sources/SourcesPage.tsx';
+import { useHydrated } from '#ui/use-hydrated.ts';
 
 import { pageRoute } from './-frame/page-route.ts';
 
 export const Route = createFileRoute('/sources')({
+  validateSearch: v.object({
+    q: v.fallback(v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))), undefined),
+  }),
   ...pageRoute('sources', (load) => [
     load(sourcesQuery),
     load(correctionsQuery),
     load(gapsQuery),
-    load(citationCountsQuery),
+    load(citationsQuery),
   ]),
-  component: SourcesPage,
+  component: Searched,
 });
+
+function Searched() {
+  const navigate = Route.useNavigate();
+  const { q } = Route.useSearch();
+  return (
+    <SourcesPage
+      // The build knows no search.
+      query={useHydrated() ? (q ?? '') : ''}
+      // A search is not a step to go back through, and the page stays where it is.
+      onQuery={(query) =>
+        void navigate({ search: query.trim() === '' ? {} : { q: query }, replace: true, resetScroll: false })
+      }
+    />
+  );
+}

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { factDate } from '#domain/facts/fact-date.ts';
 import { confidence, localText, properName, slug, sourceIds } from '#domain/facts/text.ts';
+import type { Spoiler } from '#domain/story/shield.ts';
 import { stamped } from '#domain/story/stamp.ts';
 
 const award = stamped({
@@ -18,6 +19,8 @@ const award = stamped({
 
 /** `awards.json`: nominations and wins. */
 export const awardsFile = v.strictObject({ awards: v.array(award) });
+/** One award, opened. */
+export type Award = v.InferOutput<typeof award> extends Spoiler<infer Record> ? Record : never;
 
 const rating = v.strictObject({
   id: slug,
@@ -39,6 +42,7 @@ const similarTitle = v.strictObject({
   year: v.nullable(v.pipe(v.number(), v.integer())),
   kind: v.picklist(['series', 'film', 'webtoon', 'book', 'game']),
   network: v.nullable(v.string()),
+  like: v.optional(v.picklist(['school', 'zombies', 'shut-in', 'monsters', 'kin'])),
   why: localText,
   confidence,
   unverified: v.array(v.picklist(['title.ko', 'year', 'network', 'kind'])),
@@ -47,6 +51,9 @@ const similarTitle = v.strictObject({
 
 /** `similar.json`: what to watch meanwhile. */
 export const similarFile = v.strictObject({ similar: v.array(similarTitle) });
+export type SimilarTitle = v.InferOutput<typeof similarTitle>;
+/** In which way another title is like ours; `kin` is some other way. */
+export type Likeness = NonNullable<SimilarTitle['like']>;
 
 const trailer = stamped({
   id: slug,
@@ -63,10 +70,19 @@ const trailer = stamped({
 /** `trailers.json`: clips, as plain links, never embedded. */
 export const trailersFile = v.strictObject({ trailers: v.array(trailer) });
 
-const difference = stamped({ id: slug, text: localText, confidence, sources: sourceIds });
+const difference = stamped({
+  id: slug,
+  text: localText,
+  /** The same, told side by side: how the webtoon has it, and how the series, null where our sources only say that it has it otherwise. */
+  sides: v.optional(v.strictObject({ webtoon: localText, series: v.nullable(localText) })),
+  confidence,
+  sources: sourceIds,
+});
 
 /** `webtoon-differences.json`: where the series leaves its source, each once it has happened in the series. */
 export const webtoonDifferencesFile = v.strictObject({ differences: v.array(difference) });
+/** One difference, opened. */
+export type Difference = v.InferOutput<typeof difference> extends Spoiler<infer Record> ? Record : never;
 
 const title = v.strictObject({
   id: slug,

@@ -46,3 +46,14 @@ export const receptionFile = v.strictObject({ reception: v.array(figure) });
 
 /** One figure, opened. */
 export type Figure = v.InferOutput<typeof figure> extends Spoiler<infer Record> ? Record : never;
+
+/** The newest score on each scale (percent, points of 100, of 10), in the order in which the scales come. */
+export function newestScores<F extends Pick<Figure, 'group' | 'unit' | 'asOf'>>(figures: readonly F[]): F[] {
+  const scores = figures.filter(({ group }) => group === 'score');
+  const newest = new Map<Figure['unit'], F>();
+  for (const score of scores) {
+    const known = newest.get(score.unit);
+    if (known === undefined || known.asOf < score.asOf) newest.set(score.unit, score);
+  }
+  return [...newest.values()];
+}

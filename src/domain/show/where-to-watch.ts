@@ -14,6 +14,8 @@ const place = stamped({
   season: v.nullable(v.number()),
   region,
   service: v.string(),
+  /** What can be had there; absent: the series. */
+  medium: v.optional(v.picklist(['series', 'webtoon'])),
   note: localText,
   asOf: v.nullable(factDate),
   sources: sourceIds,

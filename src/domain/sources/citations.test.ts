@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { createView, Spoiler, shield } from '#domain/story/shield.ts';
 
-import { countCitations } from './citations.ts';
+import { citedIn, countCitations } from './citations.ts';
 
 const VIEW = createView({ points: [{ id: 'start', kind: 'start' }] }, 'start');
 
@@ -28,4 +28,20 @@ test('a hidden fact cites nothing, a visible value inside a fact does', () => {
     shownValue: new Spoiler('start', { sources: ['early'] }),
   });
   expect(countCitations([file])).toEqual(new Map([['early', 1]]));
+});
+
+test('each source knows how many facts of which file cite it', () => {
+  const cited = citedIn([
+    ['claims', [{ sources: ['a', 'b'] }, { sources: ['a'] }]],
+    ['gaps', [{ sources: ['a'] }]],
+    ['show', {}],
+  ]);
+  expect(cited.get('a')).toEqual(
+    new Map([
+      ['claims', 2],
+      ['gaps', 1],
+    ]),
+  );
+  expect(cited.get('b')).toEqual(new Map([['claims', 1]]));
+  expect(cited.size).toBe(2);
 });

@@ -21,3 +21,14 @@ export function countCitations(files: readonly unknown[]): Map<string, number> {
   files.forEach(walk);
   return counts;
 }
+
+/** Which files cite each source, and how many facts of each do. A file comes with its name, shielded like those of {@link countCitations}. */
+export function citedIn<Name>(files: readonly (readonly [Name, unknown])[]): Map<string, Map<Name, number>> {
+  const cited = new Map<string, Map<Name, number>>();
+  for (const [name, file] of files)
+    for (const [id, count] of countCitations([file])) {
+      const own = cited.get(id) ?? new Map<Name, number>();
+      cited.set(id, own.set(name, count));
+    }
+  return cited;
+}

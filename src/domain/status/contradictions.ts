@@ -30,6 +30,8 @@ const contradiction = stamped({
   rung: v.optional(milestoneId),
   cast: v.optional(slug),
   person: v.optional(slug),
+  /** The part of the pages about the show in which its fact stands, where the topic does not say it. */
+  about: v.optional(v.picklist(['ratings', 'trailers', 'webtoon'])),
   subject: localText,
   accounts: v.pipe(v.array(account), v.minLength(2)),
   why: maySpoil(localText),

@@ -120,8 +120,8 @@ interface Days {
 }
 
 /**
- * All updates of all seasons, newest first and on one day the status before the claims: the one list behind the page, the start
- * page and the feeds. A claim is settled when its event happened, or when its window ended without it. `today` is the reader's
+ * All updates of all seasons, newest first and on one day the status before the claims: what the feeds list, and what the page and
+ * the start page make theirs of. A claim is settled when its event happened, or when its window ended without it. `today` is the reader's
  * day, `dropDay` that in Los Angeles.
  */
 export function listUpdates({ awaited, former, claims, speakers }: StatusFacts, days: Days): Update[] {

@@ -1,141 +1,169 @@
-import { citationCountsQuery, correctionsQuery, gapsQuery, sourcesQuery } from '#data/facts.ts';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+
+import { citationsQuery, correctionsQuery, gapsQuery, sourcesQuery } from '#data/facts.ts';
+import type { Source } from '#domain/sources/sources.ts';
+import type { Shielded } from '#domain/story/shield.ts';
 import { CorrectionList } from '#parts/CorrectionList.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useFact } from '#shield/use-fact.ts';
-import { Badge } from '#ui/Badge.tsx';
-import { CollapsibleList } from '#ui/CollapsibleList.tsx';
-import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Collapsible } from '#ui/CollapsibleList.tsx';
+import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
+import { SearchField } from '#ui/SearchField.tsx';
 import { Section } from '#ui/Section.tsx';
+import { useHydrated } from '#ui/use-hydrated.ts';
 import { openDataWords } from '#words/open-data.ts';
-import { sourceWords as words } from '#words/sources.ts';
+import { sourceWords } from '#words/sources.ts';
+import { sourcesPageWords as words } from '#words/sources-page.ts';
 
-/** Every source behind what the viewer can see, our corrections, what we could not find, the data for others, and the licences. */
-export function SourcesPage() {
+import { OpenData } from './OpenData.tsx';
+
+const AT_A_TIME = 20;
+const ANCHOR = 'source-';
+
+/** Every source behind what the viewer can see, to search in; under it what we corrected and could not find, the data, the licences. */
+export function SourcesPage(props: { query: string; onQuery: (query: string) => void }) {
+  const hash = useLocation({ select: (location) => location.hash });
+  const hydrated = useHydrated();
   const { sources } = useFact(sourcesQuery);
-  const counts = useFact(citationCountsQuery);
-  const cited = sources.filter((source) => counts.has(source.id));
+  const cited = useFact(citationsQuery);
+  const behind = sources.filter((source) => cited.has(source.id));
+  // The build knows no anchor.
+  const named = hydrated ? hash : '';
   return (
-    <Page title={words.title} lead={words.lead(cited.length)} wide>
-      <Corrections />
-      <Gaps />
-      <Section title={words.correctUs}>
-        <p>{words.correctUsHow}</p>
-      </Section>
-      <OpenData />
-      <Section title={words.licences}>
-        <p>{words.licencesText}</p>
-        <p>
-          <a href="/licences/do-hyeon.txt" className="inline-flex min-h-11 items-center link">
-            {words.faceLicence}
-          </a>
-        </p>
-      </Section>
-      <Section title={words.title}>
-        <ul className="gap-x-10 lg:columns-2">
-          {cited.map((source) => (
-            // A hidden title keeps its id to itself: it may tell as much.
-            <li
-              key={source.id}
-              id={source.page.hidden ? undefined : `source-${source.id}`}
-              className="break-inside-avoid border-rule border-b py-2"
-            >
-              <SourceLine source={source} /> <Badge>{words.kinds[source.kind]}</Badge>{' '}
-              <span className="text-dust text-sm">{words.supports(counts.get(source.id) ?? 0)}</span>
-            </li>
-          ))}
-        </ul>
+    <Page title={words.title} lead={words.lead(behind.length)} wide>
+      <Sources {...props} sources={behind} named={named} />
+      <Section title={words.behind}>
+        <div>
+          <Corrections />
+          <Gaps />
+          <Collapsible title={words.correctUs}>
+            <p className="max-w-prose">{words.correctUsHow}</p>
+          </Collapsible>
+          <Collapsible title={openDataWords.title} anchor="open-data" open={named === 'open-data'}>
+            <OpenData />
+          </Collapsible>
+          <Collapsible title={words.licences}>
+            <p className="max-w-prose">{words.licencesText}</p>
+            <a href="/licences/do-hyeon.txt" className="inline-flex min-h-11 items-center link">
+              {words.faceLicence}
+            </a>
+          </Collapsible>
+        </div>
       </Section>
     </Page>
+  );
+}
+
+/** What the page's address names comes first, then what most rests on; twenty, and twenty more when asked. */
+function Sources(props: {
+  sources: readonly Shielded<Source>[];
+  query: string;
+  onQuery: (query: string) => void;
+  named: string;
+}) {
+  const cited = useFact(citationsQuery);
+  const { query, named } = props;
+  // A new search begins with its first twenty.
+  const [asked, setAsked] = useState({ query, shown: AT_A_TIME });
+  const shown = asked.query === query ? asked.shown : AT_A_TIME;
+  const id = named.startsWith(ANCHOR) ? named.slice(ANCHOR.length) : '';
+  const weight = (source: Shielded<Source>) =>
+    source.id === id
+      ? Number.POSITIVE_INFINITY
+      : [...(cited.get(source.id)?.values() ?? [])].reduce((a, b) => a + b, 0);
+  const found = props.sources.filter((source) => matches(source, query)).sort((a, b) => weight(b) - weight(a));
+  // The list was not there when the browser or the router looked for what the address names.
+  useEffect(() => {
+    if (id !== '') document.getElementById(`${ANCHOR}${id}`)?.scrollIntoView({ block: 'center' });
+  }, [id]);
+  const line = (source: Shielded<Source>) => (
+    // A hidden title keeps its id to itself: it may tell as much.
+    <li
+      key={source.id}
+      id={source.page.hidden ? undefined : `${ANCHOR}${source.id}`}
+      className="break-inside-avoid border-rule border-b py-1.5 text-sm leading-snug"
+    >
+      <SourceLine source={source} />.{' '}
+      <span className="text-dust">{words.supports([...(cited.get(source.id) ?? [])])}</span>
+    </li>
+  );
+  return (
+    <section aria-label={words.title} className="grid gap-3">
+      <div className="max-w-md">
+        <SearchField label={words.search} value={query} onChange={props.onQuery} />
+      </div>
+      <p aria-live="polite" className={query === '' ? 'sr-only' : 'text-dust text-sm'}>
+        {query === '' ? '' : words.found(found.length)}
+      </p>
+      {found.length === 0 ? <Empty>{query === '' ? words.noneYet : words.noneFound(query)}</Empty> : null}
+      <ul className="gap-x-10 lg:columns-2">{found.slice(0, shown).map(line)}</ul>
+      {found.length > shown ? (
+        <Button
+          className="justify-self-start print:hidden"
+          onClick={() => setAsked({ query, shown: shown + AT_A_TIME })}
+        >
+          {words.more(Math.min(AT_A_TIME, found.length - shown))}
+        </Button>
+      ) : null}
+      {/* Where no script runs nobody could ask for more. */}
+      <noscript>
+        <ul>{found.slice(AT_A_TIME).map(line)}</ul>
+      </noscript>
+    </section>
+  );
+}
+
+/** Whether a source has all the words in what the viewer may see of it. */
+function matches({ publisher, page, published, of }: Shielded<Source>, query: string): boolean {
+  const text = [publisher, page.hidden ? '' : page.value.title, published ?? '', of?.publisher ?? '']
+    .join(' ')
+    .toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+/** What the founding articles got wrong, article by article. */
+function Corrections() {
+  const { corrections } = useFact(correctionsQuery);
+  if (corrections.length === 0) return null;
+  return (
+    <Collapsible title={sourceWords.corrections} count={words.correctionCount(corrections.length)}>
+      <p className="mb-4">{sourceWords.correctionsLead}</p>
+      <CorrectionList corrections={corrections} />
+    </Collapsible>
   );
 }
 
 /** The holes, shown as holes. */
 function Gaps() {
   const { gaps } = useFact(gapsQuery);
+  if (gaps.length === 0) return null;
+  const subjects = [...new Set(gaps.map(({ subject }) => subject))];
+  const sources = gaps.flatMap((gap) => gap.sources ?? []);
   return (
-    <Section title={words.gaps}>
-      <CollapsibleList items={gaps} partOf={(gap) => gap.subject} titleOf={words.subject} countOf={words.gapCount}>
-        {(own) => (
+    <Collapsible title={words.gaps} count={words.gapCount(gaps.length)}>
+      {subjects.map((subject) => (
+        <div key={subject} className="mb-4">
+          <h4 className="mb-1 font-display text-lg">{words.subject(subject)}</h4>
           <ul className="grid list-disc gap-x-10 gap-y-1 pl-5 marker:text-dust lg:block lg:columns-2">
-            {own.map((gap) => (
-              <li key={gap.id} className="break-inside-avoid">
-                <FactText text={gap.text} />
-                {gap.sources === undefined ? null : <SourceList ids={gap.sources} />}
-              </li>
-            ))}
+            {gaps
+              .filter((gap) => gap.subject === subject)
+              .map((gap) => (
+                <li key={gap.id} className="break-inside-avoid">
+                  <FactText text={gap.text} />
+                </li>
+              ))}
           </ul>
-        )}
-      </CollapsibleList>
-    </Section>
-  );
-}
-
-const API = '/data/v1/';
-
-/** The data that others may use, file by file, and the whole site to keep. No page of ours, so no links of the router's. */
-function OpenData() {
-  const files = Object.entries(openDataWords.about);
-  return (
-    <Section title={openDataWords.title} anchor="open-data">
-      <p className="max-w-3xl">{openDataWords.lead}</p>
-      <p className="max-w-3xl">{openDataWords.how}</p>
-      <p className="flex flex-wrap gap-x-6">
-        <FileLink href={`${API}index.json`}>{openDataWords.index}</FileLink>
-        <FileLink href={`${API}schema/saved-state.schema.json`}>{openDataWords.savedState}</FileLink>
-        <FileLink href="https://creativecommons.org/licenses/by/4.0/">{openDataWords.licence}</FileLink>
-      </p>
-      <InlineCollapsible summary={openDataWords.files(files.length)}>
-        <ul className="gap-x-10 lg:columns-2">
-          {files.map(([name, about]) => (
-            <li key={name} className="break-inside-avoid border-rule border-b py-1">
-              <FileLink href={`${API}${name}.json`}>{`${name}.json`}</FileLink>{' '}
-              <a
-                href={`${API}schema/${name}.schema.json`}
-                aria-label={openDataWords.schemaOf(`${name}.json`)}
-                className="ml-2 inline-flex min-h-11 items-center text-dust text-sm underline pointer-fine:min-h-8"
-              >
-                {openDataWords.schema}
-              </a>
-              <span className="block pb-1 text-dust text-sm">{about}</span>
-            </li>
-          ))}
-        </ul>
-      </InlineCollapsible>
-      <h3 className="font-display text-xl leading-tight">{openDataWords.keep}</h3>
-      <p className="max-w-3xl">{openDataWords.keepLead}</p>
-      <p className="flex flex-wrap gap-x-6">
-        <FileLink href="/roll-call.zip" download>
-          {openDataWords.zip}
-        </FileLink>
-        <FileLink href="/checksums.txt">{openDataWords.checksums}</FileLink>
-      </p>
-      <p className="max-w-3xl text-dust text-sm">{openDataWords.checksumsHow}</p>
-    </Section>
-  );
-}
-
-function FileLink(props: { href: string; download?: boolean; children: string }) {
-  return (
-    <a
-      href={props.href}
-      download={props.download}
-      className="inline-flex min-h-11 items-center link pointer-fine:min-h-8"
-    >
-      {props.children}
-    </a>
-  );
-}
-
-/** What the three founding articles got wrong, article by article. */
-function Corrections() {
-  const { corrections } = useFact(correctionsQuery);
-  return (
-    <Section title={words.corrections}>
-      <p>{words.correctionsLead}</p>
-      <CorrectionList corrections={corrections} />
-    </Section>
+        </div>
+      ))}
+      {sources.length === 0 ? null : <SourceList ids={[...new Set(sources)]} />}
+    </Collapsible>
   );
 }

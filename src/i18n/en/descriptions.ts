@@ -28,8 +28,12 @@ export const descriptions = {
     `${standing(now)} How far All of Us Are Dead season ${now.season} has come, step by step, with its sources and our own estimate.`,
   '/status/claims': (_: string, now: Standing) =>
     `${now.finding} Who said what about All of Us Are Dead season ${now.season}, when, and whether it came true.`,
-  '/show': () =>
-    'All of Us Are Dead, the series: where to watch it, who made it, age ratings, awards, scores and what to watch next, each with its sources.',
+  '/show/': () =>
+    'All of Us Are Dead, the series: where to watch it, who made it, for which age it is in each country, how many watched, scores and awards.',
+  '/show/webtoon': () =>
+    'All of Us Are Dead and the webtoon it comes from, side by side: what the series changed, as far as you have watched.',
+  '/show/meanwhile': () =>
+    'What to watch while you wait for more of All of Us Are Dead: series and films like it, what they share with it and where they came out.',
   '/updates': (_: string, now: Standing) =>
     `What has happened on the way to All of Us Are Dead season ${now.season}, newest first, with its sources.`,
   '/your-data': () =>

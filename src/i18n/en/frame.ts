@@ -84,6 +84,8 @@ export const frameWords = {
     claims: 'Claims',
     countdown: 'Countdown',
     show: 'The show',
+    webtoon: 'Show and webtoon',
+    meanwhile: 'While you wait',
     updates: 'Updates',
     yourData: 'You',
     sources: 'Sources',

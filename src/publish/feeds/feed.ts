@@ -43,7 +43,7 @@ const DAY_MS = 24 * 3_600_000;
 const noonOf = (day: DayNumber) => (day + 0.5) * DAY_MS;
 
 /**
- * The updates as a feed: the list of `/updates/` at an instant (epoch milliseconds, read in UTC), for somebody who may see what
+ * The updates as a feed: all of them at an instant (epoch milliseconds, read in UTC), for somebody who may see what
  * the facts show. An entry is as new as the day it tells of, or as the record it rests on was last written. `site` is the
  * origin, without a slash.
  */

@@ -8,6 +8,8 @@ export const PAGES = [
   { to: '/status/claims/', page: 'claims' },
   { to: '/countdown/', page: 'countdown' },
   { to: '/show/', page: 'show' },
+  { to: '/show/webtoon/', page: 'webtoon' },
+  { to: '/show/meanwhile/', page: 'meanwhile' },
   { to: '/updates/', page: 'updates' },
   { to: '/sources/', page: 'sources' },
   { to: '/your-data/', page: 'yourData' },

@@ -1,0 +1,53 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
+
+import { Page } from '#ui/Page.tsx';
+import { showWords as words } from '#words/show.ts';
+
+const VIEWS = [
+  ['/show/', words.views.about],
+  ['/show/webtoon/', words.views.webtoon],
+  ['/show/meanwhile/', words.views.meanwhile],
+] as const;
+
+/** One of the three pages about the show: its heading, the way to the other two, and what it says. */
+export function ShowFrame(props: { title: ReactNode; lead: ReactNode; children: ReactNode }) {
+  useUnfold();
+  return (
+    <Page title={props.title} lead={props.lead} wide>
+      <nav aria-label={words.viewsLabel} className="max-w-xl print:hidden">
+        <ul className="grid grid-cols-3 overflow-hidden rounded-[6px] border-[1.5px] border-edge text-center font-display leading-tight">
+          {VIEWS.map(([to, name]) => (
+            <li key={to} className="grid border-edge not-first:border-l-[1.5px]">
+              <Link
+                to={to}
+                activeOptions={{ exact: true }}
+                className="grid min-h-12 place-items-center px-1 py-2 text-balance -outline-offset-4 hover:bg-panel aria-[current]:bg-chalk aria-[current]:text-board"
+              >
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {props.children}
+    </Page>
+  );
+}
+
+/** Opens the folds around what the address names, and goes there. Browsers do so by themselves only on a first load. */
+function useUnfold(): void {
+  const hash = useLocation({ select: (location) => location.hash });
+  useEffect(() => {
+    const target = hash === '' ? null : document.getElementById(hash);
+    if (target === null) return;
+    for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
+    target.scrollIntoView();
+  }, [hash]);
+}
+
+/** What is one tap away in a section, in one line; what is opened takes the whole width. */
+export function Folds(props: { children: ReactNode }) {
+  return <div className="flex flex-wrap gap-x-6 *:min-w-0 [&>details[open]]:basis-full">{props.children}</div>;
+}
