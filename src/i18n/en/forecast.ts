@@ -29,7 +29,7 @@ export const forecastWords = {
   short: ({ early, median, late }: Forecast) =>
     `Our estimate, not Netflix’s: around ${formatMonth(median)}. Eight chances in ten lie between ${formatDay(early)} and ${formatDay(late)}.`,
   none: (season: number) =>
-    `None for season ${season} yet: we reckon from the end of filming, and nobody has told when that is or was.`,
+    `No guess for season ${season} yet: we reckon from the end of filming, and nobody has said when that is or was.`,
   beyondAll: 'The wait is longer than that of every comparable series, so we no longer guess.',
   method: 'How it is made',
 };
