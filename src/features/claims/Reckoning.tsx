@@ -18,7 +18,7 @@ export const LEDGER = 'every-claim';
 /** A section with a quiet remark at the end of its heading, where there is room. */
 function Noted(props: { title: string; note: string; children: ReactNode }) {
   return (
-    <div className="relative">
+    <div className="relative min-w-0">
       <Section title={props.title}>
         <p className="-mt-1 text-dust text-sm sm:absolute sm:top-1.5 sm:right-0 sm:mt-0">{props.note}</p>
         {props.children}
@@ -84,7 +84,7 @@ export function WhoWasRight({ records, season }: { records: readonly TrackRecord
                 <span className="text-dust text-sm">{words.record.kinds[speaker.kind]}</span>
               </span>
               {right + wrong > MOST_MARKS ? null : (
-                <span className="flex">
+                <span className="flex min-w-4 flex-wrap justify-end">
                   {Array.from({ length: right + wrong }, (_, index) => (
                     // Marks have nothing but their place.
                     // oxlint-disable-next-line react/no-array-index-key
