@@ -5,7 +5,7 @@ import { claimWords as words } from '#words/claims.ts';
 const INKS = {
   'came-true': 'present',
   missed: 'turned',
-  open: 'accent',
+  open: 'chalk',
   void: 'gone',
   unscored: 'gone',
 } as const satisfies Record<Verdict['kind'], Ink>;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 /** The inks on the desk: those of the roll call's marks, and the one that calls. */
 const INKS = {
   accent: 'text-accent',
+  chalk: 'text-chalk',
   present: 'text-present',
   bitten: 'text-bitten',
   turned: 'text-turned',

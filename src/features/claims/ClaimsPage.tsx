@@ -97,7 +97,7 @@ export function ClaimsPage(props: { search: ClaimSearch; onSearch: (search: Clai
       {own.length === 0 ? (
         <Empty>{words.nothing}</Empty>
       ) : (
-        <div className="grid gap-x-18 gap-y-8 lg:grid-cols-2 xl:grid-cols-[47.5rem_1fr]">
+        <div className="grid grid-cols-1 gap-x-18 gap-y-8 lg:grid-cols-2 xl:grid-cols-[47.5rem_1fr]">
           {predictions.length === 0 ? null : (
             <div className="min-w-0 lg:col-span-2 xl:col-span-1 xl:row-span-3">
               <SlopeChart

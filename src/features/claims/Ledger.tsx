@@ -45,7 +45,7 @@ export function Ledger(props: {
     return () => cancelAnimationFrame(frame);
   }, []);
   return (
-    <div ref={place} className="grid scroll-mt-20 gap-4">
+    <div ref={place} className="grid scroll-mt-20 grid-cols-1 gap-4">
       <Filters facets={facets} speakers={speakers} search={search} onSearch={onSearch} />
       <div className="flex min-h-11 flex-wrap items-center justify-between gap-3">
         <p aria-live="polite">{words.count(shown.length, rows.length)}</p>

@@ -18,7 +18,7 @@ export const LEDGER = 'every-claim';
 /** A section with a quiet remark at the end of its heading, where there is room. */
 function Noted(props: { title: string; note: string; children: ReactNode }) {
   return (
-    <div className="relative">
+    <div className="relative min-w-0">
       <Section title={props.title}>
         <p className="-mt-1 text-dust text-sm sm:absolute sm:top-1.5 sm:right-0 sm:mt-0">{props.note}</p>
         {props.children}
@@ -77,14 +77,14 @@ export function WhoWasRight({ records, season }: { records: readonly TrackRecord
               to="/status/claims/"
               search={{ speaker: speaker.id, season }}
               hash={LEDGER}
-              className="flex min-h-11 items-center gap-3 py-1 hover:bg-panel"
+              className="flex min-h-11 flex-wrap items-center gap-x-3 py-1 hover:bg-panel"
             >
-              <span className="min-w-0 flex-1 leading-snug">
+              <span className="min-w-0 flex-1 basis-24 leading-snug">
                 <Name name={speaker.name} />{' '}
                 <span className="text-dust text-sm">{words.record.kinds[speaker.kind]}</span>
               </span>
               {right + wrong > MOST_MARKS ? null : (
-                <span className="flex">
+                <span className="flex flex-wrap">
                   {Array.from({ length: right + wrong }, (_, index) => (
                     // Marks have nothing but their place.
                     // oxlint-disable-next-line react/no-array-index-key

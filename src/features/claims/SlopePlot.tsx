@@ -10,21 +10,22 @@ const words = claimWords.chart;
 
 /**
  * The chart twice, for phones and for wide screens: CSS shows one. Upwards all is in pixels, sideways in shares of the width, so that
- * letters and marks keep their size on any screen.
+ * letters and marks keep their size on any screen. They keep it with larger letters too: they would lie over each other, and the lists
+ * say the same.
  */
 export const FRAMES = [
   {
     name: 'narrow',
     size: { width: 322, height: 236, touch: 9 },
     mark: 3.2,
-    className: 'ml-9 h-[236px] w-[calc(100%-2.25rem)] text-xs sm:hidden',
+    className: 'ml-[36px] h-[236px] w-[calc(100%-36px)] text-[12px] sm:hidden',
     isWide: false,
   },
   {
     name: 'wide',
     size: { width: 716, height: 520, touch: 12.5 },
     mark: 4.6,
-    className: 'ml-11 h-[520px] w-[calc(100%-2.75rem)] text-sm max-sm:hidden',
+    className: 'ml-[44px] h-[520px] w-[calc(100%-44px)] text-[14px] max-sm:hidden',
     isWide: true,
   },
 ] as const satisfies readonly { name: string; size: Frame; mark: number; className: string; isWide: boolean }[];
@@ -170,7 +171,7 @@ const Drawing = memo(function Drawing({ frame, slope, line, draws }: Drawn) {
             y={y - mark.y}
             dominantBaseline="central"
             textAnchor="middle"
-            className={`fill-board font-display ${isWide ? 'text-sm' : 'text-[11px]'}`}
+            className={`fill-board font-display ${isWide ? 'text-[14px]' : 'text-[11px]'}`}
           >
             {index + 1}
           </text>
@@ -188,7 +189,7 @@ function LineLabel({ line, y, isWide }: { line: ReleaseLine; y: number; isWide: 
       <div className="grid h-[120px] grid-rows-[1fr_auto_1fr] justify-items-start pl-3 text-dust">
         <span className="self-end pb-1">{isWide ? words.above[line.kind] : ''}</span>
         <span
-          className={`rounded-xs bg-tag px-2 font-display text-ink ${isWide ? 'text-base leading-7' : 'max-w-37 -translate-y-1/2 py-0.5 text-xs leading-4'}`}
+          className={`rounded-xs bg-tag px-2 font-display text-ink ${isWide ? 'text-[16px] leading-[28px]' : 'max-w-[148px] -translate-y-1/2 py-0.5 text-[12px] leading-[16px]'}`}
         >
           {words.line(line)}
         </span>
