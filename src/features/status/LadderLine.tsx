@@ -97,7 +97,7 @@ function RungRow(props: {
             {isCurrent ? null : <Opens />}
           </span>
           {isCurrent && ladder.newestReport !== null && id !== 'released' ? (
-            <span className="flex items-baseline justify-between gap-3 text-sm leading-5">
+            <span className="flex items-baseline justify-between gap-1.5 text-sm leading-5">
               {words.lastKnown(formatDay(ladder.newestReport))}
               <Opens />
             </span>
@@ -112,7 +112,7 @@ function RungRow(props: {
 /** That a step opens, and which way it stands. */
 function Opens() {
   return (
-    <span className="self-center print:hidden [summary:not(:hover)_&]:opacity-60">
+    <span className="self-center max-[22.5rem]:hidden print:hidden [summary:not(:hover)_&]:opacity-60">
       <Chevron />
     </span>
   );
