@@ -5,8 +5,9 @@ const ENTRY = 'virtual:search';
 /** What the search dialog computes with: matcher, questions, ranking, marks, and what these take of es-hangul. */
 const CODE = `
   import { createFinder, find } from '/src/domain/search/find.ts';
+  import { createAsker } from '/src/domain/search/questions.ts';
   import { highlightParts } from '/src/domain/search/highlight.ts';
-  globalThis.rollCallSearch = { createFinder, find, highlightParts };
+  globalThis.rollCallSearch = { createAsker, createFinder, find, highlightParts };
 `;
 
 /** The search code by itself, minified, as a script that leaves it in the global `rollCallSearch`. */

@@ -1,13 +1,12 @@
 import { createEntries, type Entry, type HitKind, type Index, type SearchPage } from './entries.ts';
 import type { Synonyms } from './query.ts';
-import { createLexicon, type Lexicon, type Question, type QuestionWords, understand } from './questions.ts';
+import type { Question } from './questions.ts';
 import { GROUPS, type GroupKind, groupHits, type Hit, type HitGroup, search } from './rank.ts';
 import { RANKS } from './score.ts';
 import { spell } from './spell.ts';
 
 /** The words of a language that a search is understood by. */
 export interface FinderWords {
-  readonly questions: QuestionWords;
   readonly roles: Synonyms;
   /** Said beside what is looked for among the sources. */
   readonly sourceWords: readonly string[];
@@ -22,14 +21,7 @@ export interface Finder {
   readonly people: readonly Entry[];
   readonly sources: readonly Entry[];
   readonly publishers: ReadonlySet<string>;
-  readonly lexicon: Lexicon;
   readonly words: FinderWords;
-}
-
-/** What was found: a question that was understood, and the results in the order in which they are shown. */
-export interface Found {
-  readonly question: Question | null;
-  readonly groups: readonly HitGroup[];
 }
 
 /** How many results of each group are shown; typing on narrows them. */
@@ -51,19 +43,15 @@ export function createFinder(
     people: of('person'),
     sources: of('source'),
     publishers: new Set(index.sources.map(({ publisher }) => spell(publisher).tight)),
-    lexicon: createLexicon(
-      words.questions,
-      index.terms.flatMap((term) => term.words),
-    ),
     words,
   };
 }
 
 /**
- * What a query finds. Of a question only what is called by its words comes with it: the claims and people that it is about come with
+ * What a query finds, in the order in which it is shown. Of a `question` only what is called by its words comes with it: the claims and people that it is about come with
  * its answer. Sources come where they are asked for: by `withSources`, by a word that says so, or by their publisher's name.
  */
-export function find(finder: Finder, typed: string, withSources = false): Found {
+export function find(finder: Finder, typed: string, question: Question | null, withSources = false): HitGroup[] {
   const { words, sources, publishers } = finder;
   const text = typed
     .split(/\s+/)
@@ -71,19 +59,18 @@ export function find(finder: Finder, typed: string, withSources = false): Found 
     .join(' ')
     .trim();
   const isAsked = text !== typed.trim();
-  if (isAsked && text !== '') return { question: null, groups: grouped(search(sources, text, words.roles)) };
-  const question = understand(typed, finder.lexicon, (name) => personNamed(finder, name));
+  if (isAsked && text !== '') return grouped(search(sources, text, words.roles));
   const isSentence = question !== null && /\S\s\S/.test(typed.trim());
   const hits = search(isSentence ? finder.named : finder.entries, typed, words.roles);
   const own = isSentence ? hits.filter(({ score }) => score < RANKS.word) : hits;
   const also = withSources || publishers.has(spell(typed).tight) ? search(sources, typed, words.roles) : [];
-  return { question, groups: grouped([...own, ...also]) };
+  return grouped([...own, ...also]);
 }
 
 const grouped = (hits: readonly Hit[]) => groupHits(hits, (kind) => MOST[kind]);
 
 /** Whose name, or whose role, a text is; null where it is nobody's. */
-function personNamed({ people, words }: Finder, name: string): string | null {
+export function personNamed({ people, words }: Finder, name: string): string | null {
   const [hit] = search(people, name, words.roles);
   return hit !== undefined && (hit.score < RANKS.word || hit.score === RANKS.typo) ? hit.entry.subject.record.id : null;
 }

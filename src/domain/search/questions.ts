@@ -1,4 +1,5 @@
 import { convertQwertyToAlphabet } from 'es-hangul';
+import { type Finder, personNamed } from './find.ts';
 import { isOneTypo } from './one-typo.ts';
 import { spell } from './spell.ts';
 
@@ -199,7 +200,7 @@ export interface Question {
 type Sense = Known | 'filler' | number;
 
 /** The words by how they are spelled. Latin ones are whole words, Hangul ones may be written together. */
-export interface Lexicon {
+interface Lexicon {
   readonly phrases: ReadonlyMap<string, Sense>;
   /** The Hangul ones among them, the longest first. */
   readonly pieces: readonly (readonly [string, Sense])[];
@@ -208,7 +209,7 @@ export interface Lexicon {
 const phrasesIn = (list: string) => list.split(/,\s*/).filter(Boolean);
 
 /** Makes the lexicon of a language; `terms` are the words of the story that the viewer may know. */
-export function createLexicon(words: QuestionWords, terms: readonly string[]): Lexicon {
+function createLexicon(words: QuestionWords, terms: readonly string[]): Lexicon {
   const senses: [string, Sense][] = [
     ...phrasesIn(words.filler).map((phrase): [string, Sense] => [phrase, 'filler']),
     ...entriesOf(words.notions).flatMap(([notion, list]) =>
@@ -315,15 +316,27 @@ function meantBy(word: string, { phrases }: Lexicon, isLast: boolean): Sense | u
   return undefined;
 }
 
+/** Understands questions as far as the viewer of an index may ask them: gives what a query asks, or null where it asks nothing. */
+export function createAsker(finder: Finder, words: QuestionWords): (typed: string) => Question | null {
+  const lexicon = createLexicon(
+    words,
+    finder.index.terms.flatMap((term) => term.words),
+  );
+  return (typed) => {
+    // Whoever looks for a source asks nothing.
+    const isOfSources = typed
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => finder.words.sourceWords.includes(word));
+    return isOfSources ? null : understand(typed, lexicon, (name) => personNamed(finder, name));
+  };
+}
+
 /**
  * What a query asks, or null where it asks nothing that has an answer of its own. `findPerson` tells whose name some words are.
  * A word or two may stay unexplained, but not most of it: "release date of another show" is not about this one.
  */
-export function understand(
-  typed: string,
-  lexicon: Lexicon,
-  findPerson: (name: string) => string | null,
-): Question | null {
+function understand(typed: string, lexicon: Lexicon, findPerson: (name: string) => string | null): Question | null {
   const text = typed.normalize('NFC');
   const readings = [text, ...(/[a-z]/i.test(text) ? [convertQwertyToAlphabet(text.toLowerCase())] : [])];
   for (const reading of readings) {

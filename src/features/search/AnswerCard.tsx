@@ -3,9 +3,8 @@ import type { Ref } from 'react';
 
 import type { Rung } from '#domain/status/ladder.ts';
 import { Button } from '#ui/Button.tsx';
-import { answerWords as words } from '#words/answers.ts';
 import { rungs as rungNames } from '#words/rungs.ts';
-import { searchWords } from '#words/search.ts';
+import { searchWords as words } from '#words/search.ts';
 
 import type { Answer } from './answer.ts';
 
@@ -16,16 +15,20 @@ export function AnswerCard(props: { answer: Answer | undefined; onGo: () => void
     <section
       ref={props.ref}
       tabIndex={-1}
-      aria-label={searchWords.answer}
+      aria-label={words.answer}
       aria-busy={answer === undefined}
-      className="mx-4 mt-4 grid min-h-36 content-start gap-2.5 control bg-panel p-4 outline-offset-2 sm:mx-5"
+      className="mx-4 mt-4 grid min-h-36 content-start gap-2.5 control bg-panel px-4 pt-4 pb-1.5 outline-offset-2 sm:mx-5"
     >
       {answer === undefined ? null : (
         <>
           <p className="text-balance font-display text-[2rem] leading-[1.1]">{answer.title}</p>
-          {answer.text.length === 0 ? null : <p className="text-pretty">{answer.text.join(' ')}</p>}
+          {answer.text.length === 0 ? null : (
+            <p className="text-pretty">
+              <Strong text={answer.text.join(' ')} strong={answer.strong} />
+            </p>
+          )}
           {answer.ladder === undefined ? null : <LadderLine rungs={answer.ladder} />}
-          <p className="flex flex-wrap items-baseline justify-between gap-x-4 border-rule border-t pt-1 text-dust text-sm">
+          <p className="flex flex-wrap items-center justify-between gap-x-4 border-rule border-t text-dust text-sm">
             <span>{answer.newest}</span>
             <Link {...moreOf(answer.more)} className="inline-flex min-h-11 items-center link" onClick={props.onGo}>
               {typeof answer.more === 'string' ? words.more : answer.more.name}
@@ -34,6 +37,18 @@ export function AnswerCard(props: { answer: Answer | undefined; onGo: () => void
         </>
       )}
     </section>
+  );
+}
+
+/** A text in which one thing is to be seen at a glance. */
+function Strong({ text, strong = '' }: { text: string; strong?: string | undefined }) {
+  const [before = '', ...after] = strong === '' ? [text] : text.split(strong);
+  return (
+    <>
+      {before}
+      {after.length === 0 ? null : <b>{strong}</b>}
+      {after.join(strong)}
+    </>
   );
 }
 
@@ -54,7 +69,7 @@ function LadderLine({ rungs }: { rungs: readonly Rung<unknown>[] }) {
   const isBetween = current > 0 && current < rungs.length - 1;
   return (
     <figure className="grid gap-0.5">
-      <svg viewBox={`0 0 ${WIDTH} 20`} aria-hidden="true" className="h-5 w-full max-w-md forced-color-adjust-auto">
+      <svg viewBox={`0 0 ${WIDTH} 20`} aria-hidden="true" className="w-full max-w-md">
         <path
           d={`M${at(Math.max(current, 0))} 10H${at(rungs.length - 1)}`}
           className="fill-none stroke-dust stroke-[1.5]"

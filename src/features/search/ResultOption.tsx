@@ -1,4 +1,5 @@
 import { Link, linkOptions } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 
 import type { Index, Subject } from '#domain/search/entries.ts';
 import { highlightParts } from '#domain/search/highlight.ts';
@@ -6,7 +7,6 @@ import type { Hit } from '#domain/search/rank.ts';
 import type { Verdict } from '#domain/status/verdict.ts';
 import { episodeAddress } from '#domain/story/episodes.ts';
 import { FactDate } from '#parts/FactDate.tsx';
-import { Portrait } from '#parts/Portrait.tsx';
 import { VerdictMark } from '#parts/VerdictStamp.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Badge } from '#ui/Badge.tsx';
@@ -14,6 +14,9 @@ import { Hangul } from '#ui/Hangul.tsx';
 import { castWords as cast } from '#words/cast.ts';
 import { frameWords as frame } from '#words/frame.ts';
 import { searchWords as words } from '#words/search.ts';
+
+// The drawings come with the first faces.
+const Portrait = lazy(() => import('#parts/Portrait.tsx').then((part) => ({ default: part.Portrait })));
 
 interface Props {
   readonly id: string;
@@ -36,18 +39,22 @@ export function ResultOption(props: Props) {
       aria-selected={active}
       tabIndex={-1}
       preload={false}
-      className={`grid min-h-16 grid-cols-[auto_1fr_auto] items-center gap-x-3 border-rule border-b px-4 py-1.5 last:border-b-0 sm:px-5 ${active ? 'bg-panel shadow-[inset_4px_0_0_var(--chalk)]' : ''}`}
+      className={`grid min-h-16 grid-cols-[auto_1fr_auto] items-center gap-x-3 mx-4 border-rule border-b py-1.5 last:border-b-0 sm:mx-5 ${active ? 'bg-panel shadow-[-4px_0_0_var(--chalk)]' : ''}`}
       onPointerMove={props.onPoint}
       onClick={(event) => {
         if (!event.ctrlKey && !event.metaKey && !event.shiftKey) props.onGo();
       }}
     >
       {subject.kind === 'person' ? (
-        <Portrait person={subject.record.id} size={48} />
+        <span className="size-12">
+          <Suspense>
+            <Portrait person={subject.record.id} size={48} />
+          </Suspense>
+        </span>
       ) : verdict === undefined ? (
         <span />
       ) : (
-        <span className="w-24 self-start">
+        <span className="w-22 self-start [&>span]:px-1.5 [&>span]:text-xs [&>span]:leading-5">
           <VerdictMark verdict={verdict} />
         </span>
       )}

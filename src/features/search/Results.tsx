@@ -13,6 +13,8 @@ import type { Findings } from './use-found.ts';
 interface Props {
   readonly list: string;
   readonly found: Findings;
+  /** What the one group is called that is no result. */
+  readonly label: string | undefined;
   readonly active: number;
   readonly onActive: (index: number) => void;
   readonly onGo: () => void;
@@ -31,7 +33,7 @@ export function Results(props: Props) {
         {groups.map(({ kind, hits }, at) => (
           <div key={kind} role="group" aria-labelledby={`${list}-${kind}`} className="pt-5">
             <p id={`${list}-${kind}`} className="mx-4 chalk-line pb-1 font-display text-xl sm:mx-5">
-              {words.groups[kind]}
+              {props.label ?? words.groups[kind]}
             </p>
             {hits.map((hit, own) => {
               const index = (firsts[at] ?? 0) + own;

@@ -38,9 +38,10 @@ export function SearchDialog(props: Props) {
   const [chosen, setChosen] = useState<number | null>(null);
   const { data, error, refetch } = useQuery(searchQuery(useView()));
   const finder = useFinder(data, props.pages);
-  const isAsked = typed.trim() !== '' && finder !== undefined;
   const found = useFound(finder, typed, withSources);
-  const ready = isAsked || finder === undefined ? null : seenGroup(finder, props.seen);
+  const isTyped = typed.trim() !== '';
+  const isAsked = isTyped && !found.isLoading;
+  const ready = isTyped || finder === undefined ? null : seenGroup(finder, props.seen);
   const shownFindings = ready === null ? found : { ...found, groups: ready };
   const shown = finder === undefined ? 0 : shownFindings.groups.reduce((sum, { hits }) => sum + hits.length, 0);
   const hasCard = isAsked && found.question !== null && found.answer !== null;
@@ -83,14 +84,14 @@ export function SearchDialog(props: Props) {
         onClose={() => dialog.current?.close()}
       />
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain pb-[env(safe-area-inset-bottom)]">
-        {finder === undefined ? (
+        {finder === undefined || found.isLoading ? (
           <NotLoaded error={error} onRetry={refetch} />
         ) : isAsked ? (
           <>
             {found.failed === null ? null : <NotLoaded error={found.failed.error} onRetry={found.failed.retry} />}
             {hasCard && found.failed === null ? <AnswerCard ref={card} answer={found.answer} onGo={go} /> : null}
             {hasCard && found.question !== null ? (
-              <Questions label={words.ask} topics={NEXT[found.question.topic]} onAsk={type} />
+              <Questions label={words.next} topics={NEXT[found.question.topic]} onAsk={type} />
             ) : null}
             {shown === 0 && !hasCard ? <p className="p-4 text-dust sm:px-5">{words.nothing(typed.trim())}</p> : null}
           </>
@@ -98,12 +99,19 @@ export function SearchDialog(props: Props) {
           <Questions label={words.ready} topics={FIRST} onAsk={type} />
         )}
         {shown === 0 ? null : (
-          <Results list={list} found={shownFindings} active={active} onActive={setChosen} onGo={go} />
+          <Results
+            list={list}
+            label={ready === null ? undefined : words.seen}
+            found={shownFindings}
+            active={active}
+            onActive={setChosen}
+            onGo={go}
+          />
         )}
         {isAsked && !isSettling ? (
           <Further found={found} typed={typed} onSources={() => setWithSources(true)} onGo={go} />
         ) : null}
-        {isAsked ? null : (
+        {isTyped ? null : (
           // Where there is, most likely, a keyboard; “Your data” has it everywhere.
           <div className="hidden px-5 py-3 text-dust text-sm sm:pointer-fine:block">
             <SearchKeyChoice />

@@ -35,6 +35,8 @@ export type Place =
 export interface Answer {
   readonly title: string;
   readonly text: readonly string[];
+  /** What of the text is to be seen at a glance. */
+  readonly strong?: string;
   /** Where more of it stands: a place, or somebody's own page. */
   readonly more: Place | { readonly person: string; readonly name: string };
   /** The ladder as a line, where it is about how far the awaited season is. */

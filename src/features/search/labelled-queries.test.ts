@@ -11,6 +11,7 @@ import { FIXTURES, HORIZONS, STORY } from '#mocks/fixture-facts.ts';
 import { deriveFile } from '#publish/derive-file.ts';
 import { PAGES } from '#routes/-frame/nav-items.ts';
 
+import { askerFor } from './asking.ts';
 import { finderFor } from './use-found.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -27,7 +28,8 @@ const LAST = HORIZONS.at(-1) ?? '';
 const findAt = (query: string, horizon = LAST) => {
   const finder = finders.get(horizon);
   if (finder === undefined) throw new Error(`There is no ${horizon}.`);
-  return find(finder, query);
+  const question = askerFor(finder)(query);
+  return { question, groups: find(finder, query, question) };
 };
 /** What is shown, in the order in which it is shown. */
 const found = (query: string, horizon = LAST) =>
@@ -123,7 +125,7 @@ test.each(['zzzqqq', 'asdf', '홍길동', 'ㅋㅋㅋㅋ', '뷁', '????', '-', ' 
 test('results stand by what they are, people first, claims last; sources only where they were asked for', () => {
   const kinds = (query: string, withSources = false) => {
     const finder = finderAt(LAST);
-    return find(finder, query, withSources).groups.map(({ kind }) => kind);
+    return find(finder, query, null, withSources).map(({ kind }) => kind);
   };
   expect(kinds('nam')[0]).toBe('people');
   expect(kinds('netflix').at(-1)).toBe('claims');

@@ -1,6 +1,5 @@
 import {
   awardsQuery,
-  charactersQuery,
   contentNotesQuery,
   episodesQuery,
   ratingsQuery,
@@ -10,10 +9,7 @@ import {
   startQuery,
   whereToWatchQuery,
 } from '#data/facts.ts';
-import { rollCall } from '#domain/people/people.ts';
-import { standingOf } from '#domain/people/standing.ts';
 import type { Topic } from '#domain/search/questions.ts';
-import { spell } from '#domain/search/spell.ts';
 import { hasPassed } from '#domain/story/shield.ts';
 import { lastEpisode } from '#domain/story/story.ts';
 import { formatDate, formatMinutes, formatNumber } from '#i18n/format.ts';
@@ -21,16 +17,15 @@ import { formatLanguage, formatRegion } from '#i18n/format-names.ts';
 import { answerWords as words } from '#words/answers.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
-import type { Answering, Asked, Place } from './answer.ts';
-import { SEASON_ANSWERS } from './season-answers.ts';
+import type { Answering, Place } from './answer.ts';
+import { PEOPLE_ANSWERS } from './people-answers.ts';
+import { RELEASE_ANSWERS } from './release-answers.ts';
 
 /** An answer that is the same for everybody: it says where what is known stands. */
 const lead =
   (title: string, text: string, more: Place): Answering =>
   () =>
     Promise.resolve({ title, text: [text], more });
-
-const personAsked = ({ index, question }: Asked) => index.people.find(({ id }) => id === question.person);
 
 const watch: Answering = async ({ load, index, question }) => {
   const { network } = await load(showQuery);
@@ -81,28 +76,6 @@ const seasons: Answering = async (asked) => {
   return { title: words.seasons(out), text: next, more: '/episodes/' };
 };
 
-const actor: Answering = (asked) => {
-  const person = personAsked(asked);
-  if (person === undefined) return Promise.resolve({ title: words.cast, text: [words.everyActor], more: '/cast/' });
-  const own = { more: { person: person.id, name: person.name.en }, people: [person.id] };
-  const plays = person.actor === null || person.unverified.length > 0 ? null : person.actor.name.en;
-  return Promise.resolve(
-    plays === null
-      ? { title: words.actorUnknown, text: [words.actorUnknownWhy(person.name.en)], ...own }
-      : { title: words.playedBy(plays), text: [words.plays(plays, person.name.en)], ...own },
-  );
-};
-
-/** What stands on somebody's own page alone. */
-const onTheirPage =
-  (title: string, text: (name: string) => string): Answering =>
-  (asked) => {
-    const person = personAsked(asked);
-    if (person === undefined) return Promise.resolve({ title: words.cast, text: [words.everyActor], more: '/cast/' });
-    const own = { more: { person: person.id, name: person.name.en }, people: [person.id] };
-    return Promise.resolve({ title, text: [text(person.actor?.name.en ?? person.name.en)], ...own });
-  };
-
 const rating: Answering = async ({ load }) => {
   const [first, ...others] = (await load(ratingsQuery)).ratings
     .filter(({ country, confidence }) => country !== null && confidence !== 'low')
@@ -148,7 +121,7 @@ const makers: Answering = async ({ load }) => {
 
 const places: Answering = async (asked) => {
   if (asked.question.season !== null && asked.question.season >= asked.index.awaited)
-    return SEASON_ANSWERS.stage(asked);
+    return RELEASE_ANSWERS.stage(asked);
   const { country, filming } = await asked.load(showQuery);
   return {
     title: words.filmedTitle(formatRegion(country)),
@@ -164,7 +137,7 @@ const similar: Answering = async ({ load }) => {
 
 const ending: Answering = async (asked) => {
   const { load, view, index, question } = asked;
-  if (question.season !== null && question.season >= index.awaited) return SEASON_ANSWERS.plot(asked);
+  if (question.season !== null && question.season >= index.awaited) return PEOPLE_ANSWERS.plot(asked);
   const last = lastEpisode(view.story, question.season ?? 1);
   if (last?.kind !== 'episode') return null;
   if (!hasPassed(view, last.id))
@@ -207,34 +180,14 @@ const titles: Answering = async ({ load }) => {
   return { title: title.ko, text: [words.titleIs(title.romanised, title.literal)], more: '/show/#titles' };
 };
 
-/** A word of the story: nothing at all before it has been said there. */
-const term: Answering = async ({ index, typed, load, view }) => {
-  const asked = spell(typed).tight;
-  const own = index.terms.find(({ words: forms }) => forms.some((form) => asked.includes(spell(form).tight)));
-  if (own === undefined) return null;
-  const title = words.term(own.words[0] ?? '');
-  if (own.id === 'virus') return { title, text: [words.termVirus], more: '/show/#setting' };
-  const [{ characters }, { episodes: all }] = await Promise.all([load(charactersQuery), load(episodesQuery)]);
-  const half = rollCall(view, characters, all).filter((row) => standingOf(row).mark === 'half');
-  const people = half.map(({ person }) => person);
-  return {
-    title,
-    text: [words.termHalf(people.map(({ name }) => name.en))],
-    more: '/show/#setting',
-    people: people.map(({ id }) => id),
-  };
-};
-
 /** How each question is answered. */
 export const ANSWERS: Readonly<Record<Topic, Answering>> = {
-  ...SEASON_ANSWERS,
+  ...RELEASE_ANSWERS,
+  ...PEOPLE_ANSWERS,
   watch,
   episodes,
   length,
   seasons,
-  actor,
-  age: onTheirPage(words.ageTitle, words.age),
-  love: onTheirPage(words.loveTitle, () => words.love),
   rating,
   scary,
   dub: async ({ load }) => ({
@@ -255,6 +208,5 @@ export const ANSWERS: Readonly<Record<Topic, Answering>> = {
   score,
   titles,
   pupils: lead(words.pupils, words.pupilsWhy, '/cast/roll-call/'),
-  term,
   spoilers: lead(words.spoilersTitle, words.spoilers, '/your-data/'),
 };

@@ -15,7 +15,6 @@ import type { Story } from '#domain/story/story.ts';
 import { useDays, useNow, useZone } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { frameWords as frame } from '#words/frame.ts';
-import { questionWords, roleWords } from '#words/questions.ts';
 import { searchWords as words } from '#words/search.ts';
 
 import type { Answer } from './answer.ts';
@@ -41,8 +40,7 @@ export function searchedPages(pages: readonly SearchPage[], awaited: number): Pa
 /** The search of this edition over an index as far as the viewer may see it. */
 export function finderFor(index: Index, pages: readonly SearchPage[], story: Story): Finder {
   return createFinder(index, searchedPages(pages, index.awaited), (episode) => frame.episode(story, episode), {
-    questions: questionWords,
-    roles: roleWords,
+    roles: words.roles,
     sourceWords: words.sourceWords,
   });
 }
@@ -99,8 +97,25 @@ function useAnswer(question: Question | null, typed: string, finder: Finder | un
   });
 }
 
+/** What understands questions: loaded with the first letter. Without it (null) the search finds what it finds. */
+function useAsker(finder: Finder | undefined, isOn: boolean) {
+  const { data, isError } = useQuery({
+    queryKey: ['asking'],
+    queryFn: () => import('./asking.ts'),
+    enabled: isOn,
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: 'always',
+    retry: false,
+    structuralSharing: false,
+  });
+  if (isError) return null;
+  return data === undefined || finder === undefined ? undefined : data.askerFor(finder);
+}
+
 /** All that a query brings up. */
 export interface Findings {
+  /** What is needed to understand anything is still on its way. */
+  readonly isLoading: boolean;
   readonly question: Question | null;
   /** Undefined while it is on its way, null where there is none. */
   readonly answer: Answer | null | undefined;
@@ -113,11 +128,13 @@ export interface Findings {
 
 /** What is found by what is typed, and what it asks. */
 export function useFound(finder: Finder | undefined, typed: string, withSources: boolean): Findings {
-  const found = useMemo(
-    () => (finder === undefined ? { question: null, groups: [] } : find(finder, typed, withSources)),
-    [finder, typed, withSources],
-  );
-  const { question } = found;
+  const isTyped = typed.trim() !== '';
+  const asker = useAsker(finder, isTyped);
+  const { question, own } = useMemo(() => {
+    if (finder === undefined || asker === undefined || !isTyped) return { question: null, own: [] };
+    const asks = asker?.(typed) ?? null;
+    return { question: asks, own: find(finder, typed, asks, withSources) };
+  }, [finder, asker, typed, isTyped, withSources]);
   const { data, error, refetch } = useAnswer(question, typed, finder);
   const verdicts = useVerdicts(finder?.index);
   const answer = question === null ? null : data;
@@ -127,14 +144,15 @@ export function useFound(finder: Finder | undefined, typed: string, withSources:
     const people = peopleHits(finder, answer?.people ?? []);
     const claims = topic === undefined ? null : { ids: aboutTopic(finder.index, topic, verdicts), total: 0 };
     const withIts = withAnswer(
-      found.groups,
+      own,
       people,
       claims && { hits: claimHits(finder, claims.ids), total: claims.ids.length },
     );
     // No claim stands anywhere without its verdict.
     return verdicts === undefined ? withIts.filter(({ kind }) => kind !== 'claims') : withIts;
-  }, [finder, found, answer, topic, verdicts]);
+  }, [finder, own, answer, topic, verdicts]);
   return {
+    isLoading: isTyped && (finder === undefined || asker === undefined),
     question,
     answer,
     failed: error === null ? null : { error, retry: refetch },
@@ -144,18 +162,24 @@ export function useFound(finder: Finder | undefined, typed: string, withSources:
   };
 }
 
-const SCORED: ReadonlySet<Verdict['kind']> = new Set(['missed', 'came-true', 'open']);
+const SETTLED: ReadonlySet<Verdict['kind']> = new Set(['missed', 'came-true']);
 
-/** The claims on a subject, those that dates can settle first, and of these the newest. */
+/** The claims on a subject, the newest first, but those that dates can settle before the others. */
 function aboutTopic(
   { claims }: Index,
   topic: ClaimTopic,
   verdicts: ReadonlyMap<string, Verdict> | undefined,
 ): string[] {
-  const isScored = (id: string) => SCORED.has(verdicts?.get(id)?.kind ?? 'unscored');
+  const kindOf = (id: string) => verdicts?.get(id)?.kind ?? 'unscored';
   const day = ({ madeOn }: Index['claims'][number]) => toRange(madeOn).last;
-  return claims
+  const own = claims
     .filter((claim) => claim.topic === topic)
-    .toSorted((a, b) => Number(isScored(b.id)) - Number(isScored(a.id)) || day(b) - day(a))
+    .toSorted((a, b) => day(b) - day(a))
     .map(({ id }) => id);
+  const isOpen = (id: string) => kindOf(id) === 'open';
+  const settled = own.filter((id) => SETTLED.has(kindOf(id)));
+  const open = own.filter(isOpen);
+  // Two that dates have settled, and one that they have not, say more than the three newest.
+  const first = [...settled.slice(0, 2), ...open.slice(0, 1), ...settled.slice(2), ...open.slice(1)];
+  return [...first, ...own.filter((id) => !first.includes(id))];
 }

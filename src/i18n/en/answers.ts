@@ -1,5 +1,4 @@
 import type { DayNumber } from '#domain/facts/calendar.ts';
-import type { Topic } from '#domain/search/questions.ts';
 import type { Forecast } from '#domain/status/forecast.ts';
 import type { Situation } from '#domain/status/situation.ts';
 import { formatDay, formatHour, formatMonth, formatRange } from '#i18n/format.ts';
@@ -22,41 +21,8 @@ const notOut = (situation: Situation) => {
     : `Season ${season} isn’t out, as far as we know, and we know of no date.`;
 };
 
-/** What a question is called as a button. Each is a question that the search understands. */
-const ask: Partial<Record<Topic, string>> = {
-  out: 'Is it out?',
-  date: 'When?',
-  hour: 'What time?',
-  returns: 'Who’s back?',
-  newcomers: 'Who’s new?',
-  trailer: 'Is there a trailer?',
-  watch: 'Where to watch?',
-  episodes: 'How many episodes?',
-  length: 'How long is it?',
-  scary: 'Is it scary?',
-  rating: 'Age rating?',
-  dub: 'Is it dubbed?',
-  based: 'What is it based on?',
-  plot: 'What is it about?',
-  makers: 'Who made it?',
-  similar: 'What to watch next?',
-  stage: 'How far is it?',
-  renewed: 'Was it renewed?',
-  read: 'Where to read the webtoon?',
-  differences: 'What’s different from the webtoon?',
-  fates: 'Who’s alive?',
-  ending: 'How does it end?',
-  rumours: 'Who was right?',
-  price: 'What does it cost?',
-  places: 'Where was it filmed?',
-};
-
 export const answerWords = {
-  list,
-  ask,
-  more: 'More on this',
   newest: (day: DayNumber) => `Newest news we found: ${formatDay(day)}`,
-  ladder: { from: 'renewed', to: 'out' },
   /** Whether a season is out. */
   out: (situation: Situation) => {
     switch (situation.release.mode) {
@@ -97,6 +63,7 @@ export const answerWords = {
     }
   },
   guess: ({ median }: Forecast) => `Our best guess is ${formatMonth(median)}.`,
+  guessed: ({ median }: Forecast) => formatMonth(median),
   guessFrom: ({ early, late }: Forecast) =>
     `Eight chances in ten lie between ${formatDay(early)} and ${formatDay(late)}. That is our estimate, not Netflix’s.`,
   guessTitle: ({ median }: Forecast) => `Around ${formatMonth(median)}.`,
@@ -115,7 +82,7 @@ export const answerWords = {
     `That is when Netflix puts its own series out, everywhere at once. Today it would be ${formatHour(drop, zone)} where you are.`,
   trailerNone: 'None that we know of.',
   trailerNoneWhy: (season: number) => `We know of no trailer with scenes of season ${season}.`,
-  trailerFormer: (season: number, day: string) => `The trailer of season ${season} is from ${day}.`,
+  trailerFormer: (season: number, day: string) => `Season ${season} had its trailer on ${day}.`,
   on: (service: string) => `On ${service}.`,
   onlyOn: (season: number, service: string) => `Season ${season} streams on ${service}, everywhere it is.`,
   willBeOn: (season: number, service: string) =>
@@ -125,12 +92,12 @@ export const answerWords = {
   length: (time: string) => `${time} in all.`,
   lengthEach: (count: number, least: string, most: string) => `${count} episodes, between ${least} and ${most} each.`,
   seasons: (count: number) => (count === 1 ? 'One so far.' : `${count} so far.`),
-  seasonsNext: (season: number) => `Season ${season} has been ordered.`,
+  seasonsNext: (season: number) => `Netflix ordered season ${season}.`,
   names: (names: readonly string[]) => `${list(names)}.`,
   returnsWhy: (season: number) => `Netflix has confirmed them for season ${season}.`,
   newWhy: (season: number) => `They are new in season ${season}, says Netflix.`,
   nobodyNamed: (season: number) => `Nobody has been confirmed for season ${season}.`,
-  gated: (season: number) => `Who is in season ${season} tells who lives.`,
+  gated: 'Whoever comes back is somebody who lives.',
   gatedWhy: (until: string) => `So we keep it shut until ${until}.`,
   waits: 'Not yet, for you.',
   waitsWhy: (until: string) => `That stays shut until ${until}.`,
@@ -161,7 +128,7 @@ export const answerWords = {
   actorUnknownWhy: (name: string) => `No source that we read says who plays ${name}.`,
   everyActor: 'Each name tag says who plays them.',
   cast: 'It’s on their name tags.',
-  age: (name: string) => `What is known of ${name}’s year of birth stands on the card.`,
+  age: (name: string) => `What is known of the birth year of ${name} stands on the card.`,
   ageTitle: 'On their own page.',
   loveTitle: 'Look at the ties.',
   love: 'Who is close to whom stands on each person’s page, as far as you are.',

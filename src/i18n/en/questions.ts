@@ -86,37 +86,3 @@ export const questionWords: QuestionWords = {
     'is, isnt, are, arent, was, were, the, a, an, of, for, to, in, on, at, it, its, do, does, did, doesnt, we, i, im, you, u, me, my, they, he, she, his, her, their, them, us, be, been, being, will, would, should, can, could, has, have, had, any, anyone, anything, there, this, that, these, those, all of us are dead, all of us dead, aouad, show, shows, series, drama, kdrama, k drama, tv, zombie, zombies, korean, now, already, still, please, pls, and, or, so, but, what, whats, which, how, with, from, by, as, than, get, gets, got, going, gonna, ok, know, tell, exact, exactly, really, ever, just, more, again, today, tonight, tomorrow, soon, finally, also, too, here, up, every, each, per, one, whole, both, everyone, everybody, somebody, someone, people, person, character, if, not, no, take, takes, need, have to, main, good to, 지금우리학교는, 지금우리학교, 지우학, 지금, 우리, 학교는, 은, 는, 이, 가, 을, 를, 에, 에서, 의, 도, 로, 요, 어, 었어, 았어, 있어요, 나요, 인가요, 했어, 했나, 했나요, 했어요, 해, 해요, 하나, 하나요, 하는, 한, 할, 된, 돼, 됐어, 됐나, 됐나요, 되나, 되나요, 야, 뭐, 뭐야, 뭐임, 무엇, 무슨, 어떻게, 이야, 인가, 인지, 임, 죠, 지, 까, 까요, 냐, 니, 네, 건, 거, 거야, 수, 좀, 왔어, 왔나, 왔나요, 드라마, 나라, 한국, 넷, 다, 더, 또, 좀비',
   numbers: ['one, first, 1st, i', 'two, second, 2nd, ii', 'three, third, 3rd, iii', 'four, fourth, 4th', 'five, fifth'],
 };
-
-/** Other words for what people are, and the facts' own word before them. Never shown. */
-const ROLES = [
-  'ms: miss, mrs, madam',
-  'mr: mister, sir',
-  'class president: 반장, class rep, class leader, 학급반장',
-  'homeroom teacher: 담임, 담임선생님, 담임쌤, form teacher, class teacher',
-  'science teacher: 과학선생님, 과학쌤, 과학, 과학교사, biology teacher, 생물선생님',
-  'english teacher: 영어선생님, 영어쌤, 영어교사',
-  'teacher: 선생님, 선생, 쌤, 교사',
-  'nurse: 보건, 보건선생님, 보건교사, 양호, 간호사',
-  'principal: headmaster, head teacher, headteacher, 교장, 교장선생님',
-  'archery: 양궁, 양궁부, 양궁선수, bow, arrows',
-  'detective: 형사, cop, policeman, police officer, investigator',
-  'firefighter: 소방관, 소방, fireman, 구조대, paramedic',
-  'assembly: 국회의원, 의원, politician, congresswoman, assemblywoman, mp',
-  'streamer: 유튜버, 스트리머, bj, influencer, vlogger',
-  'officer: 군인, general, commander, colonel',
-  'soldier: 특전사, 병사',
-  'father: dad, daddy, 아빠, 아버지',
-  'mother: mom, mum, mommy, 엄마, 어머니',
-  'bully: bullies, 일진, 양아치',
-  'baby: 아기, infant, newborn',
-  'senior: 선배, 고3, third year, third grade',
-  'child: little kid, 꼬마',
-  'chicken: 치킨, 치킨집',
-];
-
-export const roleWords: Readonly<Record<string, string>> = Object.fromEntries(
-  ROLES.flatMap((line) => {
-    const [own = '', others = ''] = line.split(': ');
-    return others.split(', ').map((other) => [other, own]);
-  }),
-);

@@ -1,9 +1,73 @@
+import type { Topic } from '#domain/search/questions.ts';
 import type { GroupKind } from '#domain/search/rank.ts';
 import { formatNumber } from '#i18n/format.ts';
 
 import { castWords } from './cast.ts';
 
+/** Other words for what people are, and the facts' own word before them. Never shown. */
+const ROLES = [
+  'ms: miss, mrs, madam',
+  'mr: mister, sir',
+  'class president: 반장, class rep, class leader, 학급반장',
+  'homeroom teacher: 담임, 담임선생님, 담임쌤, form teacher, class teacher',
+  'science teacher: 과학선생님, 과학쌤, 과학, 과학교사, biology teacher, 생물선생님',
+  'english teacher: 영어선생님, 영어쌤, 영어교사',
+  'teacher: 선생님, 선생, 쌤, 교사',
+  'nurse: 보건, 보건선생님, 보건교사, 양호, 간호사',
+  'principal: headmaster, head teacher, headteacher, 교장, 교장선생님',
+  'archery: 양궁, 양궁부, 양궁선수, bow, arrows',
+  'detective: 형사, cop, policeman, police officer, investigator',
+  'firefighter: 소방관, 소방, fireman, 구조대, paramedic',
+  'assembly: 국회의원, 의원, politician, congresswoman, assemblywoman, mp',
+  'streamer: 유튜버, 스트리머, bj, influencer, vlogger',
+  'officer: 군인, general, commander, colonel',
+  'soldier: 특전사, 병사',
+  'father: dad, daddy, 아빠, 아버지',
+  'mother: mom, mum, mommy, 엄마, 어머니',
+  'bully: bullies, 일진, 양아치',
+  'baby: 아기, infant, newborn',
+  'senior: 선배, 고3, third year, third grade',
+  'child: little kid, 꼬마',
+  'chicken: 치킨, 치킨집',
+];
+
+const roles: Readonly<Record<string, string>> = Object.fromEntries(
+  ROLES.flatMap((line) => {
+    const [own = '', others = ''] = line.split(': ');
+    return others.split(', ').map((other) => [other, own]);
+  }),
+);
+
 const results = (count: number) => (count === 1 ? '1 result' : `${count} results`);
+
+/** What a question is called as a button. Each is a question that the search understands. */
+const ask: Partial<Record<Topic, string>> = {
+  out: 'Is it out?',
+  date: 'When?',
+  hour: 'What time?',
+  returns: 'Who’s back?',
+  newcomers: 'Who’s new?',
+  trailer: 'Is there a trailer?',
+  watch: 'Where to watch?',
+  episodes: 'How many episodes?',
+  length: 'How long is it?',
+  scary: 'Is it scary?',
+  rating: 'Age rating?',
+  dub: 'Is it dubbed?',
+  based: 'What is it based on?',
+  plot: 'What is it about?',
+  makers: 'Who made it?',
+  similar: 'What to watch next?',
+  stage: 'How far is it?',
+  renewed: 'Was it renewed?',
+  read: 'Where to read the webtoon?',
+  differences: 'What’s different from the webtoon?',
+  fates: 'Who’s alive?',
+  ending: 'How does it end?',
+  rumours: 'Who was right?',
+  price: 'What does it cost?',
+  places: 'Where was it filmed?',
+};
 
 export const searchWords = {
   label: 'Search names, episodes and pages, or ask a question',
@@ -14,8 +78,12 @@ export const searchWords = {
   found: (answer: string | null, count: number) =>
     [answer ?? '', count === 0 && answer === null ? 'Nothing found' : results(count)].filter(Boolean).join(' '),
   answer: 'Answer',
-  ask: 'Ask next',
+  next: 'Ask next',
   ready: 'People ask',
+  /** Questions, as buttons. */
+  ask,
+  more: 'More on this',
+  ladder: { from: 'renewed', to: 'out' },
   seen: 'Last seen',
   nothing: (query: string) => `Nothing for “${query}”. Try a name, an episode or ‘release date’.`,
   loading: 'One moment.',
@@ -47,6 +115,7 @@ export const searchWords = {
   },
   count: formatNumber,
   sources: 'Look in the sources too',
+  roles,
   /** Said before or behind what is looked for among the sources. */
   sourceWords: ['source', 'sources', 'article', 'articles', '출처', '기사'],
   /** What a person is to the story, and who plays them: the line under their name. */

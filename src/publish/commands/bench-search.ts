@@ -7,7 +7,7 @@ import { createView, shield } from '#domain/story/shield.ts';
 import { storyFile } from '#domain/story/story.ts';
 import { bundleSearch } from '#publish/bundle-search.ts';
 import { deriveFile } from '#publish/derive-file.ts';
-import { questionWords, roleWords } from '#words/questions.ts';
+import { questionWords } from '#words/questions.ts';
 import { searchWords } from '#words/search.ts';
 
 import { launchChromium, SLOWDOWN } from './launch-chromium.ts';
@@ -34,18 +34,19 @@ const index = { ...shown, people: shown.people.map((person) => ({ ...person, rol
 
 const named = { ...searchWords.pages(index.awaited), ...searchWords.sections(index.awaited) };
 const pages = Object.entries(named).map(([id, aliases]) => ({ id, to: '/', title: id, aliases }));
-const words = { questions: questionWords, roles: roleWords, sourceWords: searchWords.sourceWords };
+const words = { roles: searchWords.roles, sourceWords: searchWords.sourceWords, questions: questionWords };
 
 /** Runs in the page, on what the bundle left there: the milliseconds to prepare the index, and of each query. */
 const MEASURE = `(index, pages, words, queries, runs) => {
-  const { createFinder, find } = rollCallSearch;
+  const { createAsker, createFinder, find } = rollCallSearch;
   const start = performance.now();
   const finder = createFinder(index, pages, ({ number }) => 'Episode ' + number, words);
+  const ask = createAsker(finder, words.questions);
   const prepare = performance.now() - start;
   const middle = (times) => times.sort((a, b) => a - b)[times.length >> 1];
   const time = (query) => {
     const begin = performance.now();
-    find(finder, query);
+    find(finder, query, ask(query));
     return performance.now() - begin;
   };
   return [prepare, ...queries.map((query) => middle(Array.from({ length: runs }, () => time(query))))];

@@ -1,17 +1,5 @@
-import {
-  castingQuery,
-  charactersQuery,
-  episodesQuery,
-  formerLaddersQuery,
-  ladderQuery,
-  plotQuery,
-  showQuery,
-  startQuery,
-  trailersQuery,
-} from '#data/facts.ts';
-import { answers as isAnswering } from '#domain/people/marks.ts';
-import { rollCall } from '#domain/people/people.ts';
-import { countStandings, standingOf } from '#domain/people/standing.ts';
+import { formerLaddersQuery, ladderQuery, showQuery, startQuery, trailersQuery } from '#data/facts.ts';
+import type { Index } from '#domain/search/entries.ts';
 import type { Topic } from '#domain/search/questions.ts';
 import { gatherEvidence } from '#domain/status/evidence.ts';
 import { forecast } from '#domain/status/forecast.ts';
@@ -19,11 +7,8 @@ import { climb, milestoneRange } from '#domain/status/ladder.ts';
 import { evidenceBySeason, judgeEach } from '#domain/status/ledger.ts';
 import { dropInstant } from '#domain/status/release.ts';
 import { daysAt, situationAt } from '#domain/status/situation.ts';
-import { hasPassed } from '#domain/story/shield.ts';
-import { newsOf } from '#domain/story/story.ts';
 import { formatDate } from '#i18n/format.ts';
 import { answerWords as words } from '#words/answers.ts';
-import { frameWords as frame } from '#words/frame.ts';
 import { when } from '#words/when.ts';
 
 import type { Answer, Answering, Asked, Place } from './answer.ts';
@@ -31,11 +16,20 @@ import type { Answer, Answering, Asked, Place } from './answer.ts';
 // Where the parts of the awaited season's page stand.
 const LADDER: Place = '/status/#ladder';
 const WHEN: Place = '/status/';
-const WHO: Place = '/status/';
-const STORY: Place = '/status/';
+
+/** Whether Netflix has said that somebody is in a season. */
+export const isConfirmed = (
+  entry: Omit<Index['cast'][number], 'id' | 'name' | 'given' | 'forms'>,
+  season: number,
+  kind: 'returning' | 'new',
+) => entry.season === season && entry.kind === kind && entry.certainty === 'official' && !entry.withdrawn;
+
+/** Who is confirmed for a season, as far as the viewer may know: those who are back, or those who are new. */
+export const confirmed = (index: Index, season: number, kind: 'returning' | 'new') =>
+  index.people.filter(({ castings }) => castings.some((entry) => isConfirmed(entry, season, kind)));
 
 /** How things stand with the awaited season, with our estimate where there is one. */
-async function standing({ load, now, zone }: Asked) {
+async function standing({ load, index, now, zone }: Asked) {
   const [ladder, start] = await Promise.all([load(ladderQuery), load(startQuery)]);
   const { season, milestones, newestReport } = ladder;
   const { today, dropDay } = daysAt(now, newestReport, zone);
@@ -45,6 +39,9 @@ async function standing({ load, now, zone }: Asked) {
   const estimate = isOpen ? forecast(start.waits, wrapped.first, today) : null;
   const rungs = climb(milestones, today, dropDay);
   const newest = newestReport === null ? null : words.newest(newestReport);
+  const faces = (['returning', 'new'] as const)
+    .flatMap((kind) => confirmed(index, season, kind).slice(0, 1))
+    .map(({ id }) => id);
   return {
     season,
     milestones,
@@ -52,6 +49,7 @@ async function standing({ load, now, zone }: Asked) {
     today,
     rungs,
     newest,
+    faces,
     estimate: estimate?.beyondAll === true ? null : estimate,
   };
 }
@@ -61,12 +59,16 @@ const rangeOf = (rung: Parameters<typeof milestoneRange>[0] | undefined) =>
 
 type Standing = Awaited<ReturnType<typeof standing>>;
 
-const about = ({ rungs, newest }: Standing, more: Place): Pick<Answer, 'ladder' | 'newest' | 'more' | 'claims'> => ({
-  ladder: rungs,
-  newest,
-  more,
-  claims: 'release',
-});
+/** What goes with every answer on how far things are: the ladder, how old the news is, the estimate to be seen, a face or two. */
+const about = ({ rungs, newest, estimate, faces }: Standing, more: Place) =>
+  ({
+    ladder: rungs,
+    newest,
+    more,
+    claims: 'release',
+    people: faces,
+    ...(estimate === null ? {} : { strong: words.guessed(estimate) }),
+  }) as const;
 
 /** The day of a season that came before the awaited one, where it was asked for. */
 async function formerRelease({ question, load }: Asked, awaited: number): Promise<Answer | null> {
@@ -82,7 +84,7 @@ async function formerRelease({ question, load }: Asked, awaited: number): Promis
 }
 
 /** Of a season behind the awaited one nothing is decided; of one before it all is known. */
-async function otherSeason(asked: Asked, awaited: number): Promise<Answer | null> {
+export async function otherSeason(asked: Asked, awaited: number): Promise<Answer | null> {
   const { season } = asked.question;
   if (season !== null && season > awaited) {
     const text = [words.laterWhy(season, awaited)];
@@ -188,106 +190,6 @@ const trailer: Answering = async (asked) => {
   return { title: words.trailerNone, text: [words.trailerNoneWhy(season), ...text], more, newest, claims: 'trailer' };
 };
 
-/** What waits for the news of the awaited season: said without telling anything of it. */
-const gated = ({ view }: Asked, season: number): Answer => ({
-  title: words.waits,
-  text: [words.gated(season), words.gatedWhy(frame.until(view.story, newsOf(view.story, season)))],
-  more: WHO,
-});
-
-const castOf =
-  (kind: 'returning' | 'new'): Answering =>
-  async (asked) => {
-    const { index, view, load } = asked;
-    const season = index.awaited;
-    const later =
-      asked.question.season !== null && asked.question.season > season ? await otherSeason(asked, season) : null;
-    if (later !== null) return later;
-    if (!hasPassed(view, newsOf(view.story, season))) return gated(asked, season);
-    const { cast } = await load(castingQuery);
-    const own = cast.filter(
-      (entry) => entry.season === season && entry.kind === kind && entry.certainty === 'official' && !entry.withdrawn,
-    );
-    const ids = own.flatMap(({ characterId }) => characterId ?? []);
-    const names = own.map(
-      ({ characterId, actor }) => nameOf(index.people.find(({ id }) => id === characterId)) ?? actor.en,
-    );
-    if (names.length === 0) return { title: words.unsaid, text: [words.nobodyNamed(season)], more: WHO };
-    const text = [kind === 'new' ? words.newWhy(season) : words.returnsWhy(season)];
-    return { title: words.names(names), text, more: WHO, people: ids, claims: 'cast' };
-  };
-
-/** "On-jo", as their friends say. */
-const nameOf = (person: Asked['index']['people'][number] | undefined) => person && (person.given[0] ?? person.name.en);
-
-const inSeason: Answering = async (asked) => {
-  const { index, view, question } = asked;
-  const season = index.awaited;
-  const person = index.people.find(({ id }) => id === question.person);
-  if (person === undefined) return null;
-  if (question.season !== null && question.season !== season)
-    return { ...((await otherSeason(asked, season)) ?? gated(asked, season)) };
-  if (!hasPassed(view, newsOf(view.story, season))) return gated(asked, season);
-  const casting = person.castings.find((entry) => entry.season === season);
-  const name = nameOf(person) ?? '';
-  const own = { people: [person.id], more: { person: person.id, name: person.name.en }, claims: 'cast' } as const;
-  if (casting === undefined) return { title: words.unsaid, text: [words.unsaidWhy(name, season)], ...own };
-  if (casting.withdrawn) return { title: words.notConfirmed, text: [words.withdrawn(name, season)], ...own };
-  return casting.certainty === 'official'
-    ? { title: words.yes, text: [words.confirmed(name, season)], ...own }
-    : { title: words.notConfirmed, text: [words.reported(name, season)], ...own };
-};
-
-async function register({ load, view }: Asked) {
-  const [{ characters }, { episodes }] = await Promise.all([load(charactersQuery), load(episodesQuery)]);
-  return rollCall(view, characters, episodes);
-}
-
-const alive: Answering = async (asked) => {
-  const { index, view, question } = asked;
-  const person = index.people.find(({ id }) => id === question.person);
-  if (person === undefined) return null;
-  const row = (await register(asked)).find((one) => one.person.id === person.id);
-  const name = nameOf(person) ?? '';
-  const own = { people: [person.id], more: { person: person.id, name: person.name.en } } as const;
-  if (row === undefined) return { title: words.fate.open, text: [words.fateUnknown(name)], ...own };
-  const { mark } = standingOf(row);
-  return {
-    title: words.fate[mark],
-    text: [words.fateAsOf(name, frame.pointName(view.story, row.last.episode))],
-    ...own,
-  };
-};
-
-const fates: Answering = async (asked) => {
-  const rows = await register(asked);
-  const last = rows[0]?.last.episode;
-  if (last === undefined) return { title: words.fatesStart, text: [words.fatesStartWhy], more: '/cast/roll-call/' };
-  const answering = [...countStandings(rows)].reduce((sum, [mark, count]) => sum + (isAnswering(mark) ? count : 0), 0);
-  const text = [words.fatesWhy(frame.pointName(asked.view.story, last))];
-  return { title: words.fates(answering, rows.length), text, more: '/cast/roll-call/' };
-};
-
-const plot: Answering = async (asked) => {
-  const { index, view, load, question } = asked;
-  const season = index.awaited;
-  if (question.season === null || question.season < season) {
-    const premise = (await load(startQuery)).episodes[0]?.premise;
-    const text = premise === undefined || premise.hidden ? [] : [premise.value.en];
-    return { title: words.plotTitle(question.season ?? 1), text, more: '/episodes/' };
-  }
-  if (question.season > season) return otherSeason(asked, season);
-  if (!hasPassed(view, newsOf(view.story, season))) return { ...gated(asked, season), more: STORY };
-  const notes = (await load(plotQuery)).plot.filter((note) => note.season === season && note.certainty === 'official');
-  const text = notes.slice(0, 2).map((note) => note.text.en);
-  return {
-    title: words.plotTitle(season),
-    text: text.length === 0 ? [words.plotNone(season)] : text,
-    more: STORY,
-    claims: 'plot',
-  };
-};
-
 const rumours: Answering = async ({ index, load, now, zone }) => {
   const ladder = await load(ladderQuery);
   const former = await load(formerLaddersQuery);
@@ -307,8 +209,8 @@ const news = onAwaited((now) => ({
   more: '/updates/',
 }));
 
-/** The answers about the awaited season, and about people. */
-export const SEASON_ANSWERS = {
+/** The answers about how far the awaited season is. */
+export const RELEASE_ANSWERS = {
   out,
   date,
   until,
@@ -318,12 +220,6 @@ export const SEASON_ANSWERS = {
   hour,
   renewed,
   trailer,
-  returns: castOf('returning'),
-  newcomers: castOf('new'),
-  inSeason,
-  alive,
-  fates,
-  plot,
   rumours,
   news,
 } as const satisfies Partial<Record<Topic, Answering>>;
