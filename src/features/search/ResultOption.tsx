@@ -1,5 +1,4 @@
 import { Link, linkOptions } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
 
 import type { Index, Subject } from '#domain/search/entries.ts';
 import { highlightParts } from '#domain/search/highlight.ts';
@@ -7,6 +6,7 @@ import type { Hit } from '#domain/search/rank.ts';
 import type { Verdict } from '#domain/status/verdict.ts';
 import { episodeAddress } from '#domain/story/episodes.ts';
 import { FactDate } from '#parts/FactDate.tsx';
+import { Portrait } from '#parts/Portrait.tsx';
 import { VerdictMark } from '#parts/VerdictStamp.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Badge } from '#ui/Badge.tsx';
@@ -14,9 +14,6 @@ import { Hangul } from '#ui/Hangul.tsx';
 import { castWords as cast } from '#words/cast.ts';
 import { frameWords as frame } from '#words/frame.ts';
 import { searchWords as words } from '#words/search.ts';
-
-// The drawings come with the first faces.
-const Portrait = lazy(() => import('#parts/Portrait.tsx').then((part) => ({ default: part.Portrait })));
 
 interface Props {
   readonly id: string;
@@ -46,11 +43,7 @@ export function ResultOption(props: Props) {
       }}
     >
       {subject.kind === 'person' ? (
-        <span className="size-12">
-          <Suspense>
-            <Portrait person={subject.record.id} size={48} />
-          </Suspense>
-        </span>
+        <Portrait person={subject.record.id} size={48} />
       ) : verdict === undefined ? (
         <span />
       ) : (

@@ -85,7 +85,7 @@ export function Further(props: { found: Findings; typed: string; onSources: () =
         </Link>
       ) : null}
       {groups.some(({ kind }) => kind === 'sources') ? null : (
-        <Button look="quiet" className="px-0 text-sm" onClick={props.onSources}>
+        <Button look="quiet" className="-ml-4 text-sm" onClick={props.onSources}>
           {words.sources}
         </Button>
       )}

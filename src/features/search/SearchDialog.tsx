@@ -13,7 +13,6 @@ import { searchWords as words } from '#words/search.ts';
 
 import { AnswerCard, Questions } from './AnswerCard.tsx';
 import { NEXT } from './answer.ts';
-import { Further, Results } from './Results.tsx';
 import { SearchInput } from './SearchInput.tsx';
 import { type Findings, type SearchPage, useFinder, useFound } from './use-found.ts';
 
@@ -38,7 +37,8 @@ export function SearchDialog(props: Props) {
   const [chosen, setChosen] = useState<number | null>(null);
   const { data, error, refetch } = useQuery(searchQuery(useView()));
   const finder = useFinder(data, props.pages);
-  const found = useFound(finder, typed, withSources);
+  const found = useFound(finder, typed, withSources, props.seen.length > 0);
+  const { list: parts } = found;
   const isTyped = typed.trim() !== '';
   const isAsked = isTyped && !found.isLoading;
   const ready = isTyped || finder === undefined ? null : seenGroup(finder, props.seen);
@@ -98,8 +98,8 @@ export function SearchDialog(props: Props) {
         ) : (
           <Questions label={words.ready} topics={FIRST} onAsk={type} />
         )}
-        {shown === 0 ? null : (
-          <Results
+        {shown === 0 || parts === undefined ? null : (
+          <parts.Results
             list={list}
             label={ready === null ? undefined : words.seen}
             found={shownFindings}
@@ -108,8 +108,8 @@ export function SearchDialog(props: Props) {
             onGo={go}
           />
         )}
-        {isAsked && !isSettling ? (
-          <Further found={found} typed={typed} onSources={() => setWithSources(true)} onGo={go} />
+        {isAsked && !isSettling && parts !== undefined ? (
+          <parts.Further found={found} typed={typed} onSources={() => setWithSources(true)} onGo={go} />
         ) : null}
         {isTyped ? null : (
           // Where there is, most likely, a keyboard; “Your data” has it everywhere.

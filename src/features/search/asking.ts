@@ -2,6 +2,8 @@ import type { Finder } from '#domain/search/find.ts';
 import { createAsker } from '#domain/search/questions.ts';
 import { questionWords } from '#words/questions.ts';
 
+import { Further, Results } from './Results.tsx';
+
 const made = new WeakMap<Finder, ReturnType<typeof createAsker>>();
 
 /** What understands the questions of this edition, for the viewer of a search. Its words come with the first letter that is typed. */
@@ -10,3 +12,6 @@ export function askerFor(finder: Finder): ReturnType<typeof createAsker> {
   made.set(finder, known);
   return known;
 }
+
+/** The list of results, which comes with them. */
+export const RESULTS = { Results, Further };

@@ -79,7 +79,9 @@ const alive: Answering = async (asked) => {
   const { mark } = standingOf(row);
   return {
     title: words.fate[mark],
-    text: [words.fateAsOf(name, frame.pointName(view.story, row.last.episode))],
+    text: [
+      mark === 'open' ? words.fateOpen(name) : words.fateAsOf(name, frame.pointName(view.story, row.last.episode)),
+    ],
     ...own,
   };
 };

@@ -97,9 +97,9 @@ function useAnswer(question: Question | null, typed: string, finder: Finder | un
   });
 }
 
-/** What understands questions: loaded with the first letter. Without it (null) the search finds what it finds. */
+/** What understands questions, and the list of results: loaded with the first letter. */
 function useAsker(finder: Finder | undefined, isOn: boolean) {
-  const { data, isError } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['asking'],
     queryFn: () => import('./asking.ts'),
     enabled: isOn,
@@ -108,12 +108,14 @@ function useAsker(finder: Finder | undefined, isOn: boolean) {
     retry: false,
     structuralSharing: false,
   });
-  if (isError) return null;
-  return data === undefined || finder === undefined ? undefined : data.askerFor(finder);
+  const asker = data === undefined || finder === undefined ? undefined : data.askerFor(finder);
+  return { asker, list: data?.RESULTS, failed: error === null ? null : { error, retry: refetch } };
 }
 
 /** All that a query brings up. */
 export interface Findings {
+  /** Draws the results, once that is there. */
+  readonly list: typeof import('./asking.ts')['RESULTS'] | undefined;
   /** What is needed to understand anything is still on its way. */
   readonly isLoading: boolean;
   readonly question: Question | null;
@@ -127,12 +129,12 @@ export interface Findings {
 }
 
 /** What is found by what is typed, and what it asks. */
-export function useFound(finder: Finder | undefined, typed: string, withSources: boolean): Findings {
+export function useFound(finder: Finder | undefined, typed: string, withSources: boolean, hasSeen: boolean): Findings {
   const isTyped = typed.trim() !== '';
-  const asker = useAsker(finder, isTyped);
+  const { asker, list, failed } = useAsker(finder, isTyped || hasSeen);
   const { question, own } = useMemo(() => {
     if (finder === undefined || asker === undefined || !isTyped) return { question: null, own: [] };
-    const asks = asker?.(typed) ?? null;
+    const asks = asker(typed);
     return { question: asks, own: find(finder, typed, asks, withSources) };
   }, [finder, asker, typed, isTyped, withSources]);
   const { data, error, refetch } = useAnswer(question, typed, finder);
@@ -152,10 +154,11 @@ export function useFound(finder: Finder | undefined, typed: string, withSources:
     return verdicts === undefined ? withIts.filter(({ kind }) => kind !== 'claims') : withIts;
   }, [finder, own, answer, topic, verdicts]);
   return {
-    isLoading: isTyped && (finder === undefined || asker === undefined),
+    list,
+    isLoading: isTyped && failed === null && (finder === undefined || asker === undefined),
     question,
     answer,
-    failed: error === null ? null : { error, retry: refetch },
+    failed: error === null ? failed : { error, retry: refetch },
     groups,
     verdicts: verdicts ?? new Map(),
     topic,

@@ -117,6 +117,7 @@ export const answerWords = {
     open: 'Nobody can say.',
   },
   fateAsOf: (name: string, point: string) => `That is how ${name} stands after ${point}, as far as you are.`,
+  fateOpen: (name: string) => `Nothing settles what became of ${name}, as far as you are.`,
   fateUnknown: (name: string) => `Nothing is told of ${name} as far as you are.`,
   fates: (answering: number, people: number) => `${answering} of ${people} still answer.`,
   fatesWhy: (point: string) => `That is the roll after ${point}. The register shows who.`,
