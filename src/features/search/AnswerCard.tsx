@@ -8,12 +8,17 @@ import { searchWords as words } from '#words/search.ts';
 
 import type { Answer } from './answer.ts';
 
+interface Card {
+  readonly answer: Answer | undefined;
+  readonly onGo: () => void;
+  readonly ref: Ref<HTMLElement>;
+}
+
 /** The answer to a question: in few words, why, how far things are, and where more of it stands. */
-export function AnswerCard(props: { answer: Answer | undefined; onGo: () => void; ref: Ref<HTMLElement> }) {
-  const { answer } = props;
+export function AnswerCard({ answer, onGo, ref }: Card) {
   return (
     <section
-      ref={props.ref}
+      ref={ref}
       tabIndex={-1}
       aria-label={words.answer}
       aria-busy={answer === undefined}
@@ -30,7 +35,7 @@ export function AnswerCard(props: { answer: Answer | undefined; onGo: () => void
           {answer.ladder === undefined ? null : <LadderLine rungs={answer.ladder} />}
           <p className="flex flex-wrap items-center justify-between gap-x-4 border-rule border-t text-dust text-sm">
             <span>{answer.newest}</span>
-            <Link {...moreOf(answer.more)} className="inline-flex min-h-11 items-center link" onClick={props.onGo}>
+            <Link {...moreOf(answer.more)} className="inline-flex min-h-11 items-center link" onClick={onGo}>
               {typeof answer.more === 'string' ? words.more : answer.more.name}
             </Link>
           </p>

@@ -205,8 +205,8 @@ function Marked({ text, hit }: { text: string; hit: Hit }) {
   return highlightParts(text, hit.reading).map((part, index) =>
     // The parts of a text have no other identity than their place.
     part.highlighted ? (
-      // oxlint-disable-next-line react/no-array-index-key
       <mark
+        // oxlint-disable-next-line react/no-array-index-key
         key={index}
         className="bg-transparent font-bold text-inherit underline decoration-2 decoration-edge underline-offset-4"
       >

@@ -59,7 +59,7 @@ describe('queries that somebody may type', () => {
 
   test('all in all 95 of 100 find what was meant among the first three', () => {
     const missed = all.filter(isMissed);
-    expect(missed.length / all.length, missed.join('\n')).toBeLessThanOrEqual(0.05);
+    expect(missed.length / all.length).toBeLessThanOrEqual(0.05);
   });
 
   test('a question is understood, in whatever words', () => {
