@@ -32,7 +32,7 @@ const DOMAIN_WALLS = {
   show: ['facts', 'story'],
   calendar: ['facts', 'status'],
   files: ['facts', 'story', 'sources', 'people', 'status', 'show'],
-  search: ['facts', 'story', 'sources', 'people', 'status', 'files'],
+  search: ['facts', 'story', 'sources', 'people', 'status', 'show', 'files'],
   derived: ['facts', 'story', 'status', 'files', 'search'],
   import: ['facts', 'story', 'show'],
   export: ['import'],

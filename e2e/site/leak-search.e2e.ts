@@ -8,8 +8,19 @@ import { findBrowserLeaks } from '#publish/leak/find-leaks.ts';
 // One engine is enough: what is found does not depend on it.
 test.skip(({ browserName }) => browserName !== 'chromium');
 
-/** Each of these begins something: together they bring up nearly all that can be found. */
-const BEGINNINGS = Array.from('abcdefghijklmnopqrstuvwxyz0123456789ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ');
+/**
+ * What a query finds, and what a question is answered with, is held against every horizon without a browser
+ * (src/features/search/*.test.ts, src/publish/leak/test-pages.ts); the dialog shows nothing else, so a few are enough.
+ */
+const TYPED = [
+  ...Array.from('bchjklnsyㄴㅇㅊ'),
+  'is season 2 out',
+  'who is back',
+  'who dies',
+  'hambie',
+  'ending explained',
+  'plot',
+];
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const field = (page: Page) => dialog(page).getByRole('combobox');
@@ -18,35 +29,29 @@ async function openSearch(page: Page) {
   await page.goto('/your-data/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('/');
-  await expect(dialog(page).getByRole('button', { name: 'On-jo' })).toBeVisible();
+  await expect(dialog(page).getByRole('button', { name: 'Is it out?' })).toBeVisible();
 }
 
-/** The index is held against every horizon without a browser (src/publish/leak/test-pages.ts); the dialog shows nothing but the index, so a few are enough. */
-const TYPED_AT = ['start', 's1e6', 's1e12'];
+test.describe('at episode 6', () => {
+  test.use({ horizon: 's1e6' });
 
-for (const horizon of TYPED_AT) {
-  test.describe(`at ${horizon}`, () => {
-    test.use({ horizon });
-
-    test('what was asked for, the search tells nothing that comes later', async ({ page }) => {
-      test.setTimeout(180_000);
-      const forbidden = forbiddenAt(horizon);
-      await openSearch(page);
-      const leaks: string[] = [];
-      for (const typed of [...BEGINNINGS, ...FACTS.unmetPeople(horizon)]) {
-        await field(page).fill(typed);
-        const found = findBrowserLeaks(await readSurfaces(page), forbidden);
-        leaks.push(...found.map((leak) => `"${typed}" ${leak}`));
-      }
-      expect(leaks).toEqual([]);
-    });
+  test('what was asked for, the search tells nothing that comes later', async ({ page }) => {
+    const forbidden = forbiddenAt('s1e6');
+    await openSearch(page);
+    const leaks: string[] = [];
+    for (const typed of [...TYPED, ...FACTS.unmetPeople('s1e6')]) {
+      await field(page).fill(typed);
+      const found = findBrowserLeaks(await readSurfaces(page), forbidden);
+      leaks.push(...found.map((leak) => `"${typed}" ${leak}`));
+    }
+    expect(leaks).toEqual([]);
   });
-}
+});
 
 test('a name that was not typed would be noticed', async ({ page }) => {
   await openSearch(page);
   await field(page).fill('Jin Seon-mu');
-  await expect(dialog(page).getByText('Nothing found for “Jin Seon-mu”.')).toBeVisible();
+  await expect(dialog(page).getByText('Nothing for “Jin Seon-mu”.')).toBeVisible();
   const forbidden = forbiddenAt('start');
   expect(findBrowserLeaks(await readSurfaces(page), forbidden)).toEqual([]);
   await dialog(page).evaluate((element) => element.append('Jin Seon-mu'));

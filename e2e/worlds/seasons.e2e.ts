@@ -53,7 +53,7 @@ test.describe('season 2 is out with its episodes', () => {
       await expect(page.getByRole('region', { name: 'In season 2' })).toHaveCount(0);
 
       await page.keyboard.press('/');
-      await retype(page.getByRole('combobox', { name: /^Search people/ }), 's2e4');
+      await retype(page.getByRole('combobox', { name: /^Search names/ }), 's2e4');
       await page.getByRole('option', { name: 'Season 2, episode 4', exact: true }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Season 2, episode 4');
       await expect(page.getByRole('main')).not.toContainText('Rehearsed event, number 4.');

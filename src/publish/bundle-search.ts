@@ -2,12 +2,12 @@ import { build } from 'vite';
 
 const ENTRY = 'virtual:search';
 
-/** What the search dialog computes with: matcher, ranking, marks, and what these take of es-hangul. */
+/** What the search dialog computes with: matcher, questions, ranking, marks, and what these take of es-hangul. */
 const CODE = `
-  import { createEntries } from '/src/domain/search/entries.ts';
+  import { createFinder, find } from '/src/domain/search/find.ts';
+  import { createAsker } from '/src/domain/search/questions.ts';
   import { highlightParts } from '/src/domain/search/highlight.ts';
-  import { groupHits, search } from '/src/domain/search/rank.ts';
-  globalThis.rollCallSearch = { createEntries, groupHits, highlightParts, search };
+  globalThis.rollCallSearch = { createAsker, createFinder, find, highlightParts };
 `;
 
 /** The search code by itself, minified, as a script that leaves it in the global `rollCallSearch`. */

@@ -2,13 +2,12 @@ import { createFileRoute } from '@tanstack/react-router';
 
 import { allInOrder } from '#data/all-in-order.ts';
 import { ladderQuery, startQuery } from '#data/facts.ts';
+import { loadFor } from '#data/load-for.ts';
 import { situationAt } from '#domain/status/situation.ts';
 import { HomePage } from '#features/home/HomePage.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { frameWords as frame } from '#words/frame.ts';
 import { headlineWords as headline } from '#words/headline.ts';
-
-import { loadFor } from './-frame/page-route.ts';
 
 export const Route = createFileRoute('/')({
   // In one piece with the app: nearly all of it is what every page needs, and it comes a round trip sooner.

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { DATA_FILES, type DataFile } from '#domain/files/data-files.ts';
 import { castingFile } from '#domain/people/casting.ts';
 import { charactersFile } from '#domain/people/characters.ts';
+import { showFile } from '#domain/show/show.ts';
 import { countCitations } from '#domain/sources/citations.ts';
 import { sourcesFile } from '#domain/sources/sources.ts';
 import { claimsFile } from '#domain/status/claims.ts';
@@ -30,8 +31,10 @@ export function buildIndex(files: WireFiles): Index {
   return {
     awaited: awaited(files),
     people: people(files),
-    actors: [...actors(files), ...castings(files)],
+    cast: castWithoutPart(files),
+    credits: credits(files),
     episodes: episodes(files),
+    terms: terms(files),
     claims: claims(files),
     sources: sources(files),
   };
@@ -53,24 +56,27 @@ function characters(files: WireFiles) {
   return file.characters;
 }
 
+/** Everybody who has a record, with who plays them and, once it may be told, what is known of them in a coming season. */
 function people(files: WireFiles): Index['people'] {
-  return characters(files).map(({ id, after, name, aliases, group, class: className }) => {
-    return { ...stamp(after), id, name, ...nameForms(name), aliases, group, class: className };
-  });
-}
-
-function actors(files: WireFiles): Index['actors'] {
-  return characters(files).flatMap(({ id, after, name, actor, unverified }) => {
-    if (actor === null) return [];
-    const { name: own, aliases } = actor;
-    const casting = { plays: { id, name }, unverified: doubtsOf(unverified), casting: null, season: null };
-    return [{ ...stamp(after), id, name: own, ...nameForms(own), aliases, ...casting }];
-  });
+  const cast = casting(files);
+  return characters(files).map(({ id, after, name, aliases, actor, group, class: className, role, unverified }) => ({
+    ...stamp(after),
+    id,
+    name,
+    ...nameForms(name),
+    aliases,
+    group,
+    class: className,
+    role,
+    actor: actor === null ? null : { name: actor.name, ...nameForms(actor.name), aliases: actor.aliases },
+    unverified: doubtsOf(unverified),
+    castings: cast.flatMap((entry) => (entry.characterId === id ? [castingOf(entry)] : [])),
+  }));
 }
 
 type Unverified = v.InferInput<typeof charactersFile>['characters'][number]['unverified'];
 
-type Doubts = Index['actors'][number]['unverified'];
+type Doubts = Index['people'][number]['unverified'];
 
 function doubtsOf(unverified: Unverified): Doubts {
   return unverified.flatMap((doubt): Doubts => {
@@ -79,16 +85,23 @@ function doubtsOf(unverified: Unverified): Doubts {
   });
 }
 
-/** Those cast for a coming season whose part has no record yet. The others are found as who they play. */
-function castings(files: WireFiles): Index['actors'] {
+function casting(files: WireFiles) {
   const file: unknown = files['casting'];
   v.assert(castingFile, file);
-  return file.cast.flatMap(({ id, season, after, actor, characterId, certainty, withdrawn }) => {
-    if (characterId !== null) return [];
-    const casting = withdrawn ? 'withdrawn' : certainty;
-    const unknown = { aliases: [], plays: null, unverified: [] };
-    return [{ ...stamp(after), id, name: actor, ...nameForms(actor), ...unknown, casting, season }];
-  });
+  return file.cast;
+}
+
+function castingOf({ season, after, kind, certainty, withdrawn }: ReturnType<typeof casting>[number]) {
+  return { ...stamp(after), season, kind, certainty, withdrawn };
+}
+
+/** Those cast for a coming season whose part has no record yet. The others are found as who they play. */
+function castWithoutPart(files: WireFiles): Index['cast'] {
+  return casting(files).flatMap((entry) =>
+    entry.characterId === null
+      ? [{ ...castingOf(entry), id: entry.id, name: entry.actor, ...nameForms(entry.actor) }]
+      : [],
+  );
 }
 
 function episodes(files: WireFiles): Index['episodes'] {
@@ -108,6 +121,31 @@ function episodes(files: WireFiles): Index['episodes'] {
   });
 }
 
+function show(files: WireFiles) {
+  const file: unknown = files['show'];
+  v.assert(showFile, file);
+  return file;
+}
+
+function credits(files: WireFiles): Index['credits'] {
+  return show(files)
+    .credits.filter(({ role }) => role !== 'network')
+    .map(({ id, role, name, aliases }) => ({ id, role, name, ...nameForms(name), aliases }));
+}
+
+/** The words of the story that people ask for, in every spelling, each as late as the fact it stands in. */
+function terms(files: WireFiles): Index['terms'] {
+  const { virus, halfZombieTerm } = show(files).setting;
+  return [
+    { id: 'virus' as const, said: virus },
+    { id: 'half-zombie' as const, said: halfZombieTerm },
+  ].map(({ id, said }) => {
+    const text = 'value' in said ? said.value : said;
+    const words = [text.en, text.ko ?? ''].flatMap((own) => own.split(/[/()]/)).map((word) => word.trim());
+    return { ...stamp('value' in said ? said.after : undefined), id, words: words.filter(Boolean) };
+  });
+}
+
 /** As files and trackers number them: S01E07. */
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
@@ -121,13 +159,18 @@ function claims(files: WireFiles): Index['claims'] {
   const names = new Map(
     speaking.speakers.map(({ id, after, name }) => [id, after === undefined ? name : { after, value: name }]),
   );
-  return claimed.claims.map(({ id, after, statement, speakers, madeOn, madeOnInferred }) => ({
-    ...stamp(after),
-    id,
-    statement,
-    speakers: speakers.flatMap((speaker) => names.get(speaker) ?? []),
-    madeOn,
-    madeOnInferred,
+  return claimed.claims.map((claim) => ({
+    ...stamp(claim.after),
+    id: claim.id,
+    ...(claim.season === undefined ? {} : { season: claim.season }),
+    topic: claim.topic,
+    statement: claim.statement,
+    speakers: claim.speakers.flatMap((speaker) => names.get(speaker) ?? []),
+    madeOn: claim.madeOn,
+    madeOnInferred: claim.madeOnInferred,
+    window: claim.window,
+    condition: claim.condition,
+    ...(claim.withdrawn === undefined ? {} : { withdrawn: { on: claim.withdrawn.on } }),
   }));
 }
 

@@ -5,20 +5,26 @@ import type { Shielded } from '#domain/story/shield.ts';
 import { createField, type Field } from './score.ts';
 import type { searchFile } from './search-file.ts';
 
-type Index = Shielded<v.InferOutput<typeof searchFile>>;
+/** `search.json` as far as a viewer may see it. */
+export type Index = Shielded<v.InferOutput<typeof searchFile>>;
 
-/** A page of the app in the words of the page's language. */
+/** A page of the app, or a section of one (`/show/#watch`), in the words of the page's language. */
 export interface SearchPage {
   readonly id: string;
   readonly to: string;
+  /** The anchor of a section. */
+  readonly hash?: string;
   readonly title: string;
+  /** The page that a section stands on. */
+  readonly on?: string;
   readonly aliases: readonly string[];
 }
 
 /** The record behind an entry, by its kind. */
 export type Subject =
   | { readonly kind: 'person'; readonly record: Index['people'][number] }
-  | { readonly kind: 'actor'; readonly record: Index['actors'][number] }
+  | { readonly kind: 'cast'; readonly record: Index['cast'][number] }
+  | { readonly kind: 'credit'; readonly record: Index['credits'][number] }
   | { readonly kind: 'episode'; readonly record: Index['episodes'][number] }
   | { readonly kind: 'page'; readonly record: SearchPage }
   | { readonly kind: 'claim'; readonly record: Index['claims'][number] }
@@ -33,9 +39,12 @@ export interface Entry {
   readonly fields: readonly Field[];
 }
 
+const alias = (text: string) => createField('alias', text);
+const about = (text: string) => createField('text', text);
+
 /**
- * The entries of an index that has been shielded for a viewer, and of the pages, which are no facts: people, actors,
- * episodes, pages, claims, sources, the order in which equals are listed.
+ * The entries of an index that has been shielded for a viewer, and of the pages, which are no facts: people, those cast without a
+ * known part, makers, episodes, pages, claims, sources, the order in which equals are listed.
  * `episodeTitle` names an episode in the page's language.
  */
 export function createEntries(
@@ -43,15 +52,14 @@ export function createEntries(
   pages: readonly SearchPage[],
   episodeTitle: (episode: Index['episodes'][number]) => string,
 ): Entry[] {
-  const alias = (text: string) => createField('alias', text);
-  const about = (text: string) => createField('text', text);
-  return [
-    ...index.people.map((record) => ({
-      subject: { kind: 'person', record } as const,
-      fields: [...names(record), ...[...record.aliases, ...record.forms].map(alias)],
+  const all: Entry[] = [
+    ...index.people.map((record) => ({ subject: { kind: 'person', record } as const, fields: fieldsOf(record) })),
+    ...index.cast.map((record) => ({
+      subject: { kind: 'cast', record } as const,
+      fields: [...names(record), ...record.forms.map(alias)],
     })),
-    ...index.actors.map((record) => ({
-      subject: { kind: 'actor', record } as const,
+    ...index.credits.map((record) => ({
+      subject: { kind: 'credit', record } as const,
       fields: [...names(record), ...[...record.aliases, ...record.forms].map(alias)],
     })),
     ...index.episodes.map((record) => ({
@@ -75,8 +83,37 @@ export function createEntries(
       fields: [record.title, record.publisher].map(about),
     })),
   ];
+  return all.map(({ subject, fields }) => ({ subject, fields: distinct(fields) }));
 }
 
-function names({ name, given }: Index['people'][number] | Index['actors'][number]): Field[] {
-  return [name.en, ...(name.ko === null ? [] : [name.ko]), ...given].map((text) => createField('name', text));
+/** Fields that nothing can tell apart are one: the first of them. */
+function distinct(fields: readonly Field[]): Field[] {
+  const first = new Map<string, Field>();
+  for (const field of fields) {
+    const key = field.kind === 'name' || field.kind === 'alias' ? `name${field.spaced}` : field.text;
+    if (!first.has(key)) first.set(key, field);
+  }
+  return [...first.values()];
+}
+
+/** Somebody by their own names, by who plays them, and by what they are: "teacher Park" stands in no one name. */
+function fieldsOf({ role, actor, ...person }: Index['people'][number]): Field[] {
+  const what = role.hidden ? [] : [role.value.en];
+  const played = actor === null ? [] : [actor.name.en, ...actor.aliases];
+  const all = [person.name.en, ...person.aliases, ...what, ...played].join(' ');
+  return [
+    ...names(person),
+    ...[...person.aliases, ...person.forms].map(alias),
+    ...(actor === null ? [] : [...names(actor), ...[...actor.aliases, ...actor.forms].map(alias)]),
+    createField('role', what.join(' ')),
+    createField('role', all),
+  ];
+}
+
+/** Both scripts and the given name; in Latin letters with the family name last, too. */
+function names({ name, given }: Pick<Index['cast'][number], 'name' | 'given'>): Field[] {
+  const [family = '', ...rest] = name.en.split(' ');
+  const turned = rest.length === 1 ? [alias(`${rest[0]} ${family}`)] : [];
+  const own = [name.en, ...(name.ko === null ? [] : [name.ko]), ...given];
+  return [...own.map((text) => createField('name', text)), ...turned];
 }

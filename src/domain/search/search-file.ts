@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 
-import { factDate } from '#domain/facts/fact-date.ts';
+import { factDate, factDay } from '#domain/facts/fact-date.ts';
 import { group } from '#domain/facts/group.ts';
 import { localText, properName, slug } from '#domain/facts/text.ts';
+import { creditRole } from '#domain/show/show.ts';
+import { claimTopic } from '#domain/status/claim-kinds.ts';
+import { judgedClaim } from '#domain/status/claims.ts';
 import { maySpoil, stamped } from '#domain/story/stamp.ts';
 import { seasonNumber, storyPointId } from '#domain/story/story.ts';
 
@@ -10,25 +13,36 @@ import { seasonNumber, storyPointId } from '#domain/story/story.ts';
 const forms = v.array(v.string());
 const named = { name: properName, given: forms, forms };
 
+/** What is known of somebody in a coming season. */
+const casting = {
+  season: seasonNumber,
+  kind: v.picklist(['returning', 'new']),
+  certainty: v.picklist(['official', 'reported', 'speculation']),
+  withdrawn: v.boolean(),
+};
+
 const person = stamped({
   id: slug,
   ...named,
   aliases: v.array(maySpoil(v.string())),
   group,
   class: v.nullable(v.string()),
-});
-
-const actor = stamped({
-  id: slug,
-  ...named,
-  aliases: v.array(v.string()),
-  /** Whom they play; null for somebody of whom only the casting is known. */
-  plays: v.nullable(v.strictObject({ id: slug, name: properName })),
+  role: maySpoil(localText),
+  actor: v.nullable(v.strictObject({ ...named, aliases: v.array(v.string()) })),
   /** Holds one word where no source confirms the part. */
   unverified: v.array(maySpoil(v.literal('actor'))),
-  casting: v.nullable(v.picklist(['official', 'reported', 'speculation', 'withdrawn'])),
-  /** Of the casting; null where there is none. */
-  season: v.nullable(seasonNumber),
+  castings: v.array(stamped(casting)),
+});
+
+/** Somebody of whom only the casting is known. */
+const cast = stamped({ id: slug, ...named, ...casting });
+
+/** One of the makers. */
+const credit = v.strictObject({
+  id: slug,
+  role: creditRole,
+  ...named,
+  aliases: v.array(v.string()),
 });
 
 const episode = stamped({
@@ -39,12 +53,18 @@ const episode = stamped({
   texts: v.array(maySpoil(localText)),
 });
 
+/** With what its verdict is made of. */
 const claim = stamped({
-  id: slug,
+  id: judgedClaim.id,
+  season: judgedClaim.season,
+  topic: claimTopic,
   statement: localText,
   speakers: v.array(maySpoil(properName)),
   madeOn: factDate,
   madeOnInferred: v.boolean(),
+  window: judgedClaim.window,
+  condition: judgedClaim.condition,
+  withdrawn: v.optional(v.strictObject({ on: factDay })),
 });
 
 const source = stamped({
@@ -54,13 +74,18 @@ const source = stamped({
   published: v.nullable(factDate),
 });
 
+/** A word that the story has for something, in its spellings. */
+const term = stamped({ id: v.picklist(['virus', 'half-zombie']), words: forms });
+
 /** `search.json`: what can be found and by which words. The build makes it of the data files; stamps are theirs or later. */
 export const searchFile = v.strictObject({
   /** The awaited season, which pages are about. */
   awaited: seasonNumber,
   people: v.array(person),
-  actors: v.array(actor),
+  cast: v.array(cast),
+  credits: v.array(credit),
   episodes: v.array(episode),
+  terms: v.array(term),
   claims: v.array(claim),
   sources: v.array(source),
 });

@@ -16,6 +16,16 @@ export interface Spelled {
 
 const units = new Map<string, string>();
 
+const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
+const FINALS = 'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
+
+/** The letters that Unicode keeps for composing syllables, and the half-width ones, as those that stand alone. */
+function alone(character: string): string {
+  const at = (character.length === 1 ? character.normalize('NFKC') : character).charCodeAt(0);
+  return INITIALS[at - 0x11_00] ?? VOWELS[at - 0x11_61] ?? FINALS[at - 0x11_a8] ?? character;
+}
+
 /**
  * One character without what does not count. Hangul falls into the keys that type it (KS X 5002, two-set): 값 is ㄱㅏㅂㅅ,
  * so that a syllable which is still being typed is the beginning of the finished one. Nothing for a hyphen or a space.
@@ -24,7 +34,7 @@ function unitOf(character: string): string {
   const known = units.get(character);
   if (known !== undefined) return known;
   const plain = /\p{Script=Hangul}/u.test(character)
-    ? disassemble(character)
+    ? disassemble(alone(character))
     : character.normalize('NFKD').toLowerCase();
   const unit = plain.replace(/[^\p{L}\p{N}]/gu, '');
   units.set(character, unit);

@@ -4,9 +4,12 @@ import { factDate, factDay } from '#domain/facts/fact-date.ts';
 import { confidence, localText, properName, slug, sourceIds } from '#domain/facts/text.ts';
 import { maySpoil, stamped } from '#domain/story/stamp.ts';
 
+/** What somebody did for the show. */
+export const creditRole = v.picklist(['director', 'writer', 'studio', 'network']);
+
 const credit = v.strictObject({
   id: slug,
-  role: v.picklist(['director', 'writer', 'studio', 'network']),
+  role: creditRole,
   name: properName,
   aliases: v.array(v.string()),
   note: v.nullable(localText),

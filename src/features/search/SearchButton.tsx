@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 
 import { searchQuery } from '#data/facts.ts';
@@ -6,10 +7,41 @@ import { useView } from '#shield/ShieldProvider.tsx';
 import { useSearchKey } from '#shield/search-key.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
-import { isSearchKey } from './search-key.ts';
-import type { SearchPage } from './search-page.ts';
+import type { SearchPage } from './use-found.ts';
 
-type Dialog = ComponentType<{ pages: readonly SearchPage[]; onClose: () => void }>;
+type Dialog = ComponentType<{ pages: readonly SearchPage[]; seen: readonly string[]; onClose: () => void }>;
+
+/** Somebody's page, and who they are. */
+const PERSON = /\/cast\/([a-z0-9-]+)\/?$/;
+
+// A box to tick takes no letters.
+const TYPING = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
+
+/** Whether a key press is the one that opens the search: "/", not while typing or composing, and not as part of a chord. */
+function isSearchKey(event: KeyboardEvent): boolean {
+  // 229 is a key that an input method has taken for itself.
+  if (event.key !== '/' || event.isComposing || event.keyCode === 229 || event.defaultPrevented) return false;
+  // Shift may stay: some layouts have the sign nowhere else.
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const isTyping = event.target instanceof Element && event.target.closest(TYPING) !== null;
+  return document.querySelector('dialog[open]') === null && !isTyping;
+}
+
+/** Whose pages were seen since the site was opened, the latest first: kept nowhere. */
+function useSeen(): { readonly current: readonly string[] } {
+  const router = useRouter();
+  const seen = useRef<string[]>([]);
+  // The router is outside React.
+  useEffect(() => {
+    const note = (pathname: string) => {
+      const id = PERSON.exec(pathname)?.[1];
+      if (id !== undefined) seen.current = [id, ...seen.current.filter((other) => other !== id)];
+    };
+    note(router.state.location.pathname);
+    return router.subscribe('onResolved', ({ toLocation }) => note(toLocation.pathname));
+  }, [router]);
+  return seen;
+}
 
 /** In the header of every page: opens the search, as the key "/" does unless it is switched off. What it takes is loaded when it is wanted. */
 export function SearchButton({ pages }: { pages: readonly SearchPage[] }) {
@@ -20,6 +52,7 @@ export function SearchButton({ pages }: { pages: readonly SearchPage[] }) {
   const [opening, setOpening] = useState(0);
   const openings = useRef(0);
   const { on: hasKey } = useSearchKey();
+  const seen = useSeen();
   const [failed, setFailed] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
 
@@ -86,7 +119,12 @@ export function SearchButton({ pages }: { pages: readonly SearchPage[] }) {
       </p>
       {opening !== 0 && Dialog !== null ? (
         // A closed dialog says so a moment later: by then somebody may have asked for the next one.
-        <Dialog key={opening} pages={pages} onClose={() => setOpening((now) => (now === opening ? 0 : now))} />
+        <Dialog
+          key={opening}
+          pages={pages}
+          seen={seen.current}
+          onClose={() => setOpening((now) => (now === opening ? 0 : now))}
+        />
       ) : null}
     </>
   );

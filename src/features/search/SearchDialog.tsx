@@ -1,47 +1,63 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 
 import { searchQuery } from '#data/facts.ts';
 import { DataFileError } from '#data/load.ts';
 import { wayOut } from '#data/load-anew.ts';
-import { createEntries, type Entry } from '#domain/search/entries.ts';
-import { groupHits, search } from '#domain/search/rank.ts';
+import { type Finder, peopleHits } from '#domain/search/find.ts';
 import { SearchKeyChoice } from '#parts/SearchKeyChoice.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
-import { Empty } from '#ui/Empty.tsx';
-import { Hangul } from '#ui/Hangul.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 import { searchWords as words } from '#words/search.ts';
 
-import { Results } from './Results.tsx';
+import { AnswerCard, Questions } from './AnswerCard.tsx';
+import { NEXT } from './answer.ts';
 import { SearchInput } from './SearchInput.tsx';
-import type { SearchPage } from './search-page.ts';
+import { type Findings, type SearchPage, useFinder, useFound } from './use-found.ts';
 
-/** What one group shows; typing on narrows it. */
-const MAX_PER_GROUP = 6;
+interface Props {
+  readonly pages: readonly SearchPage[];
+  /** The ids of those whose pages were seen last, the latest first. */
+  readonly seen: readonly string[];
+  readonly onClose: () => void;
+}
 
-/** The search over everything that is safe where the viewer is. Forgets what was typed when it closes. */
-export function SearchDialog(props: { pages: readonly SearchPage[]; onClose: () => void }) {
+/** What people ask first. */
+const FIRST = ['out', 'watch', 'episodes'] as const;
+
+/** The search over everything that is safe where the viewer is: questions first. Forgets what was typed when it closes. */
+export function SearchDialog(props: Props) {
   const list = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const card = useRef<HTMLElement>(null);
   const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(0);
+  const [withSources, setWithSources] = useState(false);
+  /** The option that was pointed at; null where nobody has chosen. */
+  const [chosen, setChosen] = useState<number | null>(null);
   const { data, error, refetch } = useQuery(searchQuery(useView()));
-  const entries = useEntries(data, props.pages);
-  const hits = search(entries, typed);
-  const groups = groupHits(hits, MAX_PER_GROUP);
-  const shown = groups.reduce((sum, group) => sum + group.hits.length, 0);
-  const asked = typed.trim() !== '' && data !== undefined;
-  const said = useSettled(asked ? words.found(hits.length) : '');
-  const current = Math.min(active, shown - 1);
+  const finder = useFinder(data, props.pages);
+  const found = useFound(finder, typed, withSources, props.seen.length > 0);
+  const { list: parts } = found;
+  const isTyped = typed.trim() !== '';
+  const isAsked = isTyped && !found.isLoading;
+  const ready = isTyped || finder === undefined ? null : seenGroup(finder, props.seen);
+  const shownFindings = ready === null ? found : { ...found, groups: ready };
+  const shown = finder === undefined ? 0 : shownFindings.groups.reduce((sum, { hits }) => sum + hits.length, 0);
+  const hasCard = isAsked && found.question !== null && found.answer !== null;
+  // An answer is read first; without one, Enter goes to the first result.
+  const first = hasCard || !isAsked ? -1 : 0;
+  const active = Math.min(chosen ?? first, shown - 1);
+  const isSettling = hasCard && found.answer === undefined;
+  const said = useSettled(isAsked && !isSettling ? words.found(found.answer?.title ?? null, shown) : '');
 
   // The only way to open a dialog that everything else waits behind.
   useEffect(() => dialog.current?.showModal(), []);
 
   const type = (text: string) => {
     setTyped(text);
-    setActive(0);
+    setChosen(null);
+    setWithSources(false);
   };
   // Closing gives the focus back to where it was; whoever went on to a page reads on there.
   const go = () => {
@@ -55,29 +71,51 @@ export function SearchDialog(props: { pages: readonly SearchPage[]; onClose: () 
       aria-label={frame.search}
       closedby="any"
       onClose={props.onClose}
-      className="m-0 h-dvh max-h-none w-full max-w-none flex-col border-dust bg-panel text-chalk backdrop:bg-board/85 open:flex sm:mx-auto sm:mt-[10dvh] sm:h-fit sm:max-h-[80dvh] sm:w-2xl sm:max-w-[calc(100vw-2rem)] sm:rounded-chalk sm:border-2"
+      className="fixed inset-0 m-0 hidden h-dvh max-h-none w-full max-w-none flex-col overflow-hidden bg-board text-chalk backdrop:bg-board/75 open:flex sm:inset-x-0 sm:top-[4.75rem] sm:mx-auto sm:h-auto sm:max-h-[calc(100dvh-6rem)] sm:w-[45rem] sm:max-w-[calc(100%-2rem)] sm:control print:hidden"
     >
       <SearchInput
         list={list}
         typed={typed}
         onType={type}
         shown={shown}
-        active={current}
-        onActive={setActive}
+        active={active}
+        onActive={setChosen}
+        onEnter={() => card.current?.focus()}
         onClose={() => dialog.current?.close()}
       />
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
-        {data === undefined ? (
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain pb-[env(safe-area-inset-bottom)]">
+        {finder === undefined || found.isLoading ? (
           <NotLoaded error={error} onRetry={refetch} />
-        ) : !asked ? (
-          <Help onTry={type} />
-        ) : shown === 0 ? (
-          <div className="grid gap-3 p-4">
-            <Empty>{words.nothing(typed.trim())}</Empty>
-            <p className="text-dust text-sm">{words.nothingHint}</p>
-          </div>
+        ) : isAsked ? (
+          <>
+            {found.failed === null ? null : <NotLoaded error={found.failed.error} onRetry={found.failed.retry} />}
+            {hasCard && found.failed === null ? <AnswerCard ref={card} answer={found.answer} onGo={go} /> : null}
+            {hasCard && found.question !== null ? (
+              <Questions label={words.next} topics={NEXT[found.question.topic]} onAsk={type} />
+            ) : null}
+            {shown === 0 && !hasCard ? <p className="p-4 text-dust sm:px-5">{words.nothing(typed.trim())}</p> : null}
+          </>
         ) : (
-          <Results list={list} groups={groups} active={current} onActive={setActive} onGo={go} />
+          <Questions label={words.ready} topics={FIRST} onAsk={type} />
+        )}
+        {shown === 0 || parts === undefined ? null : (
+          <parts.Results
+            list={list}
+            label={ready === null ? undefined : words.seen}
+            found={shownFindings}
+            active={active}
+            onActive={setChosen}
+            onGo={go}
+          />
+        )}
+        {isAsked && !isSettling && parts !== undefined ? (
+          <parts.Further found={found} typed={typed} onSources={() => setWithSources(true)} onGo={go} />
+        ) : null}
+        {isTyped ? null : (
+          // Where there is, most likely, a keyboard; “Your data” has it everywhere.
+          <div className="hidden px-5 py-3 text-dust text-sm sm:pointer-fine:block">
+            <SearchKeyChoice />
+          </div>
         )}
       </div>
       {shown > 0 ? <KeyHints /> : null}
@@ -86,6 +124,15 @@ export function SearchDialog(props: { pages: readonly SearchPage[]; onClose: () 
       </p>
     </dialog>
   );
+}
+
+/** How many faces stand there before anything is typed. */
+const MOST_SEEN = 3;
+
+/** Those who were seen last, as far as the viewer has met them where they are now. */
+function seenGroup(finder: Finder, seen: readonly string[]): Findings['groups'] {
+  const hits = peopleHits(finder, seen).slice(0, MOST_SEEN);
+  return hits.length === 0 ? [] : [{ kind: 'people', hits, total: hits.length }];
 }
 
 const PAUSE_MS = 500;
@@ -107,7 +154,7 @@ const KEY = 'rounded-chalk border border-rule px-1.5 font-sans';
 function KeyHints() {
   const { keys } = words;
   return (
-    <p className="hidden gap-4 border-rule border-t px-4 py-2 text-dust text-xs sm:pointer-fine:flex">
+    <p className="hidden gap-4 border-rule border-t px-5 py-2 text-dust text-xs sm:pointer-fine:flex">
       <span>
         <kbd className={KEY}>↑</kbd> <kbd className={KEY}>↓</kbd> {keys.move}
       </span>
@@ -121,40 +168,19 @@ function KeyHints() {
   );
 }
 
-/** Before anything is typed: what can be found, a few ways to ask for it, and the key that opens it. */
-function Help(props: { onTry: (text: string) => void }) {
-  return (
-    <div className="grid gap-3 p-4">
-      <p className="text-dust">{words.help}</p>
-      <p className="flex flex-wrap items-center gap-2">
-        <span className="text-dust text-sm">{words.try}</span>
-        {words.examples.map((example) => (
-          <Button key={example} onClick={() => props.onTry(example)}>
-            <Hangul text={example} />
-          </Button>
-        ))}
-      </p>
-      {/* Where there is, most likely, a keyboard; “You” has it everywhere. */}
-      <div className="hidden text-dust text-sm sm:pointer-fine:block">
-        <SearchKeyChoice />
-      </div>
-    </div>
-  );
-}
-
 /** What stands in the results' place while the index is on its way, or when it did not arrive. */
 function NotLoaded(props: { error: Error | null; onRetry: () => unknown }) {
   const { error } = props;
   if (error === null) {
     return (
-      <p role="status" className="p-4 text-dust">
+      <p role="status" className="p-4 text-dust sm:px-5">
         {words.loading}
       </p>
     );
   }
   const { reload, go } = wayOut(error, props.onRetry);
   return (
-    <div role="alert" className="grid justify-items-start gap-3 p-4">
+    <div role="alert" className="grid justify-items-start gap-3 p-4 sm:px-5">
       <p>
         {error instanceof DataFileError
           ? frame.cannotLoad.reason[error.fault](frame.fileName(error.file))
@@ -163,29 +189,4 @@ function NotLoaded(props: { error: Error | null; onRetry: () => unknown }) {
       <Button onClick={go}>{frame.cannotLoad[reload ? 'reload' : 'retry']}</Button>
     </div>
   );
-}
-
-type Index = Parameters<typeof createEntries>[0];
-
-// Spelling out the whole index takes a few frames on an old phone: once a view, not once an opening.
-const made = new WeakMap<Index, Entry[]>();
-
-/** What can be found: the index as far as the viewer may see it, and the pages. Nothing while it is loading. */
-function useEntries(index: Index | undefined, pages: readonly SearchPage[]): Entry[] {
-  const { story } = useView();
-  return useMemo(() => {
-    if (index === undefined) return [];
-    const known = made.get(index);
-    if (known !== undefined) return known;
-    const aliases = words.pages(index.awaited);
-    const found = pages.map(({ to, page }) => ({
-      id: page,
-      to,
-      title: frame.pages[page],
-      aliases: aliases[page],
-    }));
-    const entries = createEntries(index, found, (episode) => frame.episode(story, episode));
-    made.set(index, entries);
-    return entries;
-  }, [index, pages, story]);
 }

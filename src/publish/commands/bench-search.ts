@@ -7,6 +7,7 @@ import { createView, shield } from '#domain/story/shield.ts';
 import { storyFile } from '#domain/story/story.ts';
 import { bundleSearch } from '#publish/bundle-search.ts';
 import { deriveFile } from '#publish/derive-file.ts';
+import { questionWords } from '#words/questions.ts';
 import { searchWords } from '#words/search.ts';
 
 import { launchChromium, SLOWDOWN } from './launch-chromium.ts';
@@ -17,23 +18,35 @@ const AIM = 8;
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const labels = v.record(v.string(), v.array(v.tuple([v.string(), v.string()])));
-const queries = Object.values(v.parse(labels, read('src/domain/search/labelled-queries.json'))).flat();
+const lists = v.record(v.string(), v.array(v.string()));
+const typed = [
+  ...Object.values(v.parse(labels, read('src/domain/search/labelled-queries.json')))
+    .flat()
+    .map(([query]) => query),
+  ...Object.values(v.parse(lists, read('src/domain/search/labelled-questions.json'))).flat(),
+];
 const story = v.parse(storyFile, read('public/data/v1/story.json'));
 const everything = createView(story, story.points.at(-1)?.id ?? '');
-const index = shield(everything, v.parse(searchFile, deriveFile('public/data/v1', 'search')));
+const shown = shield(everything, v.parse(searchFile, deriveFile('public/data/v1', 'search')));
+// The handle by which something is revealed stays here.
+const bare = ({ hidden, value }: { hidden: boolean; value?: unknown }) => ({ hidden, value });
+const index = { ...shown, people: shown.people.map((person) => ({ ...person, role: bare(person.role) })) };
 
-const pages = Object.entries(searchWords.pages).map(([id, aliases]) => ({ id, to: '/', title: id, aliases }));
+const named = { ...searchWords.pages(index.awaited), ...searchWords.sections(index.awaited) };
+const pages = Object.entries(named).map(([id, aliases]) => ({ id, to: '/', title: id, aliases }));
+const words = { roles: searchWords.roles, sourceWords: searchWords.sourceWords, questions: questionWords };
 
 /** Runs in the page, on what the bundle left there: the milliseconds to prepare the index, and of each query. */
-const MEASURE = `(index, pages, queries, runs) => {
-  const { createEntries, search } = rollCallSearch;
+const MEASURE = `(index, pages, words, queries, runs) => {
+  const { createAsker, createFinder, find } = rollCallSearch;
   const start = performance.now();
-  const entries = createEntries(index, pages, ({ number }) => 'Episode ' + number);
+  const finder = createFinder(index, pages, ({ number }) => 'Episode ' + number, words);
+  const ask = createAsker(finder, words.questions);
   const prepare = performance.now() - start;
   const middle = (times) => times.sort((a, b) => a - b)[times.length >> 1];
   const time = (query) => {
     const begin = performance.now();
-    search(entries, query);
+    find(finder, query, ask(query));
     return performance.now() - begin;
   };
   return [prepare, ...queries.map((query) => middle(Array.from({ length: runs }, () => time(query))))];
@@ -44,9 +57,8 @@ const page = await browser.newPage();
 await page.addScriptTag({ content: await bundleSearch() });
 const session = await page.context().newCDPSession(page);
 await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-const typed = queries.map(([query]) => query);
 const measured = await page.evaluate(
-  `(${MEASURE})(${JSON.stringify(index)}, ${JSON.stringify(pages)}, ${JSON.stringify(typed)}, ${RUNS})`,
+  `(${MEASURE})(${[index, pages, words, typed, RUNS].map((value) => JSON.stringify(value)).join(', ')})`,
 );
 const [prepare = Number.NaN, ...times] = v.parse(v.array(v.number()), measured);
 await browser.close();

@@ -11,8 +11,9 @@ import {
   portraitsQuery,
   relationshipsQuery,
 } from '#data/facts.ts';
+import { loadFor } from '#data/load-for.ts';
 import { PersonPage } from '#features/cast/PersonPage.tsx';
-import { loadFor } from '#routes/-frame/page-route.ts';
+
 import { castWords } from '#words/cast.ts';
 import { frameWords } from '#words/frame.ts';
 

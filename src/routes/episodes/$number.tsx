@@ -2,9 +2,10 @@ import { createFileRoute, notFound } from '@tanstack/react-router';
 
 import { allInOrder } from '#data/all-in-order.ts';
 import { charactersQuery, contentNotesQuery, episodesQuery } from '#data/facts.ts';
+import { loadFor } from '#data/load-for.ts';
 import { findEpisode } from '#domain/story/episodes.ts';
 import { EpisodePage } from '#features/episodes/EpisodePage.tsx';
-import { loadFor } from '#routes/-frame/page-route.ts';
+
 import { frameWords } from '#words/frame.ts';
 
 export const Route = createFileRoute('/episodes/$number')({

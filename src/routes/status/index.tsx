@@ -11,9 +11,9 @@ import {
   portraitsQuery,
   sinceQuery,
 } from '#data/facts.ts';
+import { loadFor } from '#data/load-for.ts';
 import { situationAt } from '#domain/status/situation.ts';
 import { StatusPage } from '#features/status/StatusPage.tsx';
-import { loadFor } from '#routes/-frame/page-route.ts';
 import { frameWords as frame } from '#words/frame.ts';
 import { state } from '#words/state.ts';
 

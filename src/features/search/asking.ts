@@ -1,0 +1,17 @@
+import type { Finder } from '#domain/search/find.ts';
+import { createAsker } from '#domain/search/questions.ts';
+import { questionWords } from '#words/questions.ts';
+
+import { Further, Results } from './Results.tsx';
+
+const made = new WeakMap<Finder, ReturnType<typeof createAsker>>();
+
+/** What understands the questions of this edition, for the viewer of a search. Its words come with the first letter that is typed. */
+export function askerFor(finder: Finder): ReturnType<typeof createAsker> {
+  const known = made.get(finder) ?? createAsker(finder, questionWords);
+  made.set(finder, known);
+  return known;
+}
+
+/** The list of results, which comes with them. */
+export const RESULTS = { Results, Further };

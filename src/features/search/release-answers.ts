@@ -1,0 +1,225 @@
+import { formerLaddersQuery, ladderQuery, showQuery, startQuery, trailersQuery } from '#data/facts.ts';
+import type { Index } from '#domain/search/entries.ts';
+import type { Topic } from '#domain/search/questions.ts';
+import { gatherEvidence } from '#domain/status/evidence.ts';
+import { forecast } from '#domain/status/forecast.ts';
+import { climb, milestoneRange } from '#domain/status/ladder.ts';
+import { evidenceBySeason, judgeEach } from '#domain/status/ledger.ts';
+import { dropInstant } from '#domain/status/release.ts';
+import { daysAt, situationAt } from '#domain/status/situation.ts';
+import { formatDate } from '#i18n/format.ts';
+import { answerWords as words } from '#words/answers.ts';
+import { when } from '#words/when.ts';
+
+import type { Answer, Answering, Asked, Place } from './answer.ts';
+
+// Where the parts of the awaited season's page stand.
+const LADDER: Place = '/status/#ladder';
+const WHEN: Place = '/status/';
+
+/** Whether Netflix has said that somebody is in a season. */
+export const isConfirmed = (
+  entry: Omit<Index['cast'][number], 'id' | 'name' | 'given' | 'forms'>,
+  season: number,
+  kind: 'returning' | 'new',
+) => entry.season === season && entry.kind === kind && entry.certainty === 'official' && !entry.withdrawn;
+
+/** Who is confirmed for a season, as far as the viewer may know: those who are back, or those who are new. */
+export const confirmed = (index: Index, season: number, kind: 'returning' | 'new') =>
+  index.people.filter(({ castings }) => castings.some((entry) => isConfirmed(entry, season, kind)));
+
+/** How things stand with the awaited season, with our estimate where there is one. */
+async function standing({ load, index, now, zone }: Asked) {
+  const [ladder, start] = await Promise.all([load(ladderQuery), load(startQuery)]);
+  const { season, milestones, newestReport } = ladder;
+  const { today, dropDay } = daysAt(now, newestReport, zone);
+  const situation = situationAt(ladder, now, zone);
+  const wrapped = gatherEvidence(milestones, today, newestReport, dropDay).events.get('filming-wrapped');
+  const isOpen = situation.release.mode === 'undated' && wrapped !== undefined;
+  const estimate = isOpen ? forecast(start.waits, wrapped.first, today) : null;
+  const rungs = climb(milestones, today, dropDay);
+  const newest = newestReport === null ? null : words.newest(newestReport);
+  const faces = (['returning', 'new'] as const)
+    .flatMap((kind) => confirmed(index, season, kind).slice(0, 1))
+    .map(({ id }) => id);
+  return {
+    season,
+    milestones,
+    situation,
+    today,
+    rungs,
+    newest,
+    faces,
+    estimate: estimate?.beyondAll === true ? null : estimate,
+  };
+}
+
+const rangeOf = (rung: Parameters<typeof milestoneRange>[0] | undefined) =>
+  rung === undefined ? null : milestoneRange(rung);
+
+type Standing = Awaited<ReturnType<typeof standing>>;
+
+/** What goes with every answer on how far things are: the ladder, how old the news is, the estimate to be seen, a face or two. */
+const about = ({ rungs, newest, estimate, faces }: Standing, more: Place) =>
+  ({
+    ladder: rungs,
+    newest,
+    more,
+    claims: 'release',
+    people: faces,
+    ...(estimate === null ? {} : { strong: words.guessed(estimate) }),
+  }) as const;
+
+/** The day of a season that came before the awaited one, where it was asked for. */
+async function formerRelease({ question, load }: Asked, awaited: number): Promise<Answer | null> {
+  const { season } = question;
+  if (season === null || season >= awaited) return null;
+  const { premiere } = await load(showQuery);
+  const day = season === 1 ? formatDate(premiere.date) : null;
+  const former = (await load(formerLaddersQuery)).find((ladder) => ladder.season === season);
+  const range = rangeOf(former?.milestones.find(({ id }) => id === 'released'));
+  const said = day ?? (range === null ? null : when(range));
+  if (said === null) return null;
+  return { title: words.yes, text: [words.formerOut(season, said)], more: '/show/#facts' };
+}
+
+/** Of a season behind the awaited one nothing is decided; of one before it all is known. */
+export async function otherSeason(asked: Asked, awaited: number): Promise<Answer | null> {
+  const { season } = asked.question;
+  if (season !== null && season > awaited) {
+    const text = [words.laterWhy(season, awaited)];
+    return { title: words.renewedNot, text, more: '/status/claims/', claims: 'season-3' };
+  }
+  return formerRelease(asked, awaited);
+}
+
+/** An answer on the awaited season, unless another one was asked for. */
+const onAwaited =
+  (make: (now: Standing, asked: Asked) => Answer | Promise<Answer | null>): Answering =>
+  async (asked) => {
+    const now = await standing(asked);
+    return (await otherSeason(asked, now.season)) ?? make(now, asked);
+  };
+
+const out = onAwaited((now) => {
+  const { situation, estimate } = now;
+  const text = [words.outWhy(situation), ...(estimate === null ? [] : [words.guess(estimate)])];
+  return {
+    title: words.out(situation),
+    text,
+    ...about(now, situation.release.mode === 'released' ? '/show/#watch' : LADDER),
+  };
+});
+
+const date = onAwaited((now) => {
+  const { situation, estimate } = now;
+  const own = estimate === null ? [words.outWhy(situation)] : [words.guess(estimate), words.guessFrom(estimate)];
+  return { title: words.date(situation), text: own, ...about(now, WHEN) };
+});
+
+const until = onAwaited((now, asked) => {
+  const { release, dropsOn, today } = now.situation;
+  const day = dropsOn ?? ('day' in release ? release.day : null);
+  if (release.mode !== 'dated' || day === null || day <= today) return date(asked);
+  return { title: words.daysLeft(day - today), text: [words.outWhy(now.situation)], ...about(now, '/countdown/') };
+});
+
+const estimateOf = onAwaited((now, asked) => {
+  const { estimate } = now;
+  if (estimate === null) return date(asked);
+  return { title: words.guessTitle(estimate), text: [words.guessFrom(estimate)], ...about(now, WHEN) };
+});
+
+const stage = onAwaited((now) => ({
+  title: words.lastEvent(now.situation),
+  text: [words.lastHeard],
+  ...about(now, LADDER),
+  claims: 'filming',
+}));
+
+const why = onAwaited((now) => ({
+  title: words.whyLong,
+  text: [words.lastEvent(now.situation), words.lastHeard],
+  ...about(now, LADDER),
+}));
+
+const hour = onAwaited(({ situation, newest, today }, { zone }) => {
+  const { release } = situation;
+  if ('drop' in release) {
+    return {
+      title: words.hour(release.drop, zone),
+      text: [words.hourDated(release.day)],
+      more: '/countdown/',
+      newest,
+      claims: 'premiere-hour',
+    };
+  }
+  const text = [words.hourUsual(dropInstant(today), zone)];
+  return { title: words.hourUndated, text, more: '/countdown/', claims: 'premiere-hour' };
+});
+
+const renewed = onAwaited((now) => {
+  const range = rangeOf(now.milestones.find(({ id }) => id === 'renewed'));
+  return range === null
+    ? { title: words.renewedNot, text: [words.renewedNotWhy(now.season)], ...about(now, LADDER), claims: 'renewal' }
+    : {
+        title: words.yes,
+        text: [words.renewed(when(range)), words.outWhy(now.situation)],
+        ...about(now, LADDER),
+        claims: 'renewal',
+      };
+});
+
+const trailer: Answering = async (asked) => {
+  const { season, rungs, newest } = await standing(asked);
+  const { trailers } = await asked.load(trailersQuery);
+  const reached = rungs.findLast(({ id, state }) => (id === 'trailer' || id === 'teaser') && state === 'dated');
+  const range = rangeOf(reached?.milestone);
+  const former = trailers.find((clip) => clip.kind === 'trailer' && clip.season < season && clip.published !== null);
+  const text = former?.published == null ? [] : [words.trailerFormer(former.season, formatDate(former.published))];
+  const more: Place = '/show/#trailers';
+  if (asked.question.season !== null && asked.question.season < season)
+    return { title: text[0] ?? words.trailerNone, text: [], more };
+  if (range !== null)
+    return {
+      title: words.yes,
+      text: [`${words.happened(reached?.id === 'teaser' ? 'teaser' : 'trailer')} ${when(range)}.`],
+      more,
+      newest,
+    };
+  return { title: words.trailerNone, text: [words.trailerNoneWhy(season), ...text], more, newest, claims: 'trailer' };
+};
+
+const rumours: Answering = async ({ index, load, now, zone }) => {
+  const ladder = await load(ladderQuery);
+  const former = await load(formerLaddersQuery);
+  const days = daysAt(now, ladder.newestReport, zone);
+  const verdicts = judgeEach(index.claims, evidenceBySeason([ladder, ...former], days)).map(
+    ({ verdict }) => verdict.kind,
+  );
+  const wrong = verdicts.filter((kind) => kind === 'missed').length;
+  const due = wrong + verdicts.filter((kind) => kind === 'came-true').length;
+  return { title: words.rumoursTitle(wrong, due), text: due === 0 ? [] : [words.rumours], more: '/status/claims/' };
+};
+
+const news = onAwaited((now) => ({
+  title: now.situation.newest === null ? words.newsNone : words.newsTitle(now.situation.newest.day),
+  text: [words.lastEvent(now.situation), words.outWhy(now.situation)],
+  ladder: now.rungs,
+  more: '/updates/',
+}));
+
+/** The answers about how far the awaited season is. */
+export const RELEASE_ANSWERS = {
+  out,
+  date,
+  until,
+  estimate: estimateOf,
+  stage,
+  why,
+  hour,
+  renewed,
+  trailer,
+  rumours,
+  news,
+} as const satisfies Partial<Record<Topic, Answering>>;

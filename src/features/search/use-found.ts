@@ -1,0 +1,188 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+
+import { formerLaddersQuery, ladderQuery } from '#data/facts.ts';
+import { loadFor } from '#data/load-for.ts';
+import { toRange } from '#domain/facts/calendar.ts';
+import type { Index, SearchPage as Page } from '#domain/search/entries.ts';
+import { claimHits, createFinder, type Finder, find, peopleHits, withAnswer } from '#domain/search/find.ts';
+import type { Question } from '#domain/search/questions.ts';
+import type { HitGroup } from '#domain/search/rank.ts';
+import type { ClaimTopic } from '#domain/status/claim-kinds.ts';
+import { evidenceBySeason, judgeEach } from '#domain/status/ledger.ts';
+import type { Verdict } from '#domain/status/verdict.ts';
+import type { Story } from '#domain/story/story.ts';
+import { useDays, useNow, useZone } from '#parts/ClockProvider.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { frameWords as frame } from '#words/frame.ts';
+import { searchWords as words } from '#words/search.ts';
+
+import type { Answer } from './answer.ts';
+
+/** A page that a search leads to: its address, and the name of its words. */
+export type SearchPage = {
+  [Name in keyof ReturnType<typeof words.pages>]: { readonly to: string; readonly page: Name };
+}[keyof ReturnType<typeof words.pages>];
+
+/** The pages of the app and their sections, as the search knows them. */
+export function searchedPages(pages: readonly SearchPage[], awaited: number): Page[] {
+  const aliases = words.pages(awaited);
+  const titles = new Map(pages.map(({ to, page }) => [to, frame.pages[page]]));
+  return [
+    ...pages.map(({ to, page }) => ({ id: page, to, title: frame.pages[page], aliases: aliases[page] })),
+    ...Object.entries(words.sections(awaited)).map(([address, [title = '', ...others]]) => {
+      const [to = '', hash = ''] = address.split('#');
+      return { id: address, to, hash, title, on: titles.get(to) ?? '', aliases: others };
+    }),
+  ];
+}
+
+/** The search of this edition over an index as far as the viewer may see it. */
+export function finderFor(index: Index, pages: readonly SearchPage[], story: Story): Finder {
+  return createFinder(index, searchedPages(pages, index.awaited), (episode) => frame.episode(story, episode), {
+    roles: words.roles,
+    sourceWords: words.sourceWords,
+  });
+}
+
+// Spelling out the whole index takes a few frames on an old phone: once a view, not once an opening.
+const made = new WeakMap<Index, Finder>();
+
+/** The search over an index, made once. Undefined while the index is on its way. */
+export function useFinder(index: Index | undefined, pages: readonly SearchPage[]): Finder | undefined {
+  const { story } = useView();
+  return useMemo(() => {
+    if (index === undefined) return undefined;
+    const finder = made.get(index) ?? finderFor(index, pages, story);
+    made.set(index, finder);
+    return finder;
+  }, [index, pages, story]);
+}
+
+/** The verdict on each claim of the index by its id; undefined until what they are judged by is there. */
+function useVerdicts(index: Index | undefined): ReadonlyMap<string, Verdict> | undefined {
+  const view = useView();
+  const awaited = useQuery(ladderQuery(view)).data;
+  const former = useQuery(formerLaddersQuery(view)).data;
+  const days = useDays(awaited?.newestReport ?? null);
+  const { today, dropDay } = days;
+  return useMemo(() => {
+    if (index === undefined || awaited === undefined || former === undefined) return undefined;
+    const evidence = evidenceBySeason([awaited, ...former], { today, dropDay });
+    return new Map(judgeEach(index.claims, evidence).map(({ claim, verdict }) => [claim.id, verdict]));
+  }, [index, awaited, former, today, dropDay]);
+}
+
+const MINUTE = 60_000;
+
+/** The answer to a question, worked out anew each minute. Undefined while its facts are on their way. */
+function useAnswer(question: Question | null, typed: string, finder: Finder | undefined) {
+  const view = useView();
+  const now = useNow(MINUTE);
+  const zone = useZone();
+  const isOn = question !== null && finder !== undefined;
+  return useQuery({
+    queryKey: ['answer', question, question?.topic === 'term' ? typed : '', view.horizon, now],
+    queryFn: async ({ client }): Promise<Answer | null> => {
+      if (!isOn) return null;
+      const { ANSWERS } = await import('./show-answers.ts');
+      const load = loadFor({ queryClient: client, view });
+      return ANSWERS[question.topic]({ question, typed, load, index: finder.index, view, now, zone });
+    },
+    enabled: isOn,
+    gcTime: 0,
+    networkMode: 'always',
+    retry: false,
+    structuralSharing: false,
+  });
+}
+
+/** What understands questions, and the list of results: loaded with the first letter. */
+function useAsker(finder: Finder | undefined, isOn: boolean) {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['asking'],
+    queryFn: () => import('./asking.ts'),
+    enabled: isOn,
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: 'always',
+    retry: false,
+    structuralSharing: false,
+  });
+  const asker = data === undefined || finder === undefined ? undefined : data.askerFor(finder);
+  return { asker, list: data?.RESULTS, failed: error === null ? null : { error, retry: refetch } };
+}
+
+/** All that a query brings up. */
+export interface Findings {
+  /** Draws the results, once that is there. */
+  readonly list: typeof import('./asking.ts')['RESULTS'] | undefined;
+  /** What is needed to understand anything is still on its way. */
+  readonly isLoading: boolean;
+  readonly question: Question | null;
+  /** Undefined while it is on its way, null where there is none. */
+  readonly answer: Answer | null | undefined;
+  readonly failed: { readonly error: Error; readonly retry: () => unknown } | null;
+  readonly groups: readonly HitGroup[];
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** The subject whose claims are shown, where they come with an answer. */
+  readonly topic: ClaimTopic | undefined;
+}
+
+/** What is found by what is typed, and what it asks. */
+export function useFound(finder: Finder | undefined, typed: string, withSources: boolean, hasSeen: boolean): Findings {
+  const isTyped = typed.trim() !== '';
+  const { asker, list, failed } = useAsker(finder, isTyped || hasSeen);
+  const { question, own } = useMemo(() => {
+    if (finder === undefined || asker === undefined || !isTyped) return { question: null, own: [] };
+    const asks = asker(typed);
+    return { question: asks, own: find(finder, typed, asks, withSources) };
+  }, [finder, asker, typed, isTyped, withSources]);
+  const { data, error, refetch } = useAnswer(question, typed, finder);
+  const verdicts = useVerdicts(finder?.index);
+  const answer = question === null ? null : data;
+  const topic = answer?.claims;
+  const groups = useMemo(() => {
+    if (finder === undefined) return [];
+    const people = peopleHits(finder, answer?.people ?? []);
+    const claims = topic === undefined ? null : { ids: aboutTopic(finder.index, topic, verdicts), total: 0 };
+    const withIts = withAnswer(
+      own,
+      people,
+      claims && { hits: claimHits(finder, claims.ids), total: claims.ids.length },
+    );
+    // No claim stands anywhere without its verdict.
+    return verdicts === undefined ? withIts.filter(({ kind }) => kind !== 'claims') : withIts;
+  }, [finder, own, answer, topic, verdicts]);
+  return {
+    list,
+    isLoading: isTyped && failed === null && (finder === undefined || asker === undefined),
+    question,
+    answer,
+    failed: error === null ? failed : { error, retry: refetch },
+    groups,
+    verdicts: verdicts ?? new Map(),
+    topic,
+  };
+}
+
+const SETTLED: ReadonlySet<Verdict['kind']> = new Set(['missed', 'came-true']);
+
+/** The claims on a subject, the newest first, but those that dates can settle before the others. */
+function aboutTopic(
+  { claims }: Index,
+  topic: ClaimTopic,
+  verdicts: ReadonlyMap<string, Verdict> | undefined,
+): string[] {
+  const kindOf = (id: string) => verdicts?.get(id)?.kind ?? 'unscored';
+  const day = ({ madeOn }: Index['claims'][number]) => toRange(madeOn).last;
+  const own = claims
+    .filter((claim) => claim.topic === topic)
+    .toSorted((a, b) => day(b) - day(a))
+    .map(({ id }) => id);
+  const isOpen = (id: string) => kindOf(id) === 'open';
+  const settled = own.filter((id) => SETTLED.has(kindOf(id)));
+  const open = own.filter(isOpen);
+  // Two that dates have settled, and one that they have not, say more than the three newest.
+  const first = [...settled.slice(0, 2), ...open.slice(0, 1), ...settled.slice(2), ...open.slice(1)];
+  return [...first, ...own.filter((id) => !first.includes(id))];
+}
