@@ -143,7 +143,7 @@ function AtAGlance({ show }: { show: Shielded<Show> }) {
                 {/* That there is a word for it tells as much as the word: no placeholder. */}
                 {setting.halfZombieTerm.hidden ? null : (
                   <>
-                    . {words.halfZombie} <Name name={setting.halfZombieTerm.value} />
+                    . {words.halfZombie}: <Name name={setting.halfZombieTerm.value} />
                   </>
                 )}
               </Fact>

@@ -23,7 +23,7 @@ export const showWords = {
   setting: 'The place',
   classOf: (name: string) => `class ${name}`,
   virus: 'The virus',
-  halfZombie: 'Half a zombie:',
+  halfZombie: 'Word for a half-zombie',
   filming: 'Filmed',
   filmingDates: (from: string, to: string) => `${from} to ${to}`,
   ratings: 'For which age',
