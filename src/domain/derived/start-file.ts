@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { factDay } from '#domain/facts/fact-date.ts';
 import { localText } from '#domain/facts/text.ts';
 import { milestonesFile } from '#domain/status/milestones.ts';
-import type { Spoiler } from '#domain/story/shield.ts';
 import { maySpoil, stamped } from '#domain/story/stamp.ts';
 import { seasonNumber, storyFile, storyPointId } from '#domain/story/story.ts';
 
@@ -28,8 +27,6 @@ export const startFile = v.strictObject({
   waits: v.array(count),
   episodes: v.array(episode),
 });
-/** An episode as far as it is named as the next one to watch. */
-export type NextEpisode = v.InferOutput<typeof episode> extends Spoiler<infer Record> ? Record : never;
 
 /** The files that the start page reads, with their schemas. They come with the app; the others when a page asks. */
 export const START_FILES = {
