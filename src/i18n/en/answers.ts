@@ -67,7 +67,6 @@ export const answerWords = {
   guessFrom: ({ early, late }: Forecast) =>
     `Eight chances in ten lie between ${formatDay(early)} and ${formatDay(late)}. That is our estimate, not Netflix’s.`,
   guessTitle: ({ median }: Forecast) => `Around ${formatMonth(median)}.`,
-  noGuess: 'We have no estimate right now.',
   daysLeft: (days: number) => (days === 1 ? '1 day.' : `${days} days.`),
   lastEvent: ({ lastEvent }: Situation) =>
     lastEvent === null ? 'Nothing is recorded yet.' : `${happened[lastEvent.id]} ${when(lastEvent.range)}.`,
