@@ -1,18 +1,8 @@
 import { convertQwertyToAlphabet } from 'es-hangul';
 import { type Finder, personNamed } from './find.ts';
 import { isOneTypo } from './one-typo.ts';
-import { PATTERNS } from './question-patterns.ts';
+import { type Known, type Notion, PATTERNS, type Topic } from './question-patterns.ts';
 import { spell } from './spell.ts';
-
-/** A question that has an answer of its own. */
-export type Topic = keyof typeof PATTERNS;
-
-const TOPICS = Object.keys(PATTERNS).filter((topic): topic is Topic => topic in PATTERNS);
-
-type Words<Pattern> = Pattern extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Pattern;
-type Known = Words<(typeof PATTERNS)[Topic][number]>;
-/** Something that a question is put together of, which a language has words for. */
-export type Notion = Exclude<Known, 'person' | 'number' | 'term'>;
 
 /** The words of a language for what questions hold: phrases, separated by commas. */
 export interface QuestionWords {
@@ -62,8 +52,10 @@ function entriesOf(notions: QuestionWords['notions']): [Notion, string][] {
 
 const isHangul = (letters: string) => /^[ㄱ-ㅣ ]+$/.test(letters);
 
+const TOPICS = Object.keys(PATTERNS).filter((topic): topic is Topic => topic in PATTERNS);
+
 const ALL_PATTERNS = TOPICS.flatMap((topic) =>
-  PATTERNS[topic].map((pattern) => ({
+  PATTERNS[topic].split(' | ').map((pattern) => ({
     topic,
     wanted: pattern.split(' ').filter((word): word is Known => word !== ''),
   })),

@@ -1,6 +1,7 @@
 import type { Load } from '#data/load-for.ts';
 import type { Index } from '#domain/search/entries.ts';
-import type { Question, Topic } from '#domain/search/questions.ts';
+import type { Topic } from '#domain/search/question-patterns.ts';
+import type { Question } from '#domain/search/questions.ts';
 import type { ClaimTopic } from '#domain/status/claim-kinds.ts';
 import type { Rung } from '#domain/status/ladder.ts';
 import type { View } from '#domain/story/shield.ts';

@@ -3,7 +3,7 @@ import { answers as isAnswering } from '#domain/people/marks.ts';
 import { rollCall } from '#domain/people/people.ts';
 import { countStandings, standingOf } from '#domain/people/standing.ts';
 import type { Index } from '#domain/search/entries.ts';
-import type { Topic } from '#domain/search/questions.ts';
+import type { Topic } from '#domain/search/question-patterns.ts';
 import { spell } from '#domain/search/spell.ts';
 import { hasPassed } from '#domain/story/shield.ts';
 import { newsOf } from '#domain/story/story.ts';

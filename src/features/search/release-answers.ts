@@ -1,6 +1,6 @@
 import { formerLaddersQuery, ladderQuery, showQuery, startQuery, trailersQuery } from '#data/facts.ts';
 import type { Index } from '#domain/search/entries.ts';
-import type { Topic } from '#domain/search/questions.ts';
+import type { Topic } from '#domain/search/question-patterns.ts';
 import { gatherEvidence } from '#domain/status/evidence.ts';
 import { forecast } from '#domain/status/forecast.ts';
 import { climb, milestoneRange } from '#domain/status/ladder.ts';

@@ -9,7 +9,7 @@ import {
   startQuery,
   whereToWatchQuery,
 } from '#data/facts.ts';
-import type { Topic } from '#domain/search/questions.ts';
+import type { Topic } from '#domain/search/question-patterns.ts';
 import { hasPassed } from '#domain/story/shield.ts';
 import { lastEpisode } from '#domain/story/story.ts';
 import { formatDate, formatMinutes, formatNumber } from '#i18n/format.ts';

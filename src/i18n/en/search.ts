@@ -1,4 +1,4 @@
-import type { Topic } from '#domain/search/questions.ts';
+import type { Topic } from '#domain/search/question-patterns.ts';
 import type { GroupKind } from '#domain/search/rank.ts';
 import { formatNumber } from '#i18n/format.ts';
 
