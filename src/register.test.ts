@@ -10,8 +10,7 @@ import { countStandings } from '#domain/people/standing.ts';
 import { episodesFile } from '#domain/story/episodes.ts';
 import { createView, shield } from '#domain/story/shield.ts';
 import { isSeasonFinished, storyFile } from '#domain/story/story.ts';
-import { toCards } from '#features/cast/card.ts';
-import { countFacets } from '#features/cast/facets.ts';
+import { countFacets, toCards } from '#features/cast/cards.ts';
 import { raw } from '#mocks/fixture-facts.ts';
 import { generatedFacts, type PeopleFacts } from '#mocks/generated-facts.ts';
 

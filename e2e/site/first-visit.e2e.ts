@@ -22,6 +22,6 @@ test('the question can wait, and is not asked again', async ({ page }) => {
   await page.getByRole('button', { name: 'Answer later' }).click();
   await expect(horizonControl(page)).toHaveText('You are at: not started');
   await page.goto('/cast/');
-  await expect(page.getByRole('heading', { level: 1, name: 'Cast' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Class 2-5' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'How far are you?' })).toHaveCount(0);
 });

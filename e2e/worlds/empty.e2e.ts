@@ -4,8 +4,8 @@ import { expect, test } from '#e2e/test.ts';
 /** What each page says when its lists have nothing in them. */
 const PAGES = [
   ['Episodes', 'Episodes', /No episode is recorded\./],
-  ['Cast', 'Cast', /0 people/],
-  ['Roll call', 'Roll call', /The book opens with episode 1\./],
+  ['Cast', 'The class', /0 people|Nobody to show yet\./],
+  ['Roll call', 'The class', /The register opens with episode 1\./],
   ['Status', 'Status', /we know of no date\. Nothing is recorded of season 2\./],
   ['Claims', 'Claims', /0 claims/],
   ['Countdown', 'Countdown', /We know of no date from Netflix/],

@@ -63,3 +63,12 @@ export function rollCall(
     return last === undefined ? [] : [{ person, squares, last }];
   });
 }
+
+/** The class that the story is about: the one that most pupils among `people` are in. Null where nobody is in any. */
+export function theClass(people: readonly Pick<ShownCharacter, 'group' | 'class'>[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { group, class: form } of people) {
+    if (group === 'student' && form !== null) counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return [...counts].reduce<[string | null, number]>((most, one) => (one[1] > most[1] ? one : most), [null, 0])[0];
+}

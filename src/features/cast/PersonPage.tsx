@@ -39,7 +39,7 @@ import { frameWords as frame } from '#words/frame.ts';
 
 import { About } from './About.tsx';
 import { AsOf } from './AsOf.tsx';
-import { IdCard } from './IdCard.tsx';
+import { NameTag } from './NameTag.tsx';
 import { Thread } from './Thread.tsx';
 import { TieMap } from './TieMap.tsx';
 import { useTurning } from './turning.ts';
@@ -76,7 +76,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
         <div className="grid w-52 gap-1 md:w-full">
           <div className="overflow-hidden rounded-chalk border-2 border-rule">
             <PortraitsProvider portraits={portraits}>
-              <IdCard person={person} mark={standing?.mark} turning={turning(person.id)} size={152} />
+              <NameTag person={person} mark={standing?.mark} turning={turning(person.id)} size={152} />
             </PortraitsProvider>
           </div>
           <p className="text-dust text-sm first-letter:uppercase">

@@ -48,7 +48,7 @@ export const RegisterRow = memo(function RegisterRow(props: {
               aria-label={rollCall.square(person.name.en, point, marks[mark].name)}
               className={`${MARK} ${MARK_COLOURS[mark]}`}
             >
-              {marks[mark].letter}
+              
             </button>
           </td>
         );

@@ -1,4 +1,5 @@
 import type { Group } from '#domain/facts/group.ts';
+import type { Mark } from '#domain/people/marks.ts';
 import type { RelationshipKind } from '#domain/people/relationships.ts';
 import type { Thread } from '#domain/people/ties.ts';
 
@@ -18,6 +19,8 @@ const circles = {
   citizen: 'A civilian',
 } satisfies Record<Group, string>;
 
+const people = (count: number) => `${count} ${count === 1 ? 'person' : 'people'}`;
+
 /** All that the cast page and a person's page say: what other pages say too, and their own. */
 export const castPageWords = {
   ...castWords,
@@ -33,16 +36,43 @@ export const castPageWords = {
     alias: 'a spelling',
     met: 'first appearance',
   },
-  rollCall: { title: 'Roll call' },
-  title: 'Cast',
-  met: (count: number, point: string) => `${count} ${count === 1 ? 'person' : 'people'} you have met, as of ${point}`,
-  namedBefore: (count: number) => `${count} ${count === 1 ? 'person was' : 'people were'} named before the premiere`,
+  theClass: 'The class',
+  views: 'Two views of the class',
+  tags: 'Tags',
+  register: 'Register',
+  met: (count: number) => `${people(count)} you have met`,
+  named: (count: number) => `${people(count)} to begin with`,
+  people,
+  arrives: 'The rest of the class arrives as you watch.',
+  parts: {
+    class: () => 'The class',
+    coming: (season) => `New in season ${season}`,
+    pupils: () => 'Other pupils',
+    more: () => 'More pupils',
+    staff: () => 'School staff',
+    outside: () => 'Outside the school',
+  } satisfies Record<'class' | 'coming' | 'pupils' | 'more' | 'staff' | 'outside', (season: number) => string>,
+  onTheList: (count: number, all: number) => (count < all ? `${count} of ${all}` : `${count} on the list`),
+  stamps: 'What the stamps mean',
+  stampNames: {
+    present: 'present',
+    there: 'there',
+    bitten: 'bitten',
+    turned: 'turned',
+    half: 'half',
+    gone: 'gone',
+    open: 'no word',
+  } satisfies Record<Mark, string>,
+  noStamp: 'no stamp: present',
   nothing: 'Nobody to show yet.',
-  nobody: 'Nobody here matches.',
-  narrowed: (count: number, all: number) => `${count} of ${all} people`,
-  everybody: (all: number) => `All ${all} people`,
-  clearFilters: 'Clear the filters',
+  nobody: 'Nobody by that name.',
+  narrowed: (count: number, all: number) => `${count} of ${people(all)}`,
+  clearFilters: 'Clear',
   search: 'Search names',
+  searchHint: 'A name, 이름',
+  sortButton: 'Sort',
+  sortTitle: 'Sort and pick',
+  showFound: (count: number) => `Show ${people(count)}`,
   group: 'Group',
   status: 'Status',
   comingFilter: (season: number) => `Season ${season}`,
