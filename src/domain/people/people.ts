@@ -64,6 +64,15 @@ export function rollCall(
   });
 }
 
+/** Rows of the book with the columns of one season alone, from `first` on; who does not stand in any of them is left out. */
+export function rowsOfColumns(rows: readonly RollCallRow[], first: number, count: number): RollCallRow[] {
+  return rows.flatMap(({ person, squares: all }) => {
+    const squares = all.slice(first, first + count);
+    const last = squares.findLast((square) => square !== undefined);
+    return last === undefined ? [] : [{ person, squares, last }];
+  });
+}
+
 /** The class that the story is about: the one that most pupils among `people` are in. Null where nobody is in any. */
 export function theClass(people: readonly Pick<ShownCharacter, 'group' | 'class'>[]): string | null {
   const counts = new Map<string, number>();
