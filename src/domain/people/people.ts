@@ -33,7 +33,7 @@ export function eventsWith(episode: ShownEpisode, person: string) {
   return episode.keyEvents.flatMap(({ id, detail, sources, sourcesInferred }) =>
     detail.hidden || detail.revealed || !detail.value.characters.includes(person)
       ? []
-      : [{ id, text: detail.value.text, sources, sourcesInferred }],
+      : [{ id, text: detail.value.text, people: detail.value.characters, sources, sourcesInferred }],
   );
 }
 

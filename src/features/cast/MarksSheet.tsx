@@ -8,7 +8,6 @@ import { EpisodeLink } from '#parts/EpisodeLink.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { MarkSign } from '#parts/MarkSign.tsx';
 import { MarkStamp } from '#parts/MarkStamp.tsx';
-import { Name } from '#parts/Name.tsx';
 import { PersonLink } from '#parts/PersonLink.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { Portrait } from '#parts/Portrait.tsx';
@@ -53,7 +52,7 @@ export function MarksSheet(props: {
       <div className="flex flex-wrap items-center gap-3">
         <Portrait person={person.id} size={56} />
         <h2 className="mr-auto font-display text-2xl leading-tight">
-          <Name name={person.name} />
+          <PersonLink person={person} />
           {at === undefined ? null : (
             <span className="block text-dust text-lg first-letter:uppercase">{pointName(at.episode.id)}</span>
           )}
@@ -68,16 +67,15 @@ export function MarksSheet(props: {
               <span className="first-letter:uppercase">{pointName(one.episode.id)}</span>
             </h3>
           ) : null}
-          <Told {...one} person={person} />
+          <Told {...one} person={person} rest={at === undefined && one.square !== last ? undefined : one.rest} />
         </div>
       ))}
       {sources.length === 0 ? null : <SourceList ids={sources} inferred={shown.some((one) => one.inferred)} />}
-      <p className="flex flex-wrap items-center gap-x-5">
-        <PersonLink person={person} />
-        {at === undefined ? null : (
+      {at === undefined ? null : (
+        <p>
           <EpisodeLink episode={at.episode}>{words.toEpisode(pointName(at.episode.id))}</EpisodeLink>
-        )}
-      </p>
+        </p>
+      )}
     </Sheet>
   );
 }

@@ -78,6 +78,7 @@ export function RegisterPage() {
               byRow={byRow}
               onOpen={open}
             />
+            <p className="text-dust text-sm print:hidden">{words.drawn}</p>
           </div>
           {row === undefined ? null : (
             <MarksSheet row={row} episodes={columns} at={opened?.episode ?? null} onClose={() => setOpened(null)} />

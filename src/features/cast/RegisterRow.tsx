@@ -8,9 +8,11 @@ import { Portrait } from '#parts/Portrait.tsx';
 import { markWords } from '#words/marks.ts';
 import { rollCallWords as rollCall } from '#words/roll-call.ts';
 
+import { LatinName } from './NameTag.tsx';
+
 // The mark's shape comes from data-mark; a button per square is all that a sheet of hundreds can afford.
 const MARK =
-  'h-10 w-full items-center justify-center [--mark-size:1.0625rem] group-data-many:max-sm:[--mark-size:.875rem] scroll-mt-[calc(var(--top,4rem)+.25rem)] hover:bg-panel focus-visible:-outline-offset-3 lg:h-11 print:h-[7.6pt] print:[--mark-size:7pt]';
+  'h-10 w-full items-center justify-center [--mark-size:min(1.0625rem,calc(var(--col)*.7))] scroll-mt-[calc(var(--top,4rem)+.25rem)] hover:bg-panel focus-visible:-outline-offset-3 lg:h-11 print:h-[7.6pt] print:[--mark-size:7pt]';
 const CELL = 'border-rule border-b border-l p-0';
 /** What is focused stands clear of the head and of its group's line, which stay in sight (RegisterTable). */
 const CLEAR = 'scroll-mt-[calc(var(--top,4rem)+.25rem)] focus-visible:-outline-offset-3';
@@ -88,8 +90,10 @@ const RowName = memo(
             </span>
           )}{' '}
           <span className="text-dust text-xs leading-3.5 lg:text-sm print:text-[7pt] print:leading-none">
-            {surname === '' ? null : <span className="group-data-many:max-sm:sr-only">{surname} </span>}
-            {given}
+            {surname === '' ? null : (
+              <span className="max-[22.4rem]:sr-only group-data-many:max-sm:sr-only">{surname} </span>
+            )}
+            <LatinName name={given} />
           </span>
         </span>
       </Link>

@@ -36,5 +36,6 @@ export const rollCallWords = {
   notShown: 'We don’t see them in this episode, and nothing says that anything happened to them. So they answer.',
   noWord: (point: string) => `No word of them since ${point}.`,
   toEpisode: (episode: string) => `To ${episode}`,
+  drawn: 'We drew these. They aren’t portraits of the actors.',
   close: 'Close',
 };
