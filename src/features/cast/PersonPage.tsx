@@ -1,6 +1,3 @@
-import { Link } from '@tanstack/react-router';
-import { Fragment } from 'react';
-
 import { castingQuery, charactersQuery, episodesQuery, portraitsQuery, relationshipsQuery } from '#data/facts.ts';
 import type { CastEntry } from '#domain/people/casting.ts';
 import type { Character } from '#domain/people/characters.ts';
@@ -8,7 +5,7 @@ import { markOf } from '#domain/people/marks.ts';
 import { eventsWith, rollCall, watchedEpisodes } from '#domain/people/people.ts';
 import { type Happening, lastHappening } from '#domain/people/recap.ts';
 import { standingOf } from '#domain/people/standing.ts';
-import { byPerson, type Tie, type TiedTo, tiesOf } from '#domain/people/ties.ts';
+import { byPerson, tiesOf } from '#domain/people/ties.ts';
 import type { Episode } from '#domain/story/episodes.ts';
 import { hasPassed, type Shielded } from '#domain/story/shield.ts';
 import { episodesOf, newsOf, type StoryPointId } from '#domain/story/story.ts';
@@ -16,14 +13,12 @@ import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { MarkSign } from '#parts/MarkSign.tsx';
 import { usePointName } from '#parts/PointName.tsx';
-import { Portrait } from '#parts/Portrait.tsx';
 import { PortraitsProvider } from '#parts/PortraitsProvider.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Drawing } from '#ui/Drawing.tsx';
-import { Empty } from '#ui/Empty.tsx';
 import { Hangul } from '#ui/Hangul.tsx';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -32,6 +27,7 @@ import { castPageWords as words } from '#words/cast-pages.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
 import { LatinName, NameTag } from './NameTag.tsx';
+import { Ties } from './Ties.tsx';
 import { useTurning } from './turning.ts';
 
 /** One person, as far as the viewer has come; somebody not met yet gets a page that says no more than that. */
@@ -217,58 +213,4 @@ function Happened(props: {
       )}
     </Section>
   );
-}
-
-/** So many people stand in the open; the rest of them is one tap away. */
-const IN_SIGHT = 6;
-
-/** Who somebody is tied to, with their faces, and how in words. */
-function Ties({ ties }: { ties: readonly TiedTo[] }) {
-  const rest = ties.slice(IN_SIGHT);
-  return (
-    <Section title={words.relationships}>
-      {ties.length === 0 ? <Empty>{words.noRelationships}</Empty> : <TieList ties={ties.slice(0, IN_SIGHT)} />}
-      {rest.length === 0 ? null : (
-        <InlineCollapsible summary={words.moreTies(rest.length)}>
-          <TieList ties={rest} />
-        </InlineCollapsible>
-      )}
-    </Section>
-  );
-}
-
-function TieList({ ties }: { ties: readonly TiedTo[] }) {
-  return (
-    <ul className="grid grid-cols-2 gap-x-3 gap-y-1">
-      {ties.map(({ other, ties: own }) => (
-        <li key={other.id}>
-          <Link
-            to="/cast/$characterId/"
-            params={{ characterId: other.id }}
-            className="group grid min-h-14 grid-cols-[3rem_minmax(0,1fr)] items-center gap-x-2"
-          >
-            <Portrait person={other.id} size={48} />
-            <span className="min-w-0 leading-tight">
-              <span className="text-dust text-sm">
-                {own.map((tie, index) => (
-                  <Fragment key={tie.tie.id}>
-                    {index === 0 ? '' : ', '}
-                    <TieName tie={tie} />
-                  </Fragment>
-                ))}
-              </span>{' '}
-              <span className="block font-semibold underline decoration-[1.5px] decoration-edge underline-offset-4 group-hover:decoration-current">
-                <LatinName name={other.name.en} />
-              </span>
-            </span>
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function TieName({ tie: { tie, outward } }: { tie: Tie }) {
-  if (tie.called !== undefined) return <FactText text={outward ? tie.called.from : tie.called.to} />;
-  return words.ties[tie.kind][outward ? 'out' : 'in'];
 }

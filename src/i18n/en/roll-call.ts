@@ -12,7 +12,6 @@ export const rollCallWords = {
   season: (season: number) => `Season ${season}`,
   episode: 'episode',
   legend: 'What the marks mean',
-  hatching: 'Hatched: you are not there yet',
   caption: 'People by episode',
   groups: { here: 'Still here', half: 'Half', open: 'No word', lost: 'Lost' } satisfies Record<RegisterGroup, string>,
   later: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
