@@ -25,10 +25,8 @@ import {
 import { waitsOf } from '#domain/status/waits.ts';
 import { createView, shield } from '#domain/story/shield.ts';
 import { comparePoints } from '#domain/story/story.ts';
-import { toCards } from '#features/cast/card.ts';
+import { countFacets, filterCards, toCards } from '#features/cast/cards.ts';
 import { castSearch } from '#features/cast/cast-search.ts';
-import { countFacets } from '#features/cast/facets.ts';
-import { filterCards } from '#features/cast/filter-cards.ts';
 import { eventWords } from '#i18n/en/events.ts';
 import { factsIn } from '#mocks/facts-in.ts';
 import { FACTS_DAY } from '#mocks/fixture-day.ts';

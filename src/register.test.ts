@@ -5,13 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { charactersFile } from '#domain/people/characters.ts';
 import { answers } from '#domain/people/marks.ts';
 import { type RollCallRow, rollCall } from '#domain/people/people.ts';
-import { countMarks } from '#domain/people/roll-call.ts';
+import { groupLines } from '#domain/people/roll-call.ts';
 import { countStandings } from '#domain/people/standing.ts';
 import { episodesFile } from '#domain/story/episodes.ts';
 import { createView, shield } from '#domain/story/shield.ts';
 import { isSeasonFinished, storyFile } from '#domain/story/story.ts';
-import { toCards } from '#features/cast/card.ts';
-import { countFacets } from '#features/cast/facets.ts';
+import { countFacets, toCards } from '#features/cast/cards.ts';
 import { raw } from '#mocks/fixture-facts.ts';
 import { generatedFacts, type PeopleFacts } from '#mocks/generated-facts.ts';
 
@@ -83,6 +82,8 @@ function wordsOn(of: PeopleFacts, horizon: string) {
   });
 }
 
+const byId = (a: RollCallRow, b: RollCallRow) => a.person.id.localeCompare(b.person.id);
+
 /** Each promise, for facts and a horizon; it throws where it is broken. */
 const PROMISES = {
   'later facts change no square of an earlier horizon': (of, horizon) => {
@@ -123,18 +124,15 @@ const PROMISES = {
       expect(over).toEqual([]);
     }
   },
-  'cards, filter, legend and the foot of the sheet agree': (of, horizon) => {
+  'cards, filter and the groups of the register agree': (of, horizon) => {
     const { view, characters, episodes, rows } = read(of, horizon);
     const standings = countStandings(rows);
     const cards = toCards(view, characters, episodes, []);
     expect(countFacets(cards).status).toEqual(standings);
-    // Who is not on the register has no status; who is not in its last season counts where they stood last.
-    const left = rows.filter(({ squares }) => squares.at(-1) === undefined);
-    const foot = new Map(countMarks(rows).map(({ mark, counts }) => [mark, counts.at(-1) ?? 0]));
-    for (const { last } of left) foot.set(last.mark, (foot.get(last.mark) ?? 0) + 1);
-    expect(new Map([...foot].filter(([, count]) => count > 0))).toEqual(standings);
+    const groups = groupLines(rows);
+    expect(groups.flatMap(({ lines }) => lines).toSorted(byId)).toEqual(rows.toSorted(byId));
     expect(cards.filter(({ standing }) => standing !== undefined)).toHaveLength(rows.length);
-    const answering = rows.filter(({ last }) => answers(last.mark)).length;
+    const answering = groups.find(({ group }) => group === 'here')?.lines.length ?? 0;
     expect([...standings].reduce((sum, [mark, count]) => sum + (answers(mark) ? count : 0), 0)).toBe(answering);
   },
 } as const satisfies Record<string, (of: PeopleFacts, horizon: string) => void>;

@@ -70,7 +70,7 @@ test('a yes while a third release is on its way leaves that one whole', async ({
   await server.stop();
   for (const [address, title] of [
     ['/show/', 'All of Us Are Dead'],
-    ['/cast/', 'Cast'],
+    ['/cast/', 'Class 2-5'],
     ['/nothing.html', 'Not found'],
   ] as const) {
     await page.goto(address);

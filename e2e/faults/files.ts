@@ -126,7 +126,7 @@ export const damagedFacts: Fault = {
       );
       server.answer(characters, undefined);
       await page.getByRole('button', { name: 'Try again' }).click();
-      await expect(page.getByRole('heading', { level: 1, name: 'Cast' })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: 'Class 2-5' })).toBeVisible();
     }
   },
   guard: {
@@ -146,7 +146,7 @@ export const lastGoodFacts: Fault = {
     for (const body of DAMAGED) {
       server.answer(characters, { body });
       await page.goto('/cast/');
-      await expect(page.getByRole('heading', { level: 1, name: 'Cast' }), `with ${body}`).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: 'Class 2-5' }), `with ${body}`).toBeVisible();
       await expect(page.getByRole('alert')).toHaveCount(0);
     }
   },

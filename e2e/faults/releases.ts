@@ -20,7 +20,7 @@ export const deployUnkept: Fault = {
     const anew = page.getByRole('button', { name: 'Load it again' });
     await expect(anew).toBeVisible();
     await Promise.all([page.waitForEvent('load'), anew.click()]);
-    await expect(page.getByRole('heading', { level: 1, name: 'Cast' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Class 2-5' })).toBeVisible();
     expect(await releaseOf(page)).toBe(`${first}2`);
   },
   guard: {
@@ -145,7 +145,7 @@ export const evicted: Fault = {
     await keep(page);
     await server.stop();
     await page.goto('/cast/');
-    await expect(page.getByRole('heading', { level: 1, name: 'Cast' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Class 2-5' })).toBeVisible();
     await goThroughMenu(page, 'The show');
     await expect(page.getByRole('heading', { level: 1, name: 'All of Us Are Dead' })).toBeVisible();
   },

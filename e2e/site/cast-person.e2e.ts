@@ -1,111 +1,62 @@
 import type { Page } from '@playwright/test';
 
-import { characters, isSafe, relationships } from '#e2e/facts.ts';
 import { expect, test } from '#e2e/test.ts';
 
+// What is told at which point is tested beside the code (src/domain/people/recap.test.ts, ties.test.ts).
+
 const recap = (page: Page) => page.getByRole('region', { name: 'Who was that again?' });
+const happened = (page: Page) => page.getByRole('region', { name: 'What happened' });
 const ties = (page: Page) => page.getByRole('region', { name: 'Ties' });
-const timeline = (page: Page) => page.getByRole('region', { name: 'Status by episode' });
 
-/** Whose ties of a person a visitor may see, each person once. */
-function tiedTo(id: string, horizon: string): string[] {
-  const met = characters.filter((person) => isSafe(person, horizon));
-  const others = relationships
-    .filter((tie) => isSafe(tie, horizon) && [tie.from, tie.to].includes(id))
-    .map((tie) => (tie.from === id ? tie.to : tie.from));
-  return met.flatMap((person) => (others.includes(person.id) ? (person.name.ko ?? []) : []));
-}
-
-for (const [horizon, last] of [
-  ['s1e1', 'The last we know, from episode 1'],
-  ['s1e4', 'from episode 4: Cut off from the class after the staff-room trip.'],
-  ['s1e6', 'from episode 6: Back with the class.'],
-  ['s1e12', 'from episode 12: Search finds nothing; recaps disagree on whether he died. not fully sure'],
-] as const) {
-  test.describe(`at ${horizon}`, () => {
-    test.use({ horizon });
-
-    test('the page says who that was, and the last that the visitor can know', async ({ page }) => {
-      await page.goto('/cast/lee-cheong-san/');
-      await expect(page.getByRole('heading', { level: 1, name: 'Lee Cheong-san 이청산' })).toBeVisible();
-      await expect(recap(page)).toContainText('A student, class 2-5, played by Yoon Chan-young.');
-      if (horizon === 's1e1') await expect(recap(page)).toContainText('Nothing is recorded of them');
-      else await expect(recap(page)).toContainText(last);
-    });
-
-    test('the map of ties shows whom the list names, and nobody else', async ({ page }) => {
-      const names = tiedTo('lee-cheong-san', horizon).sort();
-      await page.goto('/cast/lee-cheong-san/');
-      const map = ties(page).getByRole('img', { name: /^A map of the ties of Lee Cheong-san/ });
-      await expect(map).toBeVisible();
-      const drawn = await map.locator('text').allTextContents();
-      expect(drawn.sort()).toEqual([...names, '이청산'].sort());
-      const listed = await ties(page).getByRole('link').locator('[lang="ko"]').allTextContents();
-      expect([...new Set(listed)].sort()).toEqual(names);
-    });
-  });
-}
-
-test('before the first episode there are no ties, no timeline and no role yet', async ({ page }) => {
+test('before the first episode there are no ties, nothing has happened, and the role waits', async ({ page }) => {
   await page.goto('/cast/lee-cheong-san/');
-  await expect(ties(page)).toContainText('No ties up to where you are.');
-  await expect(ties(page).getByRole('img')).toHaveCount(0);
-  await expect(timeline(page)).toContainText('Nothing is recorded up to where you are.');
-  await expect(recap(page)).toContainText('Nothing is recorded of them up to where you are.');
-  await expect(page.getByText('Hidden until you finish episode 1')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Lee Cheong-san 이청산' })).toBeVisible();
+  await expect(page.getByText('Played by Yoon Chan-young')).toBeVisible();
+  await expect(ties(page)).toContainText('No ties yet, as far as you are.');
+  await expect(happened(page)).toHaveCount(0);
+  await expect(recap(page)).toContainText('Hidden until you finish episode 1');
+  await expect(recap(page)).toContainText('Nothing has happened to them yet, as far as you are.');
 });
 
-test.describe('after episode 3', () => {
-  test.use({ horizon: 's1e3' });
+test.describe('after episode 6', () => {
+  test.use({ horizon: 's1e6' });
 
-  test('a person’s page tells as much as the visitor knows', async ({ page }) => {
-    await page.goto('/cast/');
-    await page.getByRole('main').getByRole('link', { name: 'Han Gyeong-su' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: /Han Gyeong-su 한경수/ })).toBeVisible();
-    await expect(page).toHaveTitle('Han Gyeong-su · Roll Call');
-    await expect(timeline(page)).toContainText('episode 3');
-    await expect(page.getByRole('region', { name: 'In season 2' })).toHaveCount(0);
-  });
-
-  test('the ties are reached and followed by keyboard', async ({ page }) => {
-    await page.goto('/cast/han-gyeong-su/');
-    const friend = ties(page).getByRole('link', { name: /Lee Cheong-san/ });
+  test('a page tells as much as the visitor knows, and ties lead on by keyboard', async ({ page }) => {
+    await page.goto('/cast/lee-cheong-san/');
+    await expect(recap(page)).toContainText('The last we hear, in episode 6: Back with the class.');
+    await expect(happened(page).getByRole('listitem')).toHaveText([/^Episode 4, no word/i, /^Episode 6, present/i]);
+    await expect(ties(page).getByRole('link', { name: 'childhood friend of Nam On-jo' })).toBeVisible();
+    // Whose feelings are told in episode 8.
+    await expect(ties(page)).not.toContainText('has feelings for');
+    await happened(page)
+      .getByText(/^All \d+ moments they are in$/)
+      .click();
+    await expect(happened(page)).toContainText('Su-hyeok leaps to a fire hose to save Cheong-san.');
+    const friend = ties(page).getByRole('link', { name: /Han Gyeong-su/ });
     await friend.focus();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 1, name: /Lee Cheong-san/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: /Han Gyeong-su/ })).toBeVisible();
+    await expect(page).toHaveTitle('Han Gyeong-su · Roll Call');
   });
 });
 
 test.describe('with season 2 news', () => {
   test.use({ horizon: 's2-news' });
 
-  test('a person’s page says what is known of them in season 2', async ({ page }) => {
+  test('the news comes first, and what is only said is not told as certain', async ({ page }) => {
     await page.goto('/cast/nam-on-jo/');
-    await expect(page.getByText('played by Park Ji-hu')).toBeVisible();
-    await expect(page.getByRole('region', { name: 'In season 2' })).toContainText('Returning official');
-    await ties(page)
-      .getByRole('link', { name: /Nam So-ju/ })
-      .click();
+    await expect(page.getByText('Back in season 2 It’s official.')).toBeVisible();
+    await expect(page.getByText('Also written: On-jo, Nam Onjo, Nam On Jo')).toBeVisible();
+    await ties(page).getByRole('link', { name: 'daughter of Nam So-ju' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /Nam So-ju/ })).toBeVisible();
-    await expect(page.getByRole('region', { name: 'In season 2' })).toContainText('Nothing is known about this person');
-  });
-
-  test('what is only said of season 2 is not stamped as certain', async ({ page }) => {
+    await expect(ties(page).getByRole('link', { name: 'father of Nam On-jo' })).toBeVisible();
+    await expect(page.getByText(/in season 2/)).toHaveCount(0);
     await page.goto('/cast/yoon-gwi-nam/');
-    await expect(page.getByRole('region', { name: 'In season 2' })).toContainText('Returning speculation');
+    await expect(page.getByText('Maybe back in season 2 Not confirmed.')).toBeVisible();
   });
 
-  test('the card holds every spelling of the person and the actor', async ({ page }) => {
-    await page.goto('/cast/nam-on-jo/');
-    const card = page.getByRole('region', { name: 'On the card' });
-    await expect(card).toContainText('On-jo, Nam Onjo, Nam On Jo');
-    await expect(card).toContainText('Park Ji-hoo, Ji-hu Park');
-    await expect(card).toContainText('Park Ji-hu 박지후, born 2003');
-  });
-
-  test('a fate that no episode is known for is stamped, and said so', async ({ page }) => {
+  test('a fate that no episode is known for is told, and said so', async ({ page }) => {
     await page.goto('/cast/park-chang-hoon/');
-    await expect(page.getByText('Turned', { exact: true })).toBeVisible();
-    await expect(page.getByText('Episode not known').first()).toBeVisible();
+    await expect(happened(page).getByRole('listitem')).toHaveText([/^Nobody says when, turned/]);
   });
 });

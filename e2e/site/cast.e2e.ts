@@ -1,159 +1,79 @@
 import type { Page } from '@playwright/test';
 
-import { byAppearance, characters, isSafe } from '#e2e/facts.ts';
+import { characters, isSafe } from '#e2e/facts.ts';
 import { retype } from '#e2e/retype.ts';
 import { expect, test } from '#e2e/test.ts';
 
-const met = byAppearance(characters.filter((person) => isSafe(person, 's1e3')));
-const unmet = characters.filter((person) => !isSafe(person, 's1e3'));
+// What a filter or an order gives is tested beside the code (src/features/cast/cards.test.ts).
 
-const cards = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });
+const at = (horizon: string) => characters.filter((person) => isSafe(person, horizon)).map(({ name }) => name.en);
+
+const tags = (page: Page) => page.getByRole('main').getByRole('heading', { level: 3 });
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search names' });
 
-/** Chooses by what stands in the list before the count. */
-async function choose(page: Page, label: string, option: string) {
-  const select = page.getByRole('main').getByLabel(label, { exact: true });
-  // Reading waits for nothing, so the page comes first.
-  await expect(select).toBeVisible();
-  const said = await select.getByRole('option').allTextContents();
-  await select.selectOption({ label: said.find((text) => text.startsWith(option)) ?? option });
-}
-
-async function offered(page: Page, label: string) {
-  const select = page.getByRole('main').getByLabel(label, { exact: true });
-  await expect(select).toBeVisible();
-  return select.getByRole('option').allTextContents();
-}
-
-test('before the first episode only those named before the premiere are there', async ({ page }) => {
-  const named = characters.filter((person) => isSafe(person, 'start'));
+test('before the first episode only those named before the premiere are there, without a stamp', async ({ page }) => {
   await page.goto('/cast/');
-  await expect(page.getByRole('heading', { level: 1, name: 'Cast' })).toBeVisible();
-  await expect(page.getByText(`${named.length} people were named before the premiere`)).toBeVisible();
-  await expect(cards(page)).toHaveText(named.map(({ name }) => name.en));
+  await expect(page.getByRole('heading', { level: 1, name: 'Class 2-5' })).toBeVisible();
+  await expect(page.getByText(`${at('start').length} people to begin with`)).toBeVisible();
+  await expect(page.getByText('The rest of the class arrives as you watch.')).toBeVisible();
+  await expect(tags(page)).toHaveText(at('start'));
+  await expect(page.getByRole('list', { name: 'What the stamps mean' })).toHaveCount(0);
 });
 
 test.describe('after episode 3', () => {
   test.use({ horizon: 's1e3' });
 
-  test('everybody met is there and nobody else', async ({ page }) => {
+  test('everybody met is there and nobody else; lesser people are one tap away', async ({ page }) => {
     await page.goto('/cast/');
-    await expect(page.getByText(`${met.length} people you have met, as of episode 3`)).toBeVisible();
-    await expect(cards(page)).toHaveText(met.map(({ name }) => name.en));
-    await expect(page.locator('svg.portrait:has(path)')).toHaveCount(met.length);
+    await expect(page.getByText(`${at('s1e3').length} people you have met`)).toBeVisible();
+    expect((await tags(page).allTextContents()).sort()).toEqual(at('s1e3').sort());
     const everything = await page.content();
-    expect(unmet.filter(({ name }) => everything.includes(name.en)).map(({ id }) => id)).toEqual([]);
+    expect(at('s2-news').filter((name) => !at('s1e3').includes(name) && everything.includes(name))).toEqual([]);
+    // A wide screen has all of them open.
+    await expect(page.getByRole('link', { name: 'Nam So-ju' })).toBeVisible();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(page.getByRole('link', { name: 'Nam So-ju' })).toBeHidden();
+    await page.getByRole('heading', { level: 2, name: 'Outside the school' }).click();
+    await expect(page.getByRole('link', { name: 'Nam So-ju' })).toBeVisible();
+    const turned = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Yoon I-sak' });
+    await expect(turned.locator('[lang="ko"]')).toHaveText('윤이삭');
+    await expect(turned).toContainText('Turned');
   });
 
-  test('a search finds other spellings, the actor and Hangul, and stays in the address', async ({
+  test('a name is looked for as it is typed; the sheet sorts and picks; all of it stays in the address', async ({
     page,
-    browserName,
   }) => {
     await page.goto('/cast/');
     await search(page).pressSequentially('Park Ji-hoo');
-    await expect(cards(page)).toHaveText(['Nam On-jo']);
-    await expect(search(page)).toHaveValue('Park Ji-hoo');
-    // No keyboard that Playwright gives Firefox has Hangul on it.
-    const name = browserName === 'firefox' ? 'Choi Namra' : '최남라';
-    await retype(search(page), name);
-    await expect(cards(page)).toHaveText(['Choi Nam-ra']);
-    await page.reload();
-    await expect(search(page)).toHaveValue(name);
-    await expect(cards(page)).toHaveText(['Choi Nam-ra']);
-  });
-
-  test('filters narrow the list, and one button clears them', async ({ page }) => {
-    await page.goto('/cast/');
-    await choose(page, 'Group', 'Students');
-    await choose(page, 'Status', 'Turned');
-    await expect(page).toHaveURL(/\?group=student&status=turned$/);
-    await expect(page.getByRole('link', { name: 'Han Gyeong-su' })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Nam On-jo' })).toHaveCount(0);
-    await retype(search(page), 'nobody');
-    await expect(page.getByText('Nobody here matches.')).toBeVisible();
-    await page.getByRole('button', { name: 'Clear the filters' }).click();
-    await expect(cards(page)).toHaveCount(met.length);
-  });
-
-  test('the count says how many are left, and says it aloud', async ({ page }) => {
-    await page.goto('/cast/');
+    await expect(tags(page)).toHaveText(['Nam On-jo']);
+    await retype(search(page), 'Han Gyeong-su');
+    await page.getByRole('button', { name: 'Sort' }).click();
+    await page.getByLabel('Status').selectOption('turned');
+    await page.getByLabel('Order').selectOption('latin');
+    await expect(page).toHaveURL(/\?q=Han\+Gyeong-su&status=turned&sort=latin$/);
+    await page.getByRole('button', { name: 'Show 1 person' }).click();
     const count = page.getByRole('main').getByRole('status');
-    await expect(count).toHaveText(`All ${met.length} people`);
-    const students = met.filter(({ group, class: form }) => group === 'student' && form === '2-5');
-    await choose(page, 'Class', '2-5');
-    await choose(page, 'Group', 'Students');
-    await expect(count).toHaveText(`${students.length} of ${met.length} people`);
-    await expect(cards(page)).toHaveText(students.map(({ name }) => name.en));
-  });
-
-  test('a choice is offered with how many have it, and only where somebody has it', async ({ page }) => {
-    await page.goto('/cast/');
-    await expect(cards(page)).toHaveCount(met.length);
-    const groups = await offered(page, 'Group');
-    expect(groups).toContain(`Students (${met.filter(({ group }) => group === 'student').length})`);
-    expect(groups.join()).not.toContain('Military');
-    expect((await offered(page, 'Status')).join()).not.toMatch(/Half|Gone/);
-    await expect(page.getByLabel('Season 2')).toHaveCount(0);
-    expect((await offered(page, 'Order')).join()).toBe('First seen,Hangul name,Latin name');
-  });
-
-  test('the order is by first appearance, by Hangul or by Latin name, and stays in the address', async ({ page }) => {
-    await page.goto('/cast/');
-    await choose(page, 'Order', 'Hangul name');
-    const korean = new Intl.Collator('ko');
-    const inHangul = met.toSorted((a, b) => korean.compare(a.name.ko ?? '', b.name.ko ?? ''));
-    await expect(cards(page)).toHaveText(inHangul.map(({ name }) => name.en));
+    await expect(count).toHaveText(`1 of ${at('s1e3').length} people`);
     await page.reload();
-    await expect(cards(page)).toHaveText(inHangul.map(({ name }) => name.en));
-    await choose(page, 'Order', 'Latin name');
-    await expect(page).toHaveURL(/\?sort=latin$/);
-    const latin = met.map(({ name }) => name.en).toSorted(new Intl.Collator('en').compare);
-    await expect(cards(page)).toHaveText(latin);
-    await choose(page, 'Order', 'First seen');
-    await expect(cards(page)).toHaveText(met.map(({ name }) => name.en));
+    await expect(search(page)).toHaveValue('Han Gyeong-su');
+    await expect(tags(page)).toHaveText(['Han Gyeong-su']);
+    await retype(search(page), 'nobody');
+    await expect(page.getByText('Nobody by that name.')).toBeVisible();
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect(tags(page)).toHaveCount(at('s1e3').length);
   });
 
   test('a link that asks for what this visitor may not know shows nobody and tells nothing', async ({ page }) => {
     await page.goto('/cast/?coming=returning&status=half');
-    await expect(page.getByText('Nobody here matches.')).toBeVisible();
+    await expect(page.getByText('Nobody by that name.')).toBeVisible();
     await expect(page.getByRole('main').getByText(/half|returning/i)).toHaveCount(0);
-    await page.getByRole('button', { name: 'Clear the filters' }).click();
-    await expect(cards(page)).toHaveCount(met.length);
   });
 
-  test('a card is a name tag: Hangul marked as such, the actor, the class, and a stamp as of then', async ({
-    page,
-  }) => {
-    await page.goto('/cast/');
-    const card = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Yoon I-sak' });
-    await expect(card.locator('[lang="ko"]')).toHaveText('윤이삭');
-    await expect(card).toContainText('Kim Joo-ah');
-    await expect(card).toContainText('Class 2-5');
-    await expect(card).toContainText('Turned');
-    await expect(card).toContainText('As of episode 3', { ignoreCase: true });
-    // Nobody's likeness: there is nothing to read out.
-    await expect(card.getByRole('img')).toHaveCount(0);
-    await expect(page.getByText('We drew these. They aren’t portraits of the actors.')).toBeVisible();
-  });
-
-  test('all of a card leads to its page', async ({ page }) => {
+  test('all of a tag leads to its page', async ({ page }) => {
     await page.goto('/cast/');
     const card = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Han Gyeong-su' });
     await card.click({ position: { x: 20, y: 40 } });
-    await expect(page.getByRole('heading', { level: 1, name: /Han Gyeong-su 한경수/ })).toBeVisible();
-  });
-});
-
-test.describe('with season 2 news', () => {
-  test.use({ horizon: 's2-news' });
-
-  test('those who return can be picked out, and those who are new', async ({ page }) => {
-    await page.goto('/cast/');
-    await choose(page, 'Season 2', 'Returning');
-    await expect(cards(page)).toHaveText(['Nam On-jo', 'Lee Cheong-san', 'Choi Nam-ra', 'Lee Su-hyeok']);
-    await choose(page, 'Season 2', 'New');
-    await expect(cards(page)).toHaveText(['Yong Ma-ru', 'So Ju-ran', 'Lee Jong-a', 'Han Du-seok']);
-    await expect(page).toHaveURL(/\?coming=new$/);
+    await expect(page.getByRole('heading', { level: 1, name: /Han Gyeong-su/ })).toBeVisible();
   });
 });
 
@@ -192,7 +112,7 @@ for (const motion of ['no-preference', 'reduce'] as const) {
         delete document.documentElement.dataset['turned'];
         history.back();
       });
-      await expect(page.getByRole('heading', { level: 1, name: 'Cast' })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: 'Class 2-5' })).toBeVisible();
       if (turned === null) await expect(root).not.toHaveAttribute('data-turned');
       else await expect(root).toHaveAttribute('data-turned', turned);
     });

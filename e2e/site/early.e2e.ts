@@ -6,12 +6,12 @@ import { expect, test } from '#e2e/test.ts';
 test('what is pressed before the app is there is done once it is', async ({ page }) => {
   const release = await hold(page, '**/assets/*.js');
   const arrived = page.goto('/cast/');
-  await page.getByLabel('Order').selectOption({ label: 'Latin name' });
+  await page.getByLabel('Theme').selectOption({ label: 'Exercise book' });
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   release();
   await arrived;
   await expect(page.getByRole('dialog')).toBeVisible();
-  await expect(page).toHaveURL(/sort=latin/);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'exercise-book');
 });
 
 test('what is typed before the app is there is heard, though nobody has left the field', async ({ page }) => {

@@ -58,7 +58,7 @@ test('the first thing that is painted wears the chosen theme already', async ({ 
   await page.evaluate(() => location.assign('/cast/'));
   // With its style sheet: before that nothing is painted.
   await page.waitForURL('**/cast/', { waitUntil: 'load' });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cast');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Class 2-5');
   expect(await ground(page)).toBe(BOARD);
   expect(await frameColour(page)).toBe('#14201b');
 });

@@ -4,8 +4,8 @@ import { expect, test } from '#e2e/test.ts';
 /** What each page says when its lists have nothing in them. */
 const PAGES = [
   ['Episodes', 'Episodes', /No episode is recorded\./],
-  ['Cast', 'Cast', /0 people/],
-  ['Roll call', 'Roll call', /The book opens with episode 1\./],
+  ['Cast', 'The class', /0 people|Nobody to show yet\./],
+  ['Roll call', 'The class', /The register opens with episode 1\./],
   ['Status', /^Season 2: not out/, /No prediction has come due\./],
   ['Claims', 'No prediction has come due.', /No claim is recorded\./],
   ['Countdown', 'Countdown', /We know of no day/],

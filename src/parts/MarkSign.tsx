@@ -12,20 +12,11 @@ export const MARK_COLOURS = {
   open: 'text-gone',
 } as const satisfies Record<Mark, string>;
 
-/**
- * A mark of the roll call: a drawn shape and a letter besides its colour. `named` where its word stands beside it
- * already.
- */
+/** A mark of the roll call: a drawn shape besides its colour. `named` where its word stands beside it already. */
 export function MarkSign(props: { mark: Mark; named?: boolean }) {
-  const { letter, name } = markWords.marks[props.mark];
+  const { name } = markWords.marks[props.mark];
   const meaning = props.named ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': name } as const);
   return (
-    <span
-      {...meaning}
-      data-mark={props.mark}
-      className={`inline-flex items-center gap-0.5 whitespace-nowrap align-middle font-semibold text-xs ${MARK_COLOURS[props.mark]}`}
-    >
-      {letter}
-    </span>
+    <span {...meaning} data-mark={props.mark} className={`inline-flex align-middle ${MARK_COLOURS[props.mark]}`} />
   );
 }

@@ -33,7 +33,7 @@ export function eventsWith(episode: ShownEpisode, person: string) {
   return episode.keyEvents.flatMap(({ id, detail, sources, sourcesInferred }) =>
     detail.hidden || detail.revealed || !detail.value.characters.includes(person)
       ? []
-      : [{ id, text: detail.value.text, sources, sourcesInferred }],
+      : [{ id, text: detail.value.text, people: detail.value.characters, sources, sourcesInferred }],
   );
 }
 
@@ -62,4 +62,22 @@ export function rollCall(
     const last = squares.findLast((square) => square !== undefined);
     return last === undefined ? [] : [{ person, squares, last }];
   });
+}
+
+/** Rows of the book with the columns of one season alone, from `first` on; who does not stand in any of them is left out. */
+export function rowsOfColumns(rows: readonly RollCallRow[], first: number, count: number): RollCallRow[] {
+  return rows.flatMap(({ person, squares: all }) => {
+    const squares = all.slice(first, first + count);
+    const last = squares.findLast((square) => square !== undefined);
+    return last === undefined ? [] : [{ person, squares, last }];
+  });
+}
+
+/** The class that the story is about: the one that most pupils among `people` are in. Null where nobody is in any. */
+export function theClass(people: readonly Pick<ShownCharacter, 'group' | 'class'>[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { group, class: form } of people) {
+    if (group === 'student' && form !== null) counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return [...counts].reduce<[string | null, number]>((most, one) => (one[1] > most[1] ? one : most), [null, 0])[0];
 }

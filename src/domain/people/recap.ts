@@ -4,21 +4,24 @@ import type { Shielded, View } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
 
 import type { Character } from './characters.ts';
-import { watchedEpisodes } from './people.ts';
+import { eventsWith, watchedEpisodes } from './people.ts';
 
 /** Something that happened to somebody, and how sure that is. `episode` is null where no source says which one. */
 export interface Happening {
   readonly episode: StoryPointId | null;
   readonly text: LocalText;
+  /** Whether the text says of whom it speaks: that of an event does, that of a timeline is about its person. */
+  readonly isSentence: boolean;
   readonly confidence: Confidence;
-  readonly sources: readonly string[];
-  readonly sourcesInferred: boolean;
 }
 
+/** With more people in it an event is about all of them. */
+const FEW = 3;
+
 /**
- * The last that happened to a person in the episodes behind the viewer: the last entry in their timeline, or a key event
- * with them in a later episode. Undefined where nothing is recorded so far. A single revealed event does not count: what is
- * shown once for the asking is not told again elsewhere.
+ * The last that happened to a person in the episodes behind the viewer. Of one episode: the last event that they lead with few others
+ * (they are named first), else the last entry in their timeline, else the last event with them. Undefined where nothing is recorded so
+ * far. A single revealed event does not count: what is shown once for the asking is not told again elsewhere.
  */
 export function lastHappening(
   view: View,
@@ -26,8 +29,14 @@ export function lastHappening(
   episodes: readonly Shielded<Episode>[],
 ): Happening | undefined {
   for (const episode of watchedEpisodes(view, episodes).toReversed()) {
-    const found = entryIn(person, episode.id) ?? eventIn(episode, person.id);
-    if (found !== undefined) return found;
+    const events = eventsWith(episode, person.id);
+    const own = events.findLast(({ people }) => people[0] === person.id && people.length <= FEW);
+    const entry = entryIn(person, episode.id);
+    if (own === undefined && entry !== undefined) return entry;
+    const event = own ?? events.at(-1);
+    if (event !== undefined) {
+      return { episode: episode.id, text: event.text, isSentence: true, confidence: 'high' };
+    }
   }
   return entryIn(person, null);
 }
@@ -35,14 +44,5 @@ export function lastHappening(
 function entryIn(person: Shielded<Character>, episode: StoryPointId | null): Happening | undefined {
   const entry = person.statusTimeline.findLast((candidate) => candidate.episode === episode);
   if (entry === undefined) return undefined;
-  return { episode, text: entry.note, confidence: entry.confidence, sources: entry.sources, sourcesInferred: false };
-}
-
-function eventIn(episode: Shielded<Episode>, person: string): Happening | undefined {
-  const found = episode.keyEvents.flatMap(({ detail, sources, sourcesInferred }): Happening[] =>
-    detail.hidden || detail.revealed || !detail.value.characters.includes(person)
-      ? []
-      : [{ episode: episode.id, text: detail.value.text, confidence: 'high', sources, sourcesInferred }],
-  );
-  return found.at(-1);
+  return { episode, text: entry.note, isSentence: false, confidence: entry.confidence };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { slug, sourceIds } from '#domain/facts/text.ts';
+import { localText, slug, sourceIds } from '#domain/facts/text.ts';
 import type { Spoiler } from '#domain/story/shield.ts';
 import { stamped } from '#domain/story/stamp.ts';
 
@@ -33,6 +33,8 @@ const relationship = stamped({
   from: slug,
   to: slug,
   kind: relationshipKind,
+  /** What each is to the other ("daughter of"), where the kind alone does not say it. */
+  called: v.optional(v.strictObject({ from: localText, to: localText })),
   sources: sourceIds,
   sourcesInferred: v.boolean(),
 });

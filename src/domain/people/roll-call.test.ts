@@ -4,7 +4,7 @@ import type { Story } from '#domain/story/story.ts';
 
 import type { Fate } from './characters.ts';
 import { answers, MARKS, type Mark } from './marks.ts';
-import { callRoll, countMarks } from './roll-call.ts';
+import { callRoll, groupLines } from './roll-call.ts';
 
 const SECOND = ['s2e1', 's2e2'];
 const EPISODES = ['s1e1', 's1e2', 's1e3', 's1e4'];
@@ -144,27 +144,14 @@ describe('the register', () => {
   });
 });
 
-describe('the foot of the book', () => {
-  const row = (facts: Facts) => ({ squares: line({ at: 's1e2', ...facts }) });
-
-  test('counts each mark in each column, and every column adds up to the people on the register', () => {
-    const rows = [
-      row({ entries: [entry('s1e1', 'infected')] }),
-      row({ seen: ['s1e1'] }),
-      row({ met: 's1e2', entries: [entry('s1e2', 'dead')] }),
-    ];
-    const foot = countMarks(rows);
-    expect(foot).toEqual([
-      { mark: 'present', counts: [1, 0] },
-      { mark: 'there', counts: [0, 1] },
-      { mark: 'turned', counts: [1, 1] },
-      { mark: 'gone', counts: [0, 1] },
-    ]);
-    expect([0, 1].map((column) => foot.reduce((sum, { counts }) => sum + (counts[column] ?? 0), 0))).toEqual([2, 3]);
-  });
-
-  test('of nobody, and of no episode, there is nothing to count', () => {
-    expect(countMarks([])).toEqual([]);
-    expect(countMarks([{ squares: [] }])).toEqual([]);
-  });
+test('lines are grouped by how people stand in the end; a group without anybody is left out', () => {
+  const lines = (['there', 'turned', 'bitten', 'half', 'gone', 'present'] as const).map((mark) => ({ last: { mark } }));
+  const groups = groupLines(lines).map(({ group, lines: own }) => [group, ...own.map(({ last }) => last.mark)]);
+  expect(groups).toEqual([
+    ['here', 'there', 'bitten', 'present'],
+    ['half', 'half'],
+    ['lost', 'turned', 'gone'],
+  ]);
+  expect(groupLines([{ last: { mark: 'open' } as const }])).toHaveLength(1);
+  expect(groupLines([])).toEqual([]);
 });

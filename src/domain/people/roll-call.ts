@@ -2,7 +2,7 @@ import type { Shielded, View } from '#domain/story/shield.ts';
 import { comparePoints, findPoint, isSeasonFinished, type StoryPointId } from '#domain/story/story.ts';
 
 import type { Character } from './characters.ts';
-import { MARKS, type Mark, markOf } from './marks.ts';
+import { answers, type Mark, markOf } from './marks.ts';
 
 /** What stays with somebody from its episode on, until an entry says otherwise. A sighting does not change it. */
 const CARRIED: ReadonlySet<Mark> = new Set(['bitten', 'turned', 'half', 'gone']);
@@ -111,19 +111,21 @@ function startsOf(
   return (column) => column >= (starts.get(seasonOf(view, columns[column] ?? '')) ?? columns.length);
 }
 
-/** How often one mark stands in each column of the book, in the order of its episodes. */
-export interface MarkCount {
-  readonly mark: Mark;
-  readonly counts: readonly number[];
+/** The groups of the register, in its order: who answers, who is half, of whom there is no word, and who is lost. */
+const GROUPS = ['here', 'half', 'open', 'lost'] as const;
+export type RegisterGroup = (typeof GROUPS)[number];
+
+function groupOf(mark: Mark): RegisterGroup {
+  if (answers(mark)) return 'here';
+  return mark === 'half' || mark === 'open' ? mark : 'lost';
 }
 
-/** The foot of the book: for every mark in use its number in each column. A mark that stands nowhere is left out. */
-export function countMarks(rows: readonly { readonly squares: Line<unknown> }[]): MarkCount[] {
-  const columns = Math.max(0, ...rows.map((row) => row.squares.length));
-  return MARKS.flatMap((mark) => {
-    const counts = Array.from({ length: columns }, (_, column) =>
-      rows.reduce((sum, { squares }) => sum + (squares[column]?.mark === mark ? 1 : 0), 0),
-    );
-    return counts.some((count) => count > 0) ? [{ mark, counts }] : [];
+/** The lines of the book by how their people stand in the end, in the order given. A group without anybody is left out: it would tell. */
+export function groupLines<L extends { readonly last: { readonly mark: Mark } }>(
+  lines: readonly L[],
+): { readonly group: RegisterGroup; readonly lines: readonly L[] }[] {
+  return GROUPS.flatMap((group) => {
+    const own = lines.filter(({ last }) => groupOf(last.mark) === group);
+    return own.length === 0 ? [] : [{ group, lines: own }];
   });
 }

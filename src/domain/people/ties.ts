@@ -1,7 +1,7 @@
 import type { Shielded } from '#domain/story/shield.ts';
 
 import type { Character } from './characters.ts';
-import type { Relationship, RelationshipKind } from './relationships.ts';
+import type { Relationship } from './relationships.ts';
 
 /** Somebody's tie to another person, read from their side. */
 export interface Tie {
@@ -29,32 +29,14 @@ export function tiesOf(
   });
 }
 
-/** How a tie is drawn: together, against each other, or through what they do. */
-export type Thread = 'together' | 'against' | 'duty';
+/** Somebody's ties to one other person. */
+export interface TiedTo {
+  readonly other: Shielded<Character>;
+  readonly ties: readonly Tie[];
+}
 
-const THREAD_OF = {
-  'childhood-friend': 'together',
-  crush: 'together',
-  'mutual-love': 'together',
-  friend: 'together',
-  family: 'together',
-  classmate: 'duty',
-  teammate: 'duty',
-  ally: 'together',
-  enemy: 'against',
-  'infected-by': 'against',
-  gang: 'duty',
-  bully: 'against',
-  killed: 'against',
-  'teacher-student': 'duty',
-  protector: 'together',
-  partner: 'duty',
-  investigator: 'duty',
-  colleague: 'duty',
-  commander: 'duty',
-} as const satisfies Record<RelationshipKind, Thread>;
-
-/** The thread that a kind of tie hangs by. */
-export function threadOf(kind: RelationshipKind): Thread {
-  return THREAD_OF[kind];
+/** Ties by whom they are to, in the order of the first tie to each. */
+export function byPerson(ties: readonly Tie[]): TiedTo[] {
+  const others = new Map(ties.map(({ other }) => [other.id, other]));
+  return [...others.values()].map((other) => ({ other, ties: ties.filter((tie) => tie.other.id === other.id) }));
 }

@@ -1,38 +1,43 @@
 import { Link } from '@tanstack/react-router';
-import { memo, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 
 import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery, portraitsQuery } from '#data/facts.ts';
+import { MARKS } from '#domain/people/marks.ts';
+import { theClass } from '#domain/people/people.ts';
 import { START } from '#domain/story/shield.ts';
-import { usePointName } from '#parts/PointName.tsx';
+import { MarkSign } from '#parts/MarkSign.tsx';
+import { Portrait } from '#parts/Portrait.tsx';
 import { PortraitsProvider } from '#parts/PortraitsProvider.tsx';
-import { PlaceStrip } from '#shield/PlaceStrip.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Button } from '#ui/Button.tsx';
+import { Chevron } from '#ui/Chevron.tsx';
 import { Empty } from '#ui/Empty.tsx';
-import { Page } from '#ui/Page.tsx';
+import { useMediaQuery } from '#ui/media-query.ts';
+import { Section } from '#ui/Section.tsx';
 import { castPageWords as words } from '#words/cast-pages.ts';
 
-import { AsOf } from './AsOf.tsx';
 import { CastFilters } from './CastFilters.tsx';
-import { type Card, toCards } from './card.ts';
+import { ClassFrame } from './ClassFrame.tsx';
+import { type Card, countFacets, filterCards, isNarrowed, type Part, partsOf, sortCards, toCards } from './cards.ts';
 import type { CastSearch } from './cast-search.ts';
-import { countFacets } from './facets.ts';
-import { filterCards, isNarrowed, sortCards } from './filter-cards.ts';
-import { IdCard } from './IdCard.tsx';
+import { isStamped, LatinName, NameTag } from './NameTag.tsx';
 import { type Turning, useTurning } from './turning.ts';
+
+/** Parts that are folded on a narrow screen. */
+const FOLDED: ReadonlySet<Part> = new Set(['more', 'staff', 'outside']);
 
 /** Everybody the viewer has met, as name tags. The filters live in the address. */
 export function CastPage(props: { search: CastSearch; onSearch: (search: CastSearch) => void }) {
   const { search, onSearch } = props;
   const view = useView();
-  const pointName = usePointName();
   const turning = useTurning();
   const { characters } = useFact(charactersQuery);
   const { episodes } = useFact(episodesQuery);
   const { cast } = useFact(castingQuery);
   const { portraits } = useFact(portraitsQuery);
   const season = useFact(awaitedSeasonQuery);
+  const isWide = useMediaQuery('(min-width: 64rem)');
   const { cards, facets } = useMemo(() => {
     const all = toCards(
       view,
@@ -44,75 +49,136 @@ export function CastPage(props: { search: CastSearch; onSearch: (search: CastSea
   }, [view, characters, episodes, cast, season]);
   const shown = sortCards(filterCards(cards, search), search.sort);
   const narrowed = isNarrowed(search);
+  const parts = partsOf(shown);
+  const tags = (some: readonly Card[]) => (
+    <ul className="grid grid-cols-2 gap-2.5 min-[22.5rem]:grid-cols-3 min-[37.5rem]:grid-cols-4 md:grid-cols-5 lg:grid-cols-8 lg:gap-4">
+      {some.map((card) => (
+        <Tag key={card.person.id} card={card} turning={turning(card.person.id)} />
+      ))}
+    </ul>
+  );
+  const beside = view.horizon === START ? words.named(characters.length) : words.met(characters.length);
   return (
-    <Page
-      wide
-      title={words.title}
-      lead={
-        view.horizon === START
-          ? words.namedBefore(characters.length)
-          : words.met(characters.length, pointName(view.horizon))
-      }
-    >
-      <PlaceStrip />
-      <div className="grid gap-4">
-        <CastFilters season={season} facets={facets} search={search} onSearch={onSearch} />
-        <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6">
-          <p role="status" className="text-dust">
-            {narrowed ? words.narrowed(shown.length, cards.length) : words.everybody(cards.length)}
-          </p>
+    <ClassFrame form={theClass(characters)} beside={beside}>
+      <div className="mt-4 grid gap-4">
+        <CastFilters season={season} facets={facets} search={search} shown={shown.length} onSearch={onSearch} />
+        <div className={narrowed ? 'flex flex-wrap items-center gap-x-5' : 'sr-only'}>
+          <p role="status">{narrowed ? words.narrowed(shown.length, cards.length) : ''}</p>
           {narrowed ? (
             <Button look="quiet" onClick={() => onSearch({ sort: search.sort })}>
               {words.clearFilters}
             </Button>
           ) : null}
-          <Link to="/cast/roll-call/" className="inline-flex min-h-11 items-center link print:hidden">
-            {words.rollCall.title}
-          </Link>
         </div>
-        {shown.length === 0 ? (
-          <Empty>{cards.length === 0 ? words.nothing : words.nobody}</Empty>
-        ) : (
-          <>
-            <PortraitsProvider portraits={portraits}>
-              <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-4 lg:grid-cols-4 xl:grid-cols-5">
-                {shown.map((card) => (
-                  <CastCard key={card.person.id} card={card} turning={turning(card.person.id)} />
-                ))}
-              </ul>
-            </PortraitsProvider>
-            <p className="max-w-prose text-dust text-sm">{words.drawn}</p>
-          </>
-        )}
+        <StampLegend cards={shown} />
       </div>
-    </Page>
+      <PortraitsProvider portraits={portraits}>
+        <div className="mt-5 grid gap-7">
+          {shown.length === 0 ? <Empty>{cards.length === 0 ? words.nothing : words.nobody}</Empty> : null}
+          {narrowed || search.sort !== undefined ? (
+            tags(shown)
+          ) : (
+            <>
+              {parts.map(({ part, cards: own }) =>
+                FOLDED.has(part) ? null : (
+                  <Section
+                    key={part}
+                    title={
+                      <span className="flex items-baseline justify-between">
+                        {words.parts[part](season)}
+                        <span className="font-normal font-sans text-dust text-sm">
+                          {words.onTheList(own.length, part === 'pupils' ? othersOf(parts) : own.length)}
+                        </span>
+                      </span>
+                    }
+                  >
+                    {tags(own)}
+                  </Section>
+                ),
+              )}
+              <div className="lg:grid lg:gap-4">
+                {parts.map(({ part, cards: own }) =>
+                  FOLDED.has(part) ? (
+                    <Fold key={part} title={words.parts[part](season)} cards={own} open={isWide}>
+                      {tags(own)}
+                    </Fold>
+                  ) : null,
+                )}
+              </div>
+            </>
+          )}
+          {view.horizon === START && !narrowed ? <p className="text-dust">{words.arrives}</p> : null}
+          {shown.length === 0 ? null : <p className="max-w-prose text-dust text-sm">{words.drawn}</p>}
+        </div>
+      </PortraitsProvider>
+    </ClassFrame>
   );
 }
 
-/** A name tag: Hangul large, Latin under it, actor and class, and a stamp for the last that is known. All of it leads on. */
-const CastCard = memo(({ card, turning }: { card: Card; turning: Turning }) => {
+/** How many pupils there are besides the class. */
+function othersOf(parts: ReturnType<typeof partsOf>): number {
+  return parts
+    .filter(({ part }) => part === 'pupils' || part === 'more')
+    .reduce((sum, { cards: own }) => sum + own.length, 0);
+}
+
+/** What the stamps on these cards mean, if there are any. A stamp that nobody has would tell. */
+function StampLegend({ cards }: { cards: readonly Card[] }) {
+  const stamps = MARKS.filter((mark) => isStamped(mark) && cards.some(({ standing }) => standing?.mark === mark));
+  if (stamps.length === 0) return null;
+  return (
+    <ul aria-label={words.stamps} className="flex flex-wrap gap-x-4 gap-y-1 text-dust text-sm">
+      {stamps.map((mark) => (
+        <li key={mark} className="flex items-center gap-1.5 [--mark-size:.875rem]">
+          <MarkSign mark={mark} named /> {words.stampNames[mark]}
+        </li>
+      ))}
+      <li>{words.noStamp}</li>
+    </ul>
+  );
+}
+
+/** Lesser people, with the faces of three of them, under their heading. */
+function Fold(props: { title: string; cards: readonly Card[]; open: boolean; children: ReactNode }) {
+  return (
+    <details open={props.open} className="fold border-rule border-t last:border-b lg:last:border-b-0">
+      <summary className="flex min-h-16 cursor-pointer items-center gap-3 pt-1.5 hover:text-accent">
+        <span className="mr-auto grid">
+          <h2 className="font-display text-[1.375rem] leading-[1.625rem]">{props.title}</h2>
+          <span className="text-dust text-sm">{words.people(props.cards.length)}</span>
+        </span>
+        <span className="flex gap-1 lg:hidden print:hidden">
+          {props.cards.slice(0, 3).map(({ person }) => (
+            <Portrait key={person.id} person={person.id} size={48} />
+          ))}
+        </span>
+        <span className="print:hidden">
+          <Chevron />
+        </span>
+      </summary>
+      <div className="pt-2 pb-5 lg:pb-2">{props.children}</div>
+    </details>
+  );
+}
+
+/** Somebody's name tag: Hangul large, Latin and the actor under it, and a stamp where they are not simply there. All of it leads on. */
+const Tag = memo(({ card, turning }: { card: Card; turning: Turning }) => {
   const { person, standing } = card;
   return (
-    <li className="wrap-anywhere relative grid min-w-0 grid-rows-[auto_1fr] rounded-chalk border-2 border-rule bg-panel transition-transform focus-within:border-dust hover:-translate-y-0.5 hover:border-dust">
-      <IdCard person={person} mark={standing?.mark} turning={turning} size={104} />
-      <div className="grid content-start gap-0.5 p-2.5 sm:p-3">
-        <h2 className="leading-tight">
+    <li className="relative grid min-w-0 grid-rows-[auto_1fr] overflow-clip rounded-[6px] border-[1.5px] border-rule bg-panel transition-transform focus-within:border-chalk has-focus-visible:overflow-visible hover:-translate-y-0.5 hover:border-dust">
+      <NameTag person={person} mark={standing?.mark} turning={turning} size={78} />
+      <div className="grid content-center gap-0.5 px-0.5 pt-1.5 pb-2 text-center text-[.78125rem] leading-4">
+        <h3 className="text-balance">
           <Link
             to="/cast/$characterId/"
             params={{ characterId: person.id }}
-            className="font-semibold after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-accent focus-visible:after:outline-offset-2 pointer-coarse:leading-snug"
+            className="font-bold after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-accent focus-visible:after:outline-offset-2"
           >
-            {person.name.en}
+            <LatinName name={person.name.en} />
           </Link>
-        </h2>
-        <p className="text-dust text-sm leading-snug">
-          {person.actor === null ? words.actorUnknown : person.actor.name.en}
-        </p>
-        <p className="text-dust text-sm leading-snug">
-          {person.class === null ? words.groups[person.group] : words.className(person.class)}
-        </p>
-        <p className="text-dust text-xs leading-snug first-letter:uppercase">
-          <AsOf asOf={standing?.asOf} />
+        </h3>
+        <p className="text-balance text-dust text-xs">
+          <LatinName name={person.actor?.name.en ?? words.actorUnknown} />
         </p>
       </div>
     </li>

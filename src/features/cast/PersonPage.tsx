@@ -1,5 +1,4 @@
 import {
-  awaitedSeasonQuery,
   castingQuery,
   charactersQuery,
   contradictionsQuery,
@@ -10,42 +9,35 @@ import {
 import type { CastEntry } from '#domain/people/casting.ts';
 import type { Character } from '#domain/people/characters.ts';
 import { markOf } from '#domain/people/marks.ts';
-import { rollCall } from '#domain/people/people.ts';
+import { eventsWith, rollCall, watchedEpisodes } from '#domain/people/people.ts';
 import { type Happening, lastHappening } from '#domain/people/recap.ts';
-import type { Relationship } from '#domain/people/relationships.ts';
 import { standingOf } from '#domain/people/standing.ts';
-import { mapTies } from '#domain/people/tie-map.ts';
-import { threadOf, tiesOf } from '#domain/people/ties.ts';
+import { byPerson, tiesOf } from '#domain/people/ties.ts';
 import { aboutPerson } from '#domain/status/contradictions.ts';
+import type { Episode } from '#domain/story/episodes.ts';
 import { hasPassed, type Shielded } from '#domain/story/shield.ts';
 import { episodesOf, newsOf, type StoryPointId } from '#domain/story/story.ts';
 import { Disagreements } from '#parts/Disagreements.tsx';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { MarkSign } from '#parts/MarkSign.tsx';
-import { Name } from '#parts/Name.tsx';
-import { PersonLink } from '#parts/PersonLink.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { PortraitsProvider } from '#parts/PortraitsProvider.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { useFact } from '#shield/use-fact.ts';
-import { Badge } from '#ui/Badge.tsx';
 import { Drawing } from '#ui/Drawing.tsx';
-import { Empty } from '#ui/Empty.tsx';
+import { Hangul } from '#ui/Hangul.tsx';
+import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
-import { Stamp } from '#ui/Stamp.tsx';
 import { castPageWords as words } from '#words/cast-pages.ts';
 import { contradictionWords } from '#words/contradictions.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
-import { About } from './About.tsx';
-import { AsOf } from './AsOf.tsx';
-import { IdCard } from './IdCard.tsx';
-import { Thread } from './Thread.tsx';
-import { TieMap } from './TieMap.tsx';
+import { LatinName, NameTag } from './NameTag.tsx';
+import { Ties } from './Ties.tsx';
 import { useTurning } from './turning.ts';
 
 /** One person, as far as the viewer has come; somebody not met yet gets a page that says no more than that. */
@@ -57,7 +49,6 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
   const { relationships } = useFact(relationshipsQuery);
   const { cast } = useFact(castingQuery);
   const { portraits } = useFact(portraitsQuery);
-  const awaited = useFact(awaitedSeasonQuery);
   const person = characters.find((candidate) => candidate.id === props.characterId);
   if (person === undefined) {
     return (
@@ -67,64 +58,122 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
       </Page>
     );
   }
-  const castings = cast.filter((entry) => entry.characterId === person.id);
-  const seasons = [...new Set([awaited, ...castings.map(({ season }) => season)])].sort((a, b) => b - a);
+  // Of a season that is out the episodes tell the rest.
+  const castings = cast.filter(
+    ({ characterId, season }) =>
+      characterId === person.id && hasPassed(view, newsOf(view.story, season)) && episodesOf(view.story, season) === 0,
+  );
   const standing = rollCall(view, [person], episodes).map(standingOf)[0];
+  const ties = tiesOf(person.id, characters, relationships);
+  const moments = watchedEpisodes(view, episodes).flatMap((episode) => {
+    const events = eventsWith(episode, person.id);
+    return events.length === 0 ? [] : [{ episode, events }];
+  });
+  const sources = [
+    person,
+    ...castings,
+    ...person.statusTimeline,
+    ...moments.flatMap(({ events }) => events),
+    ...ties.map(({ tie }) => tie),
+  ].flatMap((one) => one.sources);
   return (
-    <Page
-      wide
-      title={<Name name={person.name} />}
-      lead={<Spoilable shown={person.role}>{(text) => <FactText text={text} />}</Spoilable>}
-    >
-      <div className="grid items-start gap-x-12 gap-y-8 md:grid-cols-[15rem_minmax(0,1fr)]">
-        <div className="grid w-52 gap-1 md:w-full">
-          <div className="overflow-hidden rounded-chalk border-2 border-rule">
-            <PortraitsProvider portraits={portraits}>
-              <IdCard person={person} mark={standing?.mark} turning={turning(person.id)} size={152} />
-            </PortraitsProvider>
+    <PortraitsProvider portraits={portraits}>
+      <div className="grid gap-6">
+        <div className="grid grid-cols-[8.5rem_minmax(0,1fr)] items-start gap-x-4 gap-y-5 min-[22.5rem]:grid-cols-[9.75rem_minmax(0,1fr)] min-[56.25rem]:grid-cols-[15rem_minmax(0,1fr)] min-[56.25rem]:gap-x-10">
+          <div className="overflow-hidden rounded-[6px] border-[1.5px] border-rule min-[56.25rem]:row-span-3">
+            <NameTag person={person} mark={standing?.mark} turning={turning(person.id)} size={152} />
           </div>
-          <p className="text-dust text-sm first-letter:uppercase">
-            <AsOf asOf={standing?.asOf} />
-          </p>
+          <div className="grid gap-1.5">
+            <h1 className="font-display text-[2.125rem] leading-[1.12] max-[22.5rem]:text-[1.875rem] lg:text-[2.75rem]">
+              <LatinName name={person.name.en} />
+              {person.name.ko === null ? null : (
+                <>
+                  {' '}
+                  <span lang="ko" className="block text-[1.375rem] text-dust leading-8">
+                    {person.name.ko}
+                  </span>
+                </>
+              )}
+            </h1>
+            <p>{person.class === null ? words.groupOne[person.group] : words.className(person.class)}</p>
+            <PlayedBy actor={person.actor} />
+          </div>
+          <div className="col-span-full grid gap-5 min-[56.25rem]:col-span-1">
+            {castings.map((entry) => (
+              <Casting key={entry.id} entry={entry} />
+            ))}
+            <Recap person={person} last={lastHappening(view, person, episodes)} />
+          </div>
         </div>
-        <Recap person={person} last={lastHappening(view, person, episodes)} />
-      </div>
-      <div className="grid items-start gap-12 xl:grid-cols-2 xl:grid-rows-[auto_auto_1fr]">
-        <Timeline entries={person.statusTimeline} />
-        <div className="min-w-0 xl:col-start-2 xl:row-span-3 xl:row-start-1">
-          <Ties person={person} people={characters} ties={relationships} />
+        <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-2">
+          <Happened entries={person.statusTimeline} moments={moments} />
+          <Ties ties={byPerson(ties)} />
         </div>
-        {seasons.map((season) => (
-          <Casting key={season} season={season} entries={castings.filter((entry) => entry.season === season)} />
-        ))}
-        <About person={person} />
+        <div className="grid justify-items-start gap-1 border-rule border-t pt-3">
+          {person.aliases.length === 0 ? null : (
+            <p className="text-dust text-sm">
+              {words.spellings}: <Hangul text={person.aliases.join(', ')} />
+            </p>
+          )}
+          <h2 className="sr-only">{words.sources}</h2>
+          <SourceList ids={[...new Set(sources)]} />
+        </div>
         <Questions person={person.id} />
       </div>
-    </Page>
+    </PortraitsProvider>
   );
 }
 
-/** Two sentences for somebody who forgot: who that is, and the last that happened to them so far. */
+function PlayedBy({ actor }: { actor: Shielded<Character>['actor'] }) {
+  if (actor === null) return <p className="text-dust">{words.actorUnknown}</p>;
+  return (
+    <p className="text-dust">
+      {words.playedBy} <LatinName name={actor.name.en} />
+      {actor.name.ko === null ? null : (
+        <>
+          {' '}
+          <span lang="ko" className="font-display">
+            {actor.name.ko}
+          </span>
+        </>
+      )}
+      {actor.bornYear === null ? null : `, ${words.born(actor.bornYear)}`}
+    </p>
+  );
+}
+
+/** The news of somebody in a season that is awaited, for those who asked for it. */
+function Casting({ entry }: { entry: Shielded<CastEntry> }) {
+  const { kind, certainty, season, withdrawn } = entry;
+  return (
+    <p className="justify-self-start border-chalk border-l-4 pl-3">
+      <b className="block font-display text-[1.375rem] leading-7">{words.casting[kind][certainty](season)}</b>{' '}
+      <span className="text-dust">{withdrawn ? words.takenBack : words.certain[certainty]}</span>
+    </p>
+  );
+}
+
+/** For somebody who forgot: who that is, and the last that happened to them so far. */
 function Recap(props: { person: Shielded<Character>; last: Happening | undefined }) {
   const pointName = usePointName();
   const { person, last } = props;
+  const point = last === undefined || last.episode === null ? null : pointName(last.episode);
   return (
     <Section title={words.recap.title}>
-      <p className="max-w-prose text-lg leading-relaxed">
-        {words.recap.who({ group: person.group, form: person.class, actor: person.actor?.name.en ?? null })}{' '}
+      <div className="max-w-prose text-[1.0625rem] leading-relaxed">
+        <Spoilable shown={person.role}>{(text) => <FactText text={text} />}</Spoilable>{' '}
         {last === undefined ? (
-          words.recap.nothing
+          <span className="block">{words.recap.nothing}</span>
+        ) : last.isSentence && point !== null ? (
+          <>
+            <FactText text={last.text} />. {words.recap.thatWas(point)}
+          </>
         ) : (
           <>
-            {words.recap.last(last.episode === null ? null : pointName(last.episode))}:{' '}
-            <b className="font-semibold">
-              <FactText text={last.text} />
-            </b>
-            . <Doubt confidence={last.confidence} />
+            {words.recap.last(point)}: <FactText text={last.text} />. <Doubt confidence={last.confidence} />
           </>
         )}
-      </p>
-      {last === undefined ? null : <SourceList ids={last.sources} inferred={last.sourcesInferred} />}
+      </div>
     </Section>
   );
 }
@@ -140,94 +189,50 @@ function Questions(props: { person: string }) {
   );
 }
 
-/** A person's status by episode, up to the horizon. */
-function Timeline(props: { entries: Shielded<Character>['statusTimeline'] }) {
+/** What became of somebody, episode by episode, and, one tap away, every moment they are in. */
+function Happened(props: {
+  entries: Shielded<Character>['statusTimeline'];
+  moments: readonly { readonly episode: Shielded<Episode>; readonly events: ReturnType<typeof eventsWith> }[];
+}) {
   const pointName = usePointName();
+  const { entries, moments } = props;
+  if (entries.length === 0 && moments.length === 0) return null;
   return (
-    <Section title={words.timeline}>
-      {props.entries.length === 0 ? (
-        <Empty>{words.timelineEmpty}</Empty>
-      ) : (
-        <ol className="ml-4 grid gap-5 border-rule border-l-2 pl-7">
-          {props.entries.map((entry) => (
-            <li key={`${entry.episode}-${entry.status}`} className="relative grid gap-0.5">
-              <span className="absolute top-0 -left-[2.9rem] grid size-9 place-items-center rounded-full border-2 border-rule bg-board font-display text-sm">
+    <Section title={words.happened}>
+      {entries.length === 0 ? null : (
+        <ol className="grid gap-3">
+          {entries.map((entry) => (
+            <li key={`${entry.episode}-${entry.status}`} className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2.5">
+              <span className="pt-0.5">
                 <MarkSign mark={markOf(entry.status)} named />
               </span>
-              <b className="font-display font-semibold text-lg leading-tight first-letter:uppercase">
-                {entry.episode === null ? words.episodeUnknown : pointName(entry.episode)}
-              </b>
               <p>
-                {words.fates[entry.status]}. <FactText text={entry.note} />. <Doubt confidence={entry.confidence} />
+                <span className="block text-dust text-sm first-letter:uppercase">
+                  {words.moment(
+                    entry.episode === null ? words.episodeUnknown : pointName(entry.episode),
+                    words.stampNames[markOf(entry.status)],
+                  )}
+                </span>
+                <FactText text={entry.note} />. <Doubt confidence={entry.confidence} />
               </p>
-              <SourceList ids={entry.sources} />
             </li>
           ))}
         </ol>
       )}
-    </Section>
-  );
-}
-
-/** A person's ties: a map to look at, and the same as a list to read. */
-function Ties(props: {
-  person: Shielded<Character>;
-  people: readonly Shielded<Character>[];
-  ties: readonly Shielded<Relationship>[];
-}) {
-  const { person, people, ties } = props;
-  const own = tiesOf(person.id, people, ties);
-  const map = mapTies(person.id, people, ties);
-  return (
-    <Section title={words.relationships}>
-      {map === undefined ? <Empty>{words.noRelationships}</Empty> : <TieMap map={map} />}
-      <ul className="grid">
-        {own.map(({ tie, other, outward }) => (
-          <li key={tie.id} className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-2 border-rule border-b py-1.5">
-            <span className="pt-2">
-              <Thread of={threadOf(tie.kind)} />
-            </span>
-            <div>
-              {words.ties[tie.kind][outward ? 'out' : 'in']} <PersonLink person={other} />
-              <SourceList ids={tie.sources} inferred={tie.sourcesInferred} />
+      {moments.length === 0 ? null : (
+        <InlineCollapsible summary={words.moments(moments.reduce((sum, { events }) => sum + events.length, 0))}>
+          {moments.map(({ episode, events }) => (
+            <div key={episode.id}>
+              <p className="text-dust text-sm first-letter:uppercase">{pointName(episode.id)}</p>
+              {events.map((event) => (
+                <p key={event.id}>
+                  <FactText text={event.text} />.
+                </p>
+              ))}
             </div>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-/** What is known of a person in a season that is or was awaited, for those who asked for it; nothing at all for everybody else. */
-function Casting(props: { season: number; entries: readonly Shielded<CastEntry>[] }) {
-  const view = useView();
-  const { season } = props;
-  // Of a season that is out the episodes tell the rest.
-  const tells = props.entries.length > 0 || episodesOf(view.story, season) === 0;
-  if (!tells || !hasPassed(view, newsOf(view.story, season))) return null;
-  return (
-    <Section title={words.inSeason(season)}>
-      {props.entries.length === 0 ? <Empty>{words.castingUnknown(season)}</Empty> : null}
-      <ul className="grid gap-2">
-        {props.entries.map((entry) => (
-          <li key={entry.id} className="grid gap-1">
-            <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              {entry.certainty === 'official' ? (
-                <Stamp ink="accent">{words.castingKind[entry.kind]}</Stamp>
-              ) : (
-                <b className="font-semibold">{words.castingKind[entry.kind]}</b>
-              )}{' '}
-              <Badge>{words.castingCertainty[entry.certainty]}</Badge>
-            </p>
-            {entry.note === null ? null : (
-              <p>
-                <FactText text={entry.note} />
-              </p>
-            )}
-            <SourceList ids={entry.sources} />
-          </li>
-        ))}
-      </ul>
+          ))}
+        </InlineCollapsible>
+      )}
     </Section>
   );
 }

@@ -1,48 +1,53 @@
 import type { Group } from '#domain/facts/group.ts';
+import type { Mark } from '#domain/people/marks.ts';
 import type { RelationshipKind } from '#domain/people/relationships.ts';
-import type { Thread } from '#domain/people/ties.ts';
 
 import { castWords } from './cast.ts';
 import { markWords } from './marks.ts';
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
-const circles = {
-  student: 'A student',
-  teacher: 'One of the school staff',
-  police: 'One of the police',
-  rescue: 'One of the rescue workers',
-  government: 'Somebody in government',
-  military: 'One of the military',
-  family: 'Family of somebody in the story',
-  citizen: 'A civilian',
-} satisfies Record<Group, string>;
+const people = (count: number) => `${count} ${count === 1 ? 'person' : 'people'}`;
 
 /** All that the cast page and a person's page say: what other pages say too, and their own. */
 export const castPageWords = {
   ...castWords,
   ...markWords,
-  unverifiedFields: {
-    'name.ko': 'name in Hangul',
-    surname: 'surname',
-    actor: 'who plays the part',
-    'actor.ko': 'the actor’s name in Hangul',
-    role: 'role',
-    group: 'group',
-    class: 'class',
-    alias: 'a spelling',
-    met: 'first appearance',
-  },
-  rollCall: { title: 'Roll call' },
-  title: 'Cast',
-  met: (count: number, point: string) => `${count} ${count === 1 ? 'person' : 'people'} you have met, as of ${point}`,
-  namedBefore: (count: number) => `${count} ${count === 1 ? 'person was' : 'people were'} named before the premiere`,
+  theClass: 'The class',
+  views: 'Two views of the class',
+  tags: 'Tags',
+  register: 'Register',
+  met: (count: number) => `${people(count)} you have met`,
+  named: (count: number) => `${people(count)} to begin with`,
+  people,
+  arrives: 'The rest of the class arrives as you watch.',
+  parts: {
+    class: () => 'The class',
+    coming: (season) => `New in season ${season}`,
+    pupils: () => 'Other pupils',
+    more: () => 'More pupils',
+    staff: () => 'School staff',
+    outside: () => 'Outside the school',
+  } satisfies Record<'class' | 'coming' | 'pupils' | 'more' | 'staff' | 'outside', (season: number) => string>,
+  onTheList: (count: number, all: number) => (count < all ? `${count} of ${all}` : `${count} on the list`),
+  stamps: 'What the stamps mean',
+  stampNames: {
+    present: 'present',
+    there: 'there',
+    bitten: 'bitten',
+    turned: 'turned',
+    half: 'half',
+    gone: 'gone',
+    open: 'no word',
+  } satisfies Record<Mark, string>,
+  noStamp: 'no stamp: present',
   nothing: 'Nobody to show yet.',
-  nobody: 'Nobody here matches.',
-  narrowed: (count: number, all: number) => `${count} of ${all} people`,
-  everybody: (all: number) => `All ${all} people`,
-  clearFilters: 'Clear the filters',
+  nobody: 'Nobody by that name.',
+  narrowed: (count: number, all: number) => `${count} of ${people(all)}`,
+  clearFilters: 'Clear',
   search: 'Search names',
+  searchHint: 'A name, 이름',
+  sortButton: 'Sort',
+  sortTitle: 'Sort and pick',
+  showFound: (count: number) => `Show ${people(count)}`,
   group: 'Group',
   status: 'Status',
   comingFilter: (season: number) => `Season ${season}`,
@@ -56,38 +61,51 @@ export const castPageWords = {
   appearance: 'First seen',
   sorts: { hangul: 'Hangul name', latin: 'Latin name' },
   drawn: 'We drew these. They aren’t portraits of the actors.',
-  lastMark: (point: string) => `as of ${point}`,
-  noMark: 'nothing known yet',
-  actor: 'Actor',
   actorUnknown: 'Actor not known',
+  playedBy: 'Played by',
   born: (year: number) => `born ${year}`,
   classLabel: 'Class',
+  groupOne: {
+    student: 'A student',
+    teacher: 'Works at the school',
+    police: 'With the police',
+    rescue: 'With the rescue team',
+    government: 'In government',
+    military: 'With the army',
+    family: 'Family of somebody here',
+    citizen: 'Somebody from outside',
+  } satisfies Record<Group, string>,
   recap: {
     title: 'Who was that again?',
-    who: (person: { group: Group; form: string | null; actor: string | null }) =>
-      `${[circles[person.group], ...(person.form === null ? [] : [lowerFirst(castWords.className(person.form))]), person.actor === null ? 'actor not known' : `played by ${person.actor}`].join(', ')}.`,
-    last: (point: string | null) =>
-      point === null ? 'The last we know, in an episode nobody named' : `The last we know, from ${point}`,
-    nothing: 'Nothing is recorded of them up to where you are.',
+    /** After a sentence about them. */
+    thatWas: (point: string) => `That was in ${point}.`,
+    /** Before words that leave out of whom they speak. */
+    last: (point: string | null) => (point === null ? 'The last we hear' : `The last we hear, in ${point}`),
+    nothing: 'Nothing has happened to them yet, as far as you are.',
   },
-  groupLabel: 'Group',
-  firstSeen: 'First seen',
-  firstSeenInferred: 'read off the first event that names them',
-  firstSeenListed: 'on the class list',
-  spellings: 'Other spellings',
-  actorSpellings: 'Other spellings of the actor',
-  timeline: 'Status by episode',
-  timelineEmpty: 'Nothing is recorded up to where you are.',
-  episodeUnknown: 'Episode not known',
+  happened: 'What happened',
+  moment: (point: string, mark: string) => `${point}, ${mark}`,
+  episodeUnknown: 'Nobody says when',
+  moments: (count: number) => (count === 1 ? 'The moment they are in' : `All ${count} moments they are in`),
   relationships: 'Ties',
-  tieMap: (name: string) => `A map of the ties of ${name}. The list beside it says the same in words.`,
-  threads: { together: 'close', against: 'harm or conflict', duty: 'through what they do' } satisfies Record<
-    Thread,
-    string
-  >,
-  noRelationships: 'No ties up to where you are.',
-  castingUnknown: (season: number) => `Nothing is known about this person in season ${season}.`,
-  about: 'On the card',
+  noRelationships: 'No ties yet, as far as you are.',
+  moreTies: (count: number) => `And ${count} more`,
+  spellings: 'Also written',
+  sources: 'Sources for this page',
+  casting: {
+    returning: {
+      official: (season: number) => `Back in season ${season}`,
+      reported: (season: number) => `Reported back in season ${season}`,
+      speculation: (season: number) => `Maybe back in season ${season}`,
+    },
+    new: {
+      official: (season: number) => `New in season ${season}`,
+      reported: (season: number) => `Reported for season ${season}`,
+      speculation: (season: number) => `Maybe in season ${season}`,
+    },
+  },
+  certain: { official: 'It’s official.', reported: 'Not confirmed.', speculation: 'Not confirmed.' },
+  takenBack: 'Later reported out again.',
   ties: {
     'childhood-friend': { out: 'childhood friend of', in: 'childhood friend of' },
     crush: { out: 'has feelings for', in: 'is liked by' },

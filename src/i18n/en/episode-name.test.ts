@@ -4,7 +4,6 @@ import type { Story } from '#domain/story/story.ts';
 
 import { nameEpisode } from './episode-name.ts';
 import { frameWords } from './frame.ts';
-import { rollCallWords } from './roll-call.ts';
 
 const episode = (season: number, number: number) =>
   ({ id: `s${season}e${number}`, kind: 'episode', season, episode: number }) as const;
@@ -21,7 +20,6 @@ test('a number alone names an episode while only one season has any, its news or
   expect(nameEpisode(one, { season: 1, number: 2 })).toBe('Episode 2');
   expect(frameWords.pointName(one, 's1e2')).toBe('episode 2');
   expect(frameWords.hiddenUntil(one, 's1e2')).toBe('Hidden until you finish episode\u00a02');
-  expect(rollCallWords.period(one, { season: 1, number: 2 })).toBe('2');
 });
 
 test('with episodes of two seasons every name says its season, the first one’s too', () => {
@@ -38,5 +36,4 @@ test('with episodes of two seasons every name says its season, the first one’s
     'Finished, and tell me about season 2',
     'I have finished season 2, episode 1',
   ]);
-  expect(rollCallWords.period(two, { season: 2, number: 1 })).toBe('2·1');
 });

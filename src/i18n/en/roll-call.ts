@@ -1,30 +1,40 @@
-import { hasSeveralSeasons, type Story } from '#domain/story/story.ts';
+import type { RegisterGroup } from '#domain/people/roll-call.ts';
 
 export const rollCallWords = {
   hangul: '출석부',
-  lead: (point: string, people: number, answering: number) =>
-    `The attendance book, up to ${point}. ${people} on the register, ${answering} ${answering === 1 ? 'answers' : 'answer'}.`,
-  notStarted: 'The attendance book',
-  closed: (point: string) => `The book opens with ${point}. Say how far you are, and it fills up to there.`,
-  person: 'Name',
-  legend: (point: string) => `What the marks mean, and how many there are after ${point}`,
-  hint: 'Choose a mark to see what it rests on. The arrow keys move from mark to mark.',
-  hatching: 'Hatched: you are not there yet',
+  /** The headline, in two sentences. */
+  onRegister: (people: number) => `${people} on the register.`,
+  answering: (people: number) => `${people} ${people === 1 ? 'answers' : 'answer'}.`,
+  hint: (point: string) => `After ${point}. Tap a mark to see why.`,
+  rowHint: (point: string) => `After ${point}. Tap a row to see why.`,
+  closed: (point: string) => `The register opens with ${point}.`,
+  seasons: 'Season',
+  season: (season: number) => `Season ${season}`,
+  episode: 'episode',
+  legend: 'What the marks mean',
   caption: 'People by episode',
-  /** The head of an episode's column. */
-  period: (story: Story, { season, number }: { readonly season: number; readonly number: number }) =>
-    hasSeveralSeasons(story) ? `${season}·${number}` : `${number}`,
-  later: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
+  groups: { here: 'Still here', half: 'Half', open: 'No word', lost: 'Lost' } satisfies Record<RegisterGroup, string>,
+  later: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
   square: (person: string, episode: string, mark: string) => `${episode}, ${person}: ${mark}`,
   notYet: (person: string, episode: string) => `${episode}, ${person}: not on the register yet`,
-  meanings: { there: 'There, not shown in our sources', open: 'Open, no word of them' },
-  since: (mark: string, point: string) => `${mark} since ${point}. No later episode takes it back.`,
-  undated: 'No source says in which episode this happened.',
+  /** Marks as the legend says them. */
+  meanings: {
+    present: 'present',
+    there: 'there, not shown',
+    bitten: 'bitten',
+    turned: 'turned',
+    half: 'half',
+    gone: 'gone',
+    open: 'no word',
+  },
+  row: (person: string) => `${person}, episode by episode`,
+  since: (mark: string, point: string) => `${mark} since ${point}.`,
+  undated: 'Nobody says in which episode this happened.',
   classList: 'They are on the class list.',
-  firstSeen: 'Our sources see them here for the first time; none of the events that we tell names them.',
-  notShown:
-    'None of our sources shows them in this episode. Nothing says that anything happened to them, so they answer.',
+  firstSeen: 'This is where we first see them.',
+  notShown: 'We don’t see them in this episode, and nothing says that anything happened to them. So they answer.',
   noWord: (point: string) => `No word of them since ${point}.`,
   toEpisode: (episode: string) => `To ${episode}`,
+  drawn: 'We drew these. They aren’t portraits of the actors.',
   close: 'Close',
 };

@@ -90,7 +90,7 @@ export function surfacesOf(title: string, page: Element, typed: string): Surface
 }
 
 const isColumnHeader = ({ tag, attributes }: Element) =>
-  tag === 'th' && attributes.get('scope') !== 'row' && attributes.get('aria-hidden') !== 'true';
+  tag === 'th' && !attributes.get('scope')?.startsWith('row') && attributes.get('aria-hidden') !== 'true';
 
 /** The signs of a rendered page. */
 export function signsOf(path: string, page: Element): Signs {

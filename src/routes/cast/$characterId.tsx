@@ -2,7 +2,6 @@ import { createFileRoute, notFound } from '@tanstack/react-router';
 
 import { allInOrder } from '#data/all-in-order.ts';
 import {
-  awaitedSeasonQuery,
   castingQuery,
   charactersQuery,
   contradictionsQuery,
@@ -26,7 +25,6 @@ export const Route = createFileRoute('/cast/$characterId')({
       load(episodesQuery),
       load(relationshipsQuery),
       load(castingQuery),
-      load(awaitedSeasonQuery),
       load(portraitsQuery),
       load(contradictionsQuery),
     ]);

@@ -3,10 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import { castAt, HORIZONS } from '#mocks/fixture-facts.ts';
 
-import { toCards } from './card.ts';
+import { countFacets, filterCards, isNarrowed, partsOf, sortCards, toCards } from './cards.ts';
 import { type CastSearch, castSearch } from './cast-search.ts';
-import { countFacets } from './facets.ts';
-import { filterCards, isNarrowed, sortCards } from './filter-cards.ts';
 
 const cardsAt = (horizon: string) => {
   const { view, people, episodes, casting } = castAt(horizon);
@@ -79,5 +77,29 @@ describe('orders', () => {
     const latin = names('s2-news', 'latin').map(({ en }) => en);
     expect(latin[0]).toBe("Cheong-san's mother");
     expect(latin).toEqual([...latin].sort((a, b) => a.localeCompare(b, 'en')));
+  });
+});
+
+describe('the parts of the page', () => {
+  const partsAt = (horizon: string) =>
+    partsOf(sortCards(cardsAt(horizon), undefined)).map(({ part, cards }) => `${part} ${cards.length}`);
+
+  test('the class comes first, and nobody is in two parts', () => {
+    expect(partsAt('start')).toEqual(['class 4', 'pupils 1']);
+    for (const horizon of HORIZONS) {
+      const parts = partsOf(sortCards(cardsAt(horizon), undefined));
+      const ids = parts.flatMap(({ cards }) => cards.map(({ person }) => person.id));
+      expect([...new Set(ids)].sort()).toEqual(
+        cardsAt(horizon)
+          .map(({ person }) => person.id)
+          .sort(),
+      );
+      expect(ids).toHaveLength(cardsAt(horizon).length);
+    }
+  });
+
+  test('who is new in the awaited season has a part once that is known', () => {
+    expect(partsAt('s1e12').map((part) => part.split(' ')[0])).toEqual(['class', 'pupils', 'more', 'staff', 'outside']);
+    expect(partsAt('s2-news')).toContain('coming 4');
   });
 });

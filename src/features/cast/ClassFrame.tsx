@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+import { PlaceStrip } from '#shield/PlaceStrip.tsx';
+import { castPageWords as words } from '#words/cast-pages.ts';
+
+const TAB =
+  'grid min-h-11 place-items-center px-3 text-dust hover:text-chalk aria-[current]:bg-chalk aria-[current]:font-bold aria-[current]:text-board';
+
+/** The frame of the class, which is one page in two views: name tags, and the register. `form` is its name in the facts, `beside` stands at the heading's side. */
+export function ClassFrame(props: { form: string | null; beside: ReactNode; children: ReactNode }) {
+  return (
+    <div className="w-full">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h1 className="font-display text-[2.125rem] leading-[1.12] max-[22.5rem]:text-[1.875rem] lg:text-[2.75rem]">
+          {props.form === null ? words.theClass : words.className(props.form)}
+        </h1>
+        <div className="text-dust">{props.beside}</div>
+      </div>
+      <nav
+        aria-label={words.views}
+        className="mt-4 grid max-w-md auto-cols-fr grid-flow-col overflow-hidden control font-display text-lg print:hidden"
+      >
+        <Link to="/cast/" activeOptions={{ exact: true, includeSearch: false }} className={TAB}>
+          {words.tags}
+        </Link>
+        <Link to="/cast/roll-call/" className={`${TAB} border-edge border-l`}>
+          {words.register}
+        </Link>
+      </nav>
+      <div className="mt-4 empty:hidden">
+        <PlaceStrip />
+      </div>
+      {props.children}
+    </div>
+  );
+}

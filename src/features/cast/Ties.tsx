@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
+
+import type { Tie, TiedTo } from '#domain/people/ties.ts';
+import { FactText } from '#parts/FactText.tsx';
+import { Portrait } from '#parts/Portrait.tsx';
+import { Empty } from '#ui/Empty.tsx';
+import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
+import { Section } from '#ui/Section.tsx';
+import { castPageWords as words } from '#words/cast-pages.ts';
+
+import { LatinName } from './NameTag.tsx';
+
+/** So many people stand in the open; the rest of them is one tap away. */
+const IN_SIGHT = 6;
+
+/** Who somebody is tied to, with their faces, and how in words. */
+export function Ties({ ties }: { ties: readonly TiedTo[] }) {
+  const rest = ties.slice(IN_SIGHT);
+  return (
+    <Section title={words.relationships}>
+      {ties.length === 0 ? <Empty>{words.noRelationships}</Empty> : <TieList ties={ties.slice(0, IN_SIGHT)} />}
+      {rest.length === 0 ? null : (
+        <InlineCollapsible summary={words.moreTies(rest.length)}>
+          <TieList ties={rest} />
+        </InlineCollapsible>
+      )}
+    </Section>
+  );
+}
+
+function TieList({ ties }: { ties: readonly TiedTo[] }) {
+  return (
+    <ul className="grid grid-cols-2 gap-x-3 gap-y-1">
+      {ties.map(({ other, ties: own }) => (
+        <li key={other.id}>
+          <Link
+            to="/cast/$characterId/"
+            params={{ characterId: other.id }}
+            className="group grid min-h-14 grid-cols-[3rem_minmax(0,1fr)] items-center gap-x-2"
+          >
+            <Portrait person={other.id} size={48} />
+            <span className="min-w-0 leading-tight">
+              <span className="text-dust text-sm">
+                {own.map((tie, index) => (
+                  <Fragment key={tie.tie.id}>
+                    {index === 0 ? '' : ', '}
+                    <TieName tie={tie} />
+                  </Fragment>
+                ))}
+              </span>{' '}
+              <span className="block font-semibold underline decoration-[1.5px] decoration-edge underline-offset-4 group-hover:decoration-current">
+                <LatinName name={other.name.en} />
+              </span>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function TieName({ tie: { tie, outward } }: { tie: Tie }) {
+  if (tie.called !== undefined) return <FactText text={outward ? tie.called.from : tie.called.to} />;
+  return words.ties[tie.kind][outward ? 'out' : 'in'];
+}
