@@ -21,7 +21,7 @@ export const PAGE_FACTS: Readonly<Record<string, number>> = {
   '/': FIRST_LOAD.json,
   '/cast/': 27_000,
   '/cast/$characterId/': 32_000,
-  '/cast/roll-call/': 22_000,
+  '/cast/roll-call/': 24_000,
   '/countdown/': 14_000,
   '/episodes/': 12_000,
   '/episodes/$number/': 30_000,
