@@ -7,13 +7,16 @@ import { sourceWords as sources } from '#words/sources.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { useSourceShelf } from './SourcesProvider.tsx';
 
-/** The sources of a fact, one tap away: they are loaded when a list of them is opened. Where no script runs, it leads to all of them. */
-export function SourceList(props: { ids: readonly string[]; inferred?: boolean }) {
+/**
+ * The sources of a fact, one tap away: they are loaded when a list of them is opened. Where no script runs, it leads to all of them. It is called
+ * by how many there are, or by `summary`.
+ */
+export function SourceList(props: { ids: readonly string[]; inferred?: boolean; summary?: string }) {
   const shelf = useSourceShelf();
   if (props.ids.length === 0) return <p className="text-dust text-sm">{sources.none}</p>;
   return (
     <InlineCollapsible
-      summary={sources.count(props.ids.length)}
+      summary={props.summary ?? sources.count(props.ids.length)}
       {...(shelf.state === 'unasked' ? { onOpen: shelf.ask } : {})}
     >
       {props.inferred ? <p className="text-dust text-sm">{words.sourcesInferred}</p> : null}
