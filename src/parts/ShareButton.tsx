@@ -4,14 +4,14 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '#ui/Button.tsx';
 
 /** Hands on an address of ours, or that of the page where none is given. What it takes is loaded when it is wanted. */
-export function ShareButton(props: { label: string; address?: string }) {
+export function ShareButton(props: { label: string; address?: string; look?: 'quiet' | 'plain' }) {
   const router = useRouter();
   const [outcome, setOutcome] = useState<ReactNode>();
   return (
     <>
       <Button
-        look="quiet"
-        className="print:hidden"
+        look={props.look ?? 'quiet'}
+        className={`print:hidden ${props.look === 'plain' ? 'w-full' : ''}`}
         onClick={() =>
           void import('./ShareOutcome.tsx')
             .then(({ share }) => share(router, props.address))

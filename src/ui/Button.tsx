@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ComponentProps } from 'react';
 
 const LOOKS = {
   plain: 'control font-display text-lg leading-tight',
@@ -11,7 +11,7 @@ export function Button({
   look = 'plain',
   className = '',
   ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: keyof typeof LOOKS }) {
+}: ComponentProps<'button'> & { look?: keyof typeof LOOKS }) {
   return (
     <button
       type="button"
