@@ -105,7 +105,7 @@ function Sealed(props: { count: number; onOpen: () => void }) {
         <path className="stroke-edge [stroke-width:1.5]" d="M9 232 137 137M353 227 221 135" />
         <path d="M6 10C58 52 102 86 147 116M351 6C300 50 252 86 210 116" />
       </svg>
-      <span className="grid size-[4.5rem] place-items-center self-center rounded-full border-[2.5px] border-chalk bg-board font-display text-[2.5rem] leading-none outline-1 outline-edge outline-dashed -outline-offset-[7px]">
+      <span className="grid size-[4.5rem] place-items-center self-center rounded-full border-[2.5px] border-chalk bg-board font-display text-[2.5rem] leading-none outline-1 outline-edge outline-dashed -outline-offset-[7px] xl:size-24 xl:text-[3.25rem]">
         {count === 0 ? '' : count}
       </span>{' '}
       <span className="grid">

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { useState } from 'react';
 
 import { charactersQuery, episodesQuery, portraitsQuery } from '#data/facts.ts';
 import { toDate } from '#domain/facts/calendar.ts';
@@ -26,6 +26,8 @@ import { PageTurner } from './PageTurner.tsx';
 import { RollCalled } from './RollCalled.tsx';
 import { Tick } from './Tick.tsx';
 
+const focus = (element: HTMLElement | null) => element?.focus();
+
 type ShownEpisode = Shielded<Episode>;
 
 /** One episode. `address` is the `$number` of the route, which has checked that the episode exists. */
@@ -42,6 +44,9 @@ export function EpisodePage(props: { address: string }) {
   );
 }
 
+/** At the right of a wide screen: what there is to do, and once it is done, who is in it. */
+const BESIDE = 'empty:hidden lg:col-start-2 lg:row-span-4 lg:row-start-1';
+
 /** Before it is watched: what it is about, and one envelope. After: the roll is called, and then it tells what happens and who is in it. */
 function Told(props: {
   episode: ShownEpisode;
@@ -52,7 +57,7 @@ function Told(props: {
   const view = useView();
   const { characters } = useFact(charactersQuery);
   const { said, undo, forget } = useWatchEpisode();
-  const isBack = useRef(false);
+  const [isBack, setBack] = useState(false);
   const isPassed = hasPassed(view, episode.id);
   // What the page shows may come a moment after the place has moved, or not at all while others are not so far.
   const isCalled = said?.episode === episode.id && isPassed;
@@ -60,7 +65,7 @@ function Told(props: {
   const outcome = episode.outcome.hidden || episode.outcome.revealed ? undefined : episode.outcome.value;
   const sources = [episode, ...episode.keyEvents.filter(({ detail }) => !detail.hidden)];
   return (
-    <article className="grid w-full gap-[1.875rem] *:min-w-0 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-12 xl:grid-cols-[minmax(0,40rem)_30rem] xl:justify-between">
+    <article className="grid w-full content-start gap-[1.875rem] *:min-w-0 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_auto_auto_1fr] lg:gap-x-12 xl:grid-cols-[minmax(0,40rem)_30rem] xl:justify-between">
       <div className="grid content-start gap-3.5">
         <Head episode={episode} />
         <p className="text-[1.0625rem] leading-[1.6875rem] lg:text-xl lg:leading-8">
@@ -68,7 +73,7 @@ function Told(props: {
         </p>
         <NotesInShort episode={episode.id} />
       </div>
-      <Beside>
+      <div className={BESIDE}>
         {isCalled ? (
           <RollCalled
             episode={episode}
@@ -76,7 +81,7 @@ function Told(props: {
             following={following}
             onForget={forget}
             onUndo={() => {
-              isBack.current = true;
+              setBack(true);
               undo();
             }}
           />
@@ -85,10 +90,16 @@ function Told(props: {
             <WatchedButton episode={episode} isBack={isBack} />
           </Envelope>
         )}
-      </Beside>
-      <Moments outcome={outcome} events={events} people={characters} />
-      {isPassed ? <WhosInIt episode={episode} people={characters} /> : null}
-      <div className="grid gap-6 lg:col-start-1">
+      </div>
+      <div className="lg:col-start-1 empty:hidden">
+        <Moments outcome={outcome} events={events} people={characters} />
+      </div>
+      {isPassed ? (
+        <div className={isCalled ? 'lg:col-start-1' : BESIDE}>
+          <WhosInIt episode={episode} people={characters} />
+        </div>
+      ) : null}
+      <div className="grid content-start gap-6 lg:col-start-1">
         <SourceList
           ids={[...new Set(sources.flatMap((fact) => fact.sources))]}
           inferred={sources.some((fact) => 'sourcesInferred' in fact && fact.sourcesInferred)}
@@ -98,11 +109,6 @@ function Told(props: {
       </div>
     </article>
   );
-}
-
-/** What stands at the right of a wide screen, and below the notes of a narrow one. */
-function Beside(props: { children: ReactNode }) {
-  return <div className="lg:col-start-2 lg:row-span-4 lg:row-start-1 empty:hidden">{props.children}</div>;
 }
 
 /** The number as large as on a classroom door, how long it takes, when it came out, and whether it lies behind the viewer. */
@@ -131,7 +137,7 @@ function Head({ episode }: { episode: ShownEpisode }) {
 }
 
 /** Says that it is watched: moves the place forward to this episode, with a way back. `isBack` after what was said is taken back. */
-function WatchedButton(props: { episode: ShownEpisode; isBack: { current: boolean } }) {
+function WatchedButton(props: { episode: ShownEpisode; isBack: boolean }) {
   const { episode, isBack } = props;
   const pointName = usePointName();
   const { watch } = useWatchEpisode();
@@ -141,11 +147,8 @@ function WatchedButton(props: { episode: ShownEpisode; isBack: { current: boolea
     <Button
       look="strong"
       className="min-h-14 w-full text-xl print:hidden"
-      ref={(button) => {
-        // What had the focus is gone with what it took back.
-        if (button !== null && isBack.current) button.focus();
-        isBack.current = false;
-      }}
+      // What had the focus is gone with what it took back.
+      ref={isBack ? focus : null}
       onClick={() => watch(episode.id, toDate(today))}
     >
       {words.watchedThis(pointName(episode.id))}

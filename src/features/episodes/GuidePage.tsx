@@ -8,7 +8,7 @@ import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
-import { Collapsible } from '#ui/CollapsibleList.tsx';
+import { Chevron } from '#ui/Chevron.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
 import { episodeWords as words } from '#words/episodes.ts';
@@ -52,14 +52,14 @@ export function GuidePage() {
           if (seasons.length === 1) return list;
           const done = own.filter((episode) => watched.includes(episode)).length;
           return (
-            <Collapsible
-              key={season}
-              title={words.season(season)}
-              count={words.watchedCount(done, own.length)}
-              open={season === current}
-            >
+            <details key={season} open={season === current} className="fold border-rule border-b">
+              <summary className="flex min-h-14 cursor-pointer items-center gap-3">
+                <h2 className="font-display text-[1.375rem] leading-[1.625rem]">{words.season(season)}</h2>
+                <span className="ml-auto text-dust text-sm">{words.watchedCount(done, own.length)}</span>
+                <Chevron />
+              </summary>
               {list}
-            </Collapsible>
+            </details>
           );
         })}
       </div>
@@ -83,7 +83,7 @@ function Totals(props: { all: Episodes; watched: Episodes }) {
 
 function Timetable(props: { episodes: Episodes; watched: Episodes; next: Shielded<Episode> | undefined }) {
   return (
-    <ol className="max-w-[60rem]">
+    <ol>
       {props.episodes.map((episode) => {
         if (episode === props.next) return <Bright key={episode.id} episode={episode} />;
         return <Line key={episode.id} episode={episode} isWatched={props.watched.includes(episode)} />;
@@ -106,11 +106,11 @@ function Line(props: { episode: Shielded<Episode>; isWatched: boolean }) {
       <EpisodeName episode={episode} look={isWatched ? '' : 'text-dust'}>
         {words.episode(story, episode)}
       </EpisodeName>
-      <span className="hidden min-w-0 flex-1 text-dust text-sm lg:block">
-        {isWatched && !premise.hidden ? <FactText text={premise.value} /> : null}
-      </span>
-      <span className="ml-auto shrink-0 text-dust text-sm">
+      <span className="shrink-0 text-dust text-sm max-lg:ml-auto lg:w-32">
         {episode.runtimeMinutes === null ? words.runtimeUnknown : words.minutes(episode.runtimeMinutes)}
+      </span>
+      <span className="hidden min-w-0 flex-1 text-dust lg:block">
+        {isWatched && !premise.hidden ? <FactText text={premise.value} /> : null}
       </span>
     </li>
   );
@@ -145,15 +145,13 @@ function Bright({ episode }: { episode: Shielded<Episode> }) {
 /** The name of a period, which leads to it from anywhere in its line. */
 function EpisodeName(props: { episode: Shielded<Episode>; look: string; children: string }) {
   return (
-    <h2 className={`shrink-0 font-display text-lg leading-tight lg:w-44 ${props.look}`}>
-      <Link
-        to="/episodes/$number/"
-        params={{ number: episodeAddress(props.episode) }}
-        className="after:absolute after:inset-0 hover:underline"
-      >
-        {props.children}
-      </Link>
-    </h2>
+    <Link
+      to="/episodes/$number/"
+      params={{ number: episodeAddress(props.episode) }}
+      className={`shrink-0 font-display text-lg leading-tight after:absolute after:inset-0 hover:underline lg:w-44 ${props.look}`}
+    >
+      {props.children}
+    </Link>
   );
 }
 

@@ -74,7 +74,7 @@ export function RollCalled(props: {
   const answering = rows.filter(({ last }) => answers(last.mark)).length;
   const appears = isOver ? '' : 'animate-appear';
   return (
-    <section id="roll" aria-labelledby={`${id}-title`} className="grid scroll-mt-20 gap-3 print:hidden">
+    <section id="roll" aria-labelledby={`${id}-title`} className="grid gap-3 print:hidden">
       <div className="grid grid-cols-[1fr_auto] items-center gap-x-4">
         <p className="text-dust text-sm">{words.roll.done(pointName(episode.id), ahead)}</p>
         <Button

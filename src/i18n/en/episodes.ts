@@ -23,11 +23,14 @@ const SPELLED = [
 const spell = (count: number) => SPELLED[count] ?? `${count}`;
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A number does not begin a line. */
+const together = (text: string) => text.replace(/ (?=\d)/g, '\u00a0');
+
 /** "12 h 8 min". */
 const duration = (minutes: number) => {
   const parts = [Math.floor(minutes / 60), minutes % 60];
-  const said = [`${parts[0]} h`, `${parts[1]} min`].filter((_, index) => parts[index] !== 0);
-  return said.length === 0 ? '0 min' : said.join(' ');
+  const said = [`${parts[0]}\u00a0h`, `${parts[1]}\u00a0min`].filter((_, index) => parts[index] !== 0);
+  return said.length === 0 ? '0\u00a0min' : said.join(' ');
 };
 
 const lower = (mark: Mark) => markWords.marks[mark].name.toLowerCase();
@@ -72,8 +75,8 @@ export const episodeWords = {
   people: 'Who’s in it',
   sources: 'Sources for this page',
   otherEpisodes: 'Other episodes',
-  previous: (episode: string) => `Previous: ${episode}`,
-  following: (episode: string) => `Next: ${episode}`,
+  previous: (episode: string) => `Previous: ${together(episode)}`,
+  following: (episode: string) => `Next: ${together(episode)}`,
   turnByKeys: 'The keys ← and → turn the page.',
   turnBySwipe: 'Swipe to turn the page.',
   roll: {
@@ -83,7 +86,8 @@ export const episodeWords = {
       `${upperFirst(episode)} watched. ${left === 0 ? 'That was the last one.' : `${upperFirst(spell(left))} to go.`}`,
     skip: 'Skip',
     isNew: 'new',
-    changed: (from: Mark | null, to: Mark) => `${from === null ? 'new' : lower(from)}, now ${lower(to)}`,
+    changed: (from: Mark | null, to: Mark) =>
+      `${markWords.marks[to].name} now, ${from === null ? 'new on the register' : `${lower(from)} before`}`,
     more: (count: number) => `and ${count} more`,
     nobody: 'Everyone answers as before.',
     count: (people: number, answering: number) =>
