@@ -98,11 +98,11 @@ describe('the horizon', () => {
   test('moving it otherwise ends the roll, and coming back to the same place does not call it again', async () => {
     const { user } = await open('/episodes/3/', 's1e2');
     await user.click(main().getByRole('button', { name: 'I’ve watched episode 3' }));
-    for (const point of ['s1e5', 's1e3']) {
-      await user.selectOptions(screen.getByRole('combobox', { name: 'How far are you?' }), point);
-      expect(main().queryByRole('region', { name: 'Calling the roll' })).toBeNull();
-      expect(main().getByRole('region', { name: 'Who’s in it' })).toBeDefined();
-    }
+    await user.selectOptions(screen.getByRole('combobox', { name: 'How far are you?' }), 's1e5');
+    expect(main().queryByRole('region', { name: 'Calling the roll' })).toBeNull();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'How far are you?' }), 's1e3');
+    expect(main().queryByRole('region', { name: 'Calling the roll' })).toBeNull();
+    expect(main().getByRole('region', { name: 'Who’s in it' })).toBeDefined();
   });
 });
 

@@ -31,7 +31,7 @@ export function NotesInShort(props: { episode: StoryPointId }) {
     return name === undefined ? id : inEdition(name).says;
   });
   return (
-    <section aria-label={words.title}>
+    <section aria-label={words.title} className="chalk-line pb-3">
       <details open={isOpen ?? depth === 'detail'} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary className="min-h-11 cursor-pointer text-dust text-sm">
           {depth === 'off' ? words.turnedOff : words.contains(topics)}{' '}

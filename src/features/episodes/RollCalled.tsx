@@ -9,15 +9,15 @@ import { countStandings } from '#domain/people/standing.ts';
 import { type Episode, episodeAddress } from '#domain/story/episodes.ts';
 import { createView, hasPassed, type Shielded } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
-import { MARK_COLOURS } from '#parts/MarkSign.tsx';
 import { usePointName } from '#parts/PointName.tsx';
-import { Portrait } from '#parts/Portrait.tsx';
 import { ShareButton } from '#parts/ShareButton.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Button } from '#ui/Button.tsx';
 import { useMediaQuery } from '#ui/media-query.ts';
 import { episodeWords as words } from '#words/episodes.ts';
+
+import { Called, MarkShape } from './Called.tsx';
 
 type ShownEpisode = Shielded<Episode>;
 
@@ -161,54 +161,6 @@ function turnsOf(called: readonly RollChange[]): number[] {
   return turns;
 }
 
-/** One name: the face, the mark as it was, and the mark as it is. */
-function Called(props: { change: RollChange; at: string | undefined; isOver: boolean }) {
-  const { person, from, to } = props.change;
-  const { ko, en } = person.name;
-  const move = (animation: string) => (props.isOver ? '' : animation);
-  return (
-    <li
-      className={`grid grid-cols-[3rem_minmax(0,1fr)_1.5rem_1.5rem_2.5rem] items-center gap-x-3 border-rule border-b py-2.5 ${props.at ?? ''} ${move('animate-appear')}`}
-    >
-      <Portrait person={person.id} size={48} />
-      <span className="grid min-w-0 leading-tight">
-        {ko === null ? null : (
-          <span lang="ko" className="font-display text-[1.375rem] leading-7">
-            {ko}
-          </span>
-        )}{' '}
-        <span className={ko === null ? '' : 'text-dust text-sm'}>{en}</span>{' '}
-        <span className="sr-only">{words.roll.changed(from, to)}</span>
-      </span>
-      <span aria-hidden="true" className="grid place-items-center text-dust text-xs">
-        {from === null ? words.roll.isNew : <Shape mark={from} look="[--size:1.25rem]" />}
-      </span>
-      <svg
-        viewBox="0 0 24 24"
-        aria-hidden="true"
-        className="size-6 fill-none stroke-2 stroke-dust [stroke-linecap:round] [stroke-linejoin:round]"
-      >
-        <path
-          d="M4 12.3C9 12 14 12.2 20 12M14.5 6.5 20.2 12 14.6 17.6"
-          pathLength="1"
-          strokeDasharray="1"
-          className={move('animate-draw [--wait:.12s]')}
-        />
-      </svg>
-      <span
-        aria-hidden="true"
-        className={`grid ${to === 'gone' ? move('animate-appear [--wait:.7s]') : move('animate-stamp [--wait:.24s]')}`}
-      >
-        <Shape mark={to} look="[--size:2.5rem]" />
-      </span>
-    </li>
-  );
-}
-
-function Shape(props: { mark: Mark; look: string }) {
-  return <span data-mark={props.mark} className={`inline-flex ${MARK_COLOURS[props.mark]} ${props.look}`} />;
-}
-
 /** How many stand at each mark but the two that are simply there. */
 function Standings({ of }: { of: ReadonlyMap<Mark, number> }) {
   const told = MARKS.filter((mark) => mark !== 'present' && mark !== 'there' && of.has(mark));
@@ -216,7 +168,7 @@ function Standings({ of }: { of: ReadonlyMap<Mark, number> }) {
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
       {told.map((mark) => (
         <li key={mark} className="flex items-center gap-1.5">
-          <Shape mark={mark} look="" /> {words.roll.standing(of.get(mark) ?? 0, mark)}
+          <MarkShape mark={mark} look="" /> {words.roll.standing(of.get(mark) ?? 0, mark)}
         </li>
       ))}
     </ul>
