@@ -16,6 +16,8 @@ import { createAppRouter } from './router.tsx';
 beforeEach(() => {
   localStorage.clear();
   vi.stubGlobal('scrollTo', () => {});
+  // Nor does anything move in it.
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }));
   // jsdom lays nothing out, so there is nothing to observe.
   vi.stubGlobal(
     'ResizeObserver',
@@ -48,9 +50,9 @@ async function open(path: string, horizon = 'start') {
 }
 
 /** What must stay hidden of an episode, read from the facts as they lie on disk. */
-function outcomeOf(id: string): string {
-  const outcome = raw('episodes').episodes.find((episode) => episode.id === id)?.outcome;
-  return outcome !== undefined && 'value' in outcome ? outcome.value.en : '';
+function textOf(field: 'premise' | 'outcome', id: string): string {
+  const text = raw('episodes').episodes.find((episode) => episode.id === id)?.[field];
+  return text !== undefined && 'value' in text ? text.value.en : '';
 }
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
@@ -80,15 +82,27 @@ describe('the horizon', () => {
     expect(screen.getByText('5 people to begin with')).toBeDefined();
   });
 
-  test('“I’ve watched this” moves it forward, and undo takes it back', async () => {
+  test('“I’ve watched it” moves it forward and calls the roll, and undo takes it back; the focus goes along', async () => {
     const { user } = await open('/episodes/3/', 's1e2');
-    await user.click(main().getByRole('button', { name: 'I’ve watched this' }));
-    expect(main().getByText('You are at episode 3 now.')).toBeDefined();
+    const button = () => main().getByRole('button', { name: 'I’ve watched episode 3' });
+    await user.click(button());
+    const roll = within(main().getByRole('region', { name: 'Calling the roll' }));
+    expect(document.activeElement).toBe(roll.getByRole('heading', { name: 'Calling the roll' }));
+    expect(roll.getByText('Episode 3 watched. Nine to go.')).toBeDefined();
     expect(localStorage.getItem('roll-call')).toContain('"watchedOn":{"s1e3":"2026-11-20"}');
-    expect(document.activeElement).toBe(main().getByRole('button', { name: 'Undo' }));
-    await user.click(main().getByRole('button', { name: 'Undo' }));
-    expect(main().getByRole('button', { name: 'I’ve watched this' })).toBeDefined();
+    await user.click(roll.getByRole('button', { name: 'Undo' }));
+    expect(document.activeElement).toBe(button());
     expect(localStorage.getItem('roll-call')).toContain('"horizon":"s1e2"');
+  });
+
+  test('moving it otherwise ends the roll, and coming back to the same place does not call it again', async () => {
+    const { user } = await open('/episodes/3/', 's1e2');
+    await user.click(main().getByRole('button', { name: 'I’ve watched episode 3' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'How far are you?' }), 's1e5');
+    expect(main().queryByRole('region', { name: 'Calling the roll' })).toBeNull();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'How far are you?' }), 's1e3');
+    expect(main().queryByRole('region', { name: 'Calling the roll' })).toBeNull();
+    expect(main().getByRole('region', { name: 'Who’s in it' })).toBeDefined();
   });
 });
 
@@ -118,27 +132,50 @@ describe('the first visit', () => {
 
 describe('a hidden item', () => {
   test('says until when, shows itself alone when asked, keeps the focus, and hides again', async () => {
-    const { user } = await open('/episodes/3/', 's1e2');
-    const outcome = () => within(main().getByRole('region', { name: 'How it goes on' }));
-    const [show] = outcome().getAllByRole('button', { name: 'Show anyway' });
-    expect(show?.getAttribute('aria-expanded')).toBe('false');
-    expect(outcome().getAllByText('Hidden until you finish episode 3').length).toBeGreaterThan(0);
-    const secret = () => outcome().queryByText(outcomeOf('s1e3'));
+    const { user } = await open('/episodes/4/', 's1e2');
+    const show = main().getByRole('button', { name: 'Show anyway' });
+    expect(show.getAttribute('aria-expanded')).toBe('false');
+    expect(main().getByText(/^Hidden until you finish episode\s3/)).toBeDefined();
+    const secret = () => main().queryByText(textOf('premise', 's1e4'));
     expect(secret()).toBeNull();
-    const hiddenEvents = () =>
-      within(main().getByRole('region', { name: 'Key events' })).getAllByRole('button', { name: 'Show anyway' });
-    const events = hiddenEvents().length;
 
-    await user.click(show ?? document.body);
-    const hide = outcome().getByRole('button', { name: 'Hide again' });
+    await user.click(show);
+    const hide = main().getByRole('button', { name: 'Hide again' });
     expect(hide.getAttribute('aria-expanded')).toBe('true');
     expect(document.activeElement).toBe(hide);
     expect(secret()).not.toBeNull();
-    expect(hiddenEvents()).toHaveLength(events);
+    expect(main().queryByText(textOf('outcome', 's1e4'))).toBeNull();
     expect(localStorage.getItem('roll-call')).toBe(JSON.stringify({ ...NOTHING_SAVED, horizon: 's1e2' }));
 
     await user.click(hide);
     expect(secret()).toBeNull();
+  });
+
+  test('what happens in an episode is one envelope, opened after a question and sealed again, with the focus at hand', async () => {
+    const { user } = await open('/episodes/6/');
+    const button = (name: string) => main().getByRole('button', { name });
+    const events = raw('episodes').episodes.find(({ id }) => id === 's1e6')?.keyEvents ?? [];
+    const secret = () => main().queryByText(textOf('outcome', 's1e6'));
+    expect(button(`${events.length} moments, sealed until you’ve watched it`)).toBeDefined();
+    expect(secret()).toBeNull();
+
+    await user.click(button('Open it anyway'));
+    expect(document.activeElement?.textContent).toMatch(/^Open it before you’ve watched\?/);
+    await user.click(button('Leave it sealed'));
+    expect(document.activeElement).toBe(button('Open it anyway'));
+    await user.click(button('Open it anyway'));
+    await user.click(button('Open it'));
+    expect(document.activeElement?.textContent).toMatch(/^You opened this before watching episode 6\./);
+    expect(secret()).not.toBeNull();
+    expect(main().getAllByRole('listitem').length).toBeGreaterThanOrEqual(events.length);
+    // Who is met in a later episode is not met by this, and nobody's line says that they appear.
+    expect(main().getAllByText('somebody you haven’t met yet').length).toBeGreaterThan(0);
+    expect(main().queryByRole('region', { name: 'Who’s in it' })).toBeNull();
+    expect(localStorage.getItem('roll-call')).toBe(JSON.stringify(NOTHING_SAVED));
+
+    await user.click(button('Seal it again'));
+    expect(secret()).toBeNull();
+    expect(document.activeElement).toBe(button('Open it anyway'));
   });
 });
 

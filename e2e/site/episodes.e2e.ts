@@ -1,85 +1,109 @@
 import type { Page } from '@playwright/test';
 
+import { addStyle } from '#e2e/add-style.ts';
 import { episodes } from '#e2e/facts.ts';
 import { expect, test } from '#e2e/test.ts';
 
 const [first, second] = episodes;
 
-const numbers = (page: Page) => page.getByRole('complementary', { name: 'Runtime' });
+const main = (page: Page) => page.getByRole('main');
+const heading = (page: Page, number: number) =>
+  page.getByRole('heading', { level: 1, name: `Episode ${number}`, exact: true });
+const button = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true });
+const roll = (page: Page) => page.getByRole('region', { name: 'Calling the roll' });
 
-test('the timetable lists every episode with its length, and only the first premise is open', async ({ page }) => {
+test('the timetable leads to an episode, and the next one from there', async ({ page }) => {
   await page.goto('/episodes/');
-  await expect(page.getByRole('heading', { level: 1, name: 'Episodes' })).toBeVisible();
-  await expect(numbers(page)).toContainText('In all12h 8m12 episodes');
-  await expect(numbers(page)).toContainText('Watched0m0 episodes');
-  await expect(numbers(page)).toContainText('Left12h 8m12 episodes');
-  const season = page.getByRole('region', { name: 'Season 1' });
-  await expect(season.getByRole('link')).toHaveText(episodes.map(({ number }) => `Episode ${number}`));
-  await expect(season.getByText(first?.premise.value.en ?? '')).toBeVisible();
-  await expect(season.getByText(/^Hidden until you finish episode/)).toHaveCount(episodes.length - 1);
-});
-
-test('an episode opens from the guide, and the next one from there', async ({ page }) => {
-  await page.goto('/episodes/');
-  await page.getByRole('main').getByRole('link', { name: 'Episode 2', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Episode 2' })).toBeVisible();
+  await expect(main(page)).toContainText('12 episodes, 12 h 8 min in all.');
+  await expect(main(page).getByRole('listitem')).toHaveCount(episodes.length);
+  await expect(main(page).getByText(first?.premise.value.en ?? '')).toBeVisible();
+  expect(await page.content()).not.toContain(second?.premise.value.en);
+  await main(page).getByRole('link', { name: 'Episode 2', exact: true }).click();
+  await expect(heading(page, 2)).toBeVisible();
   await expect(page).toHaveTitle('Episode 2 · Roll Call');
   await page.getByRole('link', { name: 'Next: episode 3' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Episode 3' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Previous: episode 2' })).toBeVisible();
+  await expect(heading(page, 3)).toBeVisible();
 });
 
-test('“I’ve watched this” opens what follows, and can be undone', async ({ page }) => {
+test('an episode that is watched calls the roll in the place of its envelope, once', async ({ page }) => {
   await page.goto('/episodes/1/');
-  const outcome = page.getByRole('region', { name: 'How it goes on' });
-  await expect(outcome).toContainText('Hidden until you finish episode 1');
-  await page.getByRole('button', { name: 'I’ve watched this' }).click();
-  await expect(page.getByText('You are at episode 1 now.')).toBeVisible();
-  await expect(page.getByRole('banner')).toContainText('You are at: episode 1');
-  await expect(outcome).toContainText(first?.outcome.value.en ?? '');
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('banner')).toContainText('You are at: not started');
-  await expect(outcome).toContainText('Hidden until you finish episode 1');
-  await expect(page.getByRole('button', { name: 'I’ve watched this' })).toBeVisible();
+  await button(page, 'I’ve watched episode 1').click();
+  await expect(roll(page).getByRole('heading')).toBeFocused();
+  await expect(roll(page).getByText(/on the register\. \d+ answers?\.$/)).toBeVisible();
+  await expect(roll(page)).toBeInViewport();
+  await expect(main(page).getByText(first?.outcome.value.en ?? '')).toBeVisible();
+  await roll(page).getByRole('link', { name: 'Next: episode 2' }).click();
+  await expect(main(page).getByText(second?.premise.value.en ?? '')).toBeVisible();
+  // Whoever comes back finds a page that was watched.
+  await page.goBack();
+  await expect(heading(page, 1)).toBeVisible();
+  await expect(roll(page)).toHaveCount(0);
+  await expect(main(page)).toContainText('Watched on');
 });
 
-test('“I’ve watched this” is remembered, and the guide goes on from there', async ({ page }) => {
-  await page.goto('/episodes/1/');
-  await page.getByRole('button', { name: 'I’ve watched this' }).click();
-  await page.getByRole('link', { name: 'Next: episode 2' }).click();
-  await expect(page.getByText(second?.premise.value.en ?? '')).toBeVisible();
+test('loading it anew leaves a page that was watched, and what was opened anyway is sealed again', async ({ page }) => {
+  await page.goto('/episodes/2/');
+  await button(page, 'Open it anyway').click();
+  await button(page, 'Open it').click();
+  await expect(main(page).getByText(second?.outcome.value.en ?? '')).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('banner')).toContainText('You are at: episode 1');
-  await expect(page.getByText(second?.premise.value.en ?? '')).toBeVisible();
+  await expect(button(page, 'I’ve watched episode 2')).toBeVisible();
+  expect(await page.content()).not.toContain(second?.outcome.value.en);
+  await button(page, 'I’ve watched episode 2').click();
+  await expect(roll(page)).toBeVisible();
+  await page.reload();
+  await expect(main(page).getByText(second?.outcome.value.en ?? '')).toBeVisible();
+  await expect(roll(page)).toHaveCount(0);
 });
 
 test.describe('in the middle of the season', () => {
   test.use({ horizon: 's1e5' });
 
-  test('the timetable says what is watched, what is next and what is left', async ({ page }) => {
-    const left = episodes.slice(5).reduce((sum, episode) => sum + episode.runtimeMinutes, 0);
+  test('the timetable says what is watched, what is next and what is sealed, in one screen and a half', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/episodes/');
-    await expect(numbers(page)).toContainText('5 episodes');
-    await expect(numbers(page)).toContainText(`Left${Math.floor(left / 60)}h ${left % 60}m7 episodes`);
-    const periods = page.getByRole('region', { name: 'Season 1' }).getByRole('list').first().locator('> li');
-    await expect(periods.filter({ has: page.getByText('Watched', { exact: true }) })).toHaveCount(5);
+    const periods = main(page).getByRole('listitem');
+    await expect(periods.filter({ hasText: 'Watched' })).toHaveCount(5);
     await expect(periods.filter({ hasText: 'Next for you' })).toHaveText(/Episode 6/);
-    await expect(periods.filter({ hasText: 'Not watched' })).toHaveCount(6);
+    await expect(periods.filter({ hasText: 'Sealed' })).toHaveCount(6);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1500);
   });
 
-  test('an episode further back shows all its events and does not move the visitor', async ({ page }) => {
-    await page.goto('/episodes/2/');
-    const events = page.getByRole('region', { name: 'Key events' });
-    for (const { detail } of second?.keyEvents ?? []) await expect(events).toContainText(detail.value.text.en);
-    await expect(page.getByText('You have watched this episode.')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'I’ve watched this' })).toHaveCount(0);
+  test('the roll is called name by name, and whoever skips sees all of it', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.goto('/episodes/6/');
+    // Stopped at its beginning: nobody has to be quick here.
+    await addStyle(page, '* { animation-play-state: paused !important; }');
+    await button(page, 'I’ve watched episode 6').click();
+    const moving = () =>
+      roll(page).evaluate((section) =>
+        section
+          .getAnimations({ subtree: true })
+          .flatMap(({ effect }) => (effect instanceof KeyframeEffect ? effect.getKeyframes() : []))
+          .flatMap((frame) => Object.keys(frame))
+          .filter((key) => !['composite', 'computedOffset', 'easing', 'offset'].includes(key)),
+      );
+    await expect.poll(moving).toContain('opacity');
+    // A slow phone moves these without laying anything out.
+    expect(['opacity', 'scale', 'strokeDashoffset', 'translate']).toEqual(expect.arrayContaining(await moving()));
+    await roll(page).getByRole('button', { name: 'Skip' }).click();
+    expect(await moving()).toEqual([]);
+    await expect(roll(page).getByRole('heading')).toBeFocused();
+  });
+
+  test('with reduced motion all of it is there at once', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('/episodes/6/');
+    await button(page, 'I’ve watched episode 6').click();
+    await expect(roll(page).getByRole('link', { name: 'Next: episode 7' })).toBeVisible();
+    expect(await roll(page).evaluate((section) => section.getAnimations({ subtree: true }).length)).toBe(0);
+    await expect(roll(page).getByRole('button', { name: 'Skip' })).toBeHidden();
   });
 });
 
 test.describe('turning the page', () => {
-  const heading = (page: Page, number: number) =>
-    page.getByRole('heading', { level: 1, name: `Episode ${number}`, exact: true });
-
   /** A finger from one place to another. Playwright's own touchscreen only taps. */
   const swipe = (page: Page, on: string, aside: number, down = 0) =>
     page
@@ -97,28 +121,22 @@ test.describe('turning the page', () => {
         [aside, down] as const,
       );
 
-  test('the arrow keys lead to the episodes beside it, and the page says so', { tag: '@engine' }, async ({ page }) => {
+  test('the arrow keys lead to the episodes beside it, and the page says so; not with a modifier, and not from a field', {
+    tag: '@engine',
+  }, async ({ page }) => {
     await page.goto('/episodes/1/');
     await expect(page.getByText('The keys ← and → turn the page.')).toBeVisible();
     await page.keyboard.press('ArrowRight');
     await expect(heading(page, 2)).toBeVisible();
-    await page.keyboard.press('ArrowRight');
-    await expect(heading(page, 3)).toBeVisible();
-    await page.keyboard.press('ArrowLeft');
-    await expect(heading(page, 2)).toBeVisible();
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     await expect(heading(page, 1)).toBeVisible();
-  });
-
-  test('not with a modifier, and not from a field', async ({ page }) => {
-    await page.goto('/episodes/2/');
-    await expect(heading(page, 2)).toBeVisible();
     await page.keyboard.press('Shift+ArrowRight');
+    await main(page).locator('summary', { hasText: 'Contains:' }).click();
     await page.getByRole('radio', { name: 'Topics' }).focus();
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('radio', { name: 'Details' })).toBeChecked();
-    await expect(heading(page, 2)).toBeVisible();
+    await expect(heading(page, 1)).toBeVisible();
   });
 
   test('a swipe to the side turns it; a short one, one down the page and one over selected words do not', {

@@ -13,7 +13,7 @@ const BROKEN = [
 
 test('a damaged file is named in plain words, and the other pages go on working', async ({ page }) => {
   await page.goto('/episodes/?world=malformed');
-  await expect(page.getByRole('main')).toContainText('In all12h 8m12 episodes');
+  await expect(page.getByRole('main')).toContainText('12 episodes, 12 h 8 min in all.');
   for (const [link, says] of BROKEN) {
     await goThroughMenu(page, link);
     await expect(page.getByRole('alert')).toContainText(says);
@@ -26,7 +26,7 @@ test('a damaged file is named in plain words, and the other pages go on working'
     await expect(page.getByText('What you tell us stays on this device.')).toBeVisible();
   }
   await goThroughMenu(page, 'Episodes');
-  await expect(page.getByRole('main')).toContainText('In all12h 8m12 episodes');
+  await expect(page.getByRole('main')).toContainText('12 episodes, 12 h 8 min in all.');
 });
 
 test('trying again says so again as long as the file is damaged', async ({ page }) => {

@@ -17,17 +17,18 @@ test.describe('season 2 is out with its episodes', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Season 2, episode 1');
       await expect(page).toHaveTitle('Season 2, episode 1 · Roll Call');
       await expect(page.getByRole('main')).toContainText('Rehearsed premise, number 1.');
-      await expect(page.getByText(/Hidden until you finish season.2, episode.1/).first()).toBeVisible();
+      await expect(page.getByRole('button', { name: /sealed until you’ve watched it$/ })).toBeVisible();
       await expect(page.getByRole('main')).not.toContainText('Rehearsed outcome, number 1.');
 
-      await page.getByRole('button', { name: 'I’ve watched this' }).click();
-      await expect(page.getByText('You are at season 2, episode 1 now.')).toBeVisible();
+      await page.getByRole('button', { name: 'I’ve watched season 2, episode 1' }).click();
+      await expect(page.getByText('Season 2, episode 1 watched. Seven to go.')).toBeVisible();
       await expect(page.getByRole('main')).toContainText('Rehearsed outcome, number 1.');
       await page.getByRole('link', { name: 'Previous: season 1, episode 12' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Season 1, episode 12');
 
       await goThroughMenu(page, 'Episodes');
-      await expect(page.getByRole('region', { name: 'Season 2' }).getByRole('heading', { level: 3 })).toHaveText(
+      // The season that is watched is folded away.
+      await expect(page.getByRole('main').getByRole('link', { name: /^Season \d, episode / })).toHaveText(
         [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `Season 2, episode ${number}`),
       );
     });

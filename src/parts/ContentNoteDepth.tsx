@@ -14,7 +14,7 @@ export function ContentNoteDepth() {
         {depths.map((depth) => (
           <label
             key={depth}
-            className="flex min-h-11 flex-1 cursor-pointer items-center justify-center border-edge px-2 text-center text-sm leading-tight not-first:border-l-[1.5px] hover:bg-panel has-checked:bg-chalk has-checked:font-semibold has-checked:text-board has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-2"
+            className="flex min-h-11 flex-1 cursor-pointer items-center justify-center border-edge px-2 text-center text-sm leading-tight not-first:border-l-[1.5px] hover:bg-panel has-checked:bg-chalk has-checked:font-semibold has-checked:text-board has-checked:forced-colors:underline has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-2"
           >
             <input
               type="radio"

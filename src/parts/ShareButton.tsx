@@ -11,7 +11,7 @@ export function ShareButton(props: { label: string; address?: string; look?: 'qu
     <>
       <Button
         look={props.look ?? 'quiet'}
-        className="print:hidden"
+        className={`print:hidden ${props.look === 'plain' ? 'w-full' : ''}`}
         onClick={() =>
           void import('./ShareOutcome.tsx')
             .then(({ share }) => share(router, props.address))

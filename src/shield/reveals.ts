@@ -5,6 +5,8 @@ import { type Cell, createCell } from './cell.ts';
 /** The single items that the viewer asked to see. In memory only: nothing remembers them across visits. */
 export interface Reveals extends Pick<Cell<ReadonlySet<Spoiler<unknown>>>, 'get' | 'subscribe'> {
   readonly toggle: (item: Spoiler<unknown>) => void;
+  /** Shows several at once, or hides them again. */
+  readonly put: (items: readonly Spoiler<unknown>[], shown: boolean) => void;
   readonly clear: () => void;
 }
 
@@ -18,6 +20,10 @@ export function createReveals(): Reveals {
       const next = new Set(get());
       if (!next.delete(item)) next.add(item);
       set(next);
+    },
+    put(items, shown) {
+      const others = [...get()].filter((item) => !items.includes(item));
+      set(new Set(shown ? [...others, ...items] : others));
     },
     clear: () => set(new Set()),
   };

@@ -78,7 +78,7 @@ const Drawing = memo(function Drawing({ frame, slope, line, draws }: Drawn) {
   const { width, height } = size;
   const { diagonal, line: against } = slope;
   const middle = (against.top + against.bottom) / 2;
-  const drawing = draws ? 'animate-draw [stroke-dasharray:1]' : '';
+  const drawing = draws ? 'animate-draw [--for:.35s] [stroke-dasharray:1]' : '';
   const part = Math.max(1, Math.ceil(slope.marks.length / DELAYS.length));
   return (
     <>
@@ -153,7 +153,7 @@ const Drawing = memo(function Drawing({ frame, slope, line, draws }: Drawn) {
       {DELAYS.map((delay, index) => (
         <g
           key={delay}
-          className={`fill-none stroke-2 ${draws ? `animate-appear ${delay}` : ''}`}
+          className={`fill-none stroke-2 ${draws ? `animate-appear [--for:.15s] ${delay}` : ''}`}
           strokeLinecap="round"
           strokeLinejoin="round"
         >

@@ -1,194 +1,157 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 
-import { charactersQuery, contentNotesQuery, episodesQuery } from '#data/facts.ts';
+import { charactersQuery, episodesQuery, portraitsQuery } from '#data/facts.ts';
 import { toDate } from '#domain/facts/calendar.ts';
-import type { Character } from '#domain/people/characters.ts';
-import { sightingsByPerson } from '#domain/people/people.ts';
 import { type Episode, findEpisode } from '#domain/story/episodes.ts';
 import { hasPassed, type Shielded } from '#domain/story/shield.ts';
-import type { StoryPointId } from '#domain/story/story.ts';
-import { formatDate, formatMinutes } from '#i18n/format.ts';
+import { formatDate } from '#i18n/format.ts';
 import { useToday } from '#parts/ClockProvider.tsx';
-import { ContentNoteList } from '#parts/ContentNoteList.tsx';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { usePointName } from '#parts/PointName.tsx';
+import { PortraitsProvider } from '#parts/PortraitsProvider.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
-import { takeBack } from '#saved/changes.ts';
-import { watchEpisode } from '#saved/runs.ts';
-import type { SavedState } from '#saved/state.ts';
-import { useOwnView, useSavedState, useSavedStore, useView } from '#shield/ShieldProvider.tsx';
+import { useOwnView, useSavedState, useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { useFact } from '#shield/use-fact.ts';
+import { useWatchEpisode } from '#shield/use-watch-episode.ts';
 import { Badge } from '#ui/Badge.tsx';
 import { Button } from '#ui/Button.tsx';
-import { Empty } from '#ui/Empty.tsx';
-import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
-import { Page } from '#ui/Page.tsx';
-import { Section } from '#ui/Section.tsx';
-import { contentNoteWords } from '#words/content-notes.ts';
 import { episodeWords as words } from '#words/episodes.ts';
 
-import { KeyEvents } from './KeyEvents.tsx';
+import { Envelope } from './Envelope.tsx';
+import { Moments, WhosInIt } from './Moments.tsx';
+import { NotesInShort } from './NotesInShort.tsx';
 import { PageTurner } from './PageTurner.tsx';
+import { RollCalled } from './RollCalled.tsx';
 import { Tick } from './Tick.tsx';
+
+const focus = (element: HTMLElement | null) => element?.focus();
+
+type ShownEpisode = Shielded<Episode>;
 
 /** One episode. `address` is the `$number` of the route, which has checked that the episode exists. */
 export function EpisodePage(props: { address: string }) {
-  const view = useView();
   const { episodes } = useFact(episodesQuery);
-  const { characters } = useFact(charactersQuery);
+  const { portraits } = useFact(portraitsQuery);
   const episode = findEpisode(episodes, props.address);
   if (episode === undefined) return null;
   const index = episodes.indexOf(episode);
   return (
-    <Page
-      wide
-      title={
-        <span className="inline-flex items-center gap-3">
-          {words.episode(view.story, episode)}
-          {hasPassed(view, episode.id) ? <Tick /> : null}
-        </span>
-      }
-      lead={
-        <p>
-          {episode.runtimeMinutes === null ? words.runtimeUnknown : formatMinutes(episode.runtimeMinutes)} ·{' '}
-          {words.released} <FactDate date={episode.released} />{' '}
-          {episode.runtimeConfidence === 'high' ? null : <Badge>{words.runtimeDoubt}</Badge>}
+    <PortraitsProvider portraits={portraits}>
+      <Told key={episode.id} episode={episode} previous={episodes[index - 1]} following={episodes[index + 1]} />
+    </PortraitsProvider>
+  );
+}
+
+/** At the right of a wide screen: what there is to do, and once it is done, who is in it. */
+const BESIDE = 'empty:hidden lg:col-start-2 lg:row-span-4 lg:row-start-1';
+
+/** Before it is watched: what it is about, and one envelope. After: the roll is called, and then it tells what happens and who is in it. */
+function Told(props: {
+  episode: ShownEpisode;
+  previous: ShownEpisode | undefined;
+  following: ShownEpisode | undefined;
+}) {
+  const { episode, following } = props;
+  const view = useView();
+  const { characters } = useFact(charactersQuery);
+  const { said, undo, forget } = useWatchEpisode();
+  const [isBack, setBack] = useState(false);
+  const isPassed = hasPassed(view, episode.id);
+  // What the page shows may come a moment after the place has moved, or not at all while others are not so far.
+  const isCalled = said?.episode === episode.id && isPassed;
+  const events = episode.keyEvents.filter(({ detail }) => !detail.hidden && !detail.revealed);
+  const outcome = episode.outcome.hidden || episode.outcome.revealed ? undefined : episode.outcome.value;
+  const sources = [episode, ...episode.keyEvents.filter(({ detail }) => !detail.hidden)];
+  return (
+    <article className="grid w-full content-start gap-[1.875rem] *:min-w-0 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_auto_auto_1fr] lg:gap-x-12 xl:grid-cols-[minmax(0,40rem)_30rem] xl:justify-between">
+      <div className="grid content-start gap-3.5">
+        <Head episode={episode} />
+        <p className="text-[1.0625rem] leading-[1.6875rem] lg:text-xl lg:leading-8">
+          <Spoilable shown={episode.premise}>{(text) => <FactText text={text} />}</Spoilable>
         </p>
-      }
-    >
-      {/* What may be hard to watch stands before what happens; on a wide screen beside it. */}
-      <div className="grid gap-12 xl:grid-cols-[minmax(0,40rem)_minmax(18rem,24rem)] xl:grid-rows-[auto_auto_auto_1fr] xl:justify-between xl:gap-x-16 *:min-w-0">
-        <Section title={words.premise}>
-          <p className="text-xl leading-relaxed">
-            <Spoilable shown={episode.premise}>{(text) => <FactText text={text} />}</Spoilable>
-          </p>
-          <WatchedButton key={episode.id} episode={episode} />
-        </Section>
-        <div className="xl:col-start-2 xl:row-span-4 xl:row-start-1">
-          <Notes episode={episode.id} />
+        <NotesInShort episode={episode.id} />
+      </div>
+      <div className={BESIDE}>
+        {isCalled ? (
+          <RollCalled
+            episode={episode}
+            from={said.from}
+            following={following}
+            onForget={forget}
+            onUndo={() => {
+              setBack(true);
+              undo();
+            }}
+          />
+        ) : (
+          <Envelope episode={episode} people={characters}>
+            <WatchedButton episode={episode} isBack={isBack} />
+          </Envelope>
+        )}
+      </div>
+      <div className="lg:col-start-1 empty:hidden">
+        <Moments outcome={outcome} events={events} people={characters} />
+      </div>
+      {isPassed ? (
+        <div className={isCalled ? 'lg:col-start-1' : BESIDE}>
+          <WhosInIt episode={episode} people={characters} />
         </div>
-        <Section title={words.outcome}>
-          <p>
-            <Spoilable shown={episode.outcome}>{(text) => <FactText text={text} />}</Spoilable>
-          </p>
-          <SourceList ids={episode.sources} />
-        </Section>
-        <KeyEvents events={episode.keyEvents} people={characters} />
-        <People episode={episode} people={characters} />
+      ) : null}
+      <div className="grid content-start gap-6 lg:col-start-1">
+        <SourceList
+          ids={[...new Set(sources.flatMap((fact) => fact.sources))]}
+          inferred={sources.some((fact) => 'sourcesInferred' in fact && fact.sourcesInferred)}
+          summary={words.sources}
+        />
+        <PageTurner previous={props.previous} following={following} isNext={isPassed && !isCalled} />
       </div>
-      <PageTurner previous={episodes[index - 1]} following={episodes[index + 1]} />
-    </Page>
+    </article>
   );
 }
 
-/** What an episode may be hard to watch for, with whose list of topics that is and whose judgement. */
-function Notes(props: { episode: StoryPointId }) {
-  const { scheme, categories, episodes } = useFact(contentNotesQuery);
-  const notes = episodes.find((entry) => entry.episode === props.episode)?.notes ?? [];
+/** The number as large as on a classroom door, how long it takes, when it came out, and whether it lies behind the viewer. */
+function Head({ episode }: { episode: ShownEpisode }) {
+  const { story } = useView();
+  const isWatched = hasPassed(useOwnView(), episode.id);
+  const day = useSavedState().watchedOn[episode.id];
+  const { runtimeMinutes, runtimeConfidence } = episode;
   return (
-    <Section title={contentNoteWords.title}>
-      {notes.length === 0 ? (
-        <p className="text-dust">{contentNoteWords.none}</p>
-      ) : (
-        <ContentNoteList notes={notes} categories={categories} />
-      )}
-      <div className="text-dust text-sm">
-        <p>{contentNoteWords.reading}</p>
-        <InlineCollapsible summary={contentNoteWords.scheme}>
-          <p>
-            <FactText text={scheme.name} />. <FactText text={scheme.note} />
-          </p>
-          <SourceList ids={scheme.sources} />
-        </InlineCollapsible>
-      </div>
-    </Section>
-  );
-}
-
-/** Moves the horizon forward to this episode and notes the day, with a way back. It never moves it backwards. */
-function WatchedButton(props: { episode: Shielded<Episode> }) {
-  const pointName = usePointName();
-  const saved = useSavedStore();
-  const place = useOwnView();
-  const today = useToday();
-  const [before, setBefore] = useState<SavedState | null>(null);
-  const { episode } = props;
-  const watched = hasPassed(place, episode.id);
-  const date = useSavedState().watchedOn[episode.id];
-  const already = date === undefined ? words.alreadyWatched : words.alreadyWatchedOn(formatDate(date));
-  const watch = () => {
-    setBefore(saved.get());
-    saved.update((state) => watchEpisode(state, episode.id, toDate(today)));
-  };
-  const undo = (earlier: SavedState) => {
-    saved.update((state) => takeBack(state, earlier));
-    setBefore(null);
-  };
-  return (
-    <div className="flex flex-wrap items-center gap-3">
-      {/* One button for both, so that the focus stays where the finger was. */}
-      {watched && before === null ? null : (
-        <Button
-          look={watched ? 'plain' : 'strong'}
-          onClick={() => (watched && before !== null ? undo(before) : watch())}
-        >
-          {watched ? words.undo : words.watchedThis}
-        </Button>
-      )}
-      <p aria-live="polite">
-        {watched ? (before === null ? already : words.watchedThisDone(pointName(episode.id))) : ''}
+    <div className="relative grid min-h-[5.5rem] content-end gap-0.5 pr-36">
+      <h1 className="font-display text-[2.125rem] leading-[1.12] max-[22.5rem]:text-[1.875rem] lg:text-[2.75rem]">
+        {words.episodeWord(story, episode)}{' '}
+        <span className="absolute right-0 bottom-0 text-[6.5rem] leading-[.82]">{episode.number}</span>
+      </h1>
+      <p className="text-dust text-sm">
+        {runtimeMinutes === null ? words.runtimeUnknown : words.minutes(runtimeMinutes, runtimeConfidence === 'high')} ·{' '}
+        <FactDate date={episode.released} /> {runtimeConfidence === 'low' ? <Badge>{words.runtimeDoubt}</Badge> : null}
       </p>
+      {isWatched ? (
+        <p className="flex items-center gap-1.5 text-sm">
+          <Tick /> {day === undefined ? words.watched : words.watchedOn(formatDate(day))}
+        </p>
+      ) : null}
     </div>
   );
 }
 
-/** Who appears in an episode: people in its key events, with a status entry in it, or first seen in it. */
-function People(props: { episode: Shielded<Episode>; people: readonly Shielded<Character>[] }) {
-  const view = useView();
-  const { episode } = props;
-  const passed = hasPassed(view, episode.id);
-  const sightings = sightingsByPerson([episode]);
-  const here = props.people.filter(
-    (person) =>
-      sightings.has(person.id) ||
-      person.met.at === episode.id ||
-      person.statusTimeline.some((entry) => entry.episode === episode.id),
-  );
+/** Says that it is watched: moves the place forward to this episode, with a way back. `isBack` after what was said is taken back. */
+function WatchedButton(props: { episode: ShownEpisode; isBack: boolean }) {
+  const { episode, isBack } = props;
+  const pointName = usePointName();
+  const { watch } = useWatchEpisode();
+  const today = useToday();
+  if (hasPassed(useOwnView(), episode.id)) return null;
   return (
-    <Section title={words.people}>
-      {!passed || here.length === 0 ? (
-        <Empty>{passed ? words.nobodyFound : words.nobodyYet}</Empty>
-      ) : (
-        <ul className="flex flex-wrap gap-2">
-          {here.map((person) => (
-            <li key={person.id} className="max-w-full">
-              <NameTag person={person} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
-  );
-}
-
-/** A name tag to tap, Hangul large where a source prints it. */
-function NameTag({ person }: { person: Shielded<Character> }) {
-  const { en, ko } = person.name;
-  return (
-    <Link
-      to="/cast/$characterId/"
-      params={{ characterId: person.id }}
-      className="grid min-h-12 content-center rounded-xs border border-rule border-b-3 border-b-tag bg-panel px-3 py-1 leading-tight hover:border-dust hover:border-b-tag"
+    <Button
+      look="strong"
+      className="min-h-14 w-full text-xl print:hidden"
+      // What had the focus is gone with what it took back.
+      ref={isBack ? focus : null}
+      onClick={() => watch(episode.id, toDate(today))}
     >
-      {ko === null ? null : (
-        <span lang="ko" className="font-display text-lg leading-tight">
-          {ko}
-        </span>
-      )}{' '}
-      <span className={ko === null ? '' : 'text-dust text-xs'}>{en}</span>
-    </Link>
+      {words.watchedThis(pointName(episode.id))}
+    </Button>
   );
 }

@@ -1,102 +1,172 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import { episodesQuery } from '#data/facts.ts';
 import { watchedEpisodes } from '#domain/people/people.ts';
-import type { Episode } from '#domain/story/episodes.ts';
+import { type Episode, episodeAddress } from '#domain/story/episodes.ts';
 import type { Shielded } from '#domain/story/shield.ts';
-import { formatMinutes } from '#i18n/format.ts';
-import { Tally } from '#parts/Tally.tsx';
+import { FactDate } from '#parts/FactDate.tsx';
+import { FactText } from '#parts/FactText.tsx';
 import { PlaceStrip } from '#shield/PlaceStrip.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
+import { Chevron } from '#ui/Chevron.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
-import { Section } from '#ui/Section.tsx';
 import { episodeWords as words } from '#words/episodes.ts';
 
-import { Period } from './Period.tsx';
+import { Tick } from './Tick.tsx';
 
-/** The timetable: every episode with its length, its date and its premise, watched or not, season by season; `top` stands above it. */
+type Episodes = readonly Shielded<Episode>[];
+
+/**
+ * The timetable: what is watched ticked off, a line each; the next episode bright, with what it is about; the others sealed. With several
+ * seasons each folds, and the one that the viewer is in stands open. `top` stands above it.
+ */
 export function GuidePage(props: { top: ReactNode }) {
   const view = useView();
   const { episodes } = useFact(episodesQuery);
   const watched = watchedEpisodes(view, episodes);
   const next = episodes.find((episode) => !watched.includes(episode));
   const seasons = [...new Set(episodes.map((episode) => episode.season))];
+  const current = next?.season ?? seasons.at(-1);
   return (
     <Page
       wide
       title={words.title}
       lead={
         <>
-          <span lang="ko">{words.hangul}</span> · {words.timetable}
+          <span lang="ko">{words.hangul}</span>
+          {episodes.length === 0 ? null : (
+            <>
+              {' · '}
+              <Totals all={episodes} watched={watched} />
+            </>
+          )}
         </>
       }
     >
       <PlaceStrip />
-      {episodes.length === 0 ? (
-        <Empty>{words.nothing}</Empty>
-      ) : (
-        <>
-          {props.top}
-          <div className="grid gap-8 lg:grid-cols-[minmax(0,48rem)_minmax(10rem,14rem)] lg:justify-between lg:gap-12">
-            <aside aria-label={words.runtime} className="lg:sticky lg:top-24 lg:order-last lg:self-start">
-              <Runtimes all={episodes} watched={watched} />
-            </aside>
-            <div className="grid min-w-0 gap-10">
-              {seasons.map((season) => (
-                <Section key={season} title={words.season(season)}>
-                  <ol>
-                    {episodes.map((episode) =>
-                      episode.season === season ? (
-                        <Period
-                          key={episode.id}
-                          episode={episode}
-                          state={watched.includes(episode) ? 'watched' : episode === next ? 'next' : 'later'}
-                        />
-                      ) : null,
-                    )}
-                  </ol>
-                </Section>
-              ))}
-            </div>
-          </div>
-        </>
-      )}
+      {episodes.length === 0 ? <Empty>{words.nothing}</Empty> : props.top}
+      <div>
+        {seasons.map((season) => {
+          const own = episodes.filter((episode) => episode.season === season);
+          const list = <Timetable key={season} episodes={own} watched={watched} next={next} />;
+          if (seasons.length === 1) return list;
+          const done = own.filter((episode) => watched.includes(episode)).length;
+          return (
+            <details key={season} open={season === current} className="fold border-rule border-b">
+              <summary className="flex min-h-14 cursor-pointer items-center gap-3">
+                <h2 className="font-display text-[1.375rem] leading-[1.625rem]">{words.season(season)}</h2>
+                <span className="ml-auto text-dust text-sm">{words.watchedCount(done, own.length)}</span>
+                <Chevron />
+              </summary>
+              {list}
+            </details>
+          );
+        })}
+      </div>
     </Page>
   );
 }
 
-type Episodes = readonly Shielded<Episode>[];
-
-/** How long everything is, what of it lies behind the viewer and what ahead. A length that nobody gives is not guessed. */
-function Runtimes(props: { all: Episodes; watched: Episodes }) {
+/** How long everything is and what of it is left, in a sentence. A length that nobody gives is not guessed. */
+function Totals(props: { all: Episodes; watched: Episodes }) {
   const { all, watched } = props;
   const left = all.filter((episode) => !watched.includes(episode));
-  const length = (list: Episodes) =>
-    formatMinutes(list.reduce((sum, episode) => sum + (episode.runtimeMinutes ?? 0), 0));
-  const columns = [
-    { label: words.total, list: all, look: 'text-chalk' },
-    { label: words.seen, list: watched, look: 'text-chalk' },
-    { label: words.left, list: left, look: 'text-accent' },
-  ];
+  const length = (list: Episodes) => list.reduce((sum, episode) => sum + (episode.runtimeMinutes ?? 0), 0);
+  const isWhole = all.every((episode) => episode.runtimeMinutes !== null);
   return (
-    <div className="grid gap-4">
-      <Tally count={watched.length} of={all.length} />
-      <dl className="grid grid-cols-3 gap-3 lg:grid-cols-1">
-        {columns.map(({ label, list, look }) => (
-          <div key={label} className="grid content-start border-rule border-t-2 pt-2">
-            <dt className="text-dust text-sm">{label}</dt>
-            <dd>
-              <span className={`block font-display text-2xl leading-tight lg:text-4xl ${look}`}>{length(list)}</span>
-              <span className="text-dust text-sm">{words.counted(list.length)}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {all.some((episode) => episode.runtimeMinutes === null) ? (
-        <p className="text-dust text-sm">{words.lengthsMissing}</p>
-      ) : null}
-    </div>
+    <>
+      {words.totals(watched.length, all.length, length(left), length(all))}
+      {isWhole ? null : ` ${words.lengthsMissing}`}
+    </>
+  );
+}
+
+function Timetable(props: { episodes: Episodes; watched: Episodes; next: Shielded<Episode> | undefined }) {
+  return (
+    <ol>
+      {props.episodes.map((episode) => {
+        if (episode === props.next) return <Bright key={episode.id} episode={episode} />;
+        return <Line key={episode.id} episode={episode} isWatched={props.watched.includes(episode)} />;
+      })}
+    </ol>
+  );
+}
+
+/** A period that is over, ticked off, or one that is sealed. A wide screen has room for what a watched one was about. */
+function Line(props: { episode: Shielded<Episode>; isWatched: boolean }) {
+  const { story } = useView();
+  const { episode, isWatched } = props;
+  const { premise } = episode;
+  return (
+    <li className="relative flex min-h-11 items-center gap-3 border-rule border-b py-1">
+      <span className="grid w-8 shrink-0 place-items-center">
+        {isWatched ? <Tick /> : <SealedSign />}
+        <span className="sr-only">{isWatched ? words.watched : words.sealed}</span>
+      </span>
+      <EpisodeName episode={episode} look={isWatched ? '' : 'text-dust'}>
+        {words.episode(story, episode)}
+      </EpisodeName>
+      <span className="shrink-0 text-dust text-sm max-lg:ml-auto lg:w-32">
+        {episode.runtimeMinutes === null ? words.runtimeUnknown : words.minutes(episode.runtimeMinutes)}
+      </span>
+      <span className="hidden min-w-0 flex-1 text-dust lg:block">
+        {isWatched && !premise.hidden ? <FactText text={premise.value} /> : null}
+      </span>
+    </li>
+  );
+}
+
+/** The period that is on: the one bright thing on the board. */
+function Bright({ episode }: { episode: Shielded<Episode> }) {
+  const { story } = useView();
+  const { premise, runtimeMinutes } = episode;
+  return (
+    <li className="relative my-3 grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1.5 rounded-[6px] border border-tag bg-tag px-4 py-3.5 text-ink">
+      <b className="self-end font-semibold text-sm">{words.next}</b>
+      <span aria-hidden="true" className="row-span-2 font-display text-[4.5rem] leading-[.85]">
+        {episode.number}
+      </span>
+      <EpisodeName episode={episode} look="text-[1.625rem] leading-tight">
+        {words.episode(story, episode)}
+      </EpisodeName>
+      {premise.hidden ? null : (
+        <p className="col-span-2 lg:max-w-[44rem] lg:text-lg">
+          <FactText text={premise.value} />
+        </p>
+      )}
+      <p className="col-span-2 text-sm">
+        {runtimeMinutes === null ? words.runtimeUnknown : words.minutes(runtimeMinutes)} ·{' '}
+        <FactDate date={episode.released} />
+      </p>
+    </li>
+  );
+}
+
+/** The name of a period, which leads to it from anywhere in its line. */
+function EpisodeName(props: { episode: Shielded<Episode>; look: string; children: string }) {
+  return (
+    <Link
+      to="/episodes/$number/"
+      params={{ number: episodeAddress(props.episode) }}
+      className={`shrink-0 font-display text-lg leading-tight after:absolute after:inset-0 hover:underline lg:w-44 ${props.look}`}
+    >
+      {props.children}
+    </Link>
+  );
+}
+
+/** An envelope in small. */
+function SealedSign() {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      className="size-6 fill-none stroke-[1.5] stroke-edge [stroke-linecap:round] [stroke-linejoin:round]"
+    >
+      <path d="M3 6.2C9 5.8 15 5.9 21 6 21.2 10 21 14 21.1 18 15 18.3 9 18.1 3.1 18.2 2.9 14 3 10 3 6.2ZM3.4 6.6C6.5 9.5 9 11.4 12 13c3-1.8 5.8-3.8 8.7-6.6" />
+    </svg>
   );
 }

@@ -10,8 +10,8 @@ import { readSwipe, type Touched } from './swipe.ts';
 
 type Neighbour = Shielded<Episode> | undefined;
 
-/** The ways to the episode before and the one after: two links, the arrow keys, and on a touch screen a swipe. */
-export function PageTurner(props: { previous: Neighbour; following: Neighbour }) {
+/** The ways to the episode before and the one after: two links, the arrow keys, and on a touch screen a swipe. `isNext` where the one after is what to do next. */
+export function PageTurner(props: { previous: Neighbour; following: Neighbour; isNext: boolean }) {
   const pointName = usePointName();
   const navigate = useNavigate();
   const before = props.previous === undefined ? undefined : episodeAddress(props.previous);
@@ -38,7 +38,7 @@ export function PageTurner(props: { previous: Neighbour; following: Neighbour })
           </Way>
         )}
         {props.following === undefined || after === undefined ? null : (
-          <Way to={after} arrow="M10.5 3.5 16.5 10l-6 6.5M16 10H3" right>
+          <Way to={after} arrow="M10.5 3.5 16.5 10l-6 6.5M16 10H3" right isNext={props.isNext}>
             {words.following(pointName(props.following.id))}
           </Way>
         )}
@@ -49,14 +49,14 @@ export function PageTurner(props: { previous: Neighbour; following: Neighbour })
   );
 }
 
-function Way(props: { to: string; arrow: string; right?: boolean; children: ReactNode }) {
+function Way(props: { to: string; arrow: string; right?: boolean; isNext?: boolean; children: ReactNode }) {
   return (
     <Link
       to="/episodes/$number/"
       params={{ number: props.to }}
-      className={`flex min-h-16 items-center gap-3 control px-3 py-2 font-display text-lg leading-tight ${props.right ? 'flex-row-reverse text-right' : ''}`}
+      className={`flex min-h-14 items-center gap-3 px-3 py-2 font-display text-lg leading-tight ${props.right ? 'flex-row-reverse text-right' : ''} ${props.isNext ? 'rounded-[6px] border-[1.5px] border-tag bg-tag text-ink' : 'control'}`}
     >
-      <svg viewBox="0 0 20 20" aria-hidden="true" className="size-6 shrink-0 fill-none stroke-2 stroke-accent">
+      <svg viewBox="0 0 20 20" aria-hidden="true" className="size-6 shrink-0 fill-none stroke-2 stroke-current">
         <path d={props.arrow} strokeLinecap="round" strokeLinejoin="round" />
       </svg>
       <span>{props.children}</span>

@@ -1,10 +1,15 @@
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 export const contentNoteWords = {
   title: 'Content notes',
-  none: 'No content notes were found for this episode. That does not mean there is nothing to warn of.',
+  none: 'We found no content notes for this episode. There may still be something to warn of.',
+  /** The topics in a sentence, the strongest first. */
+  contains: (topics: readonly string[]) => `Contains: ${topics.map(lowerFirst).join(', ')}.`,
+  details: 'Details',
   depth: 'How much the notes say',
   depths: { off: 'Off', category: 'Topics', detail: 'Details' },
-  turnedOff: 'You have turned the content notes off.',
+  turnedOff: 'You’ve turned the content notes off.',
   scheme: 'Where the topics come from',
-  reading: 'How strong something is, is our own reading and no board’s grading.',
-  severity: { mild: 'mild', moderate: 'moderate', strong: 'strong', unknown: 'not known how strong' },
+  reading: 'How strong each one is, is our own reading. No board has graded it.',
+  severity: { mild: 'mild', moderate: 'moderate', strong: 'strong', unknown: 'we don’t know how strong' },
 };
