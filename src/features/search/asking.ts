@@ -1,5 +1,7 @@
 import type { Finder } from '#domain/search/find.ts';
 import { createAsker } from '#domain/search/questions.ts';
+import { evidenceBySeason, judgeEach } from '#domain/status/ledger.ts';
+import type { Verdict } from '#domain/status/verdict.ts';
 import { questionWords } from '#words/questions.ts';
 
 import { Further, Results } from './Results.tsx';
@@ -15,3 +17,13 @@ export function askerFor(finder: Finder): ReturnType<typeof createAsker> {
 
 /** The list of results, which comes with them. */
 export const RESULTS = { Results, Further };
+
+/** The verdict on each claim by its id, by the ladders of all seasons. */
+export function judgeClaims(
+  claims: Finder['index']['claims'],
+  ladders: Parameters<typeof evidenceBySeason>[0],
+  days: Parameters<typeof evidenceBySeason>[1],
+): ReadonlyMap<string, Verdict> {
+  const judged = judgeEach(claims, evidenceBySeason(ladders, days));
+  return new Map(judged.map(({ claim, verdict }) => [claim.id, verdict]));
+}

@@ -9,7 +9,6 @@ import { claimHits, createFinder, type Finder, find, peopleHits, withAnswer } fr
 import type { Question } from '#domain/search/questions.ts';
 import type { HitGroup } from '#domain/search/rank.ts';
 import type { ClaimTopic } from '#domain/status/claim-kinds.ts';
-import { evidenceBySeason, judgeEach } from '#domain/status/ledger.ts';
 import type { Verdict } from '#domain/status/verdict.ts';
 import type { Story } from '#domain/story/story.ts';
 import { useDays, useNow, useZone } from '#parts/ClockProvider.tsx';
@@ -59,18 +58,22 @@ export function useFinder(index: Index | undefined, pages: readonly SearchPage[]
   }, [index, pages, story]);
 }
 
+type Asking = typeof import('./asking.ts');
+
 /** The verdict on each claim of the index by its id; undefined until what they are judged by is there. */
-function useVerdicts(index: Index | undefined): ReadonlyMap<string, Verdict> | undefined {
+function useVerdicts(
+  index: Index | undefined,
+  judge: Asking['judgeClaims'] | undefined,
+): ReadonlyMap<string, Verdict> | undefined {
   const view = useView();
   const awaited = useQuery(ladderQuery(view)).data;
   const former = useQuery(formerLaddersQuery(view)).data;
   const days = useDays(awaited?.newestReport ?? null);
   const { today, dropDay } = days;
   return useMemo(() => {
-    if (index === undefined || awaited === undefined || former === undefined) return undefined;
-    const evidence = evidenceBySeason([awaited, ...former], { today, dropDay });
-    return new Map(judgeEach(index.claims, evidence).map(({ claim, verdict }) => [claim.id, verdict]));
-  }, [index, awaited, former, today, dropDay]);
+    if (index === undefined || judge === undefined || awaited === undefined || former === undefined) return undefined;
+    return judge(index.claims, [awaited, ...former], { today, dropDay });
+  }, [index, judge, awaited, former, today, dropDay]);
 }
 
 const MINUTE = 60_000;
@@ -109,7 +112,12 @@ function useAsker(finder: Finder | undefined, isOn: boolean) {
     structuralSharing: false,
   });
   const asker = data === undefined || finder === undefined ? undefined : data.askerFor(finder);
-  return { asker, list: data?.RESULTS, failed: error === null ? null : { error, retry: refetch } };
+  return {
+    asker,
+    list: data?.RESULTS,
+    judge: data?.judgeClaims,
+    failed: error === null ? null : { error, retry: refetch },
+  };
 }
 
 /** All that a query brings up. */
@@ -131,14 +139,14 @@ export interface Findings {
 /** What is found by what is typed, and what it asks. */
 export function useFound(finder: Finder | undefined, typed: string, withSources: boolean, hasSeen: boolean): Findings {
   const isTyped = typed.trim() !== '';
-  const { asker, list, failed } = useAsker(finder, isTyped || hasSeen);
+  const { asker, list, judge, failed } = useAsker(finder, isTyped || hasSeen);
   const { question, own } = useMemo(() => {
     if (finder === undefined || asker === undefined || !isTyped) return { question: null, own: [] };
     const asks = asker(typed);
     return { question: asks, own: find(finder, typed, asks, withSources) };
   }, [finder, asker, typed, isTyped, withSources]);
   const { data, error, refetch } = useAnswer(question, typed, finder);
-  const verdicts = useVerdicts(finder?.index);
+  const verdicts = useVerdicts(finder?.index, judge);
   const answer = question === null ? null : data;
   const topic = answer?.claims;
   const groups = useMemo(() => {
