@@ -29,11 +29,6 @@ export function isSafe(record: { after: string }, horizon: string): boolean {
   return story.indexOf(record.after) <= story.indexOf(horizon);
 }
 
-/** People in the order in which they first appear. */
-export function byAppearance<Person extends { met: { at: string } }>(people: readonly Person[]): Person[] {
-  return people.toSorted((a, b) => story.indexOf(a.met.at) - story.indexOf(b.met.at));
-}
-
 const episode = v.object({
   id: v.string(),
   number: v.number(),

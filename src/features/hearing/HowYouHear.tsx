@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
 import type { Background, Hearing, HearingWays } from '#domain/status/hearing.ts';
-import { Collapsible } from '#ui/CollapsibleList.tsx';
+import { Collapsible } from '#ui/Collapsible.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { hearingWords as words } from '#words/hearing.ts';

@@ -9,7 +9,7 @@ import type { Answers } from '#domain/import/viewing.ts';
 import { useToday } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
-import { Collapsible } from '#ui/CollapsibleList.tsx';
+import { Collapsible } from '#ui/Collapsible.tsx';
 import { FIELD, LABEL } from '#ui/control.ts';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';

@@ -10,7 +10,7 @@ import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { useFact } from '#shield/use-fact.ts';
-import { Collapsible } from '#ui/CollapsibleList.tsx';
+import { Collapsible } from '#ui/Collapsible.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Fact, FactList } from '#ui/FactList.tsx';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';

@@ -6,7 +6,7 @@ import { formatLanguage } from '#i18n/format-names.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useFact } from '#shield/use-fact.ts';
-import { Collapsible } from '#ui/CollapsibleList.tsx';
+import { Collapsible } from '#ui/Collapsible.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Fact, FactList } from '#ui/FactList.tsx';
 import { showWords as words } from '#words/show.ts';

@@ -3,7 +3,7 @@ import type { Likeness, SimilarTitle } from '#domain/show/extras.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useFact } from '#shield/use-fact.ts';
-import { Collapsible } from '#ui/CollapsibleList.tsx';
+import { Collapsible } from '#ui/Collapsible.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { meanwhileWords as words } from '#words/show.ts';
 

@@ -11,7 +11,7 @@ import { Name } from '#parts/Name.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
-import { Collapsible } from '#ui/CollapsibleList.tsx';
+import { Collapsible } from '#ui/Collapsible.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';
 import { frameWords as frame } from '#words/frame.ts';

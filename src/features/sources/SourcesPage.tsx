@@ -10,7 +10,7 @@ import { SourceLine } from '#parts/SourceLine.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Button } from '#ui/Button.tsx';
-import { Collapsible } from '#ui/CollapsibleList.tsx';
+import { Collapsible } from '#ui/Collapsible.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
 import { SearchField } from '#ui/SearchField.tsx';

@@ -18,7 +18,7 @@ import { PortraitsProvider } from '#parts/PortraitsProvider.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
-import { Collapsible } from '#ui/CollapsibleList.tsx';
+import { Collapsible } from '#ui/Collapsible.tsx';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Section } from '#ui/Section.tsx';
 import { statusPageWords } from '#words/status-page.ts';

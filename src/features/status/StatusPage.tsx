@@ -11,7 +11,7 @@ import { SourceList } from '#parts/SourceList.tsx';
 import { useUnfold } from '#parts/use-unfold.ts';
 import { PlaceStrip } from '#shield/PlaceStrip.tsx';
 import { useFact } from '#shield/use-fact.ts';
-import { Collapsible } from '#ui/CollapsibleList.tsx';
+import { Collapsible } from '#ui/Collapsible.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 import { headlineWords as headline } from '#words/headline.ts';

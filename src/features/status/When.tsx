@@ -15,7 +15,7 @@ import { FactText } from '#parts/FactText.tsx';
 import { ForecastPlot } from '#parts/ForecastPlot.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useFact } from '#shield/use-fact.ts';
-import { Collapsible } from '#ui/CollapsibleList.tsx';
+import { Collapsible } from '#ui/Collapsible.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Section } from '#ui/Section.tsx';
 import { statusPageWords } from '#words/status-page.ts';

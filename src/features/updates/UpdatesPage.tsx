@@ -13,7 +13,7 @@ import { SourceList } from '#parts/SourceList.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Badge } from '#ui/Badge.tsx';
-import { Collapsible } from '#ui/CollapsibleList.tsx';
+import { Collapsible } from '#ui/Collapsible.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';

@@ -3,7 +3,7 @@ import type { Story } from '#domain/story/story.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { HorizonSelect } from '#shield/HorizonSelect.tsx';
 import { useOwnView, useTogether } from '#shield/ShieldProvider.tsx';
-import { Collapsible } from '#ui/CollapsibleList.tsx';
+import { Collapsible } from '#ui/Collapsible.tsx';
 import { Section } from '#ui/Section.tsx';
 import { yourDataWords as words } from '#words/your-data.ts';
 

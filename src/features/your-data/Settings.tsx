@@ -7,7 +7,7 @@ import { useNoteDepth } from '#shield/note-depth.ts';
 import { useSavedState, useSavedStore } from '#shield/ShieldProvider.tsx';
 import { useSearchKey } from '#shield/search-key.ts';
 import { Choice } from '#ui/Choice.tsx';
-import { Collapsible } from '#ui/CollapsibleList.tsx';
+import { Collapsible } from '#ui/Collapsible.tsx';
 import { Section } from '#ui/Section.tsx';
 import { contentNoteWords as notes } from '#words/content-notes.ts';
 import { frameWords as frame } from '#words/frame.ts';

@@ -9,7 +9,7 @@ import { backupOf } from '#saved/backup.ts';
 import { watchedIn } from '#saved/changes.ts';
 import { useSavedState, useSavedStore, useView } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
-import { Collapsible } from '#ui/CollapsibleList.tsx';
+import { Collapsible } from '#ui/Collapsible.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { yourDataWords as words } from '#words/your-data.ts';
 

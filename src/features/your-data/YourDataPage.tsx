@@ -4,7 +4,7 @@ import { useUnfold } from '#parts/use-unfold.ts';
 import type { SavedState } from '#saved/state.ts';
 import { useSavedStore, useStorageCondition } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
-import { Collapsible } from '#ui/CollapsibleList.tsx';
+import { Collapsible } from '#ui/Collapsible.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 import { offlineWords } from '#words/offline.ts';

@@ -3,41 +3,6 @@ import type { ReactNode } from 'react';
 import { Chevron } from './Chevron.tsx';
 
 /**
- * A long list in parts, each folded under its own heading, in the order in which they come. The first is open and shows
- * what the others hold.
- */
-export function CollapsibleList<Item, Part extends string>(props: {
-  items: readonly Item[];
-  partOf: (item: Item) => Part;
-  titleOf: (part: Part) => string;
-  countOf: (count: number) => string;
-  anchorOf?: (part: Part) => string;
-  children: (items: readonly Item[]) => ReactNode;
-}) {
-  const { items, partOf } = props;
-  const parts = [...new Set(items.map(partOf))];
-  return (
-    <div>
-      {parts.map((part, index) => {
-        const own = items.filter((item) => partOf(item) === part);
-        const anchor = props.anchorOf?.(part);
-        return (
-          <Collapsible
-            key={part}
-            title={props.titleOf(part)}
-            count={props.countOf(own.length)}
-            open={index === 0}
-            {...(anchor === undefined ? {} : { anchor })}
-          >
-            {props.children(own)}
-          </Collapsible>
-        );
-      })}
-    </div>
-  );
-}
-
-/**
  * One of several parts of a long section, or with `level` 2 of a page, folded under its own heading: with how much is in it beside that,
  * or how it stands under it. Needs no script; `open` is how it stands at first. Printed, all of it is there.
  */
