@@ -128,9 +128,9 @@ function show(files: WireFiles) {
 }
 
 function credits(files: WireFiles): Index['credits'] {
-  return show(files)
-    .credits.filter(({ role }) => role !== 'network')
-    .map(({ id, role, name, aliases }) => ({ id, role, name, ...nameForms(name), aliases }));
+  return show(files).credits.flatMap(({ id, role, name, aliases }) =>
+    role === 'network' ? [] : [{ id, role, name, ...nameForms(name), aliases }],
+  );
 }
 
 /** The words of the story that people ask for, in every spelling, each as late as the fact it stands in. */

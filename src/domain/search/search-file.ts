@@ -3,9 +3,8 @@ import * as v from 'valibot';
 import { factDate, factDay } from '#domain/facts/fact-date.ts';
 import { group } from '#domain/facts/group.ts';
 import { localText, properName, slug } from '#domain/facts/text.ts';
-import { creditRole } from '#domain/show/show.ts';
 import { claimTopic } from '#domain/status/claim-kinds.ts';
-import { judgedClaim } from '#domain/status/claims.ts';
+import { milestoneId } from '#domain/status/milestones.ts';
 import { maySpoil, stamped } from '#domain/story/stamp.ts';
 import { seasonNumber, storyPointId } from '#domain/story/story.ts';
 
@@ -40,7 +39,7 @@ const cast = stamped({ id: slug, ...named, ...casting });
 /** One of the makers. */
 const credit = v.strictObject({
   id: slug,
-  role: creditRole,
+  role: v.picklist(['director', 'writer', 'studio']),
   ...named,
   aliases: v.array(v.string()),
 });
@@ -53,17 +52,26 @@ const episode = stamped({
   texts: v.array(maySpoil(localText)),
 });
 
-/** With what its verdict is made of. */
+const days = { from: factDay, to: factDay };
+
+/** With what its verdict is made of: the schemas of the ledger would bring its whole script along. */
 const claim = stamped({
-  id: judgedClaim.id,
-  season: judgedClaim.season,
+  id: slug,
+  season: v.optional(seasonNumber),
   topic: claimTopic,
   statement: localText,
   speakers: v.array(maySpoil(properName)),
   madeOn: factDate,
   madeOnInferred: v.boolean(),
-  window: judgedClaim.window,
-  condition: judgedClaim.condition,
+  window: v.nullable(
+    v.strictObject({
+      season: v.optional(seasonNumber),
+      ...days,
+      kind: v.picklist(['predicts', 'excludes']),
+      event: milestoneId,
+    }),
+  ),
+  condition: v.nullable(v.strictObject({ event: milestoneId, ...days })),
   withdrawn: v.optional(v.strictObject({ on: factDay })),
 });
 

@@ -125,7 +125,7 @@ export const searchWords = {
     new: (season: number) => `New in season ${season}`,
   },
   notConfirmed: (season: number) => `Not confirmed for season ${season}`,
-  makers: { director: 'Director', writer: 'Writer', studio: 'Studio', network: 'Network' },
+  makers: { director: 'Director', writer: 'Writer', studio: 'Studio' },
   withdrawn: castWords.withdrawn,
   unverified: castWords.unverified,
   /** The parts of pages, by their addresses: what they are called, and what else somebody may call them who looks for them (never shown). */
