@@ -32,7 +32,7 @@ test('the first Tab offers to skip to the content', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('“I’ve watched this” does not throw the keyboard back to the top of the page', async ({ page }) => {
+test('“I’ve watched it” does not throw the keyboard back to the top of the page', async ({ page }) => {
   await page.goto('/episodes/1/');
   await page.getByRole('button', { name: 'I’ve watched episode 1' }).focus();
   await page.keyboard.press('Enter');
