@@ -186,7 +186,7 @@ test('how things stood when we last heard, and what may have been missed since',
   expect(lastHeardWords.stale(situation(base))).toBe('We may have missed a teaser, a date, a trailer or the release.');
   expect(lastHeardWords.stale(situation(released('2027-03-12', 'day')))).toBe('The date may have moved since.');
   expect(words.contradictions(situation([...base, known('filming-started', '2026-03-01', 'day')]))).toEqual([
-    'The records contradict each other: “Filming wrapped” is dated before “Filming started”.',
+    'The records contradict each other: “Filming finished” is dated before “Filming started”.',
   ]);
 });
 

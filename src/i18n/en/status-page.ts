@@ -88,8 +88,6 @@ const estimateWords = {
   none: (season: number) =>
     `No estimate for season ${season} yet: we count from the end of filming, and nobody has said when that is or was.`,
   beyondAll: 'The wait is longer than that of every series we can compare it with, so this is no more than a guess.',
-  twin: ({ median }: Forecast, after: DayNumber, share: number) =>
-    `Half fall before ${formatDay(median)}, ${Math.round(share * 100)} % after ${formatDay(after)}.`,
   dots: 'Each dot is a 1 in 20 chance.',
   worked: 'How we worked it out',
   series: (number: number) => `${number} series like it`,

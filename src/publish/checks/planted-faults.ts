@@ -114,7 +114,7 @@ export const PLANTED_FAULTS: readonly [
     'rooms.json',
     '"s1e1"',
     '"s1e2"',
-    'episodes.json  s1e1-1  detail.place  can be read after "s1e1" but "roof" is first seen in "s1e2"; stamp it "after": "s1e2"',
+    'episodes.json  s1e1-1  detail.value.place  can be read after "s1e1" but "roof" is first seen in "s1e2"; stamp it "after": "s1e2"',
   ],
   [
     'claim-window',

@@ -10,13 +10,16 @@ import { windowsOf } from './words.ts';
 const facts = readLeakFacts(FIXTURES);
 
 /** What the app calls something that is told from a point of the story on, and shows only then. */
-const SHOWN_LATER = ['Word for a half-zombie'];
+const SHOWN_LATER = ['The story’s word for a half-zombie. So far: ', 'Word for a half-zombie'];
+
+/** What the search understands and nothing shows: somebody without a name is found by what they are, once they are met. */
+const NEVER_SHOWN = /^(nurse|assembly): /;
 
 test('the app’s own words tell nothing that happens, and name nobody', () => {
   const forbidden = facts.forbiddenAt('start');
   const own = ownTexts();
   expect(own.length).toBeGreaterThan(500);
-  const telling = own.filter((text) => findInText('words', text, forbidden).length > 0);
+  const telling = own.filter((text) => findInText('words', text, forbidden).length > 0 && !NEVER_SHOWN.test(text));
   expect(telling).toEqual(SHOWN_LATER);
 });
 
