@@ -114,13 +114,13 @@ export const savedData: Fault = {
   only: 'chromium',
   async happens({ page }) {
     await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-    await page.goto('/your-data/', { waitUntil: 'networkidle' });
-    await expect(page.getByText('Not ready offline yet')).toBeVisible();
+    await page.goto('/your-data/#on-this-device', { waitUntil: 'networkidle' });
+    await expect(page.getByText('Not ready offline yet').first()).toBeVisible();
     const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
     expect(await workers(), 'what is installed').toBe(0);
     expect(await page.evaluate(() => caches.keys()), 'what is kept').toEqual([]);
     await page.getByRole('button', { name: 'Keep it for offline' }).click();
-    await expect(page.getByText(/^Ready offline/)).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText(/^Ready offline/).first()).toBeVisible({ timeout: 60_000 });
     await expect(page.getByRole('button', { name: 'Keep it for offline' })).toHaveCount(0);
   },
   guard: {

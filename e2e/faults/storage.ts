@@ -63,12 +63,16 @@ export const lockedStorage: Fault = {
       Object.defineProperty(Navigator.prototype, 'serviceWorker', locked);
     });
     await page.goto(`${server.origin}/`);
-    await page.getByRole('button', { name: 'Finished season 1', exact: true }).click();
+    await page.getByRole('button', { name: 'I have seen up to episode 12' }).click();
+    await page.getByRole('button', { name: 'Yes', exact: true }).click();
     await expect(page.getByRole('banner')).toContainText('You are at: episode 12');
     await expect(page.getByText('This browser doesn’t let us save your place.')).toBeVisible();
-    for (const place of ['Cast', 'You']) {
+    for (const [place, heading] of [
+      ['Cast', 'Class 2-5'],
+      ['You', 'You'],
+    ] as const) {
       await goThroughMenu(page, place);
-      await expect(page.getByRole('heading', { level: 1, name: place })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     }
     expect(errors).toEqual([]);
   },

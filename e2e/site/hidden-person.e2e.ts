@@ -18,7 +18,7 @@ test('somebody not met yet has a page that says no more than that', async ({ pag
 
 test('a search does not find them either', async ({ page }) => {
   await page.goto(`/cast/?q=${encodeURIComponent(hidden?.name.en ?? '')}`);
-  await expect(page.getByText('Nobody here matches.')).toBeVisible();
+  await expect(page.getByText('Nobody by that name.')).toBeVisible();
 });
 
 test('somebody who may be known has a page that may be found', async ({ page }) => {

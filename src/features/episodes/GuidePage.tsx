@@ -86,7 +86,8 @@ function Totals(props: { all: Episodes; watched: Episodes }) {
 
 function Timetable(props: { episodes: Episodes; watched: Episodes; next: Shielded<Episode> | undefined }) {
   return (
-    <ol>
+    // What is sealed says little, and stands in two columns on a phone.
+    <ol className="grid grid-cols-2 gap-x-5 lg:grid-cols-1">
       {props.episodes.map((episode) => {
         if (episode === props.next) return <Bright key={episode.id} episode={episode} />;
         return <Line key={episode.id} episode={episode} isWatched={props.watched.includes(episode)} />;
@@ -101,15 +102,17 @@ function Line(props: { episode: Shielded<Episode>; isWatched: boolean }) {
   const { episode, isWatched } = props;
   const { premise } = episode;
   return (
-    <li className="relative flex min-h-11 items-center gap-3 border-rule border-b py-1">
-      <span className="grid w-8 shrink-0 place-items-center">
+    <li
+      className={`relative flex min-h-11 items-center border-rule border-b py-1 lg:gap-3 ${isWatched ? 'gap-3 max-lg:col-span-2' : 'gap-2'}`}
+    >
+      <span className={`grid shrink-0 place-items-center lg:w-8 ${isWatched ? 'w-8' : 'w-6'}`}>
         {isWatched ? <Tick /> : <SealedSign />}
         <span className="sr-only">{isWatched ? words.watched : words.sealed}</span>
       </span>
       <EpisodeName episode={episode} look={isWatched ? '' : 'text-dust'}>
         {words.episode(story, episode)}
       </EpisodeName>
-      <span className="shrink-0 text-dust text-sm max-lg:ml-auto lg:w-32">
+      <span className={`shrink-0 text-dust text-sm max-lg:ml-auto lg:w-32 ${isWatched ? '' : 'max-[22.5rem]:hidden'}`}>
         {episode.runtimeMinutes === null ? words.runtimeUnknown : words.minutes(episode.runtimeMinutes)}
       </span>
       <span className="hidden min-w-0 flex-1 text-dust lg:block">
@@ -124,7 +127,7 @@ function Bright({ episode }: { episode: Shielded<Episode> }) {
   const { story } = useView();
   const { premise, runtimeMinutes } = episode;
   return (
-    <li className="relative my-3 grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1.5 rounded-[6px] border border-tag bg-tag px-4 py-3.5 text-ink">
+    <li className="relative my-3 grid max-lg:col-span-2 grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1.5 rounded-[6px] border border-tag bg-tag px-4 py-3.5 text-ink">
       <b className="self-end font-semibold text-sm">{words.next}</b>
       <span aria-hidden="true" className="row-span-2 font-display text-[4.5rem] leading-[.85]">
         {episode.number}

@@ -78,7 +78,6 @@ export const showWords = {
 /** Where sources answer the same question differently. */
 export const disputeWords = {
   differ: 'Sources differ',
-  used: 'we go by this',
 };
 
 export const webtoonWords = {
