@@ -100,7 +100,7 @@ test.describe('that cannot be reached', () => {
 
   test('are asked for again, and the rest of the page stands', async ({ page }) => {
     await page.route('**/assets/facts/sources-*.json', (route) => route.abort());
-    for (const address of ['/updates/', '/episodes/1/']) {
+    for (const address of ['/updates/', '/show/']) {
       await page.goto(address);
       const list = listOf(page);
       await list.locator('summary').click();

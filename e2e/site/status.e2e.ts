@@ -60,7 +60,7 @@ test('a step opens into what is known of it and what others say; sources come wh
   expect(asked).toEqual([]);
   await page.getByText('Sources for this page').click();
   await expect.poll(() => asked.length).toBe(1);
-  await expect(step(page, 'Renewed')).toContainText('Unnamed blog, date not known');
+  await expect(step(page, 'Renewed')).toContainText('Unnamed blog, undated');
 });
 
 test('who is in it is one sealed envelope, which opens when that is meant', async ({ page }) => {

@@ -3,7 +3,7 @@ import { expect, test } from '#e2e/test.ts';
 
 /** What each page says when its lists have nothing in them. */
 const PAGES = [
-  ['Episodes', 'Episodes', /No episode is recorded\./],
+  ['Episodes', 'Episodes', /We have no episodes to show\./],
   ['Cast', 'The class', /0 people|Nobody to show yet\./],
   ['Roll call', 'The class', /The register opens with episode 1\./],
   ['Status', /^Season 2: not out/, /No prediction has come due\./],
@@ -38,7 +38,7 @@ test('nobody is told that they have finished what is not there', async ({ page }
   await expect(page.getByRole('main')).toContainText('Nothing is recorded of season 2 of All of Us Are Dead.');
   await expect(page.getByText('You have finished season 1.')).toHaveCount(0);
   await goThroughMenu(page, 'Episodes');
-  await expect(page.getByText('No episode is recorded.')).toBeVisible();
+  await expect(page.getByText('We have no episodes to show.')).toBeVisible();
   await expect(page.getByText('All 0 watched')).toHaveCount(0);
 });
 

@@ -18,7 +18,7 @@ test('a damaged file is named in plain words, and the other pages go on working'
     await goThroughMenu(page, link);
     await expect(page.getByRole('alert')).toContainText(says);
     await expect(page.getByRole('heading', { level: 1, name: 'This page didn’t load' })).toBeVisible();
-    await expect(page.getByRole('alert')).toContainText('The other pages still work. Nothing you saved is lost.');
+    await expect(page.getByRole('alert')).toContainText('The other pages still work, and nothing you saved is lost.');
     // A site that has another release now has other files.
     const wayOut = says.startsWith('could not find') ? 'Load it again' : 'Try again';
     await expect(page.getByRole('button', { name: wayOut })).toBeVisible();

@@ -117,7 +117,7 @@ function AtAGlance({ show }: { show: Shielded<Show> }) {
                 {people.map(({ id, name, confidence }, index) => (
                   <span key={id}>
                     {index > 0 ? ', ' : ''}
-                    <span className="whitespace-nowrap">{name.en}</span>
+                    <span className="sm:whitespace-nowrap">{name.en}</span>
                     {name.ko === null ? null : (
                       <span lang="ko" className="ml-1 font-display text-dust">
                         {name.ko}
