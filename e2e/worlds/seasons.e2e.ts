@@ -52,7 +52,7 @@ test.describe('season 2 is out with its episodes', () => {
       await goThroughMenu(page, 'Cast');
       await expect(page.getByText(/people you have met$/)).toBeVisible();
       await page.getByRole('link', { name: /Pyo Gang-san/ }).click();
-      await expect(page.getByRole('main')).toContainText('That was in season 2, episode 1.');
+      await expect(page.getByRole('main')).toContainText('The last we hear, in season 2, episode 1');
       // What was announced says nothing of whoever came with the episodes.
       await expect(page.getByText(/(New|Back) in season 2/)).toHaveCount(0);
 

@@ -30,5 +30,5 @@ test('once the network is back the page is too', async ({ page }) => {
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('alert')).toContainText(/could not reach the list of people/i);
   await page.goto('/cast/?world=unchanged');
-  await expect(page.getByText(/people were named before the premiere/)).toBeVisible();
+  await expect(page.getByText(/people to begin with$/)).toBeVisible();
 });

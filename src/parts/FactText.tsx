@@ -1,8 +1,8 @@
 import type { LocalText } from '#domain/facts/text.ts';
 import { inEdition } from '#i18n/in-edition.ts';
 
-/** A text of the facts in the page's language, or in English and marked as such. */
-export function FactText(props: { text: LocalText }) {
+/** A text of the facts in the page's language, or in English and marked as such. As a `sentence` it ends with a stop, whether the record has one or not. */
+export function FactText(props: { text: LocalText; sentence?: boolean }) {
   const { lang, says } = inEdition(props.text);
-  return <span lang={lang}>{says}</span>;
+  return <span lang={lang}>{props.sentence ? says.replace(/[^.?!…]$/u, '$&.') : says}</span>;
 }

@@ -83,14 +83,8 @@ export function CastPage(props: { search: CastSearch; onSearch: (search: CastSea
                 FOLDED.has(part) ? null : (
                   <Section
                     key={part}
-                    title={
-                      <span className="flex items-baseline justify-between">
-                        {words.parts[part](season)}
-                        <span className="font-normal font-sans text-dust text-sm">
-                          {words.onTheList(own.length, part === 'pupils' ? othersOf(parts) : own.length)}
-                        </span>
-                      </span>
-                    }
+                    title={words.parts[part](season)}
+                    aside={words.onTheList(own.length, part === 'pupils' ? othersOf(parts) : own.length)}
                   >
                     {tags(own)}
                   </Section>

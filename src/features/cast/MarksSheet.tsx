@@ -117,7 +117,7 @@ function Told({ person, square, episode, own, rest, events }: Read & { person: R
       )}
       {events.map((event) => (
         <p key={event.id} className="border-rule border-l-2 pl-3">
-          <FactText text={event.text} />.
+          <FactText text={event.text} sentence />
         </p>
       ))}
       {square.mark === 'there' ? <p>{thereBecause(person, episode.id)}</p> : null}
@@ -137,7 +137,7 @@ function Noted({ entry, mark }: { entry: Entry; mark: Mark }) {
   return (
     <p className="border-rule border-l-2 pl-3">
       <MarkSign mark={mark} named /> <b className="font-semibold">{markWords.fates[entry.status]}.</b>{' '}
-      <FactText text={entry.note} />. <Doubt confidence={entry.confidence} />
+      <FactText text={entry.note} sentence /> <Doubt confidence={entry.confidence} />
     </p>
   );
 }

@@ -166,11 +166,11 @@ function Recap(props: { person: Shielded<Character>; last: Happening | undefined
           <span className="block">{words.recap.nothing}</span>
         ) : last.isSentence && point !== null ? (
           <>
-            <FactText text={last.text} />. {words.recap.thatWas(point)}
+            <FactText text={last.text} sentence /> {words.recap.thatWas(point)}
           </>
         ) : (
           <>
-            {words.recap.last(point)}: <FactText text={last.text} />. <Doubt confidence={last.confidence} />
+            {words.recap.last(point)}: <FactText text={last.text} sentence /> <Doubt confidence={last.confidence} />
           </>
         )}
       </div>
@@ -213,7 +213,7 @@ function Happened(props: {
                     words.stampNames[markOf(entry.status)],
                   )}
                 </span>
-                <FactText text={entry.note} />. <Doubt confidence={entry.confidence} />
+                <FactText text={entry.note} sentence /> <Doubt confidence={entry.confidence} />
               </p>
             </li>
           ))}
@@ -226,7 +226,7 @@ function Happened(props: {
               <p className="text-dust text-sm first-letter:uppercase">{pointName(episode.id)}</p>
               {events.map((event) => (
                 <p key={event.id}>
-                  <FactText text={event.text} />.
+                  <FactText text={event.text} sentence />
                 </p>
               ))}
             </div>

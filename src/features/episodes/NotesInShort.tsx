@@ -43,7 +43,7 @@ export function NotesInShort(props: { episode: StoryPointId }) {
             <p>{words.reading}</p>
             <InlineCollapsible summary={words.scheme}>
               <p>
-                <FactText text={scheme.name} />. <FactText text={scheme.note} />
+                <FactText text={scheme.name} sentence /> <FactText text={scheme.note} />
               </p>
               <SourceList ids={scheme.sources} />
             </InlineCollapsible>

@@ -207,7 +207,7 @@ function Ratings() {
       </Folds>
       <Collapsible title={words.contentNotes} count={words.topics(notes.showWide.length)} anchor="content-notes">
         <p className="text-dust text-sm">
-          <FactText text={notes.scheme.name} />. <FactText text={notes.scheme.note} />
+          <FactText text={notes.scheme.name} sentence /> <FactText text={notes.scheme.note} />
         </p>
         <ContentNoteList notes={notes.showWide} categories={notes.categories} />
       </Collapsible>
