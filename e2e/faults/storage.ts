@@ -13,10 +13,10 @@ export const twoWriters: Fault = {
     await asleep.addInitScript(() =>
       addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true }),
     );
-    await asleep.goto(`${server.origin}/status/`);
+    await asleep.goto(`${server.origin}/your-data/#theme`);
     await expect(asleep.locator('#app[data-path]')).toHaveCount(0);
     await moveHorizon(page, 'I have finished episode 3');
-    await asleep.getByRole('contentinfo').getByLabel('Theme').selectOption('Exercise book');
+    await asleep.getByRole('radio', { name: 'Exercise book' }).check();
     await expect(asleep.getByRole('banner'), 'what the other tab saved').toContainText('You are at: episode 3');
     await page.reload();
     await expect(page.getByRole('banner'), 'what this tab saved').toContainText('You are at: episode 3');

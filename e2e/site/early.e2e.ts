@@ -5,13 +5,13 @@ import { expect, test } from '#e2e/test.ts';
 
 test('what is pressed before the app is there is done once it is', async ({ page }) => {
   const release = await hold(page, '**/assets/*.js');
-  const arrived = page.goto('/cast/');
-  await page.getByLabel('Theme').selectOption({ label: 'Exercise book' });
+  const arrived = page.goto('/your-data/');
+  await page.getByRole('main').getByLabel('How far are you?').selectOption({ label: 'I have finished episode 3' });
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   release();
   await arrived;
   await expect(page.getByRole('dialog')).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'exercise-book');
+  await expect(page.getByRole('banner')).toContainText('episode 3');
 });
 
 test('what is typed before the app is there is heard, though nobody has left the field', async ({ page }) => {

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+
 import {
   castingQuery,
   charactersQuery,
@@ -24,6 +26,7 @@ import { MarkSign } from '#parts/MarkSign.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { PortraitsProvider } from '#parts/PortraitsProvider.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
+import { notePerson } from '#parts/seen-people.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { useFact } from '#shield/use-fact.ts';
@@ -50,9 +53,13 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
   const { cast } = useFact(castingQuery);
   const { portraits } = useFact(portraitsQuery);
   const person = characters.find((candidate) => candidate.id === props.characterId);
+  const met = person?.id;
+  useEffect(() => {
+    if (met !== undefined) notePerson(met);
+  }, [met]);
   if (person === undefined) {
     return (
-      <Page title={words.hiddenPerson}>
+      <Page title={frame.hiddenPerson}>
         <Drawing of="tag" />
         <p data-until="">{frame.hiddenUntil(view.story, props.opens)}.</p>
       </Page>

@@ -121,9 +121,6 @@ function Ages({ situation }: { situation: Situation }): ReactNode {
           {release.mode === 'dated' && newest?.stale ? ` ${headline.mayHaveMoved}` : null}
         </span>
       </p>
-      {headline.contradictions(situation).map((text) => (
-        <p key={text}>{text}</p>
-      ))}
     </div>
   );
 }

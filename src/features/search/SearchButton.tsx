@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 
 import { searchQuery } from '#data/facts.ts';
+import { seenPeople } from '#parts/seen-people.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useSearchKey } from '#shield/search-key.ts';
 import { frameWords as frame } from '#words/frame.ts';
@@ -10,9 +10,6 @@ import { frameWords as frame } from '#words/frame.ts';
 import type { SearchPage } from './use-found.ts';
 
 type Dialog = ComponentType<{ pages: readonly SearchPage[]; seen: readonly string[]; onClose: () => void }>;
-
-/** Somebody's page, and who they are. */
-const PERSON = /\/cast\/([a-z0-9-]+)\/?$/;
 
 // A box to tick takes no letters.
 const TYPING = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
@@ -27,22 +24,6 @@ function isSearchKey(event: KeyboardEvent): boolean {
   return document.querySelector('dialog[open]') === null && !isTyping;
 }
 
-/** Whose pages were seen since the site was opened, the latest first: kept nowhere. */
-function useSeen(): { readonly current: readonly string[] } {
-  const router = useRouter();
-  const seen = useRef<string[]>([]);
-  // The router is outside React.
-  useEffect(() => {
-    const note = (pathname: string) => {
-      const id = PERSON.exec(pathname)?.[1];
-      if (id !== undefined) seen.current = [id, ...seen.current.filter((other) => other !== id)];
-    };
-    note(router.state.location.pathname);
-    return router.subscribe('onResolved', ({ toLocation }) => note(toLocation.pathname));
-  }, [router]);
-  return seen;
-}
-
 /** In the header of every page: opens the search, as the key "/" does unless it is switched off. What it takes is loaded when it is wanted. */
 export function SearchButton({ pages }: { pages: readonly SearchPage[] }) {
   const view = useView();
@@ -52,7 +33,6 @@ export function SearchButton({ pages }: { pages: readonly SearchPage[] }) {
   const [opening, setOpening] = useState(0);
   const openings = useRef(0);
   const { on: hasKey } = useSearchKey();
-  const seen = useSeen();
   const [failed, setFailed] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
 
@@ -122,7 +102,7 @@ export function SearchButton({ pages }: { pages: readonly SearchPage[] }) {
         <Dialog
           key={opening}
           pages={pages}
-          seen={seen.current}
+          seen={seenPeople()}
           onClose={() => setOpening((now) => (now === opening ? 0 : now))}
         />
       ) : null}

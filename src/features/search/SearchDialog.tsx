@@ -37,11 +37,12 @@ export function SearchDialog(props: Props) {
   const [chosen, setChosen] = useState<number | null>(null);
   const { data, error, refetch } = useQuery(searchQuery(useView()));
   const finder = useFinder(data, props.pages);
-  const found = useFound(finder, typed, withSources, props.seen.length > 0);
+  const { seen } = props;
+  const found = useFound(finder, typed, withSources, seen.length > 0);
   const { list: parts } = found;
   const isTyped = typed.trim() !== '';
   const isAsked = isTyped && !found.isLoading;
-  const ready = isTyped || finder === undefined ? null : seenGroup(finder, props.seen);
+  const ready = isTyped || finder === undefined ? null : seenGroup(finder, seen);
   const shownFindings = ready === null ? found : { ...found, groups: ready };
   const shown = finder === undefined ? 0 : shownFindings.groups.reduce((sum, { hits }) => sum + hits.length, 0);
   const hasCard = isAsked && found.question !== null && found.answer !== null;

@@ -19,8 +19,8 @@ import { showWords as words } from '#words/show.ts';
 
 import { Disputes, sourcesOf } from './Dispute.tsx';
 import { Clips, Titles } from './Elsewhere.tsx';
-import { LowDoubt, Scores, Viewing } from './Figures.tsx';
-import { Folds, ShowFrame } from './ShowFrame.tsx';
+import { Scores, Viewing } from './Figures.tsx';
+import { Folds, LowDoubt, ShowFrame } from './ShowFrame.tsx';
 
 /** The show itself: where to watch it, who made it, for whom it is, how it did. */
 export function AboutPage() {

@@ -12,8 +12,7 @@ import { Fact, FactList } from '#ui/FactList.tsx';
 import { showWords as words } from '#words/show.ts';
 
 import { Disputes, sourcesOf } from './Dispute.tsx';
-import { LowDoubt } from './Figures.tsx';
-import { Folds } from './ShowFrame.tsx';
+import { Folds, LowDoubt } from './ShowFrame.tsx';
 
 /** Clips and Netflix's own pages as plain links: nothing is embedded, nothing is loaded. */
 export function Clips({ show }: { show: Shielded<Show> }) {

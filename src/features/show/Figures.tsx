@@ -5,7 +5,6 @@ import { type Figure, newestScores } from '#domain/show/reception.ts';
 import { type ChartRun, chartRuns } from '#domain/show/weekly-charts.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import { formatDate, formatLarge, formatRange, formatShortMonth } from '#i18n/format.ts';
-import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useFact } from '#shield/use-fact.ts';
@@ -15,7 +14,7 @@ import { Section } from '#ui/Section.tsx';
 import { showWords as words } from '#words/show.ts';
 
 import { Disputes, sourcesOf } from './Dispute.tsx';
-import { Folds } from './ShowFrame.tsx';
+import { Folds, LowDoubt } from './ShowFrame.tsx';
 
 /** How many watched it: Netflix's own weekly list as a picture, every other figure one tap away. */
 export function Viewing() {
@@ -93,11 +92,6 @@ function DisputesOf({ figure }: { figure: Shielded<Figure> }) {
 }
 
 const valueOf = ({ unit, value }: Shielded<Figure>) => words.figures[unit](formatLarge(value));
-
-/** A mark only on what is unconfirmed. */
-export function LowDoubt(props: { confidence: Shielded<Figure>['confidence'] }) {
-  return props.confidence === 'low' ? <Doubt confidence="low" /> : null;
-}
 
 const WIDE = 358;
 const HIGH = 118;

@@ -7,8 +7,7 @@ import { Collapsible } from '#ui/Collapsible.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { meanwhileWords as words } from '#words/show.ts';
 
-import { LowDoubt } from './Figures.tsx';
-import { ShowFrame } from './ShowFrame.tsx';
+import { LowDoubt, ShowFrame } from './ShowFrame.tsx';
 
 /** The closest first; the last is for what is like it in some other way. */
 const ORDER: readonly Likeness[] = ['school', 'zombies', 'shut-in', 'monsters', 'kin'];

@@ -1,6 +1,8 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 
+import type { Confidence } from '#domain/facts/text.ts';
+import { Doubt } from '#parts/Doubt.tsx';
 import { Page } from '#ui/Page.tsx';
 import { showWords as words } from '#words/show.ts';
 
@@ -50,4 +52,9 @@ function useUnfold(): void {
 /** What is one tap away in a section, in one line; what is opened takes the whole width. */
 export function Folds(props: { children: ReactNode }) {
   return <div className="flex flex-wrap gap-x-6 *:min-w-0 [&>details[open]]:basis-full">{props.children}</div>;
+}
+
+/** A mark only on what is unconfirmed. */
+export function LowDoubt(props: { confidence: Confidence }) {
+  return props.confidence === 'low' ? <Doubt confidence="low" /> : null;
 }

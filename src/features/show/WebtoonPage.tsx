@@ -18,8 +18,7 @@ import { frameWords as frame } from '#words/frame.ts';
 import { webtoonWords as words } from '#words/show.ts';
 
 import { Disputes, sourcesOf } from './Dispute.tsx';
-import { LowDoubt } from './Figures.tsx';
-import { Folds, ShowFrame } from './ShowFrame.tsx';
+import { Folds, LowDoubt, ShowFrame } from './ShowFrame.tsx';
 
 /** So many differences stand open, in whole episodes. */
 const OPEN = 12;

@@ -110,9 +110,18 @@ function Sources(props: {
           {words.more(Math.min(AT_A_TIME, found.length - shown))}
         </Button>
       ) : null}
-      {/* Where no script runs nobody could ask for more. */}
+      {/* Where no script runs nobody could ask for more: the others by name, since everybody keeps this page, and all of
+          them as a file. */}
       <noscript>
-        <ul>{found.slice(AT_A_TIME).map(line)}</ul>
+        <a href="/data/v1/sources.json">{words.asFile}</a>
+        <ul>
+          {found.slice(AT_A_TIME).map((source) => (
+            <li key={source.id}>
+              {source.publisher}
+              {source.page.hidden ? '' : `: ${source.page.value.title}`}
+            </li>
+          ))}
+        </ul>
       </noscript>
     </section>
   );

@@ -10,7 +10,6 @@ import { Choice } from '#ui/Choice.tsx';
 import { Collapsible } from '#ui/Collapsible.tsx';
 import { Section } from '#ui/Section.tsx';
 import { contentNoteWords as notes } from '#words/content-notes.ts';
-import { frameWords as frame } from '#words/frame.ts';
 import { searchKeyWords } from '#words/search-key.ts';
 import { yourDataWords as words } from '#words/your-data.ts';
 
@@ -27,7 +26,7 @@ export function Settings(props: { hear: ReactNode }) {
         <Collapsible
           anchor="theme"
           title={words.theme}
-          state={theme === undefined ? frame.themeSystem : frame.themes[theme]}
+          state={theme === undefined ? words.themeSystem : words.themes[theme]}
         >
           <ThemeCards />
         </Collapsible>
@@ -85,7 +84,7 @@ function ThemeCards() {
   const chosen = useSavedState().preferences.theme;
   return (
     <fieldset className="grid gap-3">
-      <legend className="sr-only">{frame.theme}</legend>
+      <legend className="sr-only">{words.theme}</legend>
       {[undefined, ...THEMES].map((theme) => (
         <Choice
           key={theme ?? ''}
@@ -93,7 +92,7 @@ function ThemeCards() {
           checked={chosen === theme}
           onChoose={() => saved.update((state) => chooseTheme(state, theme))}
         >
-          {theme === undefined ? frame.themeSystem : frame.themes[theme]}
+          {theme === undefined ? words.themeSystem : words.themes[theme]}
           <span aria-hidden="true" className="ml-auto flex gap-1">
             {(theme === undefined ? THEMES : [theme]).map((scrap) => (
               <Scrap key={scrap} theme={scrap} />

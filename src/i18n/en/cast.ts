@@ -10,7 +10,6 @@ export const castWords = {
   castingKind: { returning: 'Returning', new: 'New' },
   castingCertainty: { official: 'official', reported: 'reported', speculation: 'speculation' },
   withdrawn: 'reported out again',
-  hiddenPerson: 'Somebody you have not met yet',
   groups: {
     student: 'Students',
     teacher: 'School staff',

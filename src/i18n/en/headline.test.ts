@@ -5,7 +5,6 @@ import type { Milestone } from '#domain/status/milestones.ts';
 import { situationAt } from '#domain/status/situation.ts';
 
 import { headlineWords } from './headline.ts';
-import { lastHeardWords } from './last-heard.ts';
 
 type Known = Parameters<typeof situationAt>[0]['milestones'][number];
 
@@ -176,18 +175,6 @@ test.each([
 ])('%s', (_, text, expected) => {
   // Intl puts thin spaces around its dash, and engines differ in the comma after a weekday.
   expect(text.replaceAll('\u2009', ' ').replace(/day (\d)/, 'day, $1')).toBe(expected);
-});
-
-test('how things stood when we last heard, and what may have been missed since', () => {
-  const words = headlineWords;
-  expect(lastHeardWords.evidence(situation(base))).toBe(
-    'Filming wrapped in February 2026; in post-production when we last heard of it.',
-  );
-  expect(lastHeardWords.stale(situation(base))).toBe('We may have missed a teaser, a date, a trailer or the release.');
-  expect(lastHeardWords.stale(situation(released('2027-03-12', 'day')))).toBe('The date may have moved since.');
-  expect(words.contradictions(situation([...base, known('filming-started', '2026-03-01', 'day')]))).toEqual([
-    'The records contradict each other: “Filming finished” is dated before “Filming started”.',
-  ]);
 });
 
 test('the season is that of the ladder', () => {

@@ -4,7 +4,6 @@ import type { Situation } from '#domain/status/situation.ts';
 import { formatDay, formatHour, formatNumber, formatRange, formatWeekday } from '#i18n/format.ts';
 
 import { ago } from './age.ts';
-import { rungs } from './rungs.ts';
 import { when } from './when.ts';
 
 const SHOW = 'All of Us Are Dead';
@@ -52,9 +51,6 @@ const lately = {
 
 const lastEvent = ({ season, lastEvent: event }: Situation): string =>
   event === null ? `Nothing is recorded of season ${season} of ${SHOW}.` : `${lately[event.id](when(event.range))}.`;
-
-const contradiction = ([first, second]: Situation['disorder'][number]): string =>
-  `The records contradict each other: “${rungs[second]}” is dated before “${rungs[first]}”.`;
 
 export const headlineWords = {
   answer: (situation: Situation): string => {
@@ -111,7 +107,6 @@ export const headlineWords = {
     return days === 1 ? 'One day to go.' : `${days === 100 ? 'A hundred' : formatNumber(days)} days to go.`;
   },
   bestGuess: 'Best guess:',
-  contradictions: ({ disorder }: Situation): readonly string[] => disorder.map(contradiction),
   /** The title of the start page: state and date. It stands as it is written, so it counts no days and names no age. */
   title: ({ season, release, takenBack }: Situation): string => {
     const of = `${SHOW} season ${season}`;

@@ -44,6 +44,7 @@ const supports = (cited: readonly (readonly [DataFile, number])[]) => {
 
 /** What the page of all sources says. */
 export const sourcesPageWords = {
+  asFile: 'All of them with their addresses, as a file',
   title: 'Sources',
   search: 'Search by publisher or title',
   lead: (count: number) =>

@@ -71,6 +71,8 @@ export const yourDataWords = {
   undo: 'Undo',
 
   settings: 'Settings',
+  themeSystem: 'Same as this device',
+  themes: { chalkboard: 'Chalkboard', 'exercise-book': 'Exercise book' },
   theme: 'Board or book',
   contentNotes: 'Content notes',
   searchKeyHint: 'Turn it off if it opens by accident',

@@ -11,7 +11,6 @@ import { frameWords as frame } from '#words/frame.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { Header } from './Header.tsx';
 import { ELSEWHERE } from './nav-items.ts';
-import { ThemeSelect } from './ThemeSelect.tsx';
 
 /** What stands around every page: header with the horizon, navigation, footer with the note on what this is not. */
 export function Frame(props: { children: ReactNode }) {
@@ -69,8 +68,7 @@ export function Frame(props: { children: ReactNode }) {
               ))}
             </ul>
           </nav>
-          <div className="flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
-            <ThemeSelect />
+          <div className="print:hidden">
             <ShareButton label={frame.share} />
           </div>
           <div className="grid gap-1">

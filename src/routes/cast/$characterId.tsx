@@ -13,7 +13,6 @@ import {
 import { loadFor } from '#data/load-for.ts';
 import { PersonPage } from '#features/cast/PersonPage.tsx';
 
-import { castWords } from '#words/cast.ts';
 import { frameWords } from '#words/frame.ts';
 
 export const Route = createFileRoute('/cast/$characterId')({
@@ -34,7 +33,7 @@ export const Route = createFileRoute('/cast/$characterId')({
   head: ({ loaderData }) => ({
     meta: loaderData
       ? [
-          { title: frameWords.title(loaderData.name ?? castWords.hiddenPerson) },
+          { title: frameWords.title(loaderData.name ?? frameWords.hiddenPerson) },
           ...(loaderData.name === null ? [{ name: 'robots', content: 'noindex' }] : []),
         ]
       : [],
