@@ -40,9 +40,11 @@ export function StatusPage() {
         <div className="grid content-start gap-[1.875rem]">
           <CastAndStory season={season} />
         </div>
-        {/* As long as there is room for it beside them, it stays in sight. */}
-        <div className="lg:sticky lg:top-24 lg:self-start">
-          <HowFar />
+        {/* As long as there is room for it beside them, it stays in sight, and within its row: as a cell of the grid it would go on over the next one. */}
+        <div>
+          <div className="lg:sticky lg:top-24">
+            <HowFar />
+          </div>
         </div>
         <div>
           <NextDate />
