@@ -47,14 +47,14 @@ export function Frame(props: { children: ReactNode }) {
           id="content"
           data-address={address}
           tabIndex={-1}
-          className="min-w-0 flex-1 px-4 pt-6 pb-12 outline-none sm:px-8 lg:px-10 lg:pt-9"
+          className="min-w-0 flex-1 px-4 pt-6 pb-8 outline-none sm:px-8 lg:px-10 lg:pt-9"
         >
           {hasNotices && Notices ? <Notices /> : null}
           {props.children}
         </main>
         <footer className="grid gap-3 border-rule border-t px-4 py-5 text-dust text-sm sm:px-8 lg:px-10">
           <nav aria-label={frame.elsewhere} className="print:hidden">
-            <ul className="flex flex-wrap gap-x-5">
+            <ul className="flex flex-wrap items-center gap-x-5">
               {ELSEWHERE.map(({ to, page }) => (
                 <li key={to}>
                   <Link
@@ -66,20 +66,17 @@ export function Frame(props: { children: ReactNode }) {
                   </Link>
                 </li>
               ))}
+              <li>
+                <ShareButton label={frame.share} />
+              </li>
             </ul>
           </nav>
-          <div className="print:hidden">
-            <ShareButton label={frame.share} />
-          </div>
-          <div className="grid gap-1">
-            <p>{frame.unofficial}</p>
-            <p className="flex flex-wrap items-center gap-x-3">
-              {frame.licences}
-              <Link to="/sources/" className="inline-flex min-h-11 items-center underline print:hidden">
-                {frame.licencesLink}
-              </Link>
-            </p>
-          </div>
+          <p>
+            {frame.unofficial} {frame.licences}{' '}
+            <Link to="/sources/" className="underline print:hidden">
+              {frame.licencesLink}
+            </Link>
+          </p>
         </footer>
         {offlineNotice}
       </div>
