@@ -1,9 +1,7 @@
 import { Link, linkOptions } from '@tanstack/react-router';
 import type { Ref } from 'react';
 
-import type { Rung } from '#domain/status/ladder.ts';
 import { Button } from '#ui/Button.tsx';
-import { rungs as rungNames } from '#words/rungs.ts';
 import { searchWords as words } from '#words/search.ts';
 
 import type { Answer } from './answer.ts';
@@ -67,7 +65,7 @@ const WIDTH = 300;
 const EDGE = 8;
 
 /** The ladder as one line: what is done, where it stands, what is to come. The words under it say the same. */
-function LadderLine({ rungs }: { rungs: readonly Rung<unknown>[] }) {
+function LadderLine({ rungs }: { rungs: NonNullable<Answer['ladder']> }) {
   const current = rungs.findLastIndex((rung) => rung.current);
   const at = (index: number) => EDGE + (index * (WIDTH - 2 * EDGE)) / (rungs.length - 1);
   const name = rungs[current];
@@ -100,7 +98,7 @@ function LadderLine({ rungs }: { rungs: readonly Rung<unknown>[] }) {
       </svg>
       <figcaption className="flex max-w-md justify-between gap-2 text-dust text-sm">
         <span>{words.ladder.from}</span>
-        {isBetween && name !== undefined ? <b className="text-chalk lowercase">{rungNames[name.id]}</b> : null}
+        {isBetween && name !== undefined ? <b className="text-chalk lowercase">{name.name}</b> : null}
         <span>{words.ladder.to}</span>
       </figcaption>
     </figure>

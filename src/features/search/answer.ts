@@ -41,8 +41,8 @@ export interface Answer {
   readonly strong?: string;
   /** Where more of it stands: a place, or somebody's own page. */
   readonly more: Place | { readonly person: string; readonly name: string };
-  /** The ladder as a line, where it is about how far the awaited season is. */
-  readonly ladder?: readonly Rung<unknown>[];
+  /** The ladder as a line, each step with its name, where it is about how far the awaited season is. */
+  readonly ladder?: readonly (Pick<Rung<unknown>, 'id' | 'current'> & { readonly name: string })[];
   /** How old that is, where it may have changed since. */
   readonly newest?: string | null;
   /** Who it is about. */

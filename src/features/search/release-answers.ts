@@ -9,6 +9,7 @@ import { dropInstant } from '#domain/status/release.ts';
 import { daysAt, situationAt } from '#domain/status/situation.ts';
 import { formatDate } from '#i18n/format.ts';
 import { answerWords as words } from '#words/answers.ts';
+import { rungs as rungNames } from '#words/rungs.ts';
 import { when } from '#words/when.ts';
 
 import type { Answer, Answering, Asked, Place } from './answer.ts';
@@ -37,7 +38,7 @@ async function standing({ load, index, now, zone }: Asked) {
   const wrapped = gatherEvidence(milestones, today, newestReport, dropDay).events.get('filming-wrapped');
   const isOpen = situation.release.mode === 'undated' && wrapped !== undefined;
   const estimate = isOpen ? forecast(start.waits, wrapped.first, today) : null;
-  const rungs = climb(milestones, today, dropDay);
+  const rungs = climb(milestones, today, dropDay).map((rung) => ({ ...rung, name: rungNames[rung.id] }));
   const newest = newestReport === null ? null : words.newest(newestReport);
   const faces = (['returning', 'new'] as const)
     .flatMap((kind) => confirmed(index, season, kind).slice(0, 1))

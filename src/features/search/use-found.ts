@@ -66,8 +66,10 @@ function useVerdicts(
   judge: Asking['judgeClaims'] | undefined,
 ): ReadonlyMap<string, Verdict> | undefined {
   const view = useView();
-  const awaited = useQuery(ladderQuery(view)).data;
-  const former = useQuery(formerLaddersQuery(view)).data;
+  // Before anything is typed there is no claim to judge, and no file to load for that.
+  const enabled = judge !== undefined;
+  const awaited = useQuery({ ...ladderQuery(view), enabled }).data;
+  const former = useQuery({ ...formerLaddersQuery(view), enabled }).data;
   const days = useDays(awaited?.newestReport ?? null);
   const { today, dropDay } = days;
   return useMemo(() => {

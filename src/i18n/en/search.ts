@@ -2,8 +2,6 @@ import type { Topic } from '#domain/search/question-patterns.ts';
 import type { GroupKind } from '#domain/search/rank.ts';
 import { formatNumber } from '#i18n/format.ts';
 
-import { castWords } from './cast.ts';
-
 /** Other words for what people are, and the facts' own word before them. Never shown. */
 const ROLES = [
   'ms: miss, mrs, madam',
@@ -126,8 +124,8 @@ export const searchWords = {
   },
   notConfirmed: (season: number) => `Not confirmed for season ${season}`,
   makers: { director: 'Director', writer: 'Writer', studio: 'Studio' },
-  withdrawn: castWords.withdrawn,
-  unverified: castWords.unverified,
+  withdrawn: 'reported out again',
+  unverified: 'Not confirmed by a source',
   /** The parts of pages, by their addresses: what they are called, and what else somebody may call them who looks for them (never shown). */
   sections: (awaited: number) => ({
     '/status/#ladder': [
