@@ -25,7 +25,7 @@ const story = fc
   .record({
     first: fc.integer({ min: 1, max: 4 }),
     second: fc.integer({ min: 0, max: 3 }),
-    more: fc.integer({ max: 2 }),
+    more: fc.integer({ min: 0, max: 2 }),
   })
   .map(({ first, second, more }) => {
     const points: Points = [
