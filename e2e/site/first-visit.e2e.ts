@@ -17,8 +17,9 @@ test('a first visitor reads the answer on the first screen, and says how far the
     return (box?.y ?? 0) + (box?.height ?? 0);
   };
   const bottom = await bottomOf('I have seen up to episode 12');
-  // A scroll bar leaves Firefox less than a phone has.
-  if (browserName === 'chromium') expect(bottom).toBeLessThanOrEqual(744);
+  // Above the bar, in whichever letters the device has; a scroll bar leaves Firefox less than a phone has.
+  const bar = await page.getByRole('navigation', { name: 'Main' }).last().boundingBox();
+  if (browserName === 'chromium') expect(bottom).toBeLessThanOrEqual(bar?.y ?? 0);
   await strip.getByRole('button', { name: 'I have seen up to episode 6' }).click();
   await strip.getByRole('button', { name: 'Yes', exact: true }).click();
   await expect(strip).toHaveCount(0);

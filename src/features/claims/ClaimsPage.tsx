@@ -125,7 +125,14 @@ export function ClaimsPage(props: { search: ClaimSearch; onSearch: (search: Clai
       )}
       <section id={LEDGER} aria-label={words.ledger} className="scroll-mt-20 empty:hidden">
         {isOpen && own.length > 0 ? (
-          <Suspense fallback={<p role="status">{frame.loading}</p>}>
+          // As high as a screen already, so that whoever is led there lands at its top.
+          <Suspense
+            fallback={
+              <p role="status" className="min-h-dvh">
+                {frame.loading}
+              </p>
+            }
+          >
             <Ledger ledger={own} search={search} onSearch={onSearch} />
           </Suspense>
         ) : null}
