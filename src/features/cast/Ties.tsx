@@ -31,7 +31,7 @@ export function Ties({ ties }: { ties: readonly TiedTo[] }) {
 
 function TieList({ ties }: { ties: readonly TiedTo[] }) {
   return (
-    <ul className="grid grid-cols-2 gap-x-3 gap-y-1">
+    <ul className="grid grid-cols-1 gap-x-3 min-[22.5rem]:grid-cols-2 gap-y-1">
       {ties.map(({ other, ties: own }) => (
         <li key={other.id}>
           <Link
