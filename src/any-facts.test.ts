@@ -22,6 +22,7 @@ import {
   type Update,
   updateKey,
 } from '#domain/status/updates.ts';
+import { waitStart } from '#domain/status/wait-line.ts';
 import { waitsOf } from '#domain/status/waits.ts';
 import { createView, shield } from '#domain/story/shield.ts';
 import { comparePoints } from '#domain/story/story.ts';
@@ -92,6 +93,9 @@ describe.each([
     const { awaited, former } = startFacts(folder);
     expect(days).toEqual([awaited, ...former].map(({ season, newestReport }) => [season, newestReport]));
     expect(start.waits).toEqual(waitsOf(read('comparables').seasons).map((wait) => wait.days));
+    const { premiere, officialSite } = read('show');
+    expect(toDay(start.waitSince)).toBe(waitStart(former, toDay(premiere.date)).day);
+    expect(start.officialSite).toBe(officialSite);
     for (const horizon of horizons) {
       const { view, episodes } = castAt(horizon);
       const seen = (list: readonly (typeof episodes)[number][] | ReturnType<typeof shield<typeof start>>['episodes']) =>

@@ -33,7 +33,7 @@ const DOMAIN_WALLS = {
   calendar: ['facts', 'status'],
   files: ['facts', 'story', 'sources', 'people', 'status', 'show'],
   search: ['facts', 'story', 'sources', 'people', 'status', 'show', 'files'],
-  derived: ['facts', 'story', 'status', 'files', 'search'],
+  derived: ['facts', 'story', 'status', 'show', 'files', 'search'],
   import: ['facts', 'story', 'show'],
   export: ['import'],
 } as const satisfies Record<string, readonly string[]>;

@@ -26,6 +26,10 @@ export const startFile = v.strictObject({
   /** How many days the seasons that the forecast rests on took from wrap to premiere. */
   waits: v.array(count),
   episodes: v.array(episode),
+  /** The day on which the season before the awaited one came out: the wait began. */
+  waitSince: factDay,
+  /** The show's own page at Netflix. */
+  officialSite: v.pipe(v.string(), v.url()),
 });
 
 /** The files that the start page reads, with their schemas. They come with the app; the others when a page asks. */

@@ -1,19 +1,18 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 
-import { formerLaddersQuery, showQuery, startQuery } from '#data/facts.ts';
+import { startQuery } from '#data/facts.ts';
 import { planRewatch } from '#domain/calendar/rewatch-plan.ts';
 import { type DayNumber, dayAt, toDay, wallClock } from '#domain/facts/calendar.ts';
 import type { Ladder } from '#domain/status/ladders.ts';
 import type { Milestone } from '#domain/status/milestones.ts';
 import { dropInstant } from '#domain/status/release.ts';
 import type { Situation } from '#domain/status/situation.ts';
-import { waitStart } from '#domain/status/wait-line.ts';
 import { episodeAddress } from '#domain/story/episodes.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import { formatDay } from '#i18n/format.ts';
 import { Board } from '#parts/Board.tsx';
 import { ShareButton } from '#parts/ShareButton.tsx';
-import { saveDate } from '#parts/save-date.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Button } from '#ui/Button.tsx';
@@ -43,15 +42,7 @@ export function Announced(props: { situation: Situation; ladder: Shielded<Ladder
           <Board situation={situation} className="min-h-72 sm:min-h-96" />
           <div className="grid content-start gap-4">
             <div className="grid auto-cols-fr grid-flow-col gap-3 sm:grid-flow-row">
-              {release.mode === 'dated' ? (
-                <Button
-                  onClick={() =>
-                    saveDate({ ...ladder, released: ladder.milestones.find(({ id }) => id === 'released') }, false)
-                  }
-                >
-                  {words.addToCalendar}
-                </Button>
-              ) : null}
+              {release.mode === 'dated' ? <AddToCalendar ladder={ladder} /> : null}
               {release.mode === 'window' && release.over ? <LookOnNetflix /> : null}
               <Link to="/countdown/" hash="full" className={LINK}>
                 {boardWords.fullScreen}
@@ -64,6 +55,31 @@ export function Announced(props: { situation: Situation; ladder: Shielded<Ladder
         </div>
       );
   }
+}
+
+/** Saves the day as a file for a calendar. What writes it is loaded when it is wanted. */
+function AddToCalendar({ ladder }: { ladder: Shielded<Ladder<Milestone>> }) {
+  const [failed, setFailed] = useState(false);
+  const released = ladder.milestones.find(({ id }) => id === 'released');
+  return (
+    <>
+      <Button
+        onClick={() =>
+          void import('#parts/save-date.ts')
+            .then(({ saveDate }) => saveDate({ ...ladder, released }, false))
+            .then(
+              () => setFailed(false),
+              () => setFailed(true),
+            )
+        }
+      >
+        {words.addToCalendar}
+      </Button>
+      <p role="status" className="empty:hidden">
+        {failed ? words.calendarFailed : ''}
+      </p>
+    </>
+  );
 }
 
 /** What there is to see again until the day, and how often that is; nothing where there is no time for it. It leads to the plan. */
@@ -100,12 +116,11 @@ function Rewatch(props: { season: number; today: DayNumber; before: DayNumber })
 function Out(props: { situation: Situation; day: DayNumber; drop: number }) {
   const { situation, day, drop } = props;
   const { season, today, zone } = situation;
-  const { premiere, officialSite } = useFact(showQuery);
-  const begun = waitStart(useFact(formerLaddersQuery), toDay(premiere.date));
+  const { waitSince, officialSite } = useFact(startQuery);
   const { story } = useView();
   const first = story.points.find((point) => point.kind === 'episode' && point.season === season);
   // On the viewer's own calendar, as every other day here: west of Los Angeles it came on the evening before.
-  const since = dayAt(dropInstant(begun.day), zone);
+  const since = dayAt(dropInstant(toDay(waitSince)), zone);
   return (
     <>
       {today - day > RINGS_FOR ? null : (
@@ -146,7 +161,7 @@ function Out(props: { situation: Situation; day: DayNumber; drop: number }) {
 /** The one way to be sure, where a day has passed that we cannot confirm. */
 function LookOnNetflix() {
   return (
-    <a href={useFact(showQuery).officialSite} rel="noreferrer" className={`${LINK} w-full max-w-xl`}>
+    <a href={useFact(startQuery).officialSite} rel="noreferrer" className={`${LINK} w-full max-w-xl`}>
       {words.look}
     </a>
   );

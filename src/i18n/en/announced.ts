@@ -11,6 +11,7 @@ export const announcedWords = {
     more: (season: number) => `All about season ${season}`,
   },
   addToCalendar: 'Add to calendar',
+  calendarFailed: 'That didn’t load. You may be offline.',
   rewatch: 'Rewatch by then?',
   /** How much there is to see again, and how often: `gap` days from one to the next, or `most` on one day. */
   rewatchPlan: (episodes: number, minutes: number | null, { gap, most }: { gap: number; most: number }) => {
