@@ -12,11 +12,18 @@ export const MARK_COLOURS = {
   open: 'text-gone',
 } as const satisfies Record<Mark, string>;
 
-/** A mark of the roll call: a drawn shape besides its colour. `named` where its word stands beside it already. */
-export function MarkSign(props: { mark: Mark; named?: boolean }) {
+/**
+ * A mark of the roll call: a drawn shape besides its colour. `named` where its word stands beside it already, `look` for its
+ * size (`--mark-size`).
+ */
+export function MarkSign(props: { mark: Mark; named?: boolean; look?: string }) {
   const { name } = markWords.marks[props.mark];
   const meaning = props.named ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': name } as const);
   return (
-    <span {...meaning} data-mark={props.mark} className={`inline-flex align-middle ${MARK_COLOURS[props.mark]}`} />
+    <span
+      {...meaning}
+      data-mark={props.mark}
+      className={`inline-flex align-middle ${MARK_COLOURS[props.mark]} ${props.look ?? ''}`}
+    />
   );
 }

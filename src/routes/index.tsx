@@ -3,8 +3,8 @@ import { createFileRoute } from '@tanstack/react-router';
 import { allInOrder } from '#data/all-in-order.ts';
 import { ladderQuery, startQuery } from '#data/facts.ts';
 import { loadFor } from '#data/load-for.ts';
-import { situationAt } from '#domain/status/situation.ts';
 import { HomePage } from '#features/home/HomePage.tsx';
+import { standingHead } from '#routes/-frame/page-route.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { frameWords as frame } from '#words/frame.ts';
 import { headlineWords as headline } from '#words/headline.ts';
@@ -16,17 +16,7 @@ export const Route = createFileRoute('/')({
     const load = loadFor(context);
     return allInOrder([load(ladderQuery), load(startQuery)]);
   },
-  head: ({
-    loaderData: [ladder] = [],
-    match: {
-      context: { clock, hydrating },
-    },
-  }) => {
-    const now = hydrating ? clock.prerenderedAt : clock.now();
-    return {
-      meta: [{ title: frame.title(ladder === undefined ? frame.tagline : headline.title(situationAt(ladder, now))) }],
-    };
-  },
+  head: standingHead(headline.title, frame.tagline),
   component: Home,
 });
 

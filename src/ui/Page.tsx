@@ -4,9 +4,7 @@ import type { ReactNode } from 'react';
 export function Page(props: { title: ReactNode; lead?: ReactNode; wide?: boolean; children: ReactNode }) {
   return (
     <div className={props.wide ? 'w-full' : 'w-full max-w-3xl'}>
-      <h1 className="font-display text-[2.125rem] leading-[1.12] max-[22.5rem]:text-[1.875rem] lg:text-[2.75rem]">
-        {props.title}
-      </h1>
+      <h1 className="font-display page-title">{props.title}</h1>
       {props.lead === undefined ? null : <div className="mt-3 max-w-3xl text-dust">{props.lead}</div>}
       <div className="mt-7 grid gap-[1.875rem]">{props.children}</div>
     </div>

@@ -1,22 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
 import { toDay } from '#domain/facts/calendar.ts';
+import { NOW, TODAY, wrong } from '#mocks/predictions.ts';
 
 import type { Evidence } from './evidence.ts';
-import { furthestOff, type Prediction, predictionsOf, releaseLine } from './predictions.ts';
+import { furthestOff, predictionsOf, releaseLine } from './predictions.ts';
 import type { Verdict } from './verdict.ts';
-
-const TODAY = toDay('2030-06-01');
-const NOW = { kind: 'now', range: { first: TODAY, last: TODAY }, fresh: true };
-
-const wrong = (id: string, said: string, named: string, by = 10): Prediction => ({
-  id,
-  said: toDay(said),
-  named: toDay(named),
-  outcome: 'wrong',
-  ruledOut: false,
-  by,
-});
 
 describe('which claims are predictions of the release', () => {
   const claim = (id: string, madeOn: string, event: 'released' | 'trailer' | null, verdict: Verdict) => ({

@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
 import { toDay } from '#domain/facts/calendar.ts';
+import { NOW, TODAY, wrong } from '#mocks/predictions.ts';
 
-import { furthestOff, type Prediction, type ReleaseLine } from './predictions.ts';
+import { furthestOff, type Prediction } from './predictions.ts';
 import { type Frame, layOutSlope, nearestMark } from './slope.ts';
 
 const FRAME: Frame = { width: 700, height: 560, touch: 11 };
-const TODAY = toDay('2030-06-01');
-const NOW: ReleaseLine = { kind: 'now', range: { first: TODAY, last: TODAY }, fresh: true };
-
-const wrong = (id: string, said: string, named: string, by = 10): Prediction => ({
-  id,
-  said: toDay(said),
-  named: toDay(named),
-  outcome: 'wrong',
-  ruledOut: false,
-  by,
-});
 const layOut = (predictions: readonly Prediction[], line = NOW, worst: readonly Prediction[] = []) =>
   layOutSlope(predictions, worst, line, TODAY, FRAME);
 

@@ -115,7 +115,7 @@ export function Ground({ place }: { place: Lit }) {
   );
 }
 
-/** The shapes of the marks, around their middle. */
+/** The shapes of the marks, around their middle: in a drawing there are no masks of the style sheet. */
 const SHAPES = {
   present: 'M6 0A6 6 0 1 1 6-.1',
   there: 'M6 0A6 6 0 1 1 6-.1',

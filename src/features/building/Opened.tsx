@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { charactersQuery } from '#data/facts.ts';
 import type { Character } from '#domain/people/characters.ts';
 import { rollCall } from '#domain/people/people.ts';
+import { shortName } from '#domain/people/short-name.ts';
 import { type Episode, episodeAddress } from '#domain/story/episodes.ts';
 import { placesAfter, type Room, whereaboutsIn } from '#domain/story/rooms.ts';
 import { hasPassed, type Shielded } from '#domain/story/shield.ts';
@@ -12,6 +13,7 @@ import { PersonLink } from '#parts/PersonLink.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
+import { BUTTON_LINK } from '#ui/control.ts';
 import { buildingWords as words } from '#words/building.ts';
 
 import type { Tag } from './NameTags.tsx';
@@ -55,15 +57,13 @@ export function Opened(props: {
       </div>
       <div className="grid content-start gap-4">
         <LookBack episodes={props.episodes} at={episode} onLook={setWanted} />
-        <div>
-          <Link
-            to="/episodes/$number/"
-            params={{ number: episodeAddress(episode) }}
-            className="control inline-flex min-h-12 items-center px-4 font-display text-lg leading-tight"
-          >
-            {words.openEpisode(pointName(episode.id))}
-          </Link>
-        </div>
+        <Link
+          to="/episodes/$number/"
+          params={{ number: episodeAddress(episode) }}
+          className={`${BUTTON_LINK} justify-self-start`}
+        >
+          {words.openEpisode(pointName(episode.id))}
+        </Link>
         {told.length === 0 ? null : (
           <ul aria-label={words.list} className="grid gap-1 text-sm leading-7">
             {told.map(({ room }) => (
@@ -85,9 +85,8 @@ export function Opened(props: {
 
 /** What stands on somebody's tag: the given name, in Hangul where a source prints it. How they are is said out of doors. */
 function tagOf({ id, name }: Shielded<Character>, room: Room, mark: Tag['mark']): Tag {
-  const { ko, en } = name;
-  const short = ko !== null && /^\p{Script=Hangul}{3}$/u.test(ko) ? ko.slice(1) : (ko ?? en.split(' ').at(-1) ?? en);
-  return { id, name: short, ko: ko !== null, mark: room.where === 'ground' ? mark : undefined };
+  const { given, hangul } = shortName(name);
+  return { id, name: hangul ?? given, ko: hangul !== null, mark: room.where === 'ground' ? mark : undefined };
 }
 
 function Legend(props: { ahead: boolean }) {

@@ -12,7 +12,7 @@ export function ClassFrame(props: { form: string | null; beside: ReactNode; chil
   return (
     <div className="w-full">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h1 className="font-display text-[2.125rem] leading-[1.12] max-[22.5rem]:text-[1.875rem] lg:text-[2.75rem]">
+        <h1 className="font-display page-title">
           {props.form === null ? words.theClass : words.className(props.form)}
         </h1>
         <div className="text-dust">{props.beside}</div>

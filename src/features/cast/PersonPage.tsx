@@ -91,7 +91,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
             <NameTag person={person} mark={standing?.mark} turning={turning(person.id)} size={152} />
           </div>
           <div className="grid gap-1.5">
-            <h1 className="font-display text-[2.125rem] leading-[1.12] max-[22.5rem]:text-[1.875rem] lg:text-[2.75rem]">
+            <h1 className="font-display page-title">
               <LatinName name={person.name.en} />
               {person.name.ko === null ? null : (
                 <>

@@ -3,6 +3,7 @@ import { memo } from 'react';
 
 import type { ProperName } from '#domain/facts/text.ts';
 import type { RollCallRow } from '#domain/people/people.ts';
+import { shortName } from '#domain/people/short-name.ts';
 import { MARK_COLOURS } from '#parts/MarkSign.tsx';
 import { Portrait } from '#parts/Portrait.tsx';
 import { markWords } from '#words/marks.ts';
@@ -69,7 +70,7 @@ export const RegisterRow = memo(function RegisterRow(props: {
 const RowName = memo(
   function RowName(props: { id: string; name: ProperName }) {
     const { name } = props;
-    const [surname, given] = split(name);
+    const { surname, given } = shortName(name);
     return (
       <Link
         to="/cast/$characterId/"
@@ -101,10 +102,3 @@ const RowName = memo(
   },
   (before, after) => before.id === after.id,
 );
-
-/** A Korean name in Latin letters in two: what a narrow book can do without, and what it cannot. Whoever has none is called as they are. */
-function split({ en, ko }: ProperName): [surname: string, given: string] {
-  const [surname = '', given, ...more] = en.split(' ');
-  const isName = given !== undefined && more.length === 0 && (ko?.length ?? 0) <= 4 && /^\p{Lu}[^']*$/u.test(given);
-  return isName ? [surname, given] : ['', en];
-}

@@ -10,6 +10,7 @@ import { trackRecords } from '#domain/status/track-record.ts';
 import { formatDate } from '#i18n/format.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
+import { BUTTON_LINK } from '#ui/control.ts';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Sheet } from '#ui/Sheet.tsx';
@@ -117,7 +118,7 @@ export function ClaimsPage(props: { search: ClaimSearch; onSearch: (search: Clai
             {...(isOpen ? { search: { season } } : { search: { show: 'claims', season }, hash: LEDGER })}
             replace
             resetScroll={false}
-            className="control flex min-h-12 items-center justify-center self-start px-4 py-2 text-center font-display text-lg leading-tight lg:col-span-2 xl:col-span-1 print:hidden"
+            className={`${BUTTON_LINK} self-start lg:col-span-2 xl:col-span-1 print:hidden`}
           >
             {isOpen ? words.fold : words.every(own.length)}
           </Link>

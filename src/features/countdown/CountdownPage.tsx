@@ -19,6 +19,7 @@ import { hideSeconds } from '#saved/changes.ts';
 import { useSavedState, useSavedStore, useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { ClockFace } from '#ui/ClockFace.tsx';
+import { BUTTON_LINK } from '#ui/control.ts';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
@@ -69,11 +70,7 @@ export function CountdownPage(props: { hear: ReactNode }) {
       <div className="grid gap-3">
         <Board situation={situation} className="min-h-[min(30rem,70dvh)]" />
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
-          <Link
-            to="/countdown/"
-            hash={FULL}
-            className="inline-flex min-h-12 items-center control px-4 font-display text-lg leading-tight"
-          >
+          <Link to="/countdown/" hash={FULL} className={BUTTON_LINK}>
             {boardWords.fullScreen}
           </Link>
           {release.mode === 'dated' && !still ? <HideSeconds /> : null}

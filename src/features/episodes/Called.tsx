@@ -1,6 +1,5 @@
-import type { Mark } from '#domain/people/marks.ts';
 import type { RollChange } from '#domain/people/roll-changes.ts';
-import { MARK_COLOURS } from '#parts/MarkSign.tsx';
+import { MarkSign } from '#parts/MarkSign.tsx';
 import { Portrait } from '#parts/Portrait.tsx';
 import { episodeWords as words } from '#words/episodes.ts';
 
@@ -24,7 +23,7 @@ export function Called(props: { change: RollChange; at: string | undefined; isOv
         <span className="sr-only">{words.roll.changed(from, to)}</span>
       </span>
       <span aria-hidden="true" className="grid place-items-center text-dust text-xs">
-        {from === null ? words.roll.isNew : <MarkShape mark={from} look="[--mark-size:1.25rem]" />}
+        {from === null ? words.roll.isNew : <MarkSign mark={from} named look="[--mark-size:1.25rem]" />}
       </span>
       <svg
         viewBox="0 0 24 24"
@@ -42,13 +41,8 @@ export function Called(props: { change: RollChange; at: string | undefined; isOv
         aria-hidden="true"
         className={`grid ${to === 'gone' ? move('animate-appear [--wait:.7s]') : move('animate-stamp [--wait:.24s]')}`}
       >
-        <MarkShape mark={to} look="[--mark-size:2.5rem]" />
+        <MarkSign mark={to} named look="[--mark-size:2.5rem]" />
       </span>
     </li>
   );
-}
-
-/** The shape of a mark in its colour, without its letter. */
-export function MarkShape(props: { mark: Mark; look: string }) {
-  return <span data-mark={props.mark} className={`inline-flex ${MARK_COLOURS[props.mark]} ${props.look}`} />;
 }

@@ -119,7 +119,7 @@ function Head({ episode }: { episode: ShownEpisode }) {
   const { runtimeMinutes, runtimeConfidence } = episode;
   return (
     <div className="relative grid min-h-[5.5rem] content-end gap-0.5 pr-36">
-      <h1 className="font-display text-[2.125rem] leading-[1.12] max-[22.5rem]:text-[1.875rem] lg:text-[2.75rem]">
+      <h1 className="font-display page-title">
         {words.episodeWord(story, episode)}{' '}
         <span className="absolute right-0 bottom-0 text-[6.5rem] leading-[.82]">{episode.number}</span>
       </h1>

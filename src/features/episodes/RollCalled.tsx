@@ -9,6 +9,7 @@ import { countStandings } from '#domain/people/standing.ts';
 import { type Episode, episodeAddress } from '#domain/story/episodes.ts';
 import { createView, hasPassed, type Shielded } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
+import { MarkSign } from '#parts/MarkSign.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { ShareButton } from '#parts/ShareButton.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
@@ -17,7 +18,7 @@ import { Button } from '#ui/Button.tsx';
 import { useMediaQuery } from '#ui/media-query.ts';
 import { episodeWords as words } from '#words/episodes.ts';
 
-import { Called, MarkShape } from './Called.tsx';
+import { Called } from './Called.tsx';
 
 type ShownEpisode = Shielded<Episode>;
 
@@ -168,7 +169,7 @@ function Standings({ of }: { of: ReadonlyMap<Mark, number> }) {
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
       {told.map((mark) => (
         <li key={mark} className="flex items-center gap-1.5">
-          <MarkShape mark={mark} look="" /> {words.roll.standing(of.get(mark) ?? 0, mark)}
+          <MarkSign mark={mark} named /> {words.roll.standing(of.get(mark) ?? 0, mark)}
         </li>
       ))}
     </ul>

@@ -18,13 +18,12 @@ import { useFact } from '#shield/use-fact.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chevron } from '#ui/Chevron.tsx';
 import { ClockFace } from '#ui/ClockFace.tsx';
+import { BUTTON_LINK } from '#ui/control.ts';
 import { announcedWords as words } from '#words/announced.ts';
 import { boardWords } from '#words/board.ts';
 
 /** For so many days after the release the clock of the start page rings. */
 const RINGS_FOR = 14;
-
-const LINK = 'grid min-h-12 place-items-center control px-4 text-center font-display text-lg leading-tight';
 
 /** What Netflix has named, or what a day that has passed leaves to be done: the board with its two buttons, or the way to watch it. */
 export function Announced(props: { situation: Situation; ladder: Shielded<Ladder<Milestone>> }) {
@@ -44,7 +43,7 @@ export function Announced(props: { situation: Situation; ladder: Shielded<Ladder
             <div className="grid auto-cols-fr grid-flow-col gap-3 sm:grid-flow-row">
               {release.mode === 'dated' ? <AddToCalendar ladder={ladder} /> : null}
               {release.mode === 'window' && release.over ? <LookOnNetflix /> : null}
-              <Link to="/countdown/" hash="full" className={LINK}>
+              <Link to="/countdown/" hash="full" className={BUTTON_LINK}>
                 {boardWords.fullScreen}
               </Link>
             </div>
@@ -138,7 +137,7 @@ function Out(props: { situation: Situation; day: DayNumber; drop: number }) {
           <Link
             to="/episodes/$number/"
             params={{ number: episodeAddress({ id: first.id, season, number: first.episode }) }}
-            className={LINK}
+            className={BUTTON_LINK}
           >
             {words.start}
           </Link>
@@ -161,7 +160,7 @@ function Out(props: { situation: Situation; day: DayNumber; drop: number }) {
 /** The one way to be sure, where a day has passed that we cannot confirm. */
 function LookOnNetflix() {
   return (
-    <a href={useFact(startQuery).officialSite} rel="noreferrer" className={`${LINK} w-full max-w-xl`}>
+    <a href={useFact(startQuery).officialSite} rel="noreferrer" className={`${BUTTON_LINK} w-full max-w-xl`}>
       {words.look}
     </a>
   );

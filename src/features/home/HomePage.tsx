@@ -45,9 +45,7 @@ export function HomePage(props: { lastVisit: string | null; onNews: (updates: nu
             {headline.out}
           </h1>
         ) : (
-          <h1 className="font-display text-[2.125rem] leading-[1.12] max-[22.5rem]:text-[1.875rem] lg:text-[2.75rem]">
-            {headline.answer(situation)}
-          </h1>
+          <h1 className="font-display page-title">{headline.answer(situation)}</h1>
         )}
         {isAnnounced ? (
           <>
@@ -103,7 +101,7 @@ function Undated({ situation }: { situation: Situation }) {
   );
 }
 
-/** How old all that is, in one quiet line, and what our own records contradict themselves in. */
+/** How old all that is, in one quiet line. */
 function Ages({ situation }: { situation: Situation }): ReactNode {
   const { release, newest } = situation;
   return (

@@ -14,6 +14,7 @@ import { Spoilable } from '#shield/Spoilable.tsx';
 import { useUndoableMove } from '#shield/UndoableMove.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Button } from '#ui/Button.tsx';
+import { BUTTON_LINK } from '#ui/control.ts';
 import { todayWords as words } from '#words/today.ts';
 
 const SeasonNews = lazy(() => import('./SeasonNews.tsx').then((module) => ({ default: module.SeasonNews })));
@@ -69,11 +70,7 @@ export function NextEpisode(props: { look: 'plain' | 'strong' }) {
             {words.watchedIt}
           </Button>
         )}
-        <Link
-          to="/episodes/$number/"
-          params={{ number: episodeAddress(next) }}
-          className="grid min-h-12 place-items-center control px-4 text-center font-display text-lg leading-tight"
-        >
+        <Link to="/episodes/$number/" params={{ number: episodeAddress(next) }} className={BUTTON_LINK}>
           {words.open(pointName(next.id))}
         </Link>
       </div>

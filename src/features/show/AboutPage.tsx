@@ -16,11 +16,10 @@ import { Fact, FactList } from '#ui/FactList.tsx';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Section } from '#ui/Section.tsx';
 import { showWords as words } from '#words/show.ts';
-
-import { Disputes, sourcesOf } from './Dispute.tsx';
 import { Clips, Titles } from './Elsewhere.tsx';
 import { Scores, Viewing } from './Figures.tsx';
 import { Folds, LowDoubt, ShowFrame } from './ShowFrame.tsx';
+import { SourcesDiffer, sourcesOf } from './SourcesDiffer.tsx';
 
 /** The show itself: where to watch it, who made it, for whom it is, how it did. */
 export function AboutPage() {
@@ -154,7 +153,7 @@ function AtAGlance({ show }: { show: Shielded<Show> }) {
             </FactList>
           </div>
         </InlineCollapsible>
-        <Disputes questions={open} />
+        <SourcesDiffer questions={open} />
         <SourceList ids={[...new Set([...facts.flatMap(({ sources }) => sources), ...sourcesOf(open)])]} />
       </Folds>
     </Section>
@@ -202,7 +201,7 @@ function Ratings() {
             </ul>
           </InlineCollapsible>
         )}
-        <Disputes questions={open} />
+        <SourcesDiffer questions={open} />
         <SourceList ids={[...new Set([...own.flatMap(({ sources }) => sources), ...sourcesOf(open)])]} />
       </Folds>
       <Collapsible title={words.contentNotes} count={words.topics(notes.showWide.length)} anchor="content-notes">

@@ -10,9 +10,8 @@ import { Collapsible } from '#ui/Collapsible.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Fact, FactList } from '#ui/FactList.tsx';
 import { showWords as words } from '#words/show.ts';
-
-import { Disputes, sourcesOf } from './Dispute.tsx';
 import { Folds, LowDoubt } from './ShowFrame.tsx';
+import { SourcesDiffer, sourcesOf } from './SourcesDiffer.tsx';
 
 /** Clips and Netflix's own pages as plain links: nothing is embedded, nothing is loaded. */
 export function Clips({ show }: { show: Shielded<Show> }) {
@@ -44,7 +43,7 @@ export function Clips({ show }: { show: Shielded<Show> }) {
         ))}
       </ul>
       <Folds>
-        <Disputes questions={open} />
+        <SourcesDiffer questions={open} />
         <SourceList
           ids={[...new Set([...[...clips, ...pages].flatMap(({ sources }) => sources), ...sourcesOf(open)])]}
         />

@@ -12,9 +12,8 @@ import { Empty } from '#ui/Empty.tsx';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Section } from '#ui/Section.tsx';
 import { showWords as words } from '#words/show.ts';
-
-import { Disputes, sourcesOf } from './Dispute.tsx';
 import { Folds, LowDoubt } from './ShowFrame.tsx';
+import { SourcesDiffer, sourcesOf } from './SourcesDiffer.tsx';
 
 /** How many watched it: Netflix's own weekly list as a picture, every other figure one tap away. */
 export function Viewing() {
@@ -52,7 +51,7 @@ export function Viewing() {
             <FigureList figures={figures} />
           </InlineCollapsible>
         )}
-        <Disputes questions={open} />
+        <SourcesDiffer questions={open} />
         <SourceList ids={[...new Set([...sources.flatMap(({ sources: ids }) => ids), ...sourcesOf(open)])]} />
       </Folds>
     </Section>
@@ -75,17 +74,17 @@ function FigureList(props: { figures: readonly Shielded<Figure>[] }) {
             </b>
             <span className="text-dust">, {formatDate(figure.asOf)}</span> <LowDoubt confidence={figure.confidence} />
           </div>
-          <DisputesOf figure={figure} />
+          <DifferOn figure={figure} />
         </li>
       ))}
     </ul>
   );
 }
 
-function DisputesOf({ figure }: { figure: Shielded<Figure> }) {
+function DifferOn({ figure }: { figure: Shielded<Figure> }) {
   const { contradictions } = useFact(contradictionsQuery);
   return (
-    <Disputes
+    <SourcesDiffer
       questions={contradictions.filter(({ accounts }) => accounts.some((account) => account.figure === figure.id))}
     />
   );
@@ -196,7 +195,7 @@ export function Scores() {
             <FigureList figures={others} />
           </InlineCollapsible>
         )}
-        <Disputes questions={asked} />
+        <SourcesDiffer questions={asked} />
         <SourceList
           ids={[...new Set([...[...scores, ...awards].flatMap(({ sources }) => sources), ...sourcesOf(asked)])]}
         />

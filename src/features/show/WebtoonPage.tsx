@@ -16,9 +16,8 @@ import { Empty } from '#ui/Empty.tsx';
 import { Section } from '#ui/Section.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 import { webtoonWords as words } from '#words/show.ts';
-
-import { Disputes, sourcesOf } from './Dispute.tsx';
 import { Folds, LowDoubt, ShowFrame } from './ShowFrame.tsx';
+import { SourcesDiffer, sourcesOf } from './SourcesDiffer.tsx';
 
 /** So many differences stand open, in whole episodes. */
 const OPEN = 12;
@@ -147,7 +146,7 @@ function About() {
         </p>
       )}
       <Folds>
-        <Disputes questions={open} />
+        <SourcesDiffer questions={open} />
         <SourceList
           ids={[...new Set([...webtoon.sources, ...own.flatMap(({ sources }) => sources), ...sourcesOf(open)])]}
         />

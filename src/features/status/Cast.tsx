@@ -5,6 +5,7 @@ import { castingQuery, charactersQuery, contradictionsQuery, plotQuery, portrait
 import type { LocalText } from '#domain/facts/text.ts';
 import type { CastEntry } from '#domain/people/casting.ts';
 import type { Character } from '#domain/people/characters.ts';
+import { shortName } from '#domain/people/short-name.ts';
 import { aboutCast, type SeenContradiction } from '#domain/status/contradictions.ts';
 import type { PlotNote } from '#domain/story/plot.ts';
 import { hasPassed, type Shielded } from '#domain/story/shield.ts';
@@ -114,25 +115,22 @@ function Faces(props: { season: number; cast: readonly Entry[]; rumours: readonl
   );
 }
 
-/** As a name is called: what comes after the family's. */
-const givenName = (name: string) => name.slice(name.indexOf(' ') + 1);
-
 /** Without what stands in brackets after it. */
-const shortName = (name: string) => name.replace(/ \(.*\)$/, '');
+const withoutBrackets = (name: string) => name.replace(/ \(.*\)$/, '');
 
 const TILE = 'grid grid-cols-[minmax(0,1fr)] gap-0.5';
 
 /** Somebody's face, name and actor, as one link to their page. A name breaks only where it has a space. */
 function Face(props: { entry: Entry; person: Person | undefined }) {
   const { entry, person } = props;
-  const actor = shortName(entry.actor.en);
+  const actor = withoutBrackets(entry.actor.en);
   const face = (
     <>
       <span className="grid aspect-square w-full max-w-21 items-end justify-items-center justify-self-center overflow-hidden rounded-[6px] border border-rule bg-panel [&>svg]:h-auto [&>svg]:w-[93%]">
         {person === undefined ? null : <Portrait person={person.id} size={78} />}
       </span>
       <span className="-mx-1 whitespace-nowrap font-bold text-[0.8125rem] leading-4.5 max-[22.5rem]:text-[0.71875rem]">
-        {person === undefined ? actor : givenName(person.name.en)}
+        {person === undefined ? actor : shortName(person.name).given}
       </span>
       {person === undefined ? null : (
         <span className="text-dust text-xs leading-4 max-[22.5rem]:sr-only">
@@ -173,7 +171,7 @@ function Rumour(props: { entry: Entry; person: Person | undefined; asked: readon
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
         <span className="text-base">
           {entry.withdrawn ? <s>{name}</s> : name}
-          {person === undefined ? null : <span className="text-dust"> {words.as(givenName(person.name.en))}</span>}
+          {person === undefined ? null : <span className="text-dust"> {words.as(shortName(person.name).given)}</span>}
         </span>
         <span className="text-dust">
           {entry.withdrawn ? words.withdrawn : words.certainty[entry.certainty]},{' '}

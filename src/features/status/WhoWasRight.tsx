@@ -6,6 +6,7 @@ import { type Finding, finding } from '#domain/status/finding.ts';
 import { evidenceBySeason, judgeEach } from '#domain/status/ledger.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
+import { BUTTON_LINK } from '#ui/control.ts';
 import { Section } from '#ui/Section.tsx';
 import { statusPageWords } from '#words/status-page.ts';
 
@@ -27,10 +28,7 @@ export function WhoWasRight() {
         <span>{words.due(found)}</span> <span>{words.wrong(found)}</span>
       </p>
       <Marks finding={found} />
-      <Link
-        to="/status/claims/"
-        className="grid min-h-12 place-items-center control px-4 py-2 text-center font-display text-lg leading-tight"
-      >
+      <Link to="/status/claims/" className={BUTTON_LINK}>
         {words.see}
       </Link>
     </Section>

@@ -76,7 +76,7 @@ export const showWords = {
 };
 
 /** Where sources answer the same question differently. */
-export const disputeWords = {
+export const differWords = {
   differ: 'Sources differ',
 };
 

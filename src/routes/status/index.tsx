@@ -12,8 +12,8 @@ import {
   sinceQuery,
 } from '#data/facts.ts';
 import { loadFor } from '#data/load-for.ts';
-import { situationAt } from '#domain/status/situation.ts';
 import { StatusPage } from '#features/status/StatusPage.tsx';
+import { standingHead } from '#routes/-frame/page-route.ts';
 import { frameWords as frame } from '#words/frame.ts';
 import { state } from '#words/state.ts';
 
@@ -31,15 +31,6 @@ export const Route = createFileRoute('/status/')({
       load(contradictionsQuery),
     ]);
   },
-  head: ({
-    loaderData: [ladder] = [],
-    match: {
-      context: { clock, hydrating },
-    },
-  }) => {
-    const now = hydrating ? clock.prerenderedAt : clock.now();
-    const answer = ladder === undefined ? frame.pages.status : state(situationAt(ladder, now));
-    return { meta: [{ title: frame.title(answer) }] };
-  },
+  head: standingHead(state, frame.pages.status),
   component: StatusPage,
 });

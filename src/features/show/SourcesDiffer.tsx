@@ -1,10 +1,10 @@
 import type { SeenContradiction } from '#domain/status/contradictions.ts';
 import { Disagreements } from '#parts/Disagreements.tsx';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
-import { disputeWords as words } from '#words/show.ts';
+import { differWords as words } from '#words/show.ts';
 
 /** The questions about the facts they stand under that sources answer differently, one tap away, and which answer we go by. */
-export function Disputes(props: { questions: readonly SeenContradiction[] }) {
+export function SourcesDiffer(props: { questions: readonly SeenContradiction[] }) {
   // Of one answer nothing can be said to differ.
   const questions = props.questions.filter(({ accounts }) => accounts.length > 1);
   if (questions.length === 0) return null;
