@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
@@ -58,4 +58,17 @@ test('the browser’s own frame takes the colour of the board', () => {
   for (const theme of ['chalkboard', 'exercise-book'] as const) {
     expect(html).toMatch(new RegExp(`content="${tokensOf(theme).get('board')}"[^>]*data-theme="${theme}"`));
   }
+});
+
+test('no class is left out of the style sheet as a mere word of the code', () => {
+  const words = /@source not inline\("\{(.*?)\}"\)/.exec(readFileSync('src/styles.css', 'utf8'))?.[1]?.split(',') ?? [];
+  expect(words.length).toBeGreaterThan(0);
+  const asClass = new RegExp(`(?<![\\w:.-])(?:${words.join('|')})(?![\\w:.(-])`);
+  const used = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx'))
+    .flatMap((file) => [
+      ...readFileSync(`src/${file}`, 'utf8').matchAll(/class(?:Name|es)=(?:"[^"]*"|\{(?:`[^`]*`|[^}`])*\})/g),
+    ])
+    .filter(([classes]) => asClass.test(classes));
+  expect(used.map(([classes]) => classes)).toEqual([]);
 });
