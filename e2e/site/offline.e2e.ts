@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
 import { characters, isSafe } from '#e2e/facts.ts';
-import { keep, test } from '#e2e/release-site.ts';
+import { keep, test, watchInstall } from '#e2e/release-site.ts';
 import { expect } from '#e2e/test.ts';
 
 test('a host may answer with 404 even where its page for unknown addresses is asked for by name', async ({
@@ -11,6 +13,32 @@ test('a host may answer with 404 even where its page for unknown addresses is as
   await server.stop();
   await page.goto('/nowhere/');
   await expect(page.getByRole('heading', { level: 1, name: 'Not found' })).toBeVisible();
+});
+
+test('kept pages are pages, with the policy that the host sends', async ({ page, server }) => {
+  await keep(page);
+  await server.stop();
+  for (const address of ['/', '/cast/', '/episodes/3/']) {
+    const answer = await page.goto(address);
+    const { 'content-security-policy': policy, 'content-type': type } = answer?.headers() ?? {};
+    expect(policy, address).toContain("default-src 'none'");
+    expect(type, address).toBe('text/html; charset=utf-8');
+  }
+});
+
+test('where the pages arrive damaged nothing is kept until they are whole', async ({ page, server, folder }) => {
+  const file = readdirSync(`${folder}/assets`).find((name) => /^pages-.*\.json$/.test(name));
+  const pages = readFileSync(`${folder}/assets/${file}`, 'utf8');
+  server.answer(`/assets/${file}`, { body: pages.replaceAll('Class 2-5', 'Class 3-1') });
+  const fate = await watchInstall(page);
+  await page.goto('/your-data/');
+  await expect.poll(fate, { timeout: 60_000 }).toBe('redundant');
+  await expect(page.getByText('Not ready offline yet')).toBeVisible();
+  server.answer(`/assets/${file}`, undefined);
+  await keep(page);
+  await server.stop();
+  await page.goto('/cast/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Class 2-5' })).toBeVisible();
 });
 
 test.describe('on the pages of people who are not met at the start', () => {

@@ -6,6 +6,8 @@ import { scope } from './scope.ts';
 declare const RELEASE_NAME: string;
 /** What is kept on a device: the SHA-256 of each file, in base64, by its path. */
 declare const RELEASE_FILES: Readonly<Record<string, string>>;
+/** The file that the pages among them come in, and its SHA-256. */
+declare const RELEASE_PAGES: { readonly path: string; readonly digest: string };
 /** Which of them is given where a page is asked for that others are like, by its address. */
 declare const STAND_INS: Readonly<Record<string, string>>;
 
@@ -37,14 +39,23 @@ export async function keptFile(path: string): Promise<Response | undefined> {
 }
 
 /** A file of this release from the server. @throws where the server has another one. */
-async function fetchOwn(path: string): Promise<Response> {
-  const response = await fetch(path, { cache: 'no-cache', integrity: `sha256-${FILES.get(path)}` });
-  // Many hosts answer even the name of their page for unknown addresses with 404. That it is the right one its integrity says.
-  if (!response.ok && !(path === NOT_FOUND && response.status === 404))
-    throw new Error(`${path}: HTTP ${response.status}`);
-  // A page that came by a detour would be refused where it is asked for without one.
-  return response.ok && !response.redirected ? response : new Response(response.body, { headers: response.headers });
+async function fetchOwn(path: string, digest = FILES.get(path)): Promise<Response> {
+  const response = await fetch(path, { cache: 'no-cache', integrity: `sha256-${digest}` });
+  if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
+  return response;
 }
+
+/** The pages of this release by their paths, from the server. They are sent as its other files are, with its policy. @throws as `fetchOwn`. */
+async function fetchPages(): Promise<Map<string, Response>> {
+  const response = await fetchOwn(RELEASE_PAGES.path, RELEASE_PAGES.digest);
+  const pages: Readonly<Record<string, string>> = await response.json();
+  const headers = new Headers(response.headers);
+  for (const name of ['Content-Encoding', 'Content-Length', 'ETag', 'Last-Modified']) headers.delete(name);
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  return new Map(Object.entries(pages).map(([path, text]) => [path, new Response(text, { headers })]));
+}
+
+const isPage = (path: string) => path.endsWith('/') || path.endsWith('.html');
 
 /** Takes what the release is made of from the caches of others and from the server. All of it, or nothing stays. */
 export async function install(): Promise<void> {
@@ -55,11 +66,19 @@ export async function install(): Promise<void> {
 
 /** Whether every file is in the cache. What is not there is fetched, where the server still has this release. */
 export async function isComplete(): Promise<boolean> {
+  let pages: Promise<Map<string, Response>> | undefined;
+  const fetched = async (path: string) => {
+    if (!isPage(path)) return fetchOwn(path);
+    pages ??= fetchPages();
+    const page = (await pages).get(path);
+    if (page === undefined) throw new Error(`${path} is not among the pages`);
+    return page;
+  };
   try {
     for (const path of await lostFiles()) {
       // In turn: the page may be loading, and the first file that is no longer the same ends it.
       // oxlint-disable-next-line no-await-in-loop
-      const file = (await keptFile(path)) ?? (await fetchOwn(path));
+      const file = (await keptFile(path)) ?? (await fetched(path));
       // oxlint-disable-next-line no-await-in-loop
       await (await caches.open(OWN)).put(keyOf(path), file);
     }
