@@ -105,7 +105,7 @@ export const pageForScript: Fault = {
   },
   guard: {
     file: 'src/pwa/worker/release.ts',
-    text: ', integrity: `sha256-${FILES.get(path)}` }',
+    text: ', integrity: `sha256-${digest}` }',
     instead: ' }',
   },
   complaint: /what becomes of the worker/,
