@@ -15,7 +15,7 @@ export const deployUnkept: Fault = {
     await page.goto('/');
     const first = await releaseOf(page);
     server.deploy(makeRelease(2, folder));
-    await goThroughMenu(page, 'Cast');
+    await goThroughMenu(page, 'Class');
     await expect(page.getByRole('heading', { level: 1, name: 'This page didn’t load' })).toBeVisible();
     const anew = page.getByRole('button', { name: 'Load it again' });
     await expect(anew).toBeVisible();
@@ -77,7 +77,7 @@ export const threeDeploys: Fault = {
       await expect(yes).toBeVisible({ timeout: 60_000 });
       expect(await editionOfFacts(page), 'the edition of the facts').toBe(facts);
     }
-    for (const place of ['The show', 'Cast', 'Claims']) {
+    for (const place of ['The show', 'Class', 'Who was right']) {
       await goThroughMenu(page, place);
       await expect(page).toHaveTitle(new RegExp(place));
       await expect(page.getByRole('alert')).toHaveCount(0);

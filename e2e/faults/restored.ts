@@ -48,7 +48,7 @@ export const restored: Fault = {
     await expect(page.locator('html'), 'the browser kept the page').toHaveAttribute('data-restored', 'true');
     await expect(page.getByText('It’s out.', { exact: true })).toBeVisible();
     await expect(page.getByRole('timer')).toHaveCount(0);
-    await goThroughMenu(page, 'Home');
+    await goThroughMenu(page, 'Today');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   },
   guard: {

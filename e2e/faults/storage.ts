@@ -37,8 +37,8 @@ export const noRoom: Fault = {
     // The worker tries, and gives back what it took.
     await expect.poll(fate, { message: 'what becomes of the worker', timeout: 60_000 }).toBe('redundant');
     await expect(page.getByText('Not ready offline yet')).toBeVisible();
-    await goThroughMenu(page, 'Claims');
-    await expect(page).toHaveTitle(/Claims/);
+    await goThroughMenu(page, 'Who was right');
+    await expect(page).toHaveTitle(/Who was right/);
     await expect(page.getByRole('alert')).toHaveCount(0);
     expect(await page.evaluate(() => caches.keys()), 'what is left of it').toEqual([]);
   },
@@ -68,7 +68,7 @@ export const lockedStorage: Fault = {
     await expect(page.getByRole('banner')).toContainText('You are at: episode 12');
     await expect(page.getByText('This browser doesn’t let us save your place.')).toBeVisible();
     for (const [place, heading] of [
-      ['Cast', 'Class 2-5'],
+      ['Class', 'Class 2-5'],
       ['You', 'You'],
     ] as const) {
       await goThroughMenu(page, place);

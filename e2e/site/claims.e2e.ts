@@ -97,7 +97,7 @@ test('an old address opens the claims it asks for; filters stay in it, through a
   await page.getByRole('searchbox', { name: 'Search the claims' }).pressSequentially('returns in 2025');
   await expect(page).toHaveURL(/[?&]q=returns\+in\+2025$/);
   await expect(notices(page)).toHaveCount(1);
-  await goThroughMenu(page, 'Home');
+  await goThroughMenu(page, 'Today');
   await goBack(page);
   await expect(notices(page)).toHaveCount(1);
   await notices(page).getByRole('link', { name: 'Link to this claim' }).click();

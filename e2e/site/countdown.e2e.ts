@@ -21,7 +21,7 @@ test('the wait so far is a line of real events, each with its day and how long a
     /Renewed\s*1,628 days ago\s*6 June 2022$/,
     /Cast announced, script reading shown\s*485 days ago\s*23 July 2025$/,
     /Filming started\s*477–507 days ago\s*July 2025$/,
-    /Filming wrapped\s*274–275 days ago\s*18 ?– ?19 February 2026$/,
+    /Filming finished\s*274–275 days ago\s*18 ?– ?19 February 2026$/,
     /Now\s*20 November 2026$/,
   ]);
   await expect(events.nth(1).getByRole('time')).toHaveAttribute('datetime', '2022-06-06');

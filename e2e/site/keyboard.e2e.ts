@@ -50,7 +50,7 @@ test('going to a page moves the focus to its heading, on the way back too; a fil
   await expect(heading(/^Season 2/)).not.toBeFocused();
   await goThroughMenu(page, 'Status');
   await expect(heading(/^Season 2/)).toBeFocused();
-  await goThroughMenu(page, 'Claims');
+  await goThroughMenu(page, 'Who was right');
   await expect(page.getByRole('heading', { level: 1, name: /have come due/ })).toBeFocused();
   await page.getByRole('link', { name: /^Every claim/ }).press('Enter');
   await page.getByLabel('Topic').focus();

@@ -34,7 +34,7 @@ for (const address of ['/cast/%E0%A4%A/', '/episodes/%/', '/%ff%fe/']) {
     await expect(page.getByRole('heading', { level: 1, name: 'Episodes' })).toBeVisible();
     await enterAddress(page, address);
     await expect(page.getByRole('heading', { level: 1, name: 'Not found' })).toBeVisible();
-    await goThroughMenu(page, 'Cast');
+    await goThroughMenu(page, 'Class');
     await expect(page.getByRole('heading', { level: 1, name: 'Class 2-5' })).toBeVisible();
   });
 }

@@ -33,6 +33,6 @@ test('a rewatch hides the story anew, has a place of its own, and leaves the fir
   await expect(header(page).getByRole('button', { name: 'Start a rewatch' })).toBeVisible();
 
   await page.keyboard.press('Escape');
-  await goThroughMenu(page, 'Home');
+  await goThroughMenu(page, 'Today');
   await expect(page.getByRole('heading', { name: 'Season 2 news: safe to open?' })).toBeVisible();
 });

@@ -3,8 +3,8 @@ import { expect, test } from '#e2e/test.ts';
 test('what happened is listed newest first, and of predictions only how many came due', async ({ page }) => {
   await page.goto('/updates/');
   await expect(page.getByRole('heading', { level: 1, name: 'Updates' })).toBeVisible();
-  const happened = page.getByText(/^(Post-production began|Filming wrapped|Filming started|It was renewed)$/);
-  await expect(happened).toHaveText(['Post-production began', 'Filming wrapped', 'Filming started', 'It was renewed']);
+  const happened = page.getByText(/^(Post-production began|Filming finished|Filming started|It was renewed)$/);
+  await expect(happened).toHaveText(['Post-production began', 'Filming finished', 'Filming started', 'It was renewed']);
   // The years before are one tap away.
   const renewal = page.getByRole('listitem').filter({ has: page.getByText('It was renewed', { exact: true }) });
   await expect(renewal).toBeHidden();

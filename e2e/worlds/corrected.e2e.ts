@@ -11,7 +11,7 @@ test('a day that moved, a day that was wrong and a report that was withdrawn are
   await goThroughMenu(page, 'Updates');
   const told = (text: string) => main.getByRole('listitem').filter({ hasText: text });
   await expect(told('The date moved from 12 March to 16 April 2027')).toContainText('12 November 2026');
-  await expect(told('The day filming wrapped was corrected from 18 to 20 February 2026')).toContainText(
+  await expect(told('The day filming finished was corrected from 18 to 20 February 2026')).toContainText(
     'The makers say that the last scenes were shot two days later.',
   );
   await expect(told('NewsX took this back')).toContainText('It had counted from another show.');

@@ -4,10 +4,10 @@ import { expect, test } from '#e2e/test.ts';
 /** What each page says when its lists have nothing in them. */
 const PAGES = [
   ['Episodes', 'Episodes', /We have no episodes to show\./],
-  ['Cast', 'The class', /0 people|Nobody to show yet\./],
-  ['Roll call', 'The class', /The register opens with episode 1\./],
+  ['Class', 'The class', /0 people|Nobody to show yet\./],
+  ['Register', 'The class', /The register opens with episode 1\./],
   ['Status', /^Season 2: not out/, /No prediction has come due\./],
-  ['Claims', 'No prediction has come due.', /No claim is recorded\./],
+  ['Who was right', 'No prediction has come due.', /No claim is recorded\./],
   ['Countdown', 'Countdown', /We know of no day/],
   ['The show', /All of Us Are Dead/, /We know of no place to watch it\./],
   ['Show and webtoon', 'The show and the webtoon', /Nothing to compare yet\./],
@@ -15,7 +15,7 @@ const PAGES = [
   ['Updates', 'Updates', /Nothing to show yet\./],
   ['You', 'You', /What you tell us stays on this device\./],
   ['Sources', 'Sources', /0 sources/],
-  ['Home', /^Season 2 isn't out/, /we cannot say how old it is/],
+  ['Today', /^Season 2 isn't out/, /we cannot say how old it is/],
 ] as const;
 
 for (const horizon of ['start', 's2-news']) {

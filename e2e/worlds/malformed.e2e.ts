@@ -5,8 +5,8 @@ import { expect, test } from '#e2e/test.ts';
 test.use({ expectedMessages: /The above error occurred|Error in route match|status of 404/ });
 
 const BROKEN = [
-  ['Claims', 'the list of claims is damaged'],
-  ['Cast', 'the list of people is damaged'],
+  ['Who was right', 'the list of claims is damaged'],
+  ['Class', 'the list of people is damaged'],
   ['The show', 'the show’s own record is damaged'],
   ['Sources', 'could not find the list of open questions'],
 ] as const;

@@ -28,7 +28,7 @@ test('a dated drop that has passed switches every page', async ({ page }) => {
   const drop = page.getByRole('listitem').filter({ has: page.getByText('It came out', { exact: true }) });
   await expect(drop).toContainText('30 October 2026');
 
-  await goThroughMenu(page, 'Claims');
+  await goThroughMenu(page, 'Who was right');
   await expect(page.getByRole('main')).toContainText('It came out: 30 Oct 2026');
   const claim = page.getByRole('listitem').filter({ hasText: 'The new season is set for 2026.' });
   await page.getByRole('link', { name: /^Every claim/ }).click();

@@ -49,7 +49,7 @@ test.describe('season 2 is out with its episodes', () => {
       await expect(page.getByRole('link', { name: 'To season 2, episode 1' })).toBeVisible();
       await page.keyboard.press('Escape');
 
-      await goThroughMenu(page, 'Cast');
+      await goThroughMenu(page, 'Class');
       await expect(page.getByText(/people you have met$/)).toBeVisible();
       await page.getByRole('link', { name: /Pyo Gang-san/ }).click();
       await expect(page.getByRole('main')).toContainText('The last we hear, in season 2, episode 1');

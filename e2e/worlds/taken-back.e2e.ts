@@ -14,7 +14,7 @@ test('a day that was taken back is said to be, on every page that speaks of it',
   await goThroughMenu(page, 'Countdown');
   await expect(main).toContainText('D-?');
   await expect(page.getByRole('region', { name: 'The wait so far' }).getByRole('listitem').nth(-2)).toHaveText(
-    /Filming wrapped\s*274–275 days ago/,
+    /Filming finished\s*274–275 days ago/,
   );
   await expect(main).not.toContainText('Release date');
 

@@ -26,9 +26,11 @@ export type SearchPage = {
 /** The pages of the app and their sections, as the search knows them. */
 export function searchedPages(pages: readonly SearchPage[], awaited: number): Page[] {
   const aliases = words.pages(awaited);
-  const titles = new Map(pages.map(({ to, page }) => [to, frame.pages[page]]));
+  // As the navigation calls it.
+  const titleOf = (page: SearchPage['page']) => (page === 'status' ? frame.places.season(awaited) : frame.pages[page]);
+  const titles = new Map(pages.map(({ to, page }) => [to, titleOf(page)]));
   return [
-    ...pages.map(({ to, page }) => ({ id: page, to, title: frame.pages[page], aliases: aliases[page] })),
+    ...pages.map(({ to, page }) => ({ id: page, to, title: titleOf(page), aliases: aliases[page] })),
     ...Object.entries(words.sections(awaited)).map(([address, [title = '', ...others]]) => {
       const [to = '', hash = ''] = address.split('#');
       return { id: address, to, hash, title, on: titles.get(to) ?? '', aliases: others };

@@ -97,8 +97,8 @@ function HowWorkedOut(props: {
   const { result, wrapped, waits, seasons } = props;
   const days = waits.map((wait) => wait.days);
   const other = wrapped.first === wrapped.last ? null : forecast(days, wrapped.last, props.today);
-  const waitOf = new Map(waits.map((wait) => [wait.season.id, wait.days]));
   const used = waits.map(({ season }) => season);
+  const left = seasons.filter((season) => !used.includes(season));
   const { label, title, wrapped: ended, announced, premiered, wait } = table;
   return (
     <div className="grid gap-3 text-sm">
@@ -109,11 +109,16 @@ function HowWorkedOut(props: {
       {other === null ? null : <p>{words.conflict(wrapped.last, result, other)}</p>}
       <p className="text-dust">{words.maths}</p>
       <DataTable label={label} headings={[title, ended, announced, premiered, wait]}>
-        {[...used, ...seasons.filter(({ id }) => !waitOf.has(id))].map((season) => (
-          <Row key={season.id} season={season} days={waitOf.get(season.id)} />
+        {waits.map((wait) => (
+          <Row key={wait.season.id} {...wait} />
         ))}
       </DataTable>
-      <p className="text-dust">{table.shaky}</p>
+      {used.some(({ shaky }) => STEPS.some((step) => shaky.includes(step))) ? (
+        <p className="text-dust">{table.shaky}</p>
+      ) : null}
+      {left.length === 0 ? null : (
+        <p className="text-dust">{table.left(left.map(({ title: name, season }) => table.seasonOf(name, season)))}</p>
+      )}
       <SourceList ids={[...new Set(seasons.flatMap(sourcesOf))]} />
     </div>
   );
@@ -126,8 +131,8 @@ const sourcesOf = (season: Comparable): string[] => [
   ...season.noteSources,
 ];
 
-/** One series: its days, and how long it took where the estimate counts it. */
-function Row({ season, days }: { season: Comparable; days: number | undefined }) {
+/** One series: its days, and how long it took. */
+function Row({ season, days }: Wait) {
   return (
     <tr className="align-top">
       <th scope="row" className="min-w-44 p-2 font-normal">
@@ -147,9 +152,7 @@ function Row({ season, days }: { season: Comparable; days: number | undefined })
           </td>
         );
       })}
-      <td className="whitespace-nowrap p-2 tabular-nums">
-        {days === undefined ? <span className="text-dust">{table.left}</span> : table.days(days)}
-      </td>
+      <td className="whitespace-nowrap p-2 tabular-nums">{table.days(days)}</td>
     </tr>
   );
 }

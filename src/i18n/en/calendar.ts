@@ -38,7 +38,7 @@ export const calendarWords = {
     save: 'Save the date',
     fileName: (season: number) => `season-${season}.ics`,
     google:
-      'Google Calendar ignores the alarms of calendars that you subscribe to, and may look for changes only about once a day. That is our reading of what its users report; we found no promise by Google.',
+      'Google Calendar, its users say, leaves out the alarms of calendars that you subscribe to, and looks for changes only about once a day.',
   },
   planner: {
     title: 'Plan a rewatch',

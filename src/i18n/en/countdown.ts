@@ -18,7 +18,7 @@ const event = {
   casting: 'Cast announced',
   'table-read': 'Script reading shown',
   'filming-started': 'Filming started',
-  'filming-wrapped': 'Filming wrapped',
+  'filming-wrapped': 'Filming finished',
   'post-production': 'Post-production began',
   teaser: 'Teaser out',
   'release-date-announced': 'Date announced',

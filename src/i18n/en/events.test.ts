@@ -59,7 +59,7 @@ test('what changed is said in plain words', () => {
   ]);
   expect(newIn('corrected')).toEqual([
     'The date moved from 12 March to 16 April 2027.',
-    'The day filming wrapped was corrected from 18 to 20 February 2026.',
+    'The day filming finished was corrected from 18 to 20 February 2026.',
     expect.stringMatching(/^Withdrawn by NewsX: ./),
     'The date was announced: 12 March 2027.',
   ]);
@@ -72,10 +72,10 @@ test('what does not stand any more, what was ahead and what nobody says where th
   const words = (milestone: 'filming-wrapped' | 'teaser', before: string, after: string | null) =>
     eventWords({ ...changed, milestone, before: day(before), after: after === null ? null : day(after) }, false);
   expect(words('filming-wrapped', '2026-02-18', null)).toBe(
-    'It does not stand any more that filming wrapped on 18 February 2026',
+    'It does not stand any more that filming finished on 18 February 2026',
   );
   expect(words('filming-wrapped', '2026-02', '2026-02-20')).toBe(
-    'The time filming wrapped was corrected from February 2026 to 20 February 2026',
+    'The time filming finished was corrected from February 2026 to 20 February 2026',
   );
   expect(words('teaser', '2027-01-01', '2027-01-05')).toBe('First teaser: moved from 1 to 5 January 2027');
   const looked = { ...noted, kind: 'not-seen', milestone: 'teaser', range: on('2026-12-10'), says: null } as const;

@@ -5,5 +5,5 @@ export const evidenceWords = {
     medium: 'not fully sure',
     low: 'unconfirmed',
   },
-  sourcesInferred: 'Sources inferred from the record this belongs to.',
+  sourcesInferred: 'Some of these tell of the episode as a whole, not of each moment.',
 };

@@ -18,6 +18,6 @@ export const markWords = {
     turned: { name: 'Turned' },
     half: { name: 'Half' },
     gone: { name: 'Gone' },
-    open: { name: 'Open' },
+    open: { name: 'No word' },
   } satisfies Record<Mark, { name: string }>,
 };

@@ -15,14 +15,14 @@ export const rungs = {
   released: 'Out on Netflix',
 } satisfies Record<MilestoneId, string>;
 
-/** What happened, as the middle of a sentence: "Filming wrapped in February 2026". */
+/** What happened, as the middle of a sentence: "Filming finished in February 2026". */
 export const happened = {
   renewed: 'It was renewed',
   'pre-production': 'Pre-production began',
   casting: 'The cast was announced',
   'table-read': 'The script reading was shown',
   'filming-started': 'Filming started',
-  'filming-wrapped': 'Filming wrapped',
+  'filming-wrapped': 'Filming finished',
   'post-production': 'Post-production began',
   teaser: 'The teaser came out',
   'release-date-announced': 'The date was announced',

@@ -195,9 +195,9 @@ export const statusPageWords = {
     premiered: 'Out',
     wait: 'Wait',
     days: (number: number) => count(number, 'day'),
-    left: 'left out',
-    shaky:
-      'A question mark says that a day is shaky; a series without a sure last day of filming is left out of the estimate.',
+    shaky: 'A question mark says that a day is not certain.',
+    left: (titles: readonly string[]) =>
+      `Nobody says for sure when filming of these ended, so they don’t count: ${titles.join('; ')}.`,
     notKnown: 'not found',
     seasonOf: (title: string, season: number) => `${title}, season ${season}`,
   },
