@@ -21,14 +21,19 @@ test('the heading is the answer; under it what we know, our guess as a picture, 
   await expect(page).toHaveURL(/\/status\/#when$/);
 });
 
-test('the next episode can be marked as watched, and that can be taken back', async ({ page }) => {
+test('whoever has watched the next episode hears the roll called on its page, and can take that back', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'I’ve watched it' }).click();
-  await expect(page.getByRole('heading', { name: /^Next: episode 2/ })).toBeVisible();
+  await expect(page).toHaveURL(/\/episodes\/1\/$/);
+  const roll = page.getByRole('region', { name: 'Calling the roll' });
+  await expect(roll.getByRole('heading')).toBeFocused();
   await expect(horizonControl(page)).toHaveText('You are at: episode 1');
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
-  await page.keyboard.press('Enter');
+  await roll.getByRole('button', { name: 'Undo' }).click();
   await expect(horizonControl(page)).toHaveText('You are at: not started');
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: /^Next: episode 1/ })).toBeVisible();
   await page.getByRole('link', { name: 'Open episode 1' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Episode 1' })).toBeVisible();
 });

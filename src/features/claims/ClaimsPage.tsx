@@ -18,7 +18,8 @@ import { claimWords as words } from '#words/claims.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
 import { ClaimNotice, datesOf, whoSaid } from './ClaimNotice.tsx';
-import { type ClaimSearch, opensLedger } from './claim-search.ts';
+import { type ClaimSearch } from './claim-search.ts';
+import { opensLedger } from './ledger-asked.ts';
 import { FurthestOff, LEDGER, WhoWasRight } from './Reckoning.tsx';
 import { SlopeChart } from './SlopeChart.tsx';
 

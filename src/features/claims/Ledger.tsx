@@ -14,7 +14,8 @@ import { claimWords as words } from '#words/claims.ts';
 import { LOCALE } from '#words/locale.ts';
 
 import { ClaimNotice } from './ClaimNotice.tsx';
-import { type ClaimSearch, claimSort, isFiltered, verdictKind } from './claim-search.ts';
+import { type ClaimSearch, claimSort, verdictKind } from './claim-search.ts';
+import { isFiltered } from './ledger-asked.ts';
 import { countFacets, type Facets, type LedgerRow, NO_LANGUAGE, pickRows, toRows } from './ledger-rows.ts';
 
 const PAGE = 20;

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 
-import { claimSearch, opensLedger } from './claim-search.ts';
+import { claimSearch } from './claim-search.ts';
+import { opensLedger } from './ledger-asked.ts';
 
 const read = (search: Record<string, unknown>) => v.parse(claimSearch, search);
 

@@ -30,15 +30,3 @@ export const claimSearch = v.object({
   shown: optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/))),
 });
 export type ClaimSearch = v.InferOutput<typeof claimSearch>;
-
-const FILTERS = ['topic', 'basis', 'verdict', 'speaker', 'language', 'year', 'q', 'sort', 'claim', 'unscored'] as const;
-
-/** Whether something narrows, orders or widens the list of claims. What is not ours in an address does not. */
-export function isFiltered(search: ClaimSearch): boolean {
-  return FILTERS.some((filter) => search[filter] !== undefined);
-}
-
-/** Whether an address asks for the ledger. */
-export function opensLedger(search: ClaimSearch): boolean {
-  return search.show === 'claims' || isFiltered(search);
-}

@@ -105,20 +105,14 @@ function Undated({ situation }: { situation: Situation }) {
 function Ages({ situation }: { situation: Situation }): ReactNode {
   const { release, newest } = situation;
   return (
-    <div className="grid gap-1 text-dust text-sm">
-      <p className="flex gap-2">
-        <svg
-          viewBox="0 0 16 16"
-          aria-hidden="true"
-          className="mt-0.5 size-4 shrink-0 fill-none stroke-[1.8] stroke-current"
-        >
-          <path d="M2.5 8.8 6.2 12.8C8 8.8 10.2 5.6 13.5 3" strokeLinecap="round" strokeLinejoin="round" />
-        </svg>
-        <span>
-          {headline.ages(situation)}
-          {release.mode === 'dated' && newest?.stale ? ` ${headline.mayHaveMoved}` : null}
-        </span>
-      </p>
-    </div>
+    <p className="flex gap-2 text-dust text-sm">
+      <svg viewBox="0 0 16 16" aria-hidden="true" className="mt-0.5 size-4 shrink-0 fill-none stroke-2 stroke-current">
+        <path d="M2.5 8.8 6.2 12.8C8 8.8 10.2 5.6 13.5 3" strokeLinecap="round" strokeLinejoin="round" />
+      </svg>
+      <span>
+        {headline.ages(situation)}
+        {release.mode === 'dated' && newest?.stale ? ` ${headline.mayHaveMoved}` : null}
+      </span>
+    </p>
   );
 }

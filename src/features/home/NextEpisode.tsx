@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 
 import { startQuery } from '#data/facts.ts';
@@ -8,36 +8,36 @@ import { hasPassed } from '#domain/story/shield.ts';
 import { useToday } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { usePointName } from '#parts/PointName.tsx';
-import { watchEpisode } from '#saved/runs.ts';
 import { useOwnView, useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
-import { useUndoableMove } from '#shield/UndoableMove.tsx';
 import { useFact } from '#shield/use-fact.ts';
+import { useWatchEpisode } from '#shield/use-watch-episode.ts';
 import { Button } from '#ui/Button.tsx';
 import { BUTTON_LINK } from '#ui/control.ts';
 import { todayWords as words } from '#words/today.ts';
 
 const SeasonNews = lazy(() => import('./SeasonNews.tsx').then((module) => ({ default: module.SeasonNews })));
 
-/** The first episode that the viewer has not finished, with its premise, to mark as watched or to open; after the last one the news. `look` is that of the button. */
+/**
+ * The first episode that the viewer has not finished, with its premise, to open or to say that it is watched, which its page answers with
+ * the roll; after the last one the news. `look` is that of the button.
+ */
 export function NextEpisode(props: { look: 'plain' | 'strong' }) {
   const view = useView();
   const own = useOwnView();
   const pointName = usePointName();
   const today = useToday();
   const { episodes } = useFact(startQuery);
-  const { move, toast } = useUndoableMove();
+  const { watch } = useWatchEpisode();
+  const navigate = useNavigate();
   const next = episodes.find((episode) => !hasPassed(view, episode.id));
   const last = episodes.at(-1);
-  if (last === undefined) return toast;
+  if (last === undefined) return null;
   if (next === undefined)
     return (
-      <>
-        <Suspense>
-          <SeasonNews after={last.season} look={props.look} move={move} />
-        </Suspense>
-        {toast}
-      </>
+      <Suspense>
+        <SeasonNews after={last.season} look={props.look} />
+      </Suspense>
     );
   return (
     <section className="grid gap-3 border-rule border-t pt-5 lg:first:border-t-0 lg:first:pt-0">
@@ -65,7 +65,10 @@ export function NextEpisode(props: { look: 'plain' | 'strong' }) {
           <Button
             look={props.look}
             className="lg:min-h-14"
-            onClick={() => move((state) => watchEpisode(state, next.id, toDate(today)))}
+            onClick={() => {
+              watch(next.id, toDate(today));
+              void navigate({ to: '/episodes/$number/', params: { number: episodeAddress(next) } });
+            }}
           >
             {words.watchedIt}
           </Button>
@@ -74,7 +77,6 @@ export function NextEpisode(props: { look: 'plain' | 'strong' }) {
           {words.open(pointName(next.id))}
         </Link>
       </div>
-      {toast}
     </section>
   );
 }

@@ -7,8 +7,8 @@ import { lastEpisode, newsOf } from '#domain/story/story.ts';
 import { Portrait } from '#parts/Portrait.tsx';
 import { PortraitsProvider } from '#parts/PortraitsProvider.tsx';
 import { moveHorizon } from '#saved/runs.ts';
-import type { SavedState } from '#saved/state.ts';
 import { useOwnView, useView } from '#shield/ShieldProvider.tsx';
+import { useUndoableMove } from '#shield/UndoableMove.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Button } from '#ui/Button.tsx';
 import { announcedWords as words } from '#words/announced.ts';
@@ -17,11 +17,17 @@ import { announcedWords as words } from '#words/announced.ts';
 const AT_MOST = 4;
 
 /** After the last episode of a season: whether the visitor wants the news of the next one, and once they do, who comes back. */
-export function SeasonNews(props: {
-  after: number;
-  look: 'plain' | 'strong';
-  move: (change: (state: SavedState) => SavedState) => void;
-}) {
+export function SeasonNews(props: { after: number; look: 'plain' | 'strong' }) {
+  const { move, toast } = useUndoableMove();
+  return (
+    <>
+      <News {...props} move={move} />
+      {toast}
+    </>
+  );
+}
+
+function News(props: { after: number; look: 'plain' | 'strong'; move: ReturnType<typeof useUndoableMove>['move'] }) {
   const view = useView();
   const own = useOwnView();
   const season = props.after + 1;

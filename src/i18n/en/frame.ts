@@ -39,7 +39,6 @@ const FILE_NAMES: Partial<Record<LoadedFile, string>> = {
   casting: 'the list of castings',
   characters: 'the list of people',
   comparables: 'the list of comparable series',
-  'content-notes': 'the content notes',
   episodes: 'the episode guide',
   'former-milestones': 'the ladders of earlier seasons',
   gaps: 'the list of open questions',
@@ -52,8 +51,6 @@ const FILE_NAMES: Partial<Record<LoadedFile, string>> = {
   start: 'the summary of the facts',
   story: 'the list of story points',
   watch: 'the list of places to watch',
-  'webtoon-differences': 'the list of webtoon differences',
-  'weekly-charts': 'the weekly charts',
 };
 
 export const frameWords = {
@@ -156,5 +153,5 @@ export const frameWords = {
     hint: 'That is our mistake, and nothing you saved is lost.',
     retry: 'Try again',
   },
-  fileName: (file: LoadedFile) => FILE_NAMES[file] ?? `the list of ${file}`,
+  fileName: (file: LoadedFile) => FILE_NAMES[file] ?? `the list of ${file.replaceAll('-', ' ')}`,
 };

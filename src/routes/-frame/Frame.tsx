@@ -109,7 +109,8 @@ function useHeadingFocus(): void {
       router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
         if (fromLocation === undefined || !pathChanged || toLocation.hash !== '') return;
         const heading = document.querySelector<HTMLElement>('main h1');
-        if (heading === null) return;
+        // A page that calls the roll has put the focus there.
+        if (heading === null || document.querySelector('main h2:focus') !== null) return;
         heading.tabIndex = -1;
         // Where the page stands is the router's to restore.
         heading.focus({ preventScroll: true });
