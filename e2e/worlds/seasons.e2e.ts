@@ -37,6 +37,23 @@ test.describe('season 2 is out with its episodes', () => {
   test.describe('in the middle of it', () => {
     test.use({ horizon: 's2e3' });
 
+    test('no page scrolls sideways on the narrowest phone', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      for (const address of [
+        '/',
+        '/episodes/',
+        '/episodes/s2e3/',
+        '/cast/',
+        '/cast/roll-call/',
+        '/status/',
+        '/your-data/',
+      ]) {
+        await page.goto(`${address}?world=season-out`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
+      }
+    });
+
     test('register, cast, people and search go on into it, up to there', async ({ page }) => {
       await page.goto('/cast/roll-call/?world=season-out');
       const sheet = page.getByRole('grid', { name: 'People by episode' });

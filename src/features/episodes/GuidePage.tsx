@@ -5,6 +5,7 @@ import { episodesQuery } from '#data/facts.ts';
 import { watchedEpisodes } from '#domain/people/people.ts';
 import { type Episode, episodeAddress } from '#domain/story/episodes.ts';
 import type { Shielded } from '#domain/story/shield.ts';
+import { hasSeveralSeasons } from '#domain/story/story.ts';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { PlaceStrip } from '#shield/PlaceStrip.tsx';
@@ -85,9 +86,10 @@ function Totals(props: { all: Episodes; watched: Episodes }) {
 }
 
 function Timetable(props: { episodes: Episodes; watched: Episodes; next: Shielded<Episode> | undefined }) {
+  const { story } = useView();
   return (
-    // What is sealed says little, and stands in two columns on a phone.
-    <ol className="grid grid-cols-2 gap-x-5 lg:grid-cols-1">
+    // What is sealed says little, and stands in two columns on a phone, where it need not say of which season it is.
+    <ol className={`grid gap-x-5 lg:grid-cols-1 ${hasSeveralSeasons(story) ? '' : 'grid-cols-2'}`}>
       {props.episodes.map((episode) => {
         if (episode === props.next) return <Bright key={episode.id} episode={episode} />;
         return <Line key={episode.id} episode={episode} isWatched={props.watched.includes(episode)} />;
@@ -103,7 +105,7 @@ function Line(props: { episode: Shielded<Episode>; isWatched: boolean }) {
   const { premise } = episode;
   return (
     <li
-      className={`relative flex min-h-11 items-center border-rule border-b py-1 lg:gap-3 ${isWatched ? 'gap-3 max-lg:col-span-2' : 'gap-2'}`}
+      className={`relative flex min-h-11 items-center border-rule border-b py-1 lg:gap-3 ${isWatched ? 'gap-3 max-lg:col-span-full' : 'gap-2'}`}
     >
       <span className={`grid shrink-0 place-items-center lg:w-8 ${isWatched ? 'w-8' : 'w-6'}`}>
         {isWatched ? <Tick /> : <SealedSign />}
@@ -127,7 +129,7 @@ function Bright({ episode }: { episode: Shielded<Episode> }) {
   const { story } = useView();
   const { premise, runtimeMinutes } = episode;
   return (
-    <li className="relative my-3 grid max-lg:col-span-2 grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1.5 rounded-[6px] border border-tag bg-tag px-4 py-3.5 text-ink">
+    <li className="relative my-3 grid max-lg:col-span-full grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1.5 rounded-[6px] border border-tag bg-tag px-4 py-3.5 text-ink">
       <b className="self-end font-semibold text-sm">{words.next}</b>
       <span aria-hidden="true" className="row-span-2 font-display text-[4.5rem] leading-[.85]">
         {episode.number}
@@ -154,7 +156,7 @@ function EpisodeName(props: { episode: Shielded<Episode>; look: string; children
     <Link
       to="/episodes/$number/"
       params={{ number: episodeAddress(props.episode) }}
-      className={`shrink-0 font-display text-lg leading-tight after:absolute after:inset-0 hover:underline lg:w-44 ${props.look}`}
+      className={`font-display text-lg leading-tight after:absolute after:inset-0 hover:underline lg:w-44 lg:shrink-0 ${props.look}`}
     >
       {props.children}
     </Link>
