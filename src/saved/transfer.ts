@@ -2,7 +2,6 @@ import { toDate, toDay } from '#domain/facts/calendar.ts';
 import { START } from '#domain/story/shield.ts';
 import { findPoint, type Story, type StoryPointId } from '#domain/story/story.ts';
 
-import { fnv1a } from './fnv.ts';
 import type { SavedState } from './state.ts';
 
 // One line that a camera can read: `1.s1e2.s1e1~eqk.1b2c3d4`, which is the version, the place, the days since 1970 in base 36
@@ -64,5 +63,12 @@ export function readTransfer(story: Story, line: string): TransferResult {
 }
 
 const asDay = (day: string) => toDay(day).toString(36);
+
+/** The 32 bits of FNV-1a for a text, as a signed integer (http://www.isthe.com/chongo/tech/comp/fnv/). */
+function fnv1a(text: string): number {
+  let hash = 0x81_1c_9d_c5;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01_00_01_93);
+  return hash;
+}
 
 const checkOf = (body: string) => (fnv1a(body) >>> 0).toString(36).padStart(7, '0');

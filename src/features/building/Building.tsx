@@ -56,16 +56,12 @@ export function Building() {
       </Section>
     );
   return (
-    <section
-      aria-label={title}
-      id="building"
-      className="grid grid-cols-[8.5rem_minmax(0,1fr)] items-center gap-x-4 sm:grid-cols-[11rem_minmax(0,1fr)] sm:gap-x-8"
-    >
+    <section aria-label={title} id="building" className="flex flex-wrap items-center gap-x-4 gap-y-2.5 sm:gap-x-8">
       <School
         places={last === undefined ? [] : placesAfter(view.story, rooms, last).map((place) => ({ ...place, tags: [] }))}
-        className="w-full"
+        className="w-34 shrink-0 sm:w-44"
       />
-      <div className="grid gap-2.5">
+      <div className="grid min-w-32 flex-1 gap-2.5">
         <h2 className="font-display text-[1.375rem] leading-[1.625rem]">{title}</h2>
         <p className="text-dust">
           {last === undefined ? words.before(pointName(first.id)) : words.class(whereaboutsIn(last, rooms).class)}

@@ -68,7 +68,7 @@ function WhoReturns({ season }: { season: number }) {
   return (
     <Block title={returning.length === 0 ? words.finished(season - 1) : words.news.back}>
       <PortraitsProvider portraits={portraits}>
-        <ul className="grid grid-cols-4 gap-2">
+        <ul className="grid grid-cols-[repeat(auto-fit,minmax(4rem,1fr))] gap-2">
           {returning.slice(0, AT_MOST).map(({ id, actor }) => (
             <li key={id}>
               <Link

@@ -78,7 +78,7 @@ function Faces(props: { season: number; cast: readonly Entry[]; rumours: readonl
             entries.length === 0 ? null : (
               <div key={kind} className="grid content-start gap-2">
                 <h3 className="font-display text-dust">{kind === 'new' ? words.new : words.returning(season - 1)}</h3>
-                <ul className="grid grid-cols-4 gap-x-2 gap-y-4">
+                <ul className="grid grid-cols-[repeat(auto-fit,minmax(4rem,1fr))] gap-x-2 gap-y-4">
                   {entries.map((entry) => (
                     <Face key={entry.id} entry={entry} person={personOf(entry)} />
                   ))}
