@@ -80,6 +80,7 @@ export const frameWords = {
     episodes: 'Episodes',
     cast: 'Cast',
     rollCall: 'Roll call',
+    ties: 'Ties',
     status: 'Status',
     claims: 'Claims',
     countdown: 'Countdown',
