@@ -18,6 +18,7 @@ import { Route as YourDataRouteImport } from './routes/your-data';
 import { Route as CastIndexRouteImport } from './routes/cast/index';
 import { Route as CastCharacterIdRouteImport } from './routes/cast/$characterId';
 import { Route as CastRollCallRouteImport } from './routes/cast/roll-call';
+import { Route as CastTiesRouteImport } from './routes/cast/ties';
 import { Route as EpisodesIndexRouteImport } from './routes/episodes/index';
 import { Route as EpisodesNumberRouteImport } from './routes/episodes/$number';
 import { Route as ShowIndexRouteImport } from './routes/show/index';
@@ -71,6 +72,11 @@ const CastRollCallRoute = CastRollCallRouteImport.update({
   path: '/cast/roll-call',
   getParentRoute: () => rootRouteImport,
 } as any);
+const CastTiesRoute = CastTiesRouteImport.update({
+  id: '/cast/ties',
+  path: '/cast/ties',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const EpisodesIndexRoute = EpisodesIndexRouteImport.update({
   id: '/episodes/',
   path: '/episodes/',
@@ -116,6 +122,7 @@ export interface FileRoutesByFullPath {
   '/your-data': typeof YourDataRoute;
   '/cast/$characterId': typeof CastCharacterIdRoute;
   '/cast/roll-call': typeof CastRollCallRoute;
+  '/cast/ties': typeof CastTiesRoute;
   '/episodes/$number': typeof EpisodesNumberRoute;
   '/show/meanwhile': typeof ShowMeanwhileRoute;
   '/show/webtoon': typeof ShowWebtoonRoute;
@@ -134,6 +141,7 @@ export interface FileRoutesByTo {
   '/your-data': typeof YourDataRoute;
   '/cast/$characterId': typeof CastCharacterIdRoute;
   '/cast/roll-call': typeof CastRollCallRoute;
+  '/cast/ties': typeof CastTiesRoute;
   '/episodes/$number': typeof EpisodesNumberRoute;
   '/show/meanwhile': typeof ShowMeanwhileRoute;
   '/show/webtoon': typeof ShowWebtoonRoute;
@@ -153,6 +161,7 @@ export interface FileRoutesById {
   '/your-data': typeof YourDataRoute;
   '/cast/$characterId': typeof CastCharacterIdRoute;
   '/cast/roll-call': typeof CastRollCallRoute;
+  '/cast/ties': typeof CastTiesRoute;
   '/episodes/$number': typeof EpisodesNumberRoute;
   '/show/meanwhile': typeof ShowMeanwhileRoute;
   '/show/webtoon': typeof ShowWebtoonRoute;
@@ -173,6 +182,7 @@ export interface FileRouteTypes {
     | '/your-data'
     | '/cast/$characterId'
     | '/cast/roll-call'
+    | '/cast/ties'
     | '/episodes/$number'
     | '/show/meanwhile'
     | '/show/webtoon'
@@ -191,6 +201,7 @@ export interface FileRouteTypes {
     | '/your-data'
     | '/cast/$characterId'
     | '/cast/roll-call'
+    | '/cast/ties'
     | '/episodes/$number'
     | '/show/meanwhile'
     | '/show/webtoon'
@@ -209,6 +220,7 @@ export interface FileRouteTypes {
     | '/your-data'
     | '/cast/$characterId'
     | '/cast/roll-call'
+    | '/cast/ties'
     | '/episodes/$number'
     | '/show/meanwhile'
     | '/show/webtoon'
@@ -228,6 +240,7 @@ export interface RootRouteChildren {
   YourDataRoute: typeof YourDataRoute;
   CastCharacterIdRoute: typeof CastCharacterIdRoute;
   CastRollCallRoute: typeof CastRollCallRoute;
+  CastTiesRoute: typeof CastTiesRoute;
   EpisodesNumberRoute: typeof EpisodesNumberRoute;
   ShowMeanwhileRoute: typeof ShowMeanwhileRoute;
   ShowWebtoonRoute: typeof ShowWebtoonRoute;
@@ -303,6 +316,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CastRollCallRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/cast/ties': {
+      id: '/cast/ties';
+      path: '/cast/ties';
+      fullPath: '/cast/ties';
+      preLoaderRoute: typeof CastTiesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/episodes/': {
       id: '/episodes/';
       path: '/episodes';
@@ -364,6 +384,7 @@ const rootRouteChildren: RootRouteChildren = {
   YourDataRoute: YourDataRoute,
   CastCharacterIdRoute: CastCharacterIdRoute,
   CastRollCallRoute: CastRollCallRoute,
+  CastTiesRoute: CastTiesRoute,
   EpisodesNumberRoute: EpisodesNumberRoute,
   ShowMeanwhileRoute: ShowMeanwhileRoute,
   ShowWebtoonRoute: ShowWebtoonRoute,

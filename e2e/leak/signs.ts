@@ -19,6 +19,9 @@ export async function readSigns(page: Page): Promise<Signs> {
     rooms: await page
       .locator('main [data-room]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-room') ?? '')),
+    ties: await page
+      .locator('main [data-tie]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-tie') ?? '')),
     path: new URL(page.url()).pathname,
   };
 }

@@ -16,6 +16,7 @@ test.use({
 const HEIGHTS: Record<string, number> = {
   '/': 1500,
   [`/cast/${mostTold()}/`]: 1700,
+  '/cast/ties/': 2600,
   '/episodes/': 1500,
   '/show/': 2600,
   '/show/meanwhile/': 2500,

@@ -75,6 +75,13 @@ const PLANTS: readonly { kind: string; at: string; plant: () => unknown; found: 
     found: /^count: 2 steps/,
   },
   {
+    kind: 'a tie one episode early',
+    at: '/cast/ties/',
+    plant: () =>
+      document.querySelector('main [data-tie]')?.setAttribute('data-tie', 'lee-cheong-san.lee-su-hyeok.friend'),
+    found: /^tie: lee-cheong-san\.lee-su-hyeok\.friend is not due yet/,
+  },
+  {
     kind: 'a text in the history entry',
     at: '/',
     plant: () => history.replaceState({ last: 'So-ju opens the hall door' }, ''),

@@ -89,7 +89,7 @@ test.describe('after episode 3', () => {
   });
 
   test('the keyboard finds one way in, and the arrow keys go from there', { tag: '@engine' }, async ({ page }) => {
-    await page.getByRole('link', { name: 'Register', exact: true }).focus();
+    await page.getByRole('link', { name: 'All ties', exact: true }).focus();
     await page.keyboard.press('Tab');
     await expect(sheet(page).getByRole('link', { name: /Nam On-jo/ })).toBeFocused();
     await page.keyboard.press('ArrowRight');

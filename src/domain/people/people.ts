@@ -81,3 +81,13 @@ export function theClass(people: readonly Pick<ShownCharacter, 'group' | 'class'
   }
   return [...counts].reduce<[string | null, number]>((most, one) => (one[1] > most[1] ? one : most), [null, 0])[0];
 }
+
+/** Where somebody belongs, as pages about the class part people. */
+export type Circle = 'class' | 'pupils' | 'staff' | 'outside';
+
+/** The circle of one person, where `ours` is the class that the story is about (`theClass`). */
+export function circleOf(person: Pick<ShownCharacter, 'group' | 'class'>, ours: string | null): Circle {
+  if (person.group === 'teacher') return 'staff';
+  if (person.group !== 'student') return 'outside';
+  return person.class === ours ? 'class' : 'pupils';
+}

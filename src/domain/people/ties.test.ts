@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { castAt, HORIZONS } from '#mocks/fixture-facts.ts';
 
-import { byPerson, tiesOf } from './ties.ts';
+import { allBonds, byPerson, tiesOf } from './ties.ts';
 
 const tiedAt = (id: string, horizon: string) => {
   const { people, ties } = castAt(horizon);
@@ -31,5 +31,18 @@ describe('ties', () => {
       const met = new Set(castAt(horizon).people.map(({ id }) => id));
       for (const id of met) for (const other of idsAt(id, horizon)) expect(met).toContain(other);
     }
+  });
+
+  test('all of them are those of each person, once, since both are met and the tie is due', () => {
+    const seen = new Map<string, string>();
+    for (const horizon of HORIZONS) {
+      const { view, people, ties } = castAt(horizon);
+      const bonds = allBonds(view.story, people, ties);
+      const each = people.flatMap(({ id }) => tiesOf(id, people, ties).map(({ tie }) => tie.id));
+      expect([...bonds, ...bonds].map(({ tie }) => tie.id).sort()).toEqual(each.sort());
+      for (const { tie } of bonds) if (!seen.has(tie.id)) seen.set(tie.id, horizon);
+      expect(bonds.map(({ since }) => since)).toEqual(bonds.map(({ tie }) => seen.get(tie.id)));
+    }
+    expect(seen.size).toBeGreaterThan(0);
   });
 });

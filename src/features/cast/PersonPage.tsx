@@ -114,7 +114,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
         </div>
         <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-2">
           <Happened entries={person.statusTimeline} moments={moments} />
-          <Ties ties={byPerson(ties)} />
+          <Ties of={person.id} ties={byPerson(ties)} />
         </div>
         <div className="grid justify-items-start gap-1 border-rule border-t pt-3">
           {person.aliases.length === 0 ? null : (

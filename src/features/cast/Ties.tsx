@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 
-import type { Tie, TiedTo } from '#domain/people/ties.ts';
-import { FactText } from '#parts/FactText.tsx';
+import type { TiedTo } from '#domain/people/ties.ts';
 import { Portrait } from '#parts/Portrait.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
@@ -10,12 +9,13 @@ import { Section } from '#ui/Section.tsx';
 import { castPageWords as words } from '#words/cast-pages.ts';
 
 import { LatinName } from './NameTag.tsx';
+import { TieName } from './TieName.tsx';
 
 /** So many people stand in the open; the rest of them is one tap away. */
 const IN_SIGHT = 6;
 
-/** Who somebody is tied to, with their faces, and how in words. */
-export function Ties({ ties }: { ties: readonly TiedTo[] }) {
+/** Who somebody is tied to, with their faces, and how in words; `of` is them. */
+export function Ties({ of, ties }: { of: string; ties: readonly TiedTo[] }) {
   const rest = ties.slice(IN_SIGHT);
   return (
     <Section title={words.relationships}>
@@ -24,6 +24,15 @@ export function Ties({ ties }: { ties: readonly TiedTo[] }) {
         <InlineCollapsible summary={words.moreTies(rest.length)}>
           <TieList ties={rest} />
         </InlineCollapsible>
+      )}
+      {ties.length === 0 ? null : (
+        <Link
+          to="/cast/ties/"
+          search={{ who: of }}
+          className="inline-flex min-h-11 items-center justify-self-start link"
+        >
+          {words.allTiesAtOnce}
+        </Link>
       )}
     </Section>
   );
@@ -45,7 +54,7 @@ function TieList({ ties }: { ties: readonly TiedTo[] }) {
                 {own.map((tie, index) => (
                   <Fragment key={tie.tie.id}>
                     {index === 0 ? '' : ', '}
-                    <TieName tie={tie} />
+                    <TieName tie={tie.tie} outward={tie.outward} />
                   </Fragment>
                 ))}
               </span>{' '}
@@ -58,9 +67,4 @@ function TieList({ ties }: { ties: readonly TiedTo[] }) {
       ))}
     </ul>
   );
-}
-
-function TieName({ tie: { tie, outward } }: { tie: Tie }) {
-  if (tie.called !== undefined) return <FactText text={outward ? tie.called.from : tie.called.to} />;
-  return words.ties[tie.kind][outward ? 'out' : 'in'];
 }

@@ -1,6 +1,6 @@
 import type { CastEntry } from '#domain/people/casting.ts';
 import type { Character } from '#domain/people/characters.ts';
-import { rollCall, theClass } from '#domain/people/people.ts';
+import { circleOf, rollCall, theClass } from '#domain/people/people.ts';
 import { type Standing, standingOf } from '#domain/people/standing.ts';
 import type { Episode } from '#domain/story/episodes.ts';
 import type { Shielded, View } from '#domain/story/shield.ts';
@@ -142,8 +142,5 @@ export function partsOf(cards: readonly Card[]): { readonly part: Part; readonly
 }
 
 function placeOf({ person, coming }: Card, ours: string | null): Exclude<Part, 'more'> {
-  if (coming === 'new') return 'coming';
-  if (person.group === 'teacher') return 'staff';
-  if (person.group !== 'student') return 'outside';
-  return person.class === ours ? 'class' : 'pupils';
+  return coming === 'new' ? 'coming' : circleOf(person, ours);
 }

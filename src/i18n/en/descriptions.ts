@@ -24,6 +24,8 @@ export const descriptions = {
     `${name} in All of Us Are Dead: who plays the part, and what has happened as far as you have watched.`,
   '/cast/roll-call': () =>
     'The attendance book of All of Us Are Dead: everybody, episode by episode, as far as you have watched.',
+  '/cast/ties': () =>
+    'Who is who to whom in All of Us Are Dead, all ties at once: family, friends, love and enemies, as far as you have watched.',
   '/status/': (_: string, now: Standing) =>
     `${standing(now)} How far All of Us Are Dead season ${now.season} has come, step by step, with its sources and our own estimate.`,
   '/status/claims': (_: string, now: Standing) =>

@@ -77,6 +77,7 @@ export const frameWords = {
     episodes: 'Episodes',
     cast: 'Class',
     rollCall: 'Register',
+    ties: 'Ties',
     status: 'Status',
     claims: 'Who was right',
     countdown: 'Countdown',

@@ -13,19 +13,24 @@ const PERSON = {
 const factsWith = (...texts: string[]): LeakFacts => ({
   horizons: ['start', 's1e1', 's1e2'],
   recordsOf: (file) =>
-    file === 'rooms'
-      ? [
-          { id: 'roof', after: 's1e1' },
-          { id: 'store', after: 's1e2' },
-        ]
-      : [PERSON],
+    ({
+      rooms: [
+        { id: 'roof', after: 's1e1' },
+        { id: 'store', after: 's1e2' },
+      ],
+      relationships: [
+        { id: 'due-later', after: 's1e2', from: 'a-na', to: 'a-na' },
+        { id: 'to-nobody-met', from: 'a-na', to: 'b-na' },
+      ],
+      characters: [PERSON],
+    })[file] ?? [],
   isSafe: (after, horizon) => after <= horizon || after === 'start',
   safeTexts: () => texts,
   laterTexts: () => [],
   forbiddenAt: () => ({ windows: new Map(), names: new Map(), slugs: new Set(), starts: new Set(), facts: new Set() }),
   unmetPeople: () => [],
 });
-const PAGE = { cards: [], text: '', columns: 0, steps: 0, rooms: [], path: '/cast/' };
+const PAGE = { cards: [], text: '', columns: 0, steps: 0, rooms: [], ties: [], path: '/cast/' };
 
 test('a fate beside a name tells, before it happens', () => {
   const cards = [['A Na', 'Pupil. Gone']];
@@ -50,4 +55,13 @@ test('a room tells, before the first episode that has it on', () => {
   const rooms = ['roof', 'store', 'store'];
   expect(signReader(factsWith(), 's1e1')({ ...PAGE, rooms })).toEqual(['room: store is not seen yet']);
   expect(signReader(factsWith(), 's1e2')({ ...PAGE, rooms })).toEqual([]);
+});
+
+test('a line between two people tells, before it is due and before both are met', () => {
+  const ties = ['due-later', 'to-nobody-met'];
+  expect(signReader(factsWith(), 's1e1')({ ...PAGE, ties })).toEqual([
+    'tie: due-later is not due yet',
+    'tie: to-nobody-met is not due yet',
+  ]);
+  expect(signReader(factsWith(), 's1e2')({ ...PAGE, ties })).toEqual(['tie: to-nobody-met is not due yet']);
 });

@@ -14,11 +14,14 @@ export interface Signs {
   readonly steps: number;
   /** The ids of the rooms that are drawn or listed. */
   readonly rooms: readonly string[];
+  /** The ids of the ties that are drawn. */
+  readonly ties: readonly string[];
   /** The address without its search. */
   readonly path: string;
 }
 
 const room = v.object({ id: v.string(), after: v.optional(v.string(), 'start') });
+const tie = v.object({ id: v.string(), after: v.optional(v.string(), 'start'), from: v.string(), to: v.string() });
 const entry = v.object({ after: v.optional(v.string(), 'start'), episode: v.nullable(v.string()), status: v.string() });
 const person = v.object({
   id: v.string(),
@@ -57,6 +60,9 @@ export function signReader(facts: LeakFacts, horizon: string): (signs: Signs) =>
   });
   const rooms = facts.recordsOf('rooms').map((record) => v.parse(room, record));
   const later = new Set(rooms.filter((one) => !safe(one)).map(({ id }) => id));
+  const known = new Set(met.map(({ id }) => id));
+  const bonds = facts.recordsOf('relationships').map((record) => v.parse(tie, record));
+  const due = new Set(bonds.filter((one) => safe(one) && known.has(one.from) && known.has(one.to)).map(({ id }) => id));
   const episodes = facts.horizons.filter((point) => /^s\d+e\d+$/.test(point) && facts.isSafe(point, horizon)).length;
   const withoutTexts = (part: string) =>
     TELLING.test(part) ? telling.reduce((rest, text) => rest.replaceAll(text, ''), part) : part;
@@ -72,14 +78,17 @@ export function signReader(facts: LeakFacts, horizon: string): (signs: Signs) =>
     );
   };
 
-  return ({ cards, text, columns, steps, rooms: drawn, path }) => {
+  return ({ cards, text, columns, steps, rooms: drawn, ties, path }) => {
     const said = [...text.matchAll(PEOPLE)].flatMap(([, count]) => (counted.has(count) ? [] : [Number(count)]));
     const own = people.find(({ id }) => path === `/cast/${id}/`);
-    const known = own?.statusTimeline.filter(safe).length ?? 0;
+    const stepsKnown = own?.statusTimeline.filter(safe).length ?? 0;
     return [
       ...cards.flatMap(fates),
       ...[...new Set(drawn)].filter((id) => later.has(id)).map((id) => `room: ${id} is not seen yet`),
-      ...(own !== undefined && steps > known ? [`count: ${steps} steps of a timeline, ${known} are known`] : []),
+      ...[...new Set(ties)].filter((id) => !due.has(id)).map((id) => `tie: ${id} is not due yet`),
+      ...(own !== undefined && steps > stepsKnown
+        ? [`count: ${steps} steps of a timeline, ${stepsKnown} are known`]
+        : []),
       ...said.filter((count) => count > met.length).map((count) => `count: ${count} people, ${met.length} are met`),
       ...(columns > episodes + 1 && path === '/cast/roll-call/'
         ? [`count: ${columns - 1} columns, ${episodes} are watched`]

@@ -108,6 +108,7 @@ export function signsOf(path: string, page: Element): Signs {
     columns: inside.filter(isColumnHeader).length,
     steps: lists.reduce((sum, list) => sum + list.children.length, 0),
     rooms: inside.flatMap((element) => element.attributes.get('data-room') ?? []),
+    ties: inside.flatMap((element) => element.attributes.get('data-tie') ?? []),
     path,
   };
 }

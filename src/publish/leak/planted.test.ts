@@ -116,6 +116,16 @@ const PLANTS: readonly {
     found: /^room: music-room is not seen yet/,
   },
   {
+    kind: 'a tie one episode early',
+    file: 'relationships.json',
+    edit: put(
+      '"after":"s1e2","id":"lee-cheong-san.lee-su-hyeok.friend"',
+      '"after":"s1e3","id":"lee-cheong-san.lee-su-hyeok.friend"',
+    ),
+    at: '/cast/ties/',
+    found: /^tie: lee-cheong-san\.lee-su-hyeok\.friend is not due yet/,
+  },
+  {
     kind: 'what only the detailed content notes tell',
     file: 'content-notes.json',
     edit: put(SECRET, 'Pupils beat, threaten and humiliate other pupils.'),

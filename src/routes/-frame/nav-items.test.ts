@@ -7,6 +7,7 @@ test.each([
   ['/cast/', 'class'],
   ['/cast/nam-on-jo/', 'class'],
   ['/cast/roll-call/', 'class'],
+  ['/cast/ties/', 'class'],
   ['/episodes/7/', 'episodes'],
   ['/status/claims/', 'season'],
   ['/your-data/', 'you'],

@@ -4,6 +4,7 @@ export const PAGES = [
   { to: '/episodes/', page: 'episodes' },
   { to: '/cast/', page: 'cast' },
   { to: '/cast/roll-call/', page: 'rollCall' },
+  { to: '/cast/ties/', page: 'ties' },
   { to: '/status/', page: 'status' },
   { to: '/status/claims/', page: 'claims' },
   { to: '/countdown/', page: 'countdown' },
