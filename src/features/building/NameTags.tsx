@@ -6,10 +6,11 @@ import type { Box } from '#domain/story/school.ts';
 import { MARK_COLOURS } from '#parts/MarkSign.tsx';
 import { buildingWords as words } from '#words/building.ts';
 
-/** Somebody on the drawing: what stands on their tag, in which script, and how they are where that is shown. */
+/** Somebody on the drawing: what stands on their tag, in which script, the same in Latin letters, and how they are where that is shown. */
 export interface Tag {
   readonly id: string;
   readonly name: string;
+  readonly said: string;
   readonly ko: boolean;
   readonly mark: Mark | undefined;
 }
