@@ -26,7 +26,7 @@ export function SendSheet(props: { subject: Subject; onClose: () => void }) {
       {painted === 'failed' ? (
         <div className="grid justify-items-start gap-3">
           <p role="status">{words.failed}</p>
-          <p className="select-all border-rule border-l-4 pl-3">{picture.alt}</p>
+          <p className="border-rule border-l-4 pl-3">{picture.alt}</p>
           <Button onClick={retry}>{words.again}</Button>
         </div>
       ) : (
@@ -41,7 +41,7 @@ export function SendSheet(props: { subject: Subject; onClose: () => void }) {
               alt={picture.alt}
               width={SHEET.width}
               height={SHEET.height}
-              className="size-full object-contain"
+              className="size-full"
             />
           )}
         </div>
