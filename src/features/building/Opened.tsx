@@ -62,7 +62,7 @@ export function Opened(props: {
           <Link to="/episodes/$number/" params={{ number: episodeAddress(episode) }} className={BUTTON_LINK}>
             {words.openEpisode(pointName(episode.id))}
           </Link>
-          <SendButton label={words.send} subject={() => ({ kind: 'building', places, after: episode.id })} />
+          <SendButton label={words.send} subject={() => ({ kind: 'building', places, own, after: episode.id })} />
         </div>
         {told.length === 0 ? null : (
           <ul aria-label={words.list} className="grid gap-1 text-sm leading-7">

@@ -80,7 +80,9 @@ export function RegisterPage() {
               onOpen={open}
             />
             <p className="text-dust text-sm print:hidden">{words.drawn}</p>
-            <SendButton label={words.send} subject={() => ({ kind: 'register', rows, after: last.id })} />
+            <div className="sm:justify-self-start">
+              <SendButton label={words.send} subject={() => ({ kind: 'register', rows, after: last.id })} />
+            </div>
           </div>
           {row === undefined ? null : (
             <MarksSheet row={row} episodes={columns} at={opened?.episode ?? null} onClose={() => setOpened(null)} />

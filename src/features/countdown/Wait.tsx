@@ -50,7 +50,7 @@ export function Wait(props: {
         ])}
         {today === null || coming.length > 0 ? null : <Now day={today} />}
       </ol>
-      {props.send}
+      <div className="sm:justify-self-start empty:hidden">{props.send}</div>
       {checked < here ? <p className="text-dust text-sm">{words.unchecked(checked)}</p> : null}
     </Section>
   );

@@ -46,14 +46,16 @@ export function Place() {
       </ol>
       <HorizonSelect />
       {last === undefined ? null : (
-        <SendButton
-          label={words.send}
-          subject={async () => {
-            // How long each took stands with the episodes, which this page has no other use for.
-            const shown = await client.query(episodesQuery(place));
-            return { kind: 'progress', after: last.id, minutes: minutesOf(shown.episodes, episodes.slice(0, done)) };
-          }}
-        />
+        <div className="sm:justify-self-start">
+          <SendButton
+            label={words.send}
+            subject={async () => {
+              // How long each took stands with the episodes, which this page has no other use for.
+              const shown = await client.query(episodesQuery(place));
+              return { kind: 'progress', after: last.id, minutes: minutesOf(shown.episodes, episodes.slice(0, done)) };
+            }}
+          />
+        </div>
       )}
       <p className="text-dust text-sm">{words.placeHint}</p>
       <Collapsible

@@ -8,7 +8,7 @@ import { markWords } from '#words/marks.ts';
 import { sendWords as words } from '#words/send.ts';
 
 import { compose, type Lettering, type Picture, type Place } from './picture.ts';
-import type { Lit } from './subject.ts';
+import type { Lit, Subject } from './subject.ts';
 
 /** Where the drawing of the school lies in the picture: the pixels of one of its units, and its corner. */
 const SCALE = 1.86;
@@ -33,8 +33,13 @@ export function buildingPicture(places: readonly Lit[], point: string, place: Pl
   });
 }
 
-/** The school with its rooms by name, and who was seen where. `spoils` says up to where. */
-export function buildingSpoilerPicture(places: readonly Lit[], point: string, place: Place, spoils: string): Picture {
+/** The school with its rooms by name, who was seen where, and where the class is, which may be away (`own`). `spoils` says up to where. */
+export function buildingSpoilerPicture(
+  { places, own }: Pick<Extract<Subject, { kind: 'building' }>, 'places' | 'own'>,
+  point: string,
+  place: Place,
+  spoils: string,
+): Picture {
   const drawn = (where: Room['where']) => places.filter(({ room }) => room.where === where);
   const rooms = [...drawn('roof'), ...drawn('annex'), ...drawn('inside')].map(drawRoom);
   const ground = drawn('ground').map(drawGround);
@@ -44,11 +49,13 @@ export function buildingSpoilerPicture(places: readonly Lit[], point: string, pl
     headline: `${buildingWords.title(point)}.`,
     drawing: school(all.map(({ svg }) => svg).join('')),
     lettering: all.flatMap(({ lettering }) => lettering),
-    says: places
-      .filter(({ tags }) => tags.length > 0)
-      .map(({ room, tags }) => `${room.name.en}: ${tags.map(said).join(', ')}.`)
-      .join(' '),
-    foot: words.place(place),
+    says: [
+      buildingWords.class(own),
+      ...places
+        .filter(({ tags }) => tags.length > 0)
+        .map(({ room, tags }) => `${room.name.en}: ${tags.map(said).join(', ')}.`),
+    ].join(' '),
+    foot: buildingWords.class(own),
     place,
     spoils,
   });

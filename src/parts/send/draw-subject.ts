@@ -32,7 +32,7 @@ export function drawSubject(view: View, subject: Subject): Pictures {
     case 'building':
       return {
         safe: buildingPicture(subject.places, point, place),
-        spoiler: buildingSpoilerPicture(subject.places, point, place, spoils),
+        spoiler: buildingSpoilerPicture(subject, point, place, spoils),
       };
     case 'progress':
       return { safe: progressPicture(place, subject.minutes), spoiler: null };

@@ -47,13 +47,14 @@ test('of the building windows are sent: no name, no wall, no light of its own, n
     lit: true,
     tags: [{ name: '온조', said: 'On-jo', mark: 'turned' }],
   };
-  const safeOf = (...places: Lit[]) => drawSubject(view, { kind: 'building', places, after: 's1e6' }).safe;
+  const safeOf = (...places: Lit[]) =>
+    drawSubject(view, { kind: 'building', places, own: hall.room, after: 's1e6' }).safe;
   const safe = safeOf(hall);
   expect(safe.svg).toContain('h16v24h-16z');
   expect(safeOf({ room: room('store', 'inside', 's1e4'), lit: false, tags: [] })).toEqual(safe);
   expect(safeOf(hall, { room: room('roof', 'roof', 's1e6'), lit: true, tags: hall.tags })).toEqual(safe);
-  const { spoiler } = drawSubject(view, { kind: 'building', places: [hall], after: 's1e6' });
-  expect(spoiler?.alt).toContain('hall: On-jo (turned).');
+  const { spoiler } = drawSubject(view, { kind: 'building', places: [hall], own: hall.room, after: 's1e6' });
+  expect(spoiler?.alt).toContain('The class is in the hall. hall: On-jo (turned).');
   expect(spoiler?.lettering.map(({ text }) => text)).toEqual(expect.arrayContaining(['hall', '온조']));
 });
 

@@ -63,14 +63,14 @@ export function registerSpoilerPicture(rows: readonly RollCallRow[], place: Plac
     marks.push(
       `<path transform="translate(${x + 14} ${y - height * 0.2}) scale(${height / 32})" d="${MARK_SHAPES[mark]}" stroke="var(--${ink})"${mark === 'there' ? ' stroke-dasharray=".1 4"' : ''}/>`,
     );
+    const { surname, given } = shortName(item.row.person.name);
     const { ko, en } = item.row.person.name;
-    const latin = ko === null ? en : shortName(item.row.person.name).given;
-    // A syllable is nearly as wide as it is high.
-    const hangul = Math.min(120, (ko?.length ?? 0) * height * 0.48);
-    const from = ko === null ? 40 : 54 + hangul;
+    // Who is called by what they are to somebody needs the whole line.
+    if (ko === null || surname === '')
+      return [{ text: en, x: x + 40, y, size: height * 0.42, ink: 'chalk', face: 'text', room: 262 }];
     return [
-      ...(ko === null ? [] : [{ text: ko, x: x + 40, y, size: height * 0.5, ink: 'chalk', room: hangul } as const]),
-      { text: latin, x: x + from, y, size: height * 0.42, ink: 'dust', face: 'text', room: 300 - from },
+      { text: ko, x: x + 40, y, size: height * 0.5, ink: 'chalk', room: 100 },
+      { text: given, x: x + 146, y, size: height * 0.42, ink: 'dust', face: 'text', room: 154 },
     ];
   });
   const here = groups.find(({ group }) => group === 'here')?.lines.length ?? 0;

@@ -15,7 +15,12 @@ export interface Lit {
 /** What a picture is to be of, with the facts that the page already shows. */
 export type Subject =
   | { readonly kind: 'register'; readonly rows: readonly RollCallRow[]; readonly after: StoryPointId }
-  | { readonly kind: 'building'; readonly places: readonly Lit[]; readonly after: StoryPointId }
+  | {
+      readonly kind: 'building';
+      readonly places: readonly Lit[];
+      readonly own: Room | null;
+      readonly after: StoryPointId;
+    }
   | { readonly kind: 'wait'; readonly since: DayNumber; readonly until: DayNumber; readonly isOver: boolean }
   | { readonly kind: 'progress'; readonly after: StoryPointId; readonly minutes: number | null };
 

@@ -24,7 +24,7 @@ function picturesAt(dir: string, horizon: string): [string, Pictures][] {
   const wait: Subject = { kind: 'wait', since: 19_020, until: 20_777, isOver: false };
   if (last === undefined) return [['wait', drawSubject(view, wait)]];
   const rows = rollCall(view, people, episodes);
-  const { seen } = whereaboutsIn(last, rooms);
+  const { seen, class: own } = whereaboutsIn(last, rooms);
   const places = placesAfter(view.story, rooms, last).map((place) => ({
     ...place,
     tags: people
@@ -38,7 +38,7 @@ function picturesAt(dir: string, horizon: string): [string, Pictures][] {
   const subjects: readonly Subject[] = [
     wait,
     { kind: 'register', rows, after: last.id },
-    { kind: 'building', places, after: last.id },
+    { kind: 'building', places, own, after: last.id },
     { kind: 'progress', after: last.id, minutes: 391 },
   ];
   return subjects.map((subject) => [subject.kind, drawSubject(view, subject)]);
