@@ -137,8 +137,9 @@ test.describe('after episode 6', () => {
 
   test('a browser that keeps its canvas to itself leaves the words, and may be asked again', async ({ page }) => {
     await page.addInitScript(() => {
-      const read = CanvasRenderingContext2D.prototype.getImageData;
-      CanvasRenderingContext2D.prototype.getImageData = function noise(...area) {
+      const { prototype } = CanvasRenderingContext2D;
+      const read = Reflect.get(prototype, 'getImageData');
+      prototype.getImageData = function noise(...area) {
         const data = read.apply(this, area);
         if (document.documentElement.dataset['allowed'] === undefined) data.data.fill(255);
         return data;

@@ -72,5 +72,7 @@ test('a place is the last episode behind somebody, and before the first one ther
   expect(placeIn({ story, horizon: 's1e12' })).toEqual({ season: null, episode: 12, of: 12 });
   expect(placeIn({ story, horizon: 's2-news' })).toEqual({ season: null, episode: 12, of: 12 });
   expect(placeIn({ story, horizon: 'start' })).toBeUndefined();
-  expect(() => drawSubject(createView(story, 'start'), { kind: 'register', rows: [], after: 'start' })).toThrow();
+  expect(() => drawSubject(createView(story, 'start'), { kind: 'register', rows: [], after: 'start' })).toThrow(
+    'There is nothing to send before the first episode.',
+  );
 });
