@@ -19,6 +19,7 @@ const READ_REAL_FACTS: Readonly<Record<string, string>> = {
   'e2e/rehearse.ts': 'does to a copy of them what an editor will do',
   'src/publish/leak/rehearsed-pages.test.ts': 'what is drawn of them is to be drawn of what they become',
   'src/structure-of-tests.test.ts': 'reads their names here, so that no test says one',
+  'src/publish/leak/pictures.test.ts': 'whatever they are, no picture that is sent is to tell anything',
   'src/publish/leak/real-marks.test.ts': 'whatever they are, nothing is to be told too early',
   'src/publish/leak/real-pages.test.ts': 'whatever they are, nothing is to be told too early',
 };

@@ -63,3 +63,15 @@ test.describe('on the pages of people who are not met at the start', () => {
     await expect(page.getByText('Hidden until')).toBeVisible();
   });
 });
+
+test.describe('after episode 6', () => {
+  test.use({ horizon: 's1e6' });
+
+  test('without a server a picture to send is drawn all the same', async ({ page, server }) => {
+    await keep(page);
+    await server.stop();
+    await page.goto('/your-data/');
+    await page.getByRole('button', { name: 'Send how far I am' }).click();
+    await expect(page.getByRole('dialog').getByRole('img')).toHaveAccessibleName(/^6 of 12 episodes watched/);
+  });
+});

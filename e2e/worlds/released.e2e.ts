@@ -12,6 +12,10 @@ test('a dated drop that has passed switches every page', async ({ page }) => {
   await expect(main.getByRole('link', { name: 'Start episode 1' })).toHaveCount(0);
   await expect(main).toContainText(/1,736 days\s*you waited, since 28 January 2022/);
   await expect(main).not.toContainText(/no date|Best guess|Newest news/);
+  await main.getByRole('button', { name: 'Send it' }).click();
+  const picture = page.getByRole('dialog', { name: 'A picture to send' });
+  await expect(picture.getByRole('img')).toHaveAccessibleName(/^1,736 days I waited\./);
+  await picture.getByRole('button', { name: 'Close' }).click();
 
   await goThroughMenu(page, 'Countdown');
   await expect(main).toContainText('Season 2 is out, since 30 October 2026.');

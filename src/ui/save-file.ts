@@ -1,5 +1,5 @@
-/** Hands a text or bytes to the visitor as a file of their own, which the browser saves or opens. */
-export function saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
+/** Hands a text, bytes or a blob to the visitor as a file of their own, which the browser saves or opens. */
+export function saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer> | Blob): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;

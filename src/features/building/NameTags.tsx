@@ -1,12 +1,16 @@
+import { MARK_SHAPES } from '#domain/people/mark-shapes.ts';
 import type { Mark } from '#domain/people/marks.ts';
+import { GROUND, layOutTags, TAG } from '#domain/story/name-tags.ts';
 import type { Room } from '#domain/story/rooms.ts';
+import type { Box } from '#domain/story/school.ts';
 import { MARK_COLOURS } from '#parts/MarkSign.tsx';
 import { buildingWords as words } from '#words/building.ts';
 
-/** Somebody on the drawing: what stands on their tag, in which script, and how they are where that is shown. */
+/** Somebody on the drawing: what stands on their tag, in which script, the same in Latin letters, and how they are where that is shown. */
 export interface Tag {
   readonly id: string;
   readonly name: string;
+  readonly said: string;
   readonly ko: boolean;
   readonly mark: Mark | undefined;
 }
@@ -18,40 +22,16 @@ export interface Lit {
   readonly tags: readonly Tag[];
 }
 
-/** A box in the units of the drawing. */
-export type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
-
-/** Where the tags before the school begin. */
-const GROUND = { x: 14, y: 467 };
-
-const TAG = { width: 38, height: 22, gap: 3 };
-/** As many tags as one place holds; more are counted. */
-const MOST_TAGS = 5;
-
 /** The name tags of those who were seen in a place; what does not fit is counted. */
-export function Tags(props: { tags: readonly Tag[]; within: Box; lit: boolean }) {
-  const { x, y, width, height } = props.within;
-  const columns = Math.max(1, Math.floor((width + TAG.gap) / (TAG.width + TAG.gap)));
-  const rows = Math.max(1, Math.floor((height + TAG.gap) / (TAG.height + TAG.gap)));
-  const room = Math.min(MOST_TAGS, columns * rows);
-  const shown = props.tags.length > room ? props.tags.slice(0, room - 1) : props.tags;
-  const cell = (index: number) => ({
-    x: x + (index % columns) * (TAG.width + TAG.gap),
-    y: y + Math.floor(index / columns) * (TAG.height + TAG.gap),
-  });
-  const more = props.tags.length - shown.length;
+export function Tags(props: { tags: readonly Tag[]; within: Box }) {
+  const { shown, rest, more } = layOutTags(props.tags, props.within);
   return (
     <>
-      {shown.map((tag, index) => (
-        <NameTag key={tag.id} tag={tag} {...cell(index)} />
+      {shown.map(({ tag, x, y }) => (
+        <NameTag key={tag.id} tag={tag} x={x} y={y} />
       ))}
       {more === 0 ? null : (
-        <text
-          x={cell(shown.length).x + TAG.width / 2}
-          y={cell(shown.length).y + 16}
-          textAnchor="middle"
-          className="fill-ink font-bold text-[13px]"
-        >
+        <text x={rest.x + TAG.width / 2} y={rest.y + 16} textAnchor="middle" className="fill-ink font-bold text-[13px]">
           {words.more(more)}
         </text>
       )}
@@ -88,17 +68,16 @@ function NameTag(props: { tag: Tag; x: number; y: number }) {
 
 /** Who was seen before the school, each with how they were: out there that is the question. */
 export function Ground({ place }: { place: Lit }) {
-  const shown = place.tags.slice(0, 2);
-  const step = TAG.width + 24;
+  const shown = place.tags.slice(0, GROUND.most);
   return (
     <g data-room={place.room.id}>
       {shown.map((tag, index) => (
         <g key={tag.id}>
-          <NameTag tag={tag} x={GROUND.x + index * step} y={GROUND.y} />
+          <NameTag tag={tag} x={GROUND.x + index * GROUND.step} y={GROUND.y} />
           {tag.mark === undefined ? null : (
             <path
-              d={SHAPES[tag.mark]}
-              transform={`translate(${GROUND.x + index * step + TAG.width + 11} ${GROUND.y + 11})`}
+              d={MARK_SHAPES[tag.mark]}
+              transform={`translate(${GROUND.x + index * GROUND.step + TAG.width + 11} ${GROUND.y + 11})`}
               className={`fill-none stroke-current ${MARK_COLOURS[tag.mark]}`}
               strokeWidth="2.200"
             />
@@ -106,7 +85,7 @@ export function Ground({ place }: { place: Lit }) {
         </g>
       ))}
       {shown.length === 0 ? null : (
-        <text x={GROUND.x + shown.length * step + 4} y={GROUND.y + 16} className="fill-dust text-[12.5px]">
+        <text x={GROUND.x + shown.length * GROUND.step + 4} y={GROUND.y + 16} className="fill-dust text-[12.5px]">
           {place.room.name.en.toLowerCase()}
           {place.tags.length > shown.length ? ` ${words.more(place.tags.length - shown.length)}` : ''}
         </text>
@@ -114,14 +93,3 @@ export function Ground({ place }: { place: Lit }) {
     </g>
   );
 }
-
-/** The shapes of the marks, around their middle: in a drawing there are no masks of the style sheet. */
-const SHAPES = {
-  present: 'M6 0A6 6 0 1 1 6-.1',
-  there: 'M6 0A6 6 0 1 1 6-.1',
-  bitten: 'M0-6 6 5H-6Z',
-  turned: 'M-5-5 5 5M5-5-5 5',
-  half: 'M6 0A6 6 0 1 1 6-.1M0-6V6M3-5V5',
-  gone: 'M-6 0H6',
-  open: 'M-3-3C-3-8 4-7 3-3 2 0 0-1 0 2M0 5V6',
-} as const satisfies Record<Mark, string>;

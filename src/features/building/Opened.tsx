@@ -11,6 +11,7 @@ import { hasPassed, type Shielded } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
 import { PersonLink } from '#parts/PersonLink.tsx';
 import { usePointName } from '#parts/PointName.tsx';
+import { SendButton } from '#parts/SendButton.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { BUTTON_LINK } from '#ui/control.ts';
@@ -57,13 +58,12 @@ export function Opened(props: {
       </div>
       <div className="grid content-start gap-4">
         <LookBack episodes={props.episodes} at={episode} onLook={setWanted} />
-        <Link
-          to="/episodes/$number/"
-          params={{ number: episodeAddress(episode) }}
-          className={`${BUTTON_LINK} justify-self-start`}
-        >
-          {words.openEpisode(pointName(episode.id))}
-        </Link>
+        <div className="flex flex-wrap gap-3">
+          <Link to="/episodes/$number/" params={{ number: episodeAddress(episode) }} className={BUTTON_LINK}>
+            {words.openEpisode(pointName(episode.id))}
+          </Link>
+          <SendButton label={words.send} subject={() => ({ kind: 'building', places, own, after: episode.id })} />
+        </div>
         {told.length === 0 ? null : (
           <ul aria-label={words.list} className="grid gap-1 text-sm leading-7">
             {told.map(({ room }) => (
@@ -86,7 +86,13 @@ export function Opened(props: {
 /** What stands on somebody's tag: the given name, in Hangul where a source prints it. How they are is said out of doors. */
 function tagOf({ id, name }: Shielded<Character>, room: Room, mark: Tag['mark']): Tag {
   const { given, hangul } = shortName(name);
-  return { id, name: hangul ?? given, ko: hangul !== null, mark: room.where === 'ground' ? mark : undefined };
+  return {
+    id,
+    name: hangul ?? given,
+    said: given,
+    ko: hangul !== null,
+    mark: room.where === 'ground' ? mark : undefined,
+  };
 }
 
 function Legend(props: { ahead: boolean }) {

@@ -9,6 +9,7 @@ import { EpisodeLink } from '#parts/EpisodeLink.tsx';
 import { MarkSign } from '#parts/MarkSign.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { PortraitsProvider } from '#parts/PortraitsProvider.tsx';
+import { SendButton } from '#parts/SendButton.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Empty } from '#ui/Empty.tsx';
@@ -79,6 +80,9 @@ export function RegisterPage() {
               onOpen={open}
             />
             <p className="text-dust text-sm print:hidden">{words.drawn}</p>
+            <div className="sm:justify-self-start">
+              <SendButton label={words.send} subject={() => ({ kind: 'register', rows, after: last.id })} />
+            </div>
           </div>
           {row === undefined ? null : (
             <MarksSheet row={row} episodes={columns} at={opened?.episode ?? null} onClose={() => setOpened(null)} />

@@ -13,6 +13,7 @@ import { Board } from '#parts/Board.tsx';
 import { ClockNotice } from '#parts/ClockNotice.tsx';
 import { useNow, useZone } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
+import { SendButton } from '#parts/SendButton.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useCalm } from '#parts/tick.ts';
 import { hideSeconds } from '#saved/changes.ts';
@@ -86,6 +87,19 @@ export function CountdownPage(props: { hear: ReactNode }) {
           checked={Math.min(today, newestReport ?? today)}
           today={counted}
           ahead={release.mode === 'window' ? release.range : null}
+          send={
+            still ? null : (
+              <SendButton
+                label={words.send}
+                subject={() => ({
+                  kind: 'wait',
+                  since: start.day,
+                  until: release.mode === 'released' ? (dropsOn ?? release.day) : today,
+                  isOver: isOut,
+                })}
+              />
+            )
+          }
         />
         <DropHour release={release} today={today} />
       </div>

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { type DayNumber, type DayRange, toDate } from '#domain/facts/calendar.ts';
 import type { WaitEvent } from '#domain/status/wait-line.ts';
 import { formatDay, formatRange } from '#i18n/format.ts';
@@ -11,7 +13,7 @@ const NUMBER = 'grid size-6 place-items-center rounded-full border border-chalk 
 
 /**
  * The wait from the season before on: a line for the eye, and the same as a list. `today` is null where the device's clock cannot be
- * believed: then nothing is counted.
+ * believed: then nothing is counted. `send` sends the wait as a picture.
  */
 export function Wait(props: {
   title: string;
@@ -20,6 +22,7 @@ export function Wait(props: {
   checked: DayNumber;
   today: DayNumber | null;
   ahead: DayRange | null;
+  send: ReactNode;
 }) {
   const { past, coming, today, ahead, checked } = props;
   const events = [...past, ...coming];
@@ -47,6 +50,7 @@ export function Wait(props: {
         ])}
         {today === null || coming.length > 0 ? null : <Now day={today} />}
       </ol>
+      <div className="sm:justify-self-start empty:hidden">{props.send}</div>
       {checked < here ? <p className="text-dust text-sm">{words.unchecked(checked)}</p> : null}
     </Section>
   );

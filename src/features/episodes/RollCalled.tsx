@@ -11,7 +11,7 @@ import { createView, hasPassed, type Shielded } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
 import { MarkSign } from '#parts/MarkSign.tsx';
 import { usePointName } from '#parts/PointName.tsx';
-import { ShareButton } from '#parts/ShareButton.tsx';
+import { SendButton } from '#parts/SendButton.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Button } from '#ui/Button.tsx';
@@ -132,9 +132,7 @@ export function RollCalled(props: {
             </Way>
           )}
           <Way look="min-h-12 border-edge text-lg hover:border-chalk">{words.roll.register}</Way>
-          <div>
-            <ShareButton label={words.roll.send} look="plain" />
-          </div>
+          <SendButton label={words.roll.send} subject={() => ({ kind: 'register', rows, after: episode.id })} />
           <Button look="quiet" className="col-span-2 justify-self-center text-sm" onClick={props.onUndo}>
             {words.undo}
           </Button>

@@ -12,7 +12,7 @@ import { episodeAddress } from '#domain/story/episodes.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import { formatDay } from '#i18n/format.ts';
 import { Board } from '#parts/Board.tsx';
-import { ShareButton } from '#parts/ShareButton.tsx';
+import { SendButton } from '#parts/SendButton.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Button } from '#ui/Button.tsx';
@@ -148,9 +148,7 @@ function Out(props: { situation: Situation; day: DayNumber; drop: number }) {
             <span className="font-display text-4xl leading-tight">{words.waited(day - since)}</span>
             <span className="text-dust text-sm">{words.waitedSince(formatDay(since))}</span>
           </p>
-          <div>
-            <ShareButton label={words.send} address="/" look="plain" />
-          </div>
+          <SendButton label={words.send} subject={() => ({ kind: 'wait', since, until: day, isOver: true })} />
         </div>
       </div>
     </>

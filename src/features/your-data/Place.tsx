@@ -1,6 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
+
+import { episodesQuery } from '#data/facts.ts';
 import { hasPassed } from '#domain/story/shield.ts';
 import type { Story } from '#domain/story/story.ts';
 import { usePointName } from '#parts/PointName.tsx';
+import { SendButton } from '#parts/SendButton.tsx';
 import { HorizonSelect } from '#shield/HorizonSelect.tsx';
 import { useOwnView, useTogether } from '#shield/ShieldProvider.tsx';
 import { Collapsible } from '#ui/Collapsible.tsx';
@@ -16,6 +20,8 @@ export function Place() {
   const together = useTogether();
   const episodes = episodesOfSeason(place.story, place.horizon);
   const done = episodes.filter(({ id }) => hasPassed(place, id)).length;
+  const last = episodes.findLast(({ id }) => hasPassed(place, id));
+  const client = useQueryClient();
   return (
     <Section title={words.place} anchor="place">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -39,6 +45,18 @@ export function Place() {
         ))}
       </ol>
       <HorizonSelect />
+      {last === undefined ? null : (
+        <div className="sm:justify-self-start">
+          <SendButton
+            label={words.send}
+            subject={async () => {
+              // How long each took stands with the episodes, which this page has no other use for.
+              const shown = await client.query(episodesQuery(place));
+              return { kind: 'progress', after: last.id, minutes: minutesOf(shown.episodes, episodes.slice(0, done)) };
+            }}
+          />
+        </div>
+      )}
       <p className="text-dust text-sm">{words.placeHint}</p>
       <Collapsible
         anchor="together"
@@ -57,6 +75,17 @@ function episodesOfSeason({ points }: Story, horizon: string) {
   const reached = points.findIndex(({ id }) => id === horizon);
   const last = points.slice(0, reached + 1).findLast((point) => point.kind === 'episode') ?? episodes[0];
   return episodes.filter(({ season }) => season === last?.season);
+}
+
+/** How long some episodes take together; null where nobody says of one of them. */
+function minutesOf(
+  all: readonly { readonly id: string; readonly runtimeMinutes: number | null }[],
+  watched: readonly { readonly id: string }[],
+): number | null {
+  return watched.reduce<number | null>((sum, { id }) => {
+    const minutes = all.find((one) => one.id === id)?.runtimeMinutes ?? null;
+    return sum === null || minutes === null ? null : sum + minutes;
+  }, 0);
 }
 
 /** The link that stops everybody who opens it at the earlier of two places. */

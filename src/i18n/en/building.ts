@@ -29,6 +29,7 @@ export const buildingWords = {
   ticks: 'Look back at',
   season: (season: number) => `Season ${season}`,
   openEpisode: (episode: string) => `Open ${episode}`,
+  send: 'Send the picture',
   list: 'Who was seen where',
   theClass: 'the class',
   more: (count: number) => `+${count}`,

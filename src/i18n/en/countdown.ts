@@ -41,6 +41,7 @@ export const countdownWords = {
   dayBefore: 'the evening before',
   waitSoFar: 'The wait so far',
   waitLasted: 'The wait',
+  send: 'Send my wait',
   ago: (least: number, most: number) => {
     if (most === 0) return 'today';
     return least === most ? `${days(most)} ago` : `${between(least, most)} days ago`;

@@ -36,5 +36,6 @@ export const rollCallWords = {
   noWord: (point: string) => `No word of them since ${point}.`,
   toEpisode: (episode: string) => `To ${episode}`,
   drawn: 'We drew these. They aren’t portraits of the actors.',
+  send: 'Send a picture of the register',
   close: 'Close',
 };

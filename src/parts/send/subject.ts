@@ -1,0 +1,28 @@
+import type { DayNumber } from '#domain/facts/calendar.ts';
+import type { Mark } from '#domain/people/marks.ts';
+import type { RollCallRow } from '#domain/people/people.ts';
+import type { Room } from '#domain/story/rooms.ts';
+import type { StoryPointId } from '#domain/story/story.ts';
+
+/** A place of the school as a page shows it: whether its lights are on, and who was seen in it. */
+export interface Lit {
+  readonly room: Room;
+  readonly lit: boolean;
+  /** `name` is what stands on the tag, `said` whom it means in Latin letters. */
+  readonly tags: readonly { readonly name: string; readonly said: string; readonly mark: Mark | undefined }[];
+}
+
+/** What a picture is to be of, with the facts that the page already shows. */
+export type Subject =
+  | { readonly kind: 'register'; readonly rows: readonly RollCallRow[]; readonly after: StoryPointId }
+  | {
+      readonly kind: 'building';
+      readonly places: readonly Lit[];
+      readonly own: Room | null;
+      readonly after: StoryPointId;
+    }
+  | { readonly kind: 'wait'; readonly since: DayNumber; readonly until: DayNumber; readonly isOver: boolean }
+  | { readonly kind: 'progress'; readonly after: StoryPointId; readonly minutes: number | null };
+
+/** Gives what a picture is to be of once it is asked for. */
+export type SubjectSource = () => Subject | Promise<Subject>;
