@@ -2,15 +2,14 @@ import { createFileRoute } from '@tanstack/react-router';
 import * as v from 'valibot';
 
 import { citationsQuery, correctionsQuery, gapsQuery, sourcesQuery } from '#data/facts.ts';
+import { searchText } from '#domain/facts/search-param.ts';
 import { SourcesPage } from '#features/sources/SourcesPage.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
 
 import { pageRoute } from './-frame/page-route.ts';
 
 export const Route = createFileRoute('/sources')({
-  validateSearch: v.object({
-    q: v.fallback(v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))), undefined),
-  }),
+  validateSearch: v.object({ q: searchText(100) }),
   ...pageRoute('sources', (load) => [
     load(sourcesQuery),
     load(correctionsQuery),

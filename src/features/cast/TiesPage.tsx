@@ -19,7 +19,8 @@ import { TieRails } from './TieRails.tsx';
 import { TieSlider } from './TieSlider.tsx';
 import { TieTable } from './TieTable.tsx';
 import { TieWords } from './TieWords.tsx';
-import { EVERYBODY, stopAt, stopsOf, type TiesSearch } from './ties-search.ts';
+import { EVERYBODY, stopAt, stopsOf } from './tie-stops.ts';
+import type { TiesSearch } from './ties-search.ts';
 
 /**
  * Everybody the viewer has met, and all ties between them, after any story point up to their place. Where people stand goes by that

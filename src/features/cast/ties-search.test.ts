@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { createView } from '#domain/story/shield.ts';
 import { HORIZONS, STORY } from '#mocks/fixture-facts.ts';
 
-import { stopAt, stopsOf, tiesSearch } from './ties-search.ts';
+import { stopAt, stopsOf } from './tie-stops.ts';
+import { tiesSearch } from './ties-search.ts';
 
 const stopFrom = (horizon: string, at: string | undefined) => stopAt(stopsOf(createView(STORY, horizon)), at)?.id;
 

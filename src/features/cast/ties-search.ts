@@ -1,27 +1,12 @@
 import * as v from 'valibot';
 
+import { searchParam } from '#domain/facts/search-param.ts';
 import { slug } from '#domain/facts/text.ts';
-import { hasPassed, type View } from '#domain/story/shield.ts';
-import { type StoryPoint, storyPointId } from '#domain/story/story.ts';
-
-const optional = <Schema extends v.GenericSchema<string>>(schema: Schema) => v.fallback(v.optional(schema), undefined);
+import { storyPointId } from '#domain/story/story.ts';
 
 /** The state of the page of ties as its address carries it: after which story point, and whose ties are lit. What does not fit is dropped. */
 export const tiesSearch = v.object({
-  at: optional(v.pipe(storyPointId, v.maxLength(20))),
-  who: optional(v.pipe(slug, v.maxLength(100))),
+  at: searchParam(v.pipe(storyPointId, v.maxLength(20))),
+  who: searchParam(v.pipe(slug, v.maxLength(100))),
 });
 export type TiesSearch = v.InferOutput<typeof tiesSearch>;
-
-/** What an address says where nobody is lit: everybody's lines are alike. */
-export const EVERYBODY = 'everybody';
-
-/** Where the slider can stand: every point that the viewer has passed, up to their place and no further. */
-export function stopsOf(view: View): readonly StoryPoint[] {
-  return view.story.points.filter(({ id, kind }) => kind !== 'start' && hasPassed(view, id));
-}
-
-/** The stop that an address asks for. What lies past the viewer's place, or nowhere, is their place; undefined for whoever has not started. */
-export function stopAt(stops: readonly StoryPoint[], at: string | undefined): StoryPoint | undefined {
-  return stops.find(({ id }) => id === at) ?? stops.at(-1);
-}

@@ -6,6 +6,7 @@ import { startBrotliHost } from '#publish/bench/brotli-host.ts';
 import { weighFirstLoad } from '#publish/bench/first-load.ts';
 import { measureInteractions } from '#publish/bench/interactions.ts';
 import { compareLargestPaints, withoutScripts } from '#publish/bench/largest-paint.ts';
+import { measureMoment } from '#publish/bench/moment.ts';
 import { measureRepeatVisit } from '#publish/bench/repeat-visit.ts';
 import { measureScores } from '#publish/bench/scores.ts';
 import { writeIntoPage } from '#publish/bench/speed-page.ts';
@@ -55,6 +56,7 @@ const PARTS: readonly (readonly [name: string, measure: () => Promise<Table>])[]
   ['bytes', () => weighFirstLoad(browser, host)],
   ['repeat', () => measureRepeatVisit(browser, host)],
   ['interactions', () => measureInteractions(browser, host.origin, Number(values.interactions), tell)],
+  ['moment', () => measureMoment(browser, host.origin, 3)],
 ];
 
 const [busy = 0] = loadavg();

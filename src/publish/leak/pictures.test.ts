@@ -62,6 +62,7 @@ function pictureReader(facts: LeakFacts, horizon: string) {
         columns: 0,
         steps: 0,
         rooms: [],
+        ties: [],
         path: '/',
       }),
     ];
