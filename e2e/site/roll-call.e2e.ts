@@ -181,7 +181,7 @@ test.describe('after season 1', () => {
     page,
   }) => {
     await page.goto('/cast/roll-call/');
-    await mark(page, 'episode 3, Park Chang-hoon: Open').click();
+    await mark(page, 'episode 3, Park Chang-hoon: No word').click();
     await expect(page.getByRole('dialog').getByText('Nobody says in which episode this happened.')).toBeVisible();
     await expect(page.getByRole('dialog').getByText('Infected.')).toBeVisible();
     await expect(sheet(page).getByRole('link', { name: /Yong Ma-ru/ })).toHaveCount(0);
