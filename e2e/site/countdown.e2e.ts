@@ -69,7 +69,9 @@ test('without a date there is a calendar to subscribe to and nothing to save', a
   await section.getByRole('checkbox', { name: /^Put in a month or a quarter too/ }).check();
   await expect(subscribe).toHaveAttribute('href', `webcal://${host}/calendar-window.ics`);
   await expect(address).toHaveValue(`http://${host}/calendar-window.ics`);
-  await expect(section).toContainText('Google Calendar, its users say, leaves out the alarms of calendars that you subscribe to');
+  await expect(section).toContainText(
+    'Google Calendar, its users say, leaves out the alarms of calendars that you subscribe to',
+  );
   await expect(section.getByRole('button', { name: 'Save the date' })).toHaveCount(0);
   const answer = await page.request.get(await address.inputValue());
   expect(answer.headers()['content-type']).toContain('text/calendar');

@@ -19,24 +19,24 @@ import { aboutPerson } from '#domain/status/contradictions.ts';
 import type { Episode } from '#domain/story/episodes.ts';
 import { hasPassed, type Shielded } from '#domain/story/shield.ts';
 import { episodesOf, newsOf, type StoryPointId } from '#domain/story/story.ts';
-import { Disagreements } from '#parts/Disagreements.tsx';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { MarkSign } from '#parts/MarkSign.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { PortraitsProvider } from '#parts/PortraitsProvider.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
+import { SourcesDiffer } from '#parts/SourcesDiffer.tsx';
 import { notePerson } from '#parts/seen-people.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Drawing } from '#ui/Drawing.tsx';
+import { Folds } from '#ui/Folds.tsx';
 import { Hangul } from '#ui/Hangul.tsx';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 import { castPageWords as words } from '#words/cast-pages.ts';
-import { contradictionWords } from '#words/contradictions.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
 import { LatinName, NameTag } from './NameTag.tsx';
@@ -52,6 +52,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
   const { relationships } = useFact(relationshipsQuery);
   const { cast } = useFact(castingQuery);
   const { portraits } = useFact(portraitsQuery);
+  const { contradictions } = useFact(contradictionsQuery);
   const person = characters.find((candidate) => candidate.id === props.characterId);
   const met = person?.id;
   useEffect(() => {
@@ -123,9 +124,11 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
             </p>
           )}
           <h2 className="sr-only">{words.sources}</h2>
-          <SourceList ids={[...new Set(sources)]} />
+          <Folds>
+            <SourcesDiffer questions={aboutPerson(contradictions, person.id)} />
+            <SourceList ids={[...new Set(sources)]} />
+          </Folds>
         </div>
-        <Questions person={person.id} />
       </div>
     </PortraitsProvider>
   );
@@ -181,17 +184,6 @@ function Recap(props: { person: Shielded<Character>; last: Happening | undefined
           </>
         )}
       </div>
-    </Section>
-  );
-}
-
-/** What sources say differently of them. */
-function Questions(props: { person: string }) {
-  const questions = aboutPerson(useFact(contradictionsQuery).contradictions, props.person);
-  if (questions.length === 0) return null;
-  return (
-    <Section title={contradictionWords.title}>
-      <Disagreements of={questions} />
     </Section>
   );
 }

@@ -18,21 +18,22 @@ const IN_SIGHT = 6;
 export function Ties({ of, ties }: { of: string; ties: readonly TiedTo[] }) {
   const rest = ties.slice(IN_SIGHT);
   return (
-    <Section title={words.relationships}>
+    <Section
+      title={words.relationships}
+      aside={
+        ties.length === 0 ? undefined : (
+          // As high as a finger, in a line that is not.
+          <Link to="/cast/ties/" search={{ who: of }} className="relative link after:absolute after:-inset-3">
+            {words.allTiesAtOnce}
+          </Link>
+        )
+      }
+    >
       {ties.length === 0 ? <Empty>{words.noRelationships}</Empty> : <TieList ties={ties.slice(0, IN_SIGHT)} />}
       {rest.length === 0 ? null : (
         <InlineCollapsible summary={words.moreTies(rest.length)}>
           <TieList ties={rest} />
         </InlineCollapsible>
-      )}
-      {ties.length === 0 ? null : (
-        <Link
-          to="/cast/ties/"
-          search={{ who: of }}
-          className="inline-flex min-h-11 items-center justify-self-start link"
-        >
-          {words.allTiesAtOnce}
-        </Link>
       )}
     </Section>
   );

@@ -7,19 +7,20 @@ import { ContentNoteList } from '#parts/ContentNoteList.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { Name } from '#parts/Name.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
+import { SourcesDiffer, sourcesOf } from '#parts/SourcesDiffer.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Collapsible } from '#ui/Collapsible.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Fact, FactList } from '#ui/FactList.tsx';
+import { Folds } from '#ui/Folds.tsx';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Section } from '#ui/Section.tsx';
 import { showWords as words } from '#words/show.ts';
 import { Clips, Titles } from './Elsewhere.tsx';
 import { Scores, Viewing } from './Figures.tsx';
-import { Folds, LowDoubt, ShowFrame } from './ShowFrame.tsx';
-import { SourcesDiffer, sourcesOf } from './SourcesDiffer.tsx';
+import { LowDoubt, ShowFrame } from './ShowFrame.tsx';
 
 /** The show itself: where to watch it, who made it, for whom it is, how it did. */
 export function AboutPage() {

@@ -5,13 +5,14 @@ import { formatDate } from '#i18n/format.ts';
 import { formatLanguage } from '#i18n/format-names.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
+import { SourcesDiffer, sourcesOf } from '#parts/SourcesDiffer.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Collapsible } from '#ui/Collapsible.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Fact, FactList } from '#ui/FactList.tsx';
+import { Folds } from '#ui/Folds.tsx';
 import { showWords as words } from '#words/show.ts';
-import { Folds, LowDoubt } from './ShowFrame.tsx';
-import { SourcesDiffer, sourcesOf } from './SourcesDiffer.tsx';
+import { LowDoubt } from './ShowFrame.tsx';
 
 /** Clips and Netflix's own pages as plain links: nothing is embedded, nothing is loaded. */
 export function Clips({ show }: { show: Shielded<Show> }) {

@@ -7,13 +7,14 @@ import type { Shielded } from '#domain/story/shield.ts';
 import { formatDate, formatLarge, formatRange, formatShortMonth } from '#i18n/format.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
+import { SourcesDiffer, sourcesOf } from '#parts/SourcesDiffer.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Empty } from '#ui/Empty.tsx';
+import { Folds } from '#ui/Folds.tsx';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Section } from '#ui/Section.tsx';
 import { showWords as words } from '#words/show.ts';
-import { Folds, LowDoubt } from './ShowFrame.tsx';
-import { SourcesDiffer, sourcesOf } from './SourcesDiffer.tsx';
+import { LowDoubt } from './ShowFrame.tsx';
 
 /** How many watched it: Netflix's own weekly list as a picture, every other figure one tap away. */
 export function Viewing() {

@@ -49,11 +49,6 @@ function useUnfold(): void {
   }, [hash]);
 }
 
-/** What is one tap away in a section, in one line; what is opened takes the whole width. */
-export function Folds(props: { children: ReactNode }) {
-  return <div className="flex flex-wrap gap-x-6 *:min-w-0 [&>details[open]]:basis-full">{props.children}</div>;
-}
-
 /** A mark only on what is unconfirmed. */
 export function LowDoubt(props: { confidence: Confidence }) {
   return props.confidence === 'low' ? <Doubt confidence="low" /> : null;

@@ -9,15 +9,16 @@ import { formatRegion } from '#i18n/format-names.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { Name } from '#parts/Name.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
+import { SourcesDiffer, sourcesOf } from '#parts/SourcesDiffer.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Collapsible } from '#ui/Collapsible.tsx';
 import { Empty } from '#ui/Empty.tsx';
+import { Folds } from '#ui/Folds.tsx';
 import { Section } from '#ui/Section.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 import { webtoonWords as words } from '#words/show.ts';
-import { Folds, LowDoubt, ShowFrame } from './ShowFrame.tsx';
-import { SourcesDiffer, sourcesOf } from './SourcesDiffer.tsx';
+import { LowDoubt, ShowFrame } from './ShowFrame.tsx';
 
 /** So many differences stand open, in whole episodes. */
 const OPEN = 12;

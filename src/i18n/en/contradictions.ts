@@ -1,5 +1,5 @@
 export const contradictionWords = {
-  title: 'Where sources disagree',
+  differ: 'Sources differ',
   used: 'we go by this',
   unused: 'not this',
   why: 'Why',

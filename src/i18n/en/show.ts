@@ -76,10 +76,6 @@ export const showWords = {
 };
 
 /** Where sources answer the same question differently. */
-export const differWords = {
-  differ: 'Sources differ',
-};
-
 export const webtoonWords = {
   title: 'The show and the webtoon',
   lead: 'The same school, told twice. What happens later waits until you’ve watched it.',

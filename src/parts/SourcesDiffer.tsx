@@ -1,7 +1,8 @@
 import type { SeenContradiction } from '#domain/status/contradictions.ts';
-import { Disagreements } from '#parts/Disagreements.tsx';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
-import { differWords as words } from '#words/show.ts';
+import { contradictionWords as words } from '#words/contradictions.ts';
+
+import { Disagreements } from './Disagreements.tsx';
 
 /** The questions about the facts they stand under that sources answer differently, one tap away, and which answer we go by. */
 export function SourcesDiffer(props: { questions: readonly SeenContradiction[] }) {
