@@ -12,10 +12,30 @@ test('before the first episode there are no ties, nothing has happened, and the 
   await page.goto('/cast/lee-cheong-san/');
   await expect(page.getByRole('heading', { level: 1, name: 'Lee Cheong-san 이청산' })).toBeVisible();
   await expect(page.getByText('Played by Yoon Chan-young')).toBeVisible();
+  // Who else they are is no secret; without a year of birth that somebody prints who may be asked, no age is told.
+  await expect(
+    page.getByText('You may know Yoon Chan-young from When a Man Loves (2013), Mama (2014) and Delivery Man (2023).'),
+  ).toBeVisible();
+  await expect(page.getByText(/born in/)).toHaveCount(0);
   await expect(ties(page)).toContainText('No ties yet, as far as you are.');
   await expect(happened(page)).toHaveCount(0);
   await expect(recap(page)).toContainText('Hidden until you finish episode 1');
   await expect(recap(page)).toContainText('Nothing has happened to them yet, as far as you are.');
+});
+
+test('a year leaves two ages, on their own page alone, and its sources stand with the others', async ({ page }) => {
+  await page.goto('/cast/nam-on-jo/');
+  await expect(
+    page.getByText('Played by Park Ji-hu 박지후, born in 2003, so 16 or 17 when filming began and 22 or 23 now'),
+  ).toBeVisible();
+  await page.getByText(/^\d+ sources$/).click();
+  await expect(page.getByRole('link', { name: 'Park Ji-hu', exact: true })).toHaveAttribute(
+    'href',
+    'https://de.wikipedia.org/wiki/Park_Ji-hu',
+  );
+  await page.goto('/cast/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText(/born in|2003/)).toHaveCount(0);
 });
 
 test.describe('after episode 6', () => {
@@ -51,6 +71,9 @@ test.describe('with season 2 news', () => {
     await expect(page.getByRole('heading', { level: 1, name: /Nam So-ju/ })).toBeVisible();
     await expect(ties(page).getByRole('link', { name: 'father of Nam On-jo' })).toBeVisible();
     await expect(page.getByText(/in season 2/)).toHaveCount(0);
+    // Who came later has no age at the first filming.
+    await page.goto('/cast/so-ju-ran/');
+    await expect(page.getByText('Played by Kim Si-eun 김시은, born in 1999, so 26 or 27 now')).toBeVisible();
     await page.goto('/cast/yoon-gwi-nam/');
     await expect(page.getByText('Maybe back in season 2 Not confirmed.')).toBeVisible();
   });

@@ -2,6 +2,7 @@ import type { World } from '#mocks/world.ts';
 
 /** Every list is there and has nothing in it. The show, the story and the hour of a premiere are no lists. */
 export const empty: World = {
+  actors: { json: { actors: [] } },
   awards: { json: { awards: [] } },
   casting: { json: { cast: [] } },
   characters: { json: { characters: [] } },

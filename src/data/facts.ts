@@ -65,6 +65,7 @@ function once<In, Out>(compute: (input: In) => Out): (input: In) => Out {
 /** The story points: nothing to shield, everything else is shielded by it. */
 export const storyQuery = () => rawQuery('story');
 
+export const actorsQuery = gate('actors');
 export const awardsQuery = gate('awards');
 export const castingQuery = gate('casting');
 export const charactersQuery = gate('characters');

@@ -10,6 +10,9 @@ export const factDate = v.pipe(
 );
 export type FactDate = v.InferOutput<typeof factDate>;
 
+/** A date known to the year alone: `2022`. */
+export const factYear = v.pipe(v.string(), v.regex(/^\d{4}$/, 'a year such as 2022'));
+
 /** A date known to the day: `2022-06-06`. */
 export const factDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2022-06-06'));
 

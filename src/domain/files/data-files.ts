@@ -1,3 +1,4 @@
+import { actorsFile } from '#domain/people/actors.ts';
 import { castingFile } from '#domain/people/casting.ts';
 import { charactersFile } from '#domain/people/characters.ts';
 import { portraitsFile } from '#domain/people/portraits.ts';
@@ -28,6 +29,7 @@ import { storyFile } from '#domain/story/story.ts';
 
 /** Every data file under `public/data/v1/`, with its schema. The one list that fetching, checks, worlds and the API index share. */
 export const DATA_FILES = {
+  actors: actorsFile,
   awards: awardsFile,
   casting: castingFile,
   characters: charactersFile,

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 
 import {
+  actorsQuery,
   castingQuery,
   charactersQuery,
   contradictionsQuery,
@@ -40,6 +41,7 @@ import { castPageWords as words } from '#words/cast-pages.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
 import { LatinName, NameTag } from './NameTag.tsx';
+import { KnownFrom, PlayedBy } from './PlayedBy.tsx';
 import { Ties } from './Ties.tsx';
 import { useTurning } from './turning.ts';
 
@@ -53,6 +55,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
   const { cast } = useFact(castingQuery);
   const { portraits } = useFact(portraitsQuery);
   const { contradictions } = useFact(contradictionsQuery);
+  const { actors } = useFact(actorsQuery);
   const person = characters.find((candidate) => candidate.id === props.characterId);
   const met = person?.id;
   useEffect(() => {
@@ -71,6 +74,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
     ({ characterId, season }) =>
       characterId === person.id && hasPassed(view, newsOf(view.story, season)) && episodesOf(view.story, season) === 0,
   );
+  const actor = actors.find(({ id }) => id === person.id);
   const standing = rollCall(view, [person], episodes).map(standingOf)[0];
   const ties = tiesOf(person.id, characters, relationships);
   const moments = watchedEpisodes(view, episodes).flatMap((episode) => {
@@ -83,6 +87,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
     ...person.statusTimeline,
     ...moments.flatMap(({ events }) => events),
     ...ties.map(({ tie }) => tie),
+    ...[actor?.born ?? [], actor?.roles ?? []].flat(),
   ].flatMap((one) => one.sources);
   return (
     <PortraitsProvider portraits={portraits}>
@@ -104,9 +109,12 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
               )}
             </h1>
             <p>{person.class === null ? words.groupOne[person.group] : words.className(person.class)}</p>
-            <PlayedBy actor={person.actor} />
+            <PlayedBy person={person} facts={actor} />
           </div>
           <div className="col-span-full grid gap-5 min-[56.25rem]:col-span-1">
+            {person.actor === null || actor === undefined ? null : (
+              <KnownFrom name={person.actor.name.en} roles={actor.roles} />
+            )}
             {castings.map((entry) => (
               <Casting key={entry.id} entry={entry} />
             ))}
@@ -131,24 +139,6 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
         </div>
       </div>
     </PortraitsProvider>
-  );
-}
-
-function PlayedBy({ actor }: { actor: Shielded<Character>['actor'] }) {
-  if (actor === null) return <p className="text-dust">{words.actorUnknown}</p>;
-  return (
-    <p className="text-dust">
-      {words.playedBy} <LatinName name={actor.name.en} />
-      {actor.name.ko === null ? null : (
-        <>
-          {' '}
-          <span lang="ko" className="font-display">
-            {actor.name.ko}
-          </span>
-        </>
-      )}
-      {actor.bornYear === null ? null : `, ${words.born(actor.bornYear)}`}
-    </p>
   );
 }
 

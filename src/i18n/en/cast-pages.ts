@@ -1,10 +1,12 @@
 import type { Group } from '#domain/facts/group.ts';
+import type { Ages, ToldAges } from '#domain/people/ages.ts';
 import type { Mark } from '#domain/people/marks.ts';
 import type { RelationshipKind } from '#domain/people/relationships.ts';
 
 import { castWords } from './cast.ts';
 import { markWords } from './marks.ts';
 
+const either = ([younger, older]: Ages) => `${younger} or ${older}`;
 const people = (count: number) => `${count} ${count === 1 ? 'person' : 'people'}`;
 
 /** All that the cast page and a person's page say: what other pages say too, and their own. */
@@ -65,7 +67,16 @@ export const castPageWords = {
   drawn: 'We drew these. They aren’t portraits of the actors.',
   actorUnknown: 'Actor not known',
   playedBy: 'Played by',
-  born: (year: number) => `born ${year}`,
+  /** From a year alone two ages: "16 or 17". */
+  born: (year: string, { atFilming, now }: ToldAges) =>
+    atFilming === null
+      ? `born in ${year}, so ${either(now)} now`
+      : `born in ${year}, so ${either(atFilming)} when filming began and ${either(now)} now`,
+  /** Around a name, before titles. */
+  youMayKnow: 'You may know',
+  knownFrom: 'from',
+  /** What stands before one of several titles. */
+  between: (index: number, count: number) => (index === 0 ? '' : index < count - 1 ? ', ' : ' and '),
   classLabel: 'Class',
   groupOne: {
     student: 'A student',

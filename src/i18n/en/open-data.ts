@@ -19,6 +19,7 @@ export const openDataWords = {
   checksumsHow:
     'Put both into one folder and run “sha256sum -c --ignore-missing checksums.txt” there: it says whether the ZIP has come whole. Inside is a list of every file in it.',
   about: {
+    actors: 'years of birth and other roles of those who play somebody',
     awards: 'prizes and nominations',
     casting: 'names announced for a coming season',
     characters: 'people of the story, with what becomes of them by episode',

@@ -3,6 +3,7 @@ import { formatNumber } from '#i18n/format.ts';
 
 /** What the facts of a file are about. */
 const topics: Record<DataFile, string> = {
+  actors: 'who else the actors are',
   awards: 'awards',
   casting: 'the casting',
   characters: 'people',

@@ -23,6 +23,8 @@ const HAPPENED: readonly (readonly [file: string, shape: string, verb: string])[
         [file, 'milestones.notSeenUntil.added', 'added'],
       ] as const,
   ),
+  ['actors', 'actors.born.year', 'born'],
+  ['actors', 'actors.roles.year', 'seen'],
   ['contradictions', 'contradictions.accounts.date', 'said'],
   ['casting', 'cast.reported', 'reported'],
   ['reception', 'reception.asOf', 'counted'],

@@ -110,6 +110,13 @@ export const PLANTED_FAULTS: readonly [
     'portraits.json  school-nurse  after  is "start", but its person waits for "s1e2"; stamp it so',
   ],
   [
+    'actors',
+    'actors.json',
+    '"s1e1"',
+    '"s1e2"',
+    'actors.json  lee-cheong-san  after  is "s1e2", but its person waits for "s1e1"; stamp it so',
+  ],
+  [
     'rooms',
     'rooms.json',
     '"s1e1"',

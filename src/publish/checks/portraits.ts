@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { stampedAsPerson } from './as-person.ts';
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { readPeople } from './people.ts';
@@ -55,10 +56,9 @@ export function portraits(folder: Folder): Fault[] {
       fault(id, '-', `is missing: ${name} has no portrait; add one${after === 'start' ? '' : `, "after": "${after}"`}`),
     ),
     ...drawn.flatMap((portrait) => {
-      const { id, after, couple } = portrait;
-      const due = people.get(id)?.after ?? after;
+      const { id, couple } = portrait;
       return [
-        ...(after === due ? [] : [fault(id, 'after', `is "${after}", but its person waits for "${due}"; stamp it so`)]),
+        ...stampedAsPerson('portraits.json', portrait, people),
         ...misfits(portrait).map(([field, problem]) => fault(id, field, problem)),
         ...(couple === undefined ? [] : misfits(couple)).map(([field, problem]) =>
           fault(id, `couple.${field}`, problem),

@@ -31,6 +31,7 @@ const REFERENCES = new Map<string, Target>([
   ['relationships relationships.from', 'characters'],
   ['relationships relationships.to', 'characters'],
   ['casting cast.characterId', 'characters'],
+  ['actors actors.id', 'characters'],
   ['portraits portraits.id', 'characters'],
   ['characters characters.met.at', 'points'],
   ['characters characters.statusTimeline.episode', 'points'],

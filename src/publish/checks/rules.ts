@@ -1,3 +1,4 @@
+import { actors } from './actors.ts';
 import { claimWindow } from './claim-window.ts';
 import { classList } from './class-list.ts';
 import { contradictionSides } from './contradiction-sides.ts';
@@ -44,6 +45,7 @@ export const RULES = {
   'early-card': earlyCard,
   'class-list': classList,
   portraits,
+  actors,
   rooms,
   'claim-window': claimWindow,
   'not-seen-until': notSeenUntil,

@@ -32,6 +32,8 @@ const portraits = (change: object) => ({
   note: { en: 'Drawn.' },
   portraits: [{ id: 'a', ...LOOK, ...change }],
 });
+const ROLE = { title: { en: 'Mama' }, year: '2014', sources: ['s'] };
+const actors = (change: object) => ({ actors: [{ id: 'a', born: null, roles: [], ...change }] });
 const START = { id: 'start', kind: 'start' };
 const EPISODE = { id: 's1e1', kind: 'episode', season: 1, episode: 1 };
 
@@ -114,6 +116,17 @@ test.each([
     portraits({ couple: { ...LOOK, couple: LOOK } }),
     'a  couple.couple  is no field that is known here; remove it or correct its name',
   ],
+  [
+    'actors',
+    actors({ roles: [ROLE, ROLE, ROLE, ROLE] }),
+    'a  roles  is a list but should be a list of at most 3 roles',
+  ],
+  [
+    'actors',
+    actors({ roles: [{ ...ROLE, year: '2018-08' }] }),
+    /^.*roles\.0\.year {2}is "2018-08" but should be a year such as 2022$/,
+  ],
+  ['actors', actors({ born: '2003' }), 'a  born  is "2003" but should be a record'],
   ['milestones', { milestones: [{ id: 'sequel' }] }, /sequel {2}id {2}is "sequel" but should be "renewed" or/],
   [
     'claims',

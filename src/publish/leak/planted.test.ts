@@ -140,6 +140,13 @@ const PLANTS: readonly {
     found: /^text: "so ju opens/,
   },
   {
+    kind: 'a role that tells of somebody who is not met yet',
+    file: 'actors.json',
+    edit: put('Crash Course in Romance', 'House of Hummingbird'),
+    at: '/cast/nam-on-jo/',
+    found: /^text: "crash course in romance" from .* \(after s2-news\)$/,
+  },
+  {
     kind: 'a claim at the end of a long list',
     file: 'claims.json',
     edit: put(SECRET, 'A midnight Pacific launch in January equals 4 p.m. in Korea.'),

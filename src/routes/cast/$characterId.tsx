@@ -2,6 +2,7 @@ import { createFileRoute, notFound } from '@tanstack/react-router';
 
 import { allInOrder } from '#data/all-in-order.ts';
 import {
+  actorsQuery,
   castingQuery,
   charactersQuery,
   contradictionsQuery,
@@ -9,6 +10,7 @@ import {
   personOpensQuery,
   portraitsQuery,
   relationshipsQuery,
+  showQuery,
 } from '#data/facts.ts';
 import { loadFor } from '#data/load-for.ts';
 import { PersonPage } from '#features/cast/PersonPage.tsx';
@@ -26,6 +28,8 @@ export const Route = createFileRoute('/cast/$characterId')({
       load(castingQuery),
       load(portraitsQuery),
       load(contradictionsQuery),
+      load(actorsQuery),
+      load(showQuery),
     ]);
     if (opens === null) throw notFound();
     return { opens, name: characters.find((person) => person.id === characterId)?.name.en ?? null };

@@ -1,0 +1,66 @@
+import { showQuery } from '#data/facts.ts';
+import { toDate } from '#domain/facts/calendar.ts';
+import type { Actor } from '#domain/people/actors.ts';
+import { isOfFirstSeason, type ToldAges, toldAges } from '#domain/people/ages.ts';
+import type { Character } from '#domain/people/characters.ts';
+import type { Shielded } from '#domain/story/shield.ts';
+import { useToday } from '#parts/ClockProvider.tsx';
+import { FactText } from '#parts/FactText.tsx';
+import { useView } from '#shield/ShieldProvider.tsx';
+import { useFact } from '#shield/use-fact.ts';
+import { castPageWords as words } from '#words/cast-pages.ts';
+
+import { LatinName } from './NameTag.tsx';
+
+/** Who plays somebody, and how old they are where that may be told: on a person's own page alone. */
+export function PlayedBy(props: { person: Shielded<Character>; facts: Shielded<Actor> | undefined }) {
+  const { actor, met } = props.person;
+  const born = props.facts?.born ?? null;
+  const ages = useAges(born?.year, met.at);
+  if (actor === null) return <p className="text-dust">{words.actorUnknown}</p>;
+  return (
+    <p className="text-dust">
+      {words.playedBy} <LatinName name={actor.name.en} />
+      {actor.name.ko === null ? null : (
+        <>
+          {' '}
+          <span lang="ko" className="font-display">
+            {actor.name.ko}
+          </span>
+        </>
+      )}
+      {born === null || ages === null ? null : `, ${words.born(born.year, ages)}`}
+    </p>
+  );
+}
+
+/** Where else one may know the face from. */
+export function KnownFrom({ name, roles }: { name: string; roles: Shielded<Actor>['roles'] }) {
+  if (roles.length === 0) return null;
+  return (
+    <p className="max-w-prose text-dust text-sm">
+      {words.youMayKnow} <LatinName name={name} /> {words.knownFrom}{' '}
+      {roles.map(({ title, year }, index) => (
+        <span key={title.en}>
+          {words.between(index, roles.length)}
+          <cite className="not-italic">
+            <FactText text={title} />
+          </cite>{' '}
+          ({year})
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
+
+const yearOf = (date: string) => Number(date.slice(0, 4));
+
+function useAges(born: string | undefined, met: string): ToldAges | null {
+  const { story } = useView();
+  const { filming } = useFact(showQuery);
+  const thisYear = yearOf(toDate(useToday()));
+  return born === undefined
+    ? null
+    : toldAges(yearOf(born), isOfFirstSeason(story, met) ? yearOf(filming.start) : null, thisYear);
+}
