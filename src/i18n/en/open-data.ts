@@ -24,7 +24,7 @@ export const openDataWords = {
   lines: 'now.json, for programs',
   drawing: 'now.svg, the picture',
   picture: 'On a page',
-  pictureAlt: 'Is season 2 of All of Us Are Dead out? The answer, and the day it was given, from Roll Call',
+  pictureAlt: 'When All of Us Are Dead comes back: the answer and its day, from Roll Call',
   terminal: 'In a terminal, with the days counted (curl and jq)',
   mayBeOtherwise: 'It may be otherwise by now.',
   about: {

@@ -1,21 +1,18 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import * as fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { toDay } from '#domain/facts/calendar.ts';
-import { turningPoints } from '#domain/status/turning-points.ts';
 import { START } from '#domain/story/shield.ts';
 import { FACTS_DAY } from '#mocks/fixture-day.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
-import { rehearsedFacts } from '#mocks/rehearsal/rehearsed-facts.ts';
-import { FACTS } from '#publish/facts-folder.ts';
 import { findInText } from '#publish/leak/find-leaks.ts';
 import { readLeakFacts } from '#publish/leak/forbidden.ts';
 import { apiFiles } from '#publish/public-api.ts';
 import { startFacts } from '#publish/start-facts.ts';
 
-import { nowFile, nowOf } from './now-file.ts';
+import { nowOf } from './now-file.ts';
+import { expectNowToStand } from './test-now.ts';
 
 const DAY = 86_400_000;
 const AT = toDay(FACTS_DAY) * DAY;
@@ -156,53 +153,15 @@ test('the published schema takes each, and nothing that ages or that is no insta
   expect(isValid({ ...file, validUntil: '2027-03-12' })).toBe(false);
 });
 
-/** All but the day on which it is said. */
-const lasting = (file: ReturnType<typeof fileOf>) =>
-  JSON.stringify({ ...file, asOf: '', headline: file.headline.replace(/^[^:]+/, ''), validUntil: '' });
-
-describe.each([
-  ...Object.entries(LADDERS),
-  ['the facts', startFacts(FACTS).awaited] as const,
-  ...rehearsedFacts(FACTS).map(([name, folder]) => [name, startFacts(folder).awaited] as const),
-])('%s', (_, ladder) => {
-  test('what is said stands until it says itself, for as long as that, and on no day longer', () => {
-    // Days on which something may turn are more than chance would find.
-    const turning = fc.constantFrom(...turningPoints(ladder).map((at) => Math.floor(at / DAY)));
-    const days = fc.oneof(
-      fc.tuple(turning, fc.integer({ min: -2, max: 1 })).map(([turn, beside]) => turn + beside),
-      fc.integer({ min: toDay('2026-01-01'), max: toDay('2029-01-01') }),
-    );
-    const later = fc.oneof(fc.integer({ min: 0, max: 72 }), fc.integer({ min: 0, max: 1200 * 24 }));
-    fc.assert(
-      fc.property(days, later, (day, hours) => {
-        const at = day * DAY;
-        const then = at + hours * 3_600_000;
-        const file = fileOf(ladder, at);
-        const end = file.validUntil === null ? Number.POSITIVE_INFINITY : Date.parse(file.validUntil);
-        expect(end).toBeGreaterThan(at);
-        if (then < end) expect(lasting(fileOf(ladder, then))).toBe(lasting(file));
-        if (end < Number.POSITIVE_INFINITY) expect(lasting(fileOf(ladder, end))).not.toBe(lasting(file));
-      }),
-      { numRuns: 20 },
-    );
-  });
-
-  test('no number in it ages, and it knows no today', () => {
-    const { release, ...file } = v.parse(nowFile, fileOf(ladder));
-    expect(file.headline).not.toMatch(/\b(today|tomorrow|yesterday|ago)\b|\d days/);
-    const numbers = Object.entries({ ...file, ...release }).filter(([, value]) => typeof value === 'number');
-    expect(numbers).toEqual([['season', ladder.season]]);
-  });
+test.each(Object.entries(LADDERS))('%s: it stands until it says itself, and nothing in it ages', (_, ladder) => {
+  expectNowToStand(ladder);
 });
 
-test.each([FIXTURES, FACTS])(
-  'of %s it tells nobody anything who has not started, and a planted word is found',
-  (folder) => {
-    const forbidden = readLeakFacts(folder).forbiddenAt(START);
-    const { file, picture } = nowOf(startFacts(folder).awaited, AT);
-    const look = (said: object) => findInText('now', JSON.stringify(said), forbidden);
-    expect([...look(file), ...look(picture)]).toEqual([]);
-    const [name] = [...forbidden.names.keys()];
-    expect(look({ ...file, headline: `As of today ${name} lives.` })).not.toEqual([]);
-  },
-);
+test('it tells nobody anything who has not started, and a planted word is found', () => {
+  const forbidden = readLeakFacts(FIXTURES).forbiddenAt(START);
+  const { file, picture } = nowOf(awaited, AT);
+  const look = (said: object) => findInText('now', JSON.stringify(said), forbidden);
+  expect([...look(file), ...look(picture)]).toEqual([]);
+  const [name] = [...forbidden.names.keys()];
+  expect(look({ ...file, headline: `As of now ${name} lives.` })).not.toEqual([]);
+});
