@@ -55,8 +55,8 @@ const OPEN = ['/data/v1/claims.json', '/data/v1/schema/story.schema.json', '/now
 const CLOSED = ['/', '/data', '/sw.js', '/assets/app.js', '/feed.json/', '/now.svg/', '/icon.svg', '/roll-call.zip'];
 
 test('other sites may read and show facts, what widgets show, feeds and calendars, and nothing else', () => {
-  for (const path of OPEN) expect(headersOf(path), path).toMatchObject(OPEN_HEADERS);
-  for (const path of CLOSED) expect(headersOf(path), path).toMatchObject(CLOSED_HEADERS);
+  for (const path of OPEN) expect(headersOf(path)).toMatchObject(OPEN_HEADERS);
+  for (const path of CLOSED) expect(headersOf(path)).toMatchObject(CLOSED_HEADERS);
   expect(CLOSED.filter((path) => 'Access-Control-Allow-Origin' in headersOf(path))).toEqual([]);
 });
 
