@@ -7,7 +7,7 @@ import { SITE } from '#e2e/build-site.ts';
 import { type FaultServer, type Manners, startServer } from '#e2e/fault-server.ts';
 import { inlineScriptHash, type Mutation, makeMutant } from '#e2e/make-mutant.ts';
 import { test as base, expect } from '#e2e/test.ts';
-import { SECURITY_HEADERS } from '#publish/security-headers.ts';
+import { headersOf } from '#publish/security-headers.ts';
 
 interface ReleaseSite {
   /** Builds the site with this change in it. Without one, the built site is served as it is. */
@@ -46,7 +46,7 @@ export const test = base.extend<ReleaseSite>({
 /** What a host sends along. A change to the inline script would be kept out by the policy, and not by what a test looks for. */
 function policyOf(folder: string): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(SECURITY_HEADERS).map(([name, value]) => [
+    Object.entries(headersOf('/')).map(([name, value]) => [
       name,
       value.replace(/'sha256-[^']+'/, inlineScriptHash(folder)),
     ]),

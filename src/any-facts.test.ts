@@ -24,7 +24,7 @@ import {
 } from '#domain/status/updates.ts';
 import { waitStart } from '#domain/status/wait-line.ts';
 import { waitsOf } from '#domain/status/waits.ts';
-import { createView, shield } from '#domain/story/shield.ts';
+import { createView, START, shield } from '#domain/story/shield.ts';
 import { comparePoints } from '#domain/story/story.ts';
 import { countFacets, filterCards, toCards } from '#features/cast/cards.ts';
 import { castSearch } from '#features/cast/cast-search.ts';
@@ -39,6 +39,10 @@ import { readFolder } from '#publish/checks/read-folder.ts';
 import { checkFolder } from '#publish/data-check.ts';
 import { deriveFile } from '#publish/derive-file.ts';
 import { FACTS } from '#publish/facts-folder.ts';
+import { findInText } from '#publish/leak/find-leaks.ts';
+import { readLeakFacts } from '#publish/leak/forbidden.ts';
+import { nowOf } from '#publish/now/now-file.ts';
+import { expectNowToStand } from '#publish/now/test-now.ts';
 import { startFacts } from '#publish/start-facts.ts';
 
 /** An update as the start page tells it, and the days and seasons by which it does. */
@@ -146,6 +150,13 @@ describe.each([
         ).toEqual(told(all, all.claims));
       }),
     );
+  });
+
+  test('what widgets are told stands until it says itself, and tells nobody anything who has not started', () => {
+    const { awaited } = startFacts(folder);
+    expectNowToStand(awaited);
+    const told = JSON.stringify(nowOf(awaited, Date.parse(day)));
+    expect(findInText('now', told, readLeakFacts(folder).forbiddenAt(START))).toEqual([]);
   });
 
   test('nobody’s last happening is from an episode ahead of the viewer, and none goes back', () => {

@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { SITE } from '#e2e/build-site.ts';
 import { type RealHost, startCaddy, startNginx } from '#e2e/real-hosts.ts';
 import { test as base, expect } from '#e2e/test.ts';
-import { SECURITY_HEADERS } from '#publish/security-headers.ts';
+import { headersOf, SECURITY_HEADERS } from '#publish/security-headers.ts';
 
 interface Answer {
   readonly status: number;
@@ -22,10 +22,11 @@ const asset = biggest('.js');
 const font = biggest('.woff2');
 const ONE_YEAR = 'public, max-age=31536000, immutable';
 
-/** What is sent with every answer, named as Node names headers. */
-const EVERYWHERE = Object.fromEntries(
-  Object.entries(SECURITY_HEADERS).map(([name, value]) => [name.toLowerCase(), value]),
-);
+/** Headers as Node names them. */
+const named = (headers: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+/** What is sent with every answer. */
+const EVERYWHERE = named(SECURITY_HEADERS);
 
 for (const [name, start] of [
   ['nginx', startNginx],
@@ -58,6 +59,8 @@ for (const [name, start] of [
         [asset, asset, 'text/javascript; charset=utf-8'],
         [font, font, 'font/woff2'],
         ['/data/v1/milestones.json', 'data/v1/milestones.json', 'application/json'],
+        ['/data/v1/now.json', 'data/v1/now.json', 'application/json'],
+        ['/now.svg', 'now.svg', 'image/svg+xml; charset=utf-8'],
         ['/manifest.webmanifest', 'manifest.webmanifest', 'application/manifest+json'],
         ['/icon.svg', 'icon.svg', 'image/svg+xml; charset=utf-8'],
         ['/sw.js', 'sw.js', 'text/javascript; charset=utf-8'],
@@ -69,11 +72,12 @@ for (const [name, start] of [
       ] as const) {
         const { status, headers, body } = await ask(host, path);
         expect(status, path).toBe(200);
-        expect(headers, path).toMatchObject({ ...EVERYWHERE, 'content-type': type });
+        expect(headers, path).toMatchObject({ ...named(headersOf(path)), 'content-type': type });
         expect(body.equals(readFileSync(`${SITE}/${file}`)), path).toBe(true);
         expect(headers['cache-control'], path).toBe(path.startsWith('/assets/') ? ONE_YEAR : 'no-cache');
-        const isOpen = /^\/(data\/|feed|calendar)/.test(path);
+        const isOpen = /^\/(data\/|now\.|feed|calendar)/.test(path);
         expect(headers['access-control-allow-origin'], path).toBe(isOpen ? '*' : undefined);
+        expect(headers['cross-origin-resource-policy'], path).toBe(isOpen ? 'cross-origin' : 'same-origin');
         expect(headers['strict-transport-security'], path).toBeUndefined();
       }
     });
@@ -97,7 +101,7 @@ for (const [name, start] of [
           const answer = await ask(host, path, { 'accept-encoding': packing });
           expect(answer.status, path).toBe(404);
           expect(answer.headers, path).toMatchObject({
-            ...EVERYWHERE,
+            ...named(headersOf(path)),
             'content-type': 'text/html; charset=utf-8',
             'cache-control': 'no-cache',
             vary: 'Accept-Encoding',

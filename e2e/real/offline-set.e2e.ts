@@ -32,7 +32,7 @@ test('everything that is needed is on the list, nothing else, within its budget'
   expect(
     // The hash in an asset's name may spell anything.
     files.filter((file) =>
-      /^(?!\/assets\/).*(schema|data\/v1|sitemap|robots|checksums|licences|sw\.js|\.zip|\.ics|feed|\/og|\.br|\.gz|^\/_)/.test(
+      /^(?!\/assets\/).*(schema|data\/v1|sitemap|robots|checksums|licences|sw\.js|\.zip|\.ics|feed|now\.|\/og|\.br|\.gz|^\/_)/.test(
         file,
       ),
     ),

@@ -20,4 +20,11 @@ test('a day ahead: the clock runs, the estimate is gone, the date is announced',
     expect(await written(file)).toContain('DTSTART:20270312T080000Z');
     expect((await written(file)).match(/BEGIN:VALARM/g)).toHaveLength(2);
   }
+  const named = 'As of 20 November 2026: Season 2 comes out on 12 March 2027.';
+  expect(JSON.parse(await written('data/v1/now.json'))).toMatchObject({
+    headline: named,
+    release: { date: '2027-03-12', instant: '2027-03-12T08:00:00Z' },
+    validUntil: '2027-03-12T08:00:00Z',
+  });
+  expect(await written('now.svg')).toContain(named);
 });

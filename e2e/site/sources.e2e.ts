@@ -13,7 +13,7 @@ import { startServer } from '#e2e/fault-server.ts';
 import { hold } from '#e2e/hold.ts';
 import { moveHorizon } from '#e2e/horizon.ts';
 import { expect, test } from '#e2e/test.ts';
-import { SECURITY_HEADERS } from '#publish/security-headers.ts';
+import { headersOf } from '#publish/security-headers.ts';
 
 /** The first folded list of sources that is in sight. */
 const listOf = (page: Page) =>
@@ -191,7 +191,7 @@ test('the ZIP is what the checksums say, and the site in it answers elsewhere as
       name,
     ).toBe(sum);
 
-  const server = await startServer(join(folder, 'site'), SECURITY_HEADERS);
+  const server = await startServer(join(folder, 'site'), headersOf('/'));
   const elsewhere = await browser.newPage();
   await elsewhere.goto(`${server.origin}/updates/`);
   await expect(elsewhere.getByRole('heading', { level: 1, name: 'Updates' })).toBeVisible();

@@ -50,6 +50,14 @@ function readTexts(): string[] {
   );
 }
 
+let cutOfSite: Promise<Uint8Array> | undefined;
+
+/** The display face as the whole site has it, cut once. */
+export function siteFace(): Promise<Uint8Array> {
+  cutOfSite ??= cutDisplayFace(readTexts());
+  return cutOfSite;
+}
+
 /** How a face is asked for as the styles do it: whatever site it is from, without credentials (https://www.w3.org/TR/css-fonts-4/#font-fetching-requirements). */
 const preloadOf = (href: string) => ({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href });
 
@@ -65,7 +73,7 @@ export function displayFace(): Plugin {
     apply: (_, { mode }) => mode !== 'test',
     config: () => ({ resolve: { alias: { [NAME]: cut } } }),
     async buildStart() {
-      const face = await cutDisplayFace(texts);
+      const face = await siteFace();
       // Written only where it changed: the dev server watches what it serves.
       if (existsSync(cut) && readFileSync(cut).equals(face)) return;
       mkdirSync(dirname(cut), { recursive: true });

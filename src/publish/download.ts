@@ -9,6 +9,9 @@ import { zipReadme } from '#words/zip-readme.ts';
 const ZIP = 'roll-call.zip';
 const CHECKSUMS = 'checksums.txt';
 
+/** The paths of both. */
+export const DOWNLOADS: readonly string[] = [`/${CHECKSUMS}`, `/${ZIP}`];
+
 /** What is packed already gets no smaller. */
 const PACKED = new Set(['.png', '.webp', '.woff2', '.ico']);
 

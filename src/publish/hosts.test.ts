@@ -4,9 +4,28 @@ import { caddyFile } from './hosts/caddy.ts';
 import { headersFile } from './hosts/headers-file.ts';
 import { nginxFile } from './hosts/nginx.ts';
 import { HOST_FILES } from './hosts.ts';
-import { headersOf, OPEN_PATHS, SECURITY_HEADERS } from './security-headers.ts';
+import { CLOSED_HEADERS, headersOf, OPEN_HEADERS, OPEN_PATHS, SECURITY_HEADERS } from './security-headers.ts';
 
-const files = Object.entries(HOST_FILES);
+/** What a build has right under its root, or some of it. */
+const PATHS = ['/', '/404.html', '/assets/', '/data/', '/feed.atom', '/now.svg', '/status/', '/sw.js'];
+const headersText = headersFile(SECURITY_HEADERS, PATHS);
+const files = [...Object.entries(HOST_FILES), ['_headers', headersText] as const];
+
+/** What Netlify and Cloudflare send with a path: of each rule that fits, every header, and of two with one name both values. */
+function sentWith(path: string): Record<string, string[]> {
+  const sent: Record<string, string[]> = {};
+  for (const [rule = '', ...lines] of headersText
+    .trim()
+    .split('\n\n')
+    .map((text) => text.split('\n'))) {
+    if (rule.endsWith('*') ? !path.startsWith(rule.slice(0, -1)) : path !== rule) continue;
+    for (const line of lines) {
+      const [, name = '', value = ''] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
+      sent[name] = [...(sent[name] ?? []), value];
+    }
+  }
+  return sent;
+}
 
 test.each([
   'Content-Security-Policy',
@@ -16,8 +35,8 @@ test.each([
   'Cross-Origin-Opener-Policy',
   'Cross-Origin-Resource-Policy',
   'Cross-Origin-Embedder-Policy',
-])('the table has %s', (name) => {
-  expect(SECURITY_HEADERS).toHaveProperty(name);
+])('every page comes with %s', (name) => {
+  expect(headersOf('/')).toHaveProperty(name);
 });
 
 afterEach(() => {
@@ -32,17 +51,29 @@ test('a domain is locked to HTTPS only where its owner asks for that, and its su
   expect(asked.SECURITY_HEADERS).toHaveProperty('Strict-Transport-Security', 'max-age=63072000');
 });
 
-test('programs on other sites may read facts, feeds and calendars, and nothing else', () => {
-  const open = (path: string) => 'Access-Control-Allow-Origin' in headersOf(path);
-  expect(
-    ['/data/v1/claims.json', '/data/v1/schema/story.schema.json', '/feed.json', '/calendar.ics'].filter(open),
-  ).toHaveLength(4);
-  expect(['/', '/data', '/sw.js', '/assets/app.js', '/feed.json/', '/roll-call.zip'].filter(open)).toEqual([]);
+const OPEN = ['/data/v1/claims.json', '/data/v1/schema/story.schema.json', '/now.svg', '/feed.json', '/calendar.ics'];
+const CLOSED = ['/', '/data', '/sw.js', '/assets/app.js', '/feed.json/', '/now.svg/', '/icon.svg', '/roll-call.zip'];
+
+test('other sites may read and show facts, what widgets show, feeds and calendars, and nothing else', () => {
+  for (const path of OPEN) expect(headersOf(path)).toMatchObject(OPEN_HEADERS);
+  for (const path of CLOSED) expect(headersOf(path)).toMatchObject(CLOSED_HEADERS);
+  expect(CLOSED.filter((path) => 'Access-Control-Allow-Origin' in headersOf(path))).toEqual([]);
 });
 
-test.each(files)('%s opens each open path once', (_, text) => {
-  for (const path of OPEN_PATHS) expect(text.replaceAll('\\', '').split(path)).toHaveLength(2);
+test.each(files)('%s opens each open path, in one place', (name, text) => {
+  // Caddy is told both what is open and what is not.
+  const places = name === '_hosts/Caddyfile' ? 2 : 1;
+  for (const path of OPEN_PATHS) expect(text.replaceAll('\\', '').split(path)).toHaveLength(places + 1);
 });
+
+test.each(PATHS.flatMap((path) => (path.endsWith('/') && path !== '/' ? [`${path}a.json`] : [path])))(
+  'of all the rules of _headers that fit %s, no header comes twice, and each is what it is everywhere',
+  (path) => {
+    const { 'Cache-Control': kept, ...sent } = sentWith(path);
+    expect(sent).toEqual(Object.fromEntries(Object.entries(headersOf(path)).map(([name, value]) => [name, [value]])));
+    expect(kept?.length).toBe(path.startsWith('/assets/') ? 1 : undefined);
+  },
+);
 
 test.each(files)('%s sends the whole table, and nothing unsafe', (_, text) => {
   for (const [name, value] of Object.entries(SECURITY_HEADERS))
@@ -56,16 +87,18 @@ test.each(files)('%s lets assets be kept for good, and nothing else', (_, text) 
 
 test('nginx is told to send every header with every answer, outside of any location', () => {
   const sent = nginxFile(SECURITY_HEADERS).match(/^.*add_header.*$/gm) ?? [];
-  expect(sent).toHaveLength(Object.keys(SECURITY_HEADERS).length + 2);
+  expect(sent).toHaveLength(Object.keys(SECURITY_HEADERS).length + Object.keys(OPEN_HEADERS).length + 1);
   for (const line of sent) expect(line).toMatch(/^add_header [\w-]+ (\$\w+|"[^"]*") always;$/);
 });
 
 test('_headers says how long an answer is kept in one rule only, since hosts join the values of several', () => {
-  expect(headersFile(SECURITY_HEADERS).match(/Cache-Control/g)).toHaveLength(1);
+  expect(headersText.match(/Cache-Control/g)).toHaveLength(1);
 });
 
 test('_headers does not grow past what Cloudflare reads', () => {
-  expect(() => headersFile({ 'X-Long': 'a'.repeat(1991) })).toThrow('longer');
+  expect(() => headersFile({ 'X-Long': 'a'.repeat(1991) }, [])).toThrow('longer');
+  const many = Array.from({ length: 100 }, (_, index) => `/file-${index}.txt`);
+  expect(() => headersFile({}, many)).toThrow('rules');
 });
 
 test.each(['a"b', '$host', '{path}', 'a\\', 'a`b', 'a\nb'])(

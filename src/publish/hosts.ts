@@ -1,11 +1,22 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { DOWNLOADS } from './download.ts';
 import { caddyFile } from './hosts/caddy.ts';
 import { headersFile } from './hosts/headers-file.ts';
 import { nginxFile } from './hosts/nginx.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
-/** What each kind of host is told, by the file that it reads, all of it from the one table. */
+/** What hosts of our own are told, by the file that each kind reads, all of it from the one table. */
 export const HOST_FILES: Readonly<Record<string, string>> = {
-  _headers: headersFile(SECURITY_HEADERS),
   '_hosts/nginx.conf': nginxFile(SECURITY_HEADERS),
   '_hosts/Caddyfile': caddyFile(SECURITY_HEADERS),
 };
+
+/** Writes what Netlify and Cloudflare Pages are told into a built site, once all is there but for what is packed of it. */
+export function writeHeadersFile(out: string): void {
+  const paths = readdirSync(out, { withFileTypes: true }).map(
+    (entry) => `/${entry.name}${entry.isDirectory() ? '/' : ''}`,
+  );
+  writeFileSync(join(out, '_headers'), headersFile(SECURITY_HEADERS, ['/', ...paths.sort(), ...DOWNLOADS]));
+}

@@ -4,6 +4,7 @@ import { buildTime } from './build-time.ts';
 import { factAssetFiles, factNames } from './fact-assets.ts';
 import { FACTS, otherFactFiles } from './facts-folder.ts';
 import { HOST_FILES } from './hosts.ts';
+import { nowFiles } from './now/now-files.ts';
 import { publicApiFiles } from './public-api.ts';
 import { SITE } from './site-url.ts';
 import { FEED_LINKS, subscriptionFiles } from './subscriptions.ts';
@@ -16,6 +17,7 @@ const OUTPUTS: readonly (() => Files | Promise<Files>)[] = [
   otherFactFiles,
   factAssetFiles,
   () => publicApiFiles(FACTS),
+  () => nowFiles(FACTS, buildTime()),
   () => subscriptionFiles(FACTS, buildTime(), SITE),
   () => webAppFiles(FACTS),
   () => HOST_FILES,

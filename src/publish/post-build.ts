@@ -9,11 +9,12 @@ import { buildTime } from './build-time.ts';
 import { bundleProgram } from './bundle-program.ts';
 import { compress } from './compress.ts';
 import { writeDownload } from './download.ts';
+import { writeHeadersFile } from './hosts.ts';
 import { bundleWorker, writeWorker } from './worker.ts';
 
 /**
  * What is done with the bundled site, in this order: everything gets one name, the pages are written with it, then the worker
- * with its list of what is there, then the ZIP of all that, and last everything is packed for hosts that send packed files.
+ * with its list of what is there, then what hosts are told of each, the ZIP of all that, and last everything is packed for hosts that send packed files.
  */
 export function postBuild(): Plugin {
   let root = '.';
@@ -47,6 +48,7 @@ export function postBuild(): Plugin {
         if (isOff) copyFileSync(worker, join(out, 'sw.js'));
         else writeWorker(worker, out, release);
         rmSync(folder, { recursive: true });
+        writeHeadersFile(out);
         writeDownload(root, out);
         await compress(out);
       },

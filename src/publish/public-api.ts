@@ -7,9 +7,13 @@ import { savedState } from '#saved/state.ts';
 
 import { DEPRECATED_FILES, deprecatedFacts } from './deprecated-files.ts';
 import { deriveFile } from './derive-file.ts';
+import { nowFile } from './now/now-file.ts';
 
 /** The schema of the visitor's own file, by its name under `data/v1/`. */
 const SAVED_STATE = 'schema/saved-state.schema.json';
+
+/** Every file under `data/v1/` that is up to date, with its schema: what the app loads, and what is for others alone. */
+const FILES = { ...LOADED_FILES, now: nowFile };
 
 /**
  * The public API of a folder of data files, by path: `index.json`, a JSON Schema beside each data file and one for the file that
@@ -30,7 +34,7 @@ export function publicApiFiles(facts: string): Record<string, string> {
 /** The files of the API that are not facts, by their name under `data/v1/`. */
 export function apiFiles(): Record<string, unknown> {
   const schemas = [
-    ...Object.entries(LOADED_FILES).map(([name, schema]) => schemaFile(name, schema)),
+    ...Object.entries(FILES).map(([name, schema]) => schemaFile(name, schema)),
     ...DEPRECATED_FILES.map(({ name, schema }) => schemaFile(name, schema)),
   ];
   return {
@@ -38,7 +42,7 @@ export function apiFiles(): Record<string, unknown> {
       version: 1,
       licence: 'CC-BY-4.0',
       files: [
-        ...Object.keys(LOADED_FILES).map(listed),
+        ...Object.keys(FILES).map(listed),
         ...DEPRECATED_FILES.map(({ name, replacedBy }) => ({
           ...listed(name),
           deprecated: true,

@@ -26,7 +26,7 @@ const POLICY = {
 };
 
 /**
- * What a host sends with every answer. One table, so that every kind of host sends the same. `ROLL_CALL_HSTS=on` at the build adds
+ * What a host sends with every answer, open or closed. One table, so that every kind of host sends the same. `ROLL_CALL_HSTS=on` at the build adds
  * that browsers insist on HTTPS (RFC 6797) for two years.
  */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
@@ -37,26 +37,39 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   // Whoever hosts a copy answers for their own domain: it is locked to HTTPS only where they ask for that, and never beyond this host.
   ...(process.env['ROLL_CALL_HSTS'] === 'on' ? { 'Strict-Transport-Security': 'max-age=63072000' } : {}),
 };
 
-/** Facts, feeds and calendars are for programs on other sites too: paths of files, or a folder with its slash at the end. */
+/** Facts, what widgets show, feeds and calendars are for other sites too: paths of files, or a folder with its slash at the end. */
 export const OPEN_PATHS: readonly string[] = [
   '/data/',
+  '/now.svg',
   '/feed.atom',
   '/feed.json',
   '/calendar.ics',
   '/calendar-window.ics',
 ];
 
-/** What is sent besides with what stands in an open path. Nobody is known here, so nothing is given away. */
-export const OPEN_HEADER = ['Access-Control-Allow-Origin', '*'] as const;
+/**
+ * What is sent besides with what stands in an open path: programs may read it and pages show it, under `require-corp` too
+ * (https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header). Nobody is known here, so nothing is given away.
+ */
+export const OPEN_HEADERS: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** What is sent besides with everything else. Never with an open path: of two policies for one file browsers obey neither. */
+export const CLOSED_HEADERS: Readonly<Record<string, string>> = { 'Cross-Origin-Resource-Policy': 'same-origin' };
+
+/** Whether a path is open to other sites. */
+export function isOpen(path: string): boolean {
+  return OPEN_PATHS.some((open) => (open.endsWith('/') ? path.startsWith(open) : path === open));
+}
 
 /** The headers of one answer, by the path that was asked for. */
 export function headersOf(path: string): Readonly<Record<string, string>> {
-  const isOpen = OPEN_PATHS.some((open) => (open.endsWith('/') ? path.startsWith(open) : path === open));
-  return isOpen ? { ...SECURITY_HEADERS, [OPEN_HEADER[0]]: OPEN_HEADER[1] } : SECURITY_HEADERS;
+  return { ...SECURITY_HEADERS, ...(isOpen(path) ? OPEN_HEADERS : CLOSED_HEADERS) };
 }

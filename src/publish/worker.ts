@@ -20,10 +20,10 @@ export async function bundleWorker(kind: WorkerKind, root: string, folder: strin
 }
 
 /**
- * What is kept on a device. What nobody needs offline is not: public data, feeds, pictures for link previews, the site as a ZIP,
- * icons for installing. One of those comes with notifications.
+ * What is kept on a device. What nobody needs offline is not: public data, feeds, pictures for link previews and other people's pages,
+ * the site as a ZIP, icons for installing. One of those comes with notifications.
  */
-const KEPT = /\.html$|^assets\/|^icons\/any-192|^[^/]+\.(svg|ico|webmanifest)$/;
+const KEPT = /\.html$|^assets\/|^icons\/any-192|^(?!now\.)[^/]+\.(svg|ico|webmanifest)$/;
 
 /** What is kept of a built site: the SHA-256 of each file, in base64, by the path that it is asked for by. */
 function listKept(out: string, stoodFor: Readonly<Record<string, string>>): Record<string, string> {

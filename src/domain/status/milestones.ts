@@ -22,7 +22,8 @@ export const LADDER = [
 export const milestoneId = v.picklist(LADDER);
 export type MilestoneId = v.InferOutput<typeof milestoneId>;
 
-const milestoneDate = v.pipe(
+/** A rung's date, at its own precision. */
+export const milestoneDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-(\d{2}(-\d{2})?|Q[1-4]|H[12]))?$/, 'a date such as 2027-03-12, 2027-03, 2027-Q1, 2027-H1 or 2027'),
 );

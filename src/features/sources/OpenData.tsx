@@ -1,11 +1,16 @@
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
+import { useHydrated } from '#ui/use-hydrated.ts';
 import { openDataWords as words } from '#words/open-data.ts';
+
+import { pictureRecipe, terminalRecipe } from './widget-recipes.ts';
 
 const API = '/data/v1/';
 
 /** The data that others may use, file by file, and the whole site to keep. No page of ours, so no links of the router's. */
 export function OpenData() {
   const files = Object.entries(words.about);
+  // Only here is it known where the site stands.
+  const origin = useHydrated() ? location.origin : '';
   return (
     <div className="grid gap-3">
       <p className="max-w-prose">{words.lead}</p>
@@ -32,6 +37,14 @@ export function OpenData() {
           ))}
         </ul>
       </InlineCollapsible>
+      <h4 className="font-display text-lg leading-tight">{words.widgets}</h4>
+      <p className="max-w-prose">{words.widgetsLead}</p>
+      <p className="flex flex-wrap gap-x-6">
+        <FileLink href={`${API}now.json`}>{words.lines}</FileLink>
+        <FileLink href="/now.svg">{words.drawing}</FileLink>
+      </p>
+      <Recipe title={words.picture} text={pictureRecipe(origin)} />
+      <Recipe title={words.terminal} text={terminalRecipe(origin)} />
       <h4 className="font-display text-lg leading-tight">{words.keep}</h4>
       <p className="max-w-prose">{words.keepLead}</p>
       <p className="flex flex-wrap gap-x-6">
@@ -42,6 +55,21 @@ export function OpenData() {
       </p>
       <p className="max-w-prose text-dust text-sm">{words.checksumsHow}</p>
     </div>
+  );
+}
+
+/** Text to take along: a tap takes all of it. It breaks anywhere, so that nothing scrolls sideways. */
+function Recipe(props: { title: string; text: string }) {
+  return (
+    <figure className="grid max-w-prose gap-1">
+      <figcaption className="text-dust text-sm">{props.title}</figcaption>
+      <pre
+        translate="no"
+        className="select-all whitespace-pre-wrap rounded-chalk border border-rule p-3 text-sm wrap-anywhere"
+      >
+        <code>{props.text}</code>
+      </pre>
+    </figure>
   );
 }
 

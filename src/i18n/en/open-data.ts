@@ -18,6 +18,15 @@ export const openDataWords = {
   checksums: 'Checksums (SHA-256) of the ZIP and the data',
   checksumsHow:
     'Put both into one folder and run “sha256sum -c --ignore-missing checksums.txt” there: it says whether the ZIP has come whole. Inside is a list of every file in it.',
+  widgets: 'For widgets',
+  widgetsLead:
+    'Where the season stands, for your own page, shelf or screen: in a few lines and as a picture. Both say on which day they were written, count no days and give nothing away.',
+  lines: 'now.json, for programs',
+  drawing: 'now.svg, the picture',
+  picture: 'On a page',
+  pictureAlt: 'When All of Us Are Dead comes back: the answer and its day, from Roll Call',
+  terminal: 'In a terminal, with the days counted (curl and jq)',
+  mayBeOtherwise: 'It may be otherwise by now.',
   about: {
     actors: 'years of birth and other roles of those who play somebody',
     awards: 'prizes and nominations',
@@ -32,6 +41,7 @@ export const openDataWords = {
     'former-milestones': 'the ladders of the seasons that are out',
     gaps: 'what nobody could tell us',
     milestones: 'the ladder of the awaited season: the record “released” decides what every page says',
+    now: 'where the awaited season stands, for widgets, made of the others',
     plot: 'what the makers have said of a coming season’s story',
     portraits: 'how we draw people: drawings, not facts',
     ratings: 'age ratings by country',
@@ -51,5 +61,5 @@ export const openDataWords = {
     watch: 'where to watch, prices, the hour of a premiere',
     'webtoon-differences': 'how series and webtoon differ',
     'weekly-charts': 'Netflix’s own weekly charts',
-  } satisfies Record<LoadedFile, string>,
+  } satisfies Record<LoadedFile | 'now', string>,
 };

@@ -1,4 +1,4 @@
-import { OPEN_HEADER, OPEN_PATHS } from '#publish/security-headers.ts';
+import { CLOSED_HEADERS, OPEN_HEADERS, OPEN_PATHS } from '#publish/security-headers.ts';
 
 import { CACHE_CONTROL } from './cache-control.ts';
 import { CONTENT_TYPES, contentType } from './content-types.ts';
@@ -11,9 +11,11 @@ export function caddyFile(headers: Readonly<Record<string, string>>): string {
       ([ending, type]) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type ${quote(contentType(type))}`,
     )
     .join('\n');
-  const sent = Object.entries(headers)
-    .map(([name, value]) => `\t\t${name} ${quote(value)}`)
-    .join('\n');
+  const block = (own: Readonly<Record<string, string>>) =>
+    Object.entries(own)
+      .map(([name, value]) => `\t\t${name} ${quote(value)}`)
+      .join('\n');
+  const open = OPEN_PATHS.map((path) => path.replace(/\/$/, '/*')).join(' ');
   return `# This site on Caddy: SITE_ADDRESS=roll-call.example SITE_ROOT=/srv/roll-call caddy run --config /srv/roll-call/_hosts/Caddyfile
 # or imported into a file of your own. Written by the build: the policy names the script that stands in the pages of the same
 # build, so take both from one.
@@ -22,7 +24,7 @@ export function caddyFile(headers: Readonly<Record<string, string>>): string {
 	root * {$SITE_ROOT:/srv/roll-call}
 
 	header {
-${sent}
+${block(headers)}
 	}
 	# Apart from the others: what takes back or gives where there is none waits for the answer, and an error never comes to it.
 	header ?Vary Accept-Encoding
@@ -32,8 +34,14 @@ ${sent}
 	header @kept Cache-Control ${quote(CACHE_CONTROL.assets)}
 	@fresh not path /assets/*
 	header @fresh Cache-Control ${quote(CACHE_CONTROL.others)}
-	@open path ${OPEN_PATHS.map((path) => path.replace(/\/$/, '/*')).join(' ')}
-	header @open ${OPEN_HEADER[0]} ${quote(OPEN_HEADER[1])}
+	@open path ${open}
+	header @open {
+${block(OPEN_HEADERS)}
+	}
+	@closed not path ${open}
+	header @closed {
+${block(CLOSED_HEADERS)}
+	}
 
 ${types}
 

@@ -1,24 +1,36 @@
-import { OPEN_HEADER, OPEN_PATHS } from '#publish/security-headers.ts';
+import { CLOSED_HEADERS, isOpen, OPEN_HEADERS, OPEN_PATHS } from '#publish/security-headers.ts';
 
 import { CACHE_CONTROL } from './cache-control.ts';
 
-/** The longest line that Cloudflare reads (https://developers.cloudflare.com/pages/configuration/headers/). */
+/** The longest line, and the most rules, that Cloudflare reads (https://developers.cloudflare.com/pages/configuration/headers/). */
 const LONGEST_LINE = 2000;
+const MOST_RULES = 100;
 
 /**
  * The file `_headers`, as Netlify and Cloudflare Pages read it. Where two rules give the same header, both hosts send both values:
- * so nothing but an asset is told how long it may be kept. For the rest both hosts say themselves that it must be asked for.
+ * so nothing but an asset is told how long it may be kept (for the rest both hosts say themselves that it must be asked for), and
+ * that other sites may not show what is closed is said of each such path. `paths` are those right under the root, folders with their slash at
+ * the end; an address where nothing is has our page for that, and goes without.
  */
-export function headersFile(headers: Readonly<Record<string, string>>): string {
+export function headersFile(headers: Readonly<Record<string, string>>, paths: readonly string[]): string {
   const rule = (path: string, own: Readonly<Record<string, string>>) =>
-    [path, ...Object.entries(own).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const file = [
+    [path.replace(/(.)\/$/, '$1/*'), ...Object.entries(own).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const rules = [
     rule('/*', headers),
-    rule('/assets/*', { 'Cache-Control': CACHE_CONTROL.assets }),
-    ...OPEN_PATHS.map((path) => rule(path.replace(/\/$/, '/*'), { [OPEN_HEADER[0]]: OPEN_HEADER[1] })),
-    '',
-  ].join('\n\n');
+    ...OPEN_PATHS.map((path) => rule(path, OPEN_HEADERS)),
+    ...paths
+      .filter((path) => !isOpen(path))
+      .map((path) =>
+        rule(path, {
+          ...CLOSED_HEADERS,
+          ...(path === '/assets/' ? { 'Cache-Control': CACHE_CONTROL.assets } : {}),
+        }),
+      ),
+  ];
+  const file = [...rules, ''].join('\n\n');
   const long = file.split('\n').find((line) => line.length > LONGEST_LINE);
   if (long !== undefined) throw new Error(`A line of _headers is longer than Cloudflare reads: ${long.slice(0, 40)}…`);
+  if (rules.length > MOST_RULES)
+    throw new Error(`_headers has ${rules.length} rules, and Cloudflare reads ${MOST_RULES}: put files into folders.`);
   return file;
 }

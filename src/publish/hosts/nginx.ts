@@ -1,4 +1,4 @@
-import { OPEN_HEADER, OPEN_PATHS } from '#publish/security-headers.ts';
+import { CLOSED_HEADERS, OPEN_HEADERS, OPEN_PATHS } from '#publish/security-headers.ts';
 
 import { CACHE_CONTROL } from './cache-control.ts';
 import { CONTENT_TYPES, contentType } from './content-types.ts';
@@ -16,6 +16,13 @@ export function nginxFile(headers: Readonly<Record<string, string>>): string {
   const sent = Object.entries(headers)
     .map(([name, value]) => `add_header ${name} ${quote(value)} always;`)
     .join('\n');
+  // By its number: a header's name is no name of a variable. What closed answers lack is empty for them, and so is not sent.
+  const told = Object.entries(OPEN_HEADERS).map(([name, value], index) => ({
+    name,
+    variable: `$roll_call_open_${index + 1}`,
+    open: quote(value),
+    closed: quote(CLOSED_HEADERS[name] ?? ''),
+  }));
   const open = OPEN_PATHS.map((path) => `^${path.replaceAll('.', '\\.')}${path.endsWith('/') ? '' : '$'}`).join('|');
   return `# The manners of this site on nginx, to be included in its server block. Written by the build: the policy names the script
 # that stands in the pages of the same build, so take both from one.
@@ -45,9 +52,11 @@ gzip_vary on;
 set $roll_call_kept ${quote(CACHE_CONTROL.others)};
 if ($uri ~ ^/assets/) { set $roll_call_kept ${quote(CACHE_CONTROL.assets)}; }
 add_header Cache-Control $roll_call_kept always;
-set $roll_call_open "";
-if ($uri ~ "${open}") { set $roll_call_open ${quote(OPEN_HEADER[1])}; }
-add_header ${OPEN_HEADER[0]} $roll_call_open always;
+${told.map(({ variable, closed }) => `set ${variable} ${closed};`).join('\n')}
+if ($uri ~ "${open}") {
+${told.map((header) => `  set ${header.variable} ${header.open};`).join('\n')}
+}
+${told.map(({ name, variable }) => `add_header ${name} ${variable} always;`).join('\n')}
 ${sent}
 `;
 }

@@ -31,11 +31,13 @@ export function setText(
   { room, lines, sizes, face }: { room: number; lines: number; sizes: readonly number[]; face: Uint8Array },
 ): { readonly size: number; readonly lines: readonly string[] } {
   const words = text.split(' ');
-  const widthOf = (part: string) =>
+  const drawnWidth = (part: string) =>
     measure(line(part, { x: 0, y: MEASURED_AT, size: MEASURED_AT, fill: '#000' }), face);
+  const beside = drawnWidth('nn');
+  // Between two letters: what is drawn alone lacks the room that a letter keeps at its sides, on every word of a line.
+  const widthOf = (part: string) => drawnWidth(`n${part}n`) - beside;
   const widths = new Map([...new Set(words)].map((word) => [word, widthOf(word)]));
-  // Between two letters without a space.
-  const space = widthOf('n n') - widthOf('nn');
+  const space = widthOf(' ');
   const wrap = (width: number): string[] => {
     const rows: string[] = [];
     let used = Number.POSITIVE_INFINITY;

@@ -33,7 +33,19 @@ export function paint(svg: string, { width, face }: { width?: number; face?: Uin
 
 /** How wide a part of a drawing with letters is, in its own units. */
 export function measure(part: string, face: Uint8Array): number {
-  return new Resvg(`<svg xmlns="http://www.w3.org/2000/svg">${part}</svg>`, fonts(face)).getBBox()?.width ?? 0;
+  return read(part, face).getBBox()?.width ?? 0;
 }
+
+/** The data of the paths that a part of a drawing with letters comes to, in its own units. */
+export function outlinesOf(part: string, face: Uint8Array): string[] {
+  return [
+    ...read(part, face)
+      .toString()
+      .matchAll(/ d="([^"]+)"/g),
+  ].map(([, path = '']) => path);
+}
+
+const read = (part: string, face: Uint8Array) =>
+  new Resvg(`<svg xmlns="http://www.w3.org/2000/svg">${part}</svg>`, fonts(face));
 
 const fonts = (face: Uint8Array) => ({ font: { fontBuffers: [face] } });
