@@ -1,10 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 
 import type { Clock } from '#parts/ClockProvider.tsx';
 import { CannotLoad } from '#routes/-frame/CannotLoad.tsx';
 import { Loading } from '#routes/-frame/Loading.tsx';
-import { NotFound } from '#routes/-frame/NotFound.tsx';
 import { agreedLimit } from '#saved/agreed-limit.ts';
 import { openSavedStore, type SavedStore } from '#saved/store.ts';
 import { createCell } from '#shield/cell.ts';
@@ -28,6 +27,9 @@ export interface AppContext {
 
 /** What the app is started with. Where nothing is `saved`, what the visitor does is kept in memory. */
 type AppOptions = Omit<AppContext, 'reveals' | 'limit' | 'saved'> & Partial<Pick<AppContext, 'saved'>>;
+
+// Nobody pays for it who finds a page.
+const NotFound = lazyRouteComponent(() => import('#routes/-frame/NotFound.tsx'), 'NotFound');
 
 /** The one router factory, for the browser, the prerender and the tests. */
 export function createAppRouter(options: AppOptions, history?: RouterHistory) {

@@ -16,7 +16,6 @@ import { BareFrame } from './-frame/BareFrame.tsx';
 import { CannotLoad } from './-frame/CannotLoad.tsx';
 import { Frame } from './-frame/Frame.tsx';
 import { Loading } from './-frame/Loading.tsx';
-import { NotFound } from './-frame/NotFound.tsx';
 import { PageHead } from './-frame/PageHead.tsx';
 
 export const Route = createRootRouteWithContext<AppContext>()({
@@ -31,7 +30,6 @@ export const Route = createRootRouteWithContext<AppContext>()({
   component: Root,
   pendingComponent: RootLoading,
   errorComponent: RootError,
-  notFoundComponent: NotFound,
 });
 
 function Root() {

@@ -1,11 +1,20 @@
 import type { ReactNode } from 'react';
 
-import { ScrollArea } from './ScrollArea.tsx';
-
-/** A table with a heading for every column, in a frame of its own; its rows are the children. */
+/**
+ * A table with a heading for every column; its rows are the children. What is wider than a phone scrolls sideways inside its own frame,
+ * by keyboard too.
+ */
 export function DataTable(props: { label: string; headings: readonly string[]; children: ReactNode }) {
   return (
-    <ScrollArea label={props.label}>
+    // What scrolls must be reachable by keyboard (WCAG 2.1.1). A group and no region: the section around it is one
+    // already. Positioned, so that words hidden from the eye cannot widen the page.
+    <div
+      role="group"
+      aria-label={props.label}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      className="relative overflow-x-auto print:overflow-visible"
+    >
       <table className="w-full text-left text-sm [&_tbody_tr]:border-rule [&_tbody_tr]:border-b [&_tr>:first-child]:w-1/2">
         <thead>
           <tr className="border-dust border-b-2">
@@ -18,6 +27,6 @@ export function DataTable(props: { label: string; headings: readonly string[]; c
         </thead>
         <tbody>{props.children}</tbody>
       </table>
-    </ScrollArea>
+    </div>
   );
 }

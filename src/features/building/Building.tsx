@@ -56,10 +56,10 @@ export function Building() {
       </Section>
     );
   return (
-    <section aria-label={title} id="building" className="flex flex-wrap items-center gap-x-4 gap-y-2.5 sm:gap-x-8">
+    <section aria-label={title} id="building" className="flex flex-wrap items-center gap-x-4 gap-y-3 sm:gap-x-8">
       <School
         places={last === undefined ? [] : placesAfter(view.story, rooms, last).map((place) => ({ ...place, tags: [] }))}
-        className="w-34 shrink-0 sm:w-44"
+        className="w-32 shrink-0 lg:w-44"
       />
       <div className="grid min-w-32 flex-1 gap-2.5">
         <h2 className="font-display text-[1.375rem] leading-[1.625rem]">{title}</h2>

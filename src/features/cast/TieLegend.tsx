@@ -8,7 +8,7 @@ import { LINE, TIE_LOOKS } from './tie-look.ts';
 export function TieLegend({ strokes }: { strokes: readonly Stroke[] }) {
   const used = new Set(strokes.map(({ tie }) => tieFamily(tie.kind)));
   return (
-    <ul aria-label={words.legend} className="flex flex-wrap gap-x-3.5 gap-y-0.5 text-dust text-sm">
+    <ul aria-label={words.legend} className="flex flex-wrap gap-x-3.5 gap-y-1 text-dust text-sm">
       {TIE_FAMILIES.filter((family) => used.has(family)).map((family) => (
         <li key={family} className="flex items-center gap-1.5">
           <svg viewBox="0 0 24 8" aria-hidden="true" className="h-2 w-6">

@@ -100,10 +100,10 @@ function Face(props: {
       aria-pressed={look === 'lit'}
       data-person={person.id}
       onClick={props.onPress}
-      className={`flex h-11 w-full items-center gap-1 rounded-[6px] focus-visible:-outline-offset-3 lg:gap-2 max-[22.4rem]:[&>svg]:size-7.5 ${LOOKS[look]} ${props.mirrored ? 'flex-row-reverse text-right' : 'text-left'}`}
+      className={`flex h-11 w-full items-center gap-1 rounded-[6px] focus-visible:-outline-offset-3 max-[22.4rem]:[&>svg]:size-7.5 ${LOOKS[look]} ${props.mirrored ? 'flex-row-reverse text-right' : 'text-left'}`}
     >
       <Portrait person={person.id} size={34} />
-      <span className="grid min-w-0 grow text-xs leading-3.5 lg:text-sm lg:leading-4">
+      <span className="grid min-w-0 grow text-xs leading-3.5 lg:text-sm">
         {look === 'tied' ? (
           <span>
             <Ways person={person.id} ties={props.ties} />{' '}
