@@ -73,7 +73,8 @@ function noteChanges() {
       for (const { type, target, attributeName } of changes) {
         const element = target instanceof Element ? target : target.parentElement;
         // What only this device knows: its date, its clock, by which address it came here, and what works on it.
-        const own = element?.closest('time, svg, input, select, [role="timer"], [href^="webcal:"], #news') !== null;
+        const own =
+          element?.closest('time, svg, input, pre, select, [role="timer"], [href^="webcal:"], #news') !== null;
         if (own || attributeName?.startsWith('data-') || element.closest('section') === null) continue;
         seen.push(`${type} ${attributeName ?? ''} ${element.outerHTML.slice(0, 200)}`);
       }

@@ -6,9 +6,9 @@ export function useUnfold(): void {
   const hash = useLocation({ select: (location) => location.hash });
   useEffect(() => {
     const target = hash === '' ? null : document.getElementById(hash);
-    let fold = target?.closest('details') ?? null;
-    if (target === null || fold === null) return;
-    for (; fold !== null; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+    if (target === null) return;
+    for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
     target.scrollIntoView();
   }, [hash]);
 }

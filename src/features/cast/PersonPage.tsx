@@ -28,6 +28,7 @@ import { PortraitsProvider } from '#parts/PortraitsProvider.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { SourcesDiffer } from '#parts/SourcesDiffer.tsx';
 import { notePerson } from '#parts/seen-people.ts';
+import { useUnfold } from '#parts/use-unfold.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { useFact } from '#shield/use-fact.ts';
@@ -49,6 +50,7 @@ import { useTurning } from './turning.ts';
 export function PersonPage(props: { characterId: string; opens: StoryPointId }) {
   const view = useView();
   const turning = useTurning();
+  useUnfold();
   const { characters } = useFact(charactersQuery);
   const { episodes } = useFact(episodesQuery);
   const { relationships } = useFact(relationshipsQuery);
@@ -178,6 +180,9 @@ function Recap(props: { person: Shielded<Character>; last: Happening | undefined
   );
 }
 
+/** So many turns stand in the open, the newest; those before them are one tap away. */
+const IN_SIGHT = 4;
+
 /** What became of somebody, episode by episode, and, one tap away, every moment they are in. */
 function Happened(props: {
   entries: Shielded<Character>['statusTimeline'];
@@ -186,28 +191,15 @@ function Happened(props: {
   const pointName = usePointName();
   const { entries, moments } = props;
   if (entries.length === 0 && moments.length === 0) return null;
+  const earlier = entries.slice(0, -IN_SIGHT);
   return (
     <Section title={words.happened}>
-      {entries.length === 0 ? null : (
-        <ol className="grid gap-3">
-          {entries.map((entry) => (
-            <li key={`${entry.episode}-${entry.status}`} className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2.5">
-              <span className="pt-0.5">
-                <MarkSign mark={markOf(entry.status)} named />
-              </span>
-              <p>
-                <span className="block text-dust text-sm first-letter:uppercase">
-                  {words.moment(
-                    entry.episode === null ? words.episodeUnknown : pointName(entry.episode),
-                    words.stampNames[markOf(entry.status)],
-                  )}
-                </span>
-                <FactText text={entry.note} sentence /> <Doubt confidence={entry.confidence} />
-              </p>
-            </li>
-          ))}
-        </ol>
+      {earlier.length === 0 ? null : (
+        <InlineCollapsible summary={words.earlier(earlier.length)}>
+          <Turns entries={earlier} />
+        </InlineCollapsible>
       )}
+      {entries.length === 0 ? null : <Turns entries={entries.slice(-IN_SIGHT)} />}
       {moments.length === 0 ? null : (
         <InlineCollapsible summary={words.moments(moments.reduce((sum, { events }) => sum + events.length, 0))}>
           {moments.map(({ episode, events }) => (
@@ -223,5 +215,29 @@ function Happened(props: {
         </InlineCollapsible>
       )}
     </Section>
+  );
+}
+
+function Turns({ entries }: { entries: Shielded<Character>['statusTimeline'] }) {
+  const pointName = usePointName();
+  return (
+    <ol className="grid gap-3">
+      {entries.map((entry) => (
+        <li key={`${entry.episode}-${entry.status}`} className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2.5">
+          <span className="pt-0.5">
+            <MarkSign mark={markOf(entry.status)} named />
+          </span>
+          <p>
+            <span className="block text-dust text-sm first-letter:uppercase">
+              {words.moment(
+                entry.episode === null ? words.episodeUnknown : pointName(entry.episode),
+                words.stampNames[markOf(entry.status)],
+              )}
+            </span>
+            <FactText text={entry.note} sentence /> <Doubt confidence={entry.confidence} />
+          </p>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,8 +1,9 @@
-import { Link, useLocation } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 
 import type { Confidence } from '#domain/facts/text.ts';
 import { Doubt } from '#parts/Doubt.tsx';
+import { useUnfold } from '#parts/use-unfold.ts';
 import { Page } from '#ui/Page.tsx';
 import { showWords as words } from '#words/show.ts';
 
@@ -35,18 +36,6 @@ export function ShowFrame(props: { title: ReactNode; lead: ReactNode; children: 
       {props.children}
     </Page>
   );
-}
-
-/** Opens the folds around what the address names, and goes there. Browsers do so by themselves only on a first load. */
-function useUnfold(): void {
-  const hash = useLocation({ select: (location) => location.hash });
-  useEffect(() => {
-    const target = hash === '' ? null : document.getElementById(hash);
-    if (target === null) return;
-    for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
-      fold.open = true;
-    target.scrollIntoView();
-  }, [hash]);
 }
 
 /** A mark only on what is unconfirmed. */

@@ -99,6 +99,7 @@ export const castPageWords = {
   happened: 'What happened',
   moment: (point: string, mark: string) => `${point}, ${mark}`,
   episodeUnknown: 'Nobody says when',
+  earlier: (count: number) => `${count} earlier`,
   moments: (count: number) => (count === 1 ? 'The moment they are in' : `All ${count} moments they are in`),
   relationships: 'Ties',
   noRelationships: 'No ties yet, as far as you are.',
