@@ -87,6 +87,7 @@ export const similarQuery = gate('similar');
 export const sourcesQuery = gate('sources');
 export const speakersQuery = gate('speakers');
 export const startQuery = gate('start');
+export const threadsQuery = gate('threads');
 export const titlesQuery = gate('titles');
 export const trailersQuery = gate('trailers');
 export const whereToWatchQuery = gate('watch');
@@ -145,7 +146,7 @@ function newestOf({ newestReports }: DataOf<'start'>) {
 async function citingFiles(): Promise<DataFile[]> {
   const { DATA_FILES } = await import('#domain/files/data-files.ts');
   return Object.keys(DATA_FILES).filter(
-    (file): file is DataFile => file in DATA_FILES && !['portraits', 'sources', 'story'].includes(file),
+    (file): file is DataFile => file in DATA_FILES && !['portraits', 'sources', 'story', 'threads'].includes(file),
   );
 }
 

@@ -35,6 +35,7 @@ export const PAGE_FACTS: Readonly<Record<string, number>> = {
   '/sources/': 165_000,
   '/status/': 45_000,
   '/status/claims/': 40_000,
+  '/story/': 40_000,
   '/updates/': 40_000,
   '/your-data/': 5_000,
 };
@@ -89,6 +90,7 @@ export const FACTS: Readonly<Record<DataFile, number>> = {
   sources: 40_000,
   speakers: 4_000,
   story: 1_000,
+  threads: 1_000,
   titles: 3_000,
   trailers: 2_000,
   watch: 3_000,

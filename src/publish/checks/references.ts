@@ -32,6 +32,7 @@ const REFERENCES = new Map<string, Target>([
   ['relationships relationships.to', 'characters'],
   ['casting cast.characterId', 'characters'],
   ['portraits portraits.id', 'characters'],
+  ['threads threads.people', 'characters'],
   ['characters characters.met.at', 'points'],
   ['characters characters.statusTimeline.episode', 'points'],
   ['content-notes episodes.episode', 'points'],

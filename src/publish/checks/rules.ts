@@ -21,6 +21,7 @@ import { size } from './size.ts';
 import { sourcesNamed } from './sources-named.ts';
 import { stamp } from './stamp.ts';
 import { storyOrder } from './story-order.ts';
+import { threads } from './threads.ts';
 import { timelineOrder } from './timeline-order.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unmetPerson } from './unmet-person.ts';
@@ -45,6 +46,7 @@ export const RULES = {
   'class-list': classList,
   portraits,
   rooms,
+  threads,
   'claim-window': claimWindow,
   'not-seen-until': notSeenUntil,
   'said-before': saidBefore,
