@@ -146,7 +146,7 @@ function newestOf({ newestReports }: DataOf<'start'>) {
 async function citingFiles(): Promise<DataFile[]> {
   const { DATA_FILES } = await import('#domain/files/data-files.ts');
   return Object.keys(DATA_FILES).filter(
-    (file): file is DataFile => file in DATA_FILES && !['portraits', 'sources', 'story', 'threads'].includes(file),
+    (file): file is DataFile => file in DATA_FILES && !['portraits', 'sources', 'story'].includes(file),
   );
 }
 
