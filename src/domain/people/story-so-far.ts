@@ -37,7 +37,7 @@ export interface Chapter {
 
 const wordsOf = (text: LocalText) => text.en.trim().split(/\s+/).length;
 
-/** What the name of an episode counts for: "Episode 7", and with several seasons "Season 2, episode 1". */
+/** How many words the name of an episode has: its number, and with several seasons that of its season. */
 const headingWords = (story: Story) => (hasSeveralSeasons(story) ? 4 : 2);
 
 /** The words of a recap, the names of its episodes included. */

@@ -27,7 +27,7 @@ export function Chapters(props: { chapters: readonly Chapter[]; people: readonly
       {chapters.map(({ episode, lines: own }) => (
         <li
           key={episode.id}
-          className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3 border-rule border-b py-1.5 sm:py-2.5 sm:grid-cols-[4rem_minmax(0,1fr)] print:py-1"
+          className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3 border-rule border-b py-1 sm:py-2.5 sm:grid-cols-[4rem_minmax(0,1fr)] print:py-1"
         >
           <h2>
             <Link

@@ -50,8 +50,8 @@ export function StoryPage(props: { search: StorySearch; onSearch: (search: Story
       <p role="status" className="mt-2 text-dust">
         {words.lead(pointName(last.id), countWords(view.story, chapters))}
       </p>
-      <div className="mt-5 grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,44rem)_20rem] xl:justify-between">
-        <div className="grid content-start gap-4 lg:col-start-2 lg:row-start-1 lg:sticky lg:top-24 print:hidden">
+      <div className="mt-4 grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,44rem)_20rem] xl:justify-between">
+        <div className="grid content-start gap-3 lg:col-start-2 lg:row-start-1 lg:sticky lg:top-24 print:hidden">
           <StoryChoices
             search={{ length: search.length, thread: thread?.id, since }}
             threads={shown}
@@ -59,7 +59,7 @@ export function StoryPage(props: { search: StorySearch; onSearch: (search: Story
             onSearch={onSearch}
           />
         </div>
-        <div className="grid min-w-0 content-start gap-5 lg:col-start-1 lg:row-start-1">
+        <div className="grid min-w-0 content-start gap-4 lg:col-start-1 lg:row-start-1">
           {told.length === 0 ? <Empty>{words.untold}</Empty> : <Chapters chapters={chapters} people={characters} />}
           <div className="flex flex-wrap items-start gap-x-6 gap-y-3 print:hidden">
             <Button onClick={() => print()}>{words.print}</Button>
