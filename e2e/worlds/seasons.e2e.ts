@@ -45,7 +45,7 @@ test.describe('season 2 is out with its episodes', () => {
         '/episodes/s2e3/',
         '/cast/',
         '/cast/roll-call/',
-        '/story/?length=five',
+        '/story/',
         '/status/',
         '/your-data/',
       ]) {
