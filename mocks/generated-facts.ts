@@ -73,8 +73,14 @@ const person = (id: string, points: Points) => {
   }));
 };
 
+/** Somebody or nobody is in it, and it is told in few words or in many. */
+const event = fc.record({
+  characters: fc.uniqueArray(fc.constantFrom(...NAMES)),
+  words: fc.oneof(fc.constant(0), fc.integer({ min: 50, max: 150 })),
+});
+
 const episode = (id: string, season: number, number: number) =>
-  fc.array(fc.constantFrom(...NAMES), { maxLength: 2 }).map((characters) => ({
+  fc.array(event, { maxLength: 3 }).map((events) => ({
     id,
     season,
     number,
@@ -83,14 +89,12 @@ const episode = (id: string, season: number, number: number) =>
     released: '2022-01-28',
     premise: { en: 'It goes on.' },
     outcome: { after: id, value: { en: 'It went on.' } },
-    keyEvents: [
-      {
-        id: `${id}-1`,
-        detail: { after: id, value: { text: { en: 'It happens.' }, characters } },
-        sources: ['s'],
-        sourcesInferred: false,
-      },
-    ],
+    keyEvents: events.map(({ characters, words }, index) => ({
+      id: `${id}-${index + 1}`,
+      detail: { after: id, value: { text: { en: `It happens${' so'.repeat(words)}.` }, characters } },
+      sources: ['s'],
+      sourcesInferred: false,
+    })),
     sources: ['s'],
   }));
 

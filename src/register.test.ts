@@ -1,16 +1,13 @@
 import * as fc from 'fast-check';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
-import { charactersFile } from '#domain/people/characters.ts';
 import { answers } from '#domain/people/marks.ts';
 import { type RollCallRow, rollCall } from '#domain/people/people.ts';
 import { groupLines } from '#domain/people/roll-call.ts';
 import { countStandings } from '#domain/people/standing.ts';
-import { episodesFile } from '#domain/story/episodes.ts';
-import { createView, shield } from '#domain/story/shield.ts';
-import { isSeasonFinished, storyFile } from '#domain/story/story.ts';
+import { isSeasonFinished } from '#domain/story/story.ts';
 import { countFacets, toCards } from '#features/cast/cards.ts';
+import { asOf, isBy, seenAt } from '#mocks/facts-as-of.ts';
 import { raw } from '#mocks/fixture-facts.ts';
 import { generatedFacts, type PeopleFacts } from '#mocks/generated-facts.ts';
 
@@ -22,25 +19,9 @@ const FIXTURES: PeopleFacts = {
   episodes: raw('episodes').episodes,
 };
 
-const placeIn = ({ story: { points } }: PeopleFacts, id: string) => points.findIndex((point) => point.id === id);
-const isBy = (of: PeopleFacts, id: string | undefined, horizon: string) =>
-  placeIn(of, id ?? 'start') <= placeIn(of, horizon);
-
 function read(of: PeopleFacts, horizon: string) {
-  const view = createView(v.parse(storyFile, of.story), horizon);
-  const { characters } = shield(view, v.parse(charactersFile, { characters: of.characters }));
-  const { episodes } = shield(view, v.parse(episodesFile, { episodes: of.episodes }));
-  return { view, characters, episodes, rows: rollCall(view, characters, episodes) };
-}
-
-/** The facts as they stood before anything later than a horizon was known, how many episodes a season will have excepted. */
-function asOf(of: PeopleFacts, horizon: string): PeopleFacts {
-  const safe = (record: { after?: string | undefined }) => isBy(of, record.after, horizon);
-  return {
-    story: { ...of.story, points: of.story.points.slice(0, placeIn(of, horizon) + 1) },
-    characters: of.characters.filter(safe).map((one) => ({ ...one, statusTimeline: one.statusTimeline.filter(safe) })),
-    episodes: of.episodes.filter(({ id }) => isBy(of, id, horizon)),
-  };
+  const seen = seenAt(of, horizon);
+  return { ...seen, rows: rollCall(seen.view, seen.characters, seen.episodes) };
 }
 
 const linesOf = (rows: readonly RollCallRow[]) =>

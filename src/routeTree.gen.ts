@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './routes/index';
 import { Route as SplatRouteImport } from './routes/$';
 import { Route as CountdownRouteImport } from './routes/countdown';
 import { Route as SourcesRouteImport } from './routes/sources';
+import { Route as StoryRouteImport } from './routes/story';
 import { Route as UpdatesRouteImport } from './routes/updates';
 import { Route as YourDataRouteImport } from './routes/your-data';
 import { Route as CastIndexRouteImport } from './routes/cast/index';
@@ -45,6 +46,11 @@ const CountdownRoute = CountdownRouteImport.update({
 const SourcesRoute = SourcesRouteImport.update({
   id: '/sources',
   path: '/sources',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const StoryRoute = StoryRouteImport.update({
+  id: '/story',
+  path: '/story',
   getParentRoute: () => rootRouteImport,
 } as any);
 const UpdatesRoute = UpdatesRouteImport.update({
@@ -118,6 +124,7 @@ export interface FileRoutesByFullPath {
   '/$': typeof SplatRoute;
   '/countdown': typeof CountdownRoute;
   '/sources': typeof SourcesRoute;
+  '/story': typeof StoryRoute;
   '/updates': typeof UpdatesRoute;
   '/your-data': typeof YourDataRoute;
   '/cast/$characterId': typeof CastCharacterIdRoute;
@@ -137,6 +144,7 @@ export interface FileRoutesByTo {
   '/$': typeof SplatRoute;
   '/countdown': typeof CountdownRoute;
   '/sources': typeof SourcesRoute;
+  '/story': typeof StoryRoute;
   '/updates': typeof UpdatesRoute;
   '/your-data': typeof YourDataRoute;
   '/cast/$characterId': typeof CastCharacterIdRoute;
@@ -157,6 +165,7 @@ export interface FileRoutesById {
   '/$': typeof SplatRoute;
   '/countdown': typeof CountdownRoute;
   '/sources': typeof SourcesRoute;
+  '/story': typeof StoryRoute;
   '/updates': typeof UpdatesRoute;
   '/your-data': typeof YourDataRoute;
   '/cast/$characterId': typeof CastCharacterIdRoute;
@@ -178,6 +187,7 @@ export interface FileRouteTypes {
     | '/$'
     | '/countdown'
     | '/sources'
+    | '/story'
     | '/updates'
     | '/your-data'
     | '/cast/$characterId'
@@ -197,6 +207,7 @@ export interface FileRouteTypes {
     | '/$'
     | '/countdown'
     | '/sources'
+    | '/story'
     | '/updates'
     | '/your-data'
     | '/cast/$characterId'
@@ -216,6 +227,7 @@ export interface FileRouteTypes {
     | '/$'
     | '/countdown'
     | '/sources'
+    | '/story'
     | '/updates'
     | '/your-data'
     | '/cast/$characterId'
@@ -236,6 +248,7 @@ export interface RootRouteChildren {
   SplatRoute: typeof SplatRoute;
   CountdownRoute: typeof CountdownRoute;
   SourcesRoute: typeof SourcesRoute;
+  StoryRoute: typeof StoryRoute;
   UpdatesRoute: typeof UpdatesRoute;
   YourDataRoute: typeof YourDataRoute;
   CastCharacterIdRoute: typeof CastCharacterIdRoute;
@@ -279,6 +292,13 @@ declare module '@tanstack/react-router' {
       path: '/sources';
       fullPath: '/sources';
       preLoaderRoute: typeof SourcesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/story': {
+      id: '/story';
+      path: '/story';
+      fullPath: '/story';
+      preLoaderRoute: typeof StoryRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/updates': {
@@ -380,6 +400,7 @@ const rootRouteChildren: RootRouteChildren = {
   SplatRoute: SplatRoute,
   CountdownRoute: CountdownRoute,
   SourcesRoute: SourcesRoute,
+  StoryRoute: StoryRoute,
   UpdatesRoute: UpdatesRoute,
   YourDataRoute: YourDataRoute,
   CastCharacterIdRoute: CastCharacterIdRoute,

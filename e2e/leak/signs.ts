@@ -22,6 +22,9 @@ export async function readSigns(page: Page): Promise<Signs> {
     ties: await page
       .locator('main [data-tie]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-tie') ?? '')),
+    threads: await page
+      .locator('main [data-thread]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-thread') ?? '')),
     path: new URL(page.url()).pathname,
   };
 }

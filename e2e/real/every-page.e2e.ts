@@ -24,6 +24,7 @@ const HEIGHTS: Record<string, number> = {
   '/sources/': 2500,
   '/status/': 2800,
   '/status/claims/': 2400,
+  '/story/': 1600,
   '/updates/': 2500,
   '/your-data/': 1800,
 };

@@ -36,6 +36,7 @@ test('the question stands on the places that it is about, nowhere else, and can 
     ['/episodes/', 1],
     ['/cast/', 1],
     ['/cast/roll-call/', 1],
+    ['/story/', 1],
     ['/status/', 1],
     ['/countdown/', 0],
     ['/sources/', 0],

@@ -5,7 +5,7 @@ import { expect, test } from '#e2e/test.ts';
 test.skip(({ browserName }) => browserName !== 'chromium');
 test.use({ horizon: 's1e1' });
 
-for (const address of ['/your-data/', '/episodes/1/', '/cast/roll-call/']) {
+for (const address of ['/your-data/', '/episodes/1/', '/cast/roll-call/', '/story/']) {
   test(`all of ${address} can be walked through and used with the keyboard`, async ({ page }) => {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

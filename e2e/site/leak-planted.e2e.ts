@@ -82,6 +82,18 @@ const PLANTS: readonly { kind: string; at: string; plant: () => unknown; found: 
     found: /^tie: lee-cheong-san\.lee-su-hyeok\.friend is not due yet/,
   },
   {
+    kind: 'an event of the story one episode early',
+    at: '/story/',
+    plant: () => document.querySelector('main ol p')?.append('Su-hyeok leaps to a fire hose to save Cheong-san'),
+    found: /^text: "(su hyeok|hyeok leaps)/,
+  },
+  {
+    kind: 'a thread before its point',
+    at: '/story/',
+    plant: () => document.querySelector('main [data-thread]')?.setAttribute('data-thread', 'father'),
+    found: /^thread: father is not due yet/,
+  },
+  {
     kind: 'a text in the history entry',
     at: '/',
     plant: () => history.replaceState({ last: 'So-ju opens the hall door' }, ''),

@@ -45,6 +45,7 @@ test.describe('season 2 is out with its episodes', () => {
         '/episodes/s2e3/',
         '/cast/',
         '/cast/roll-call/',
+        '/story/',
         '/status/',
         '/your-data/',
       ]) {

@@ -24,6 +24,7 @@ export const empty: World = {
   similar: { json: { similar: [] } },
   sources: { json: { sources: [] } },
   speakers: { json: { speakers: [] } },
+  threads: { json: { threads: [] } },
   titles: { json: { titles: [], matching: [], doNotMatch: [] } },
   trailers: { json: { trailers: [] } },
   watch: { edit: (facts) => ({ ...facts, places: [], prices: [] }) },

@@ -88,6 +88,7 @@ export const similarQuery = gate('similar');
 export const sourcesQuery = gate('sources');
 export const speakersQuery = gate('speakers');
 export const startQuery = gate('start');
+export const threadsQuery = gate('threads');
 export const titlesQuery = gate('titles');
 export const trailersQuery = gate('trailers');
 export const whereToWatchQuery = gate('watch');

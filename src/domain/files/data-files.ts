@@ -26,6 +26,7 @@ import { episodesFile } from '#domain/story/episodes.ts';
 import { plotFile } from '#domain/story/plot.ts';
 import { roomsFile } from '#domain/story/rooms.ts';
 import { storyFile } from '#domain/story/story.ts';
+import { threadsFile } from '#domain/story/threads.ts';
 
 /** Every data file under `public/data/v1/`, with its schema. The one list that fetching, checks, worlds and the API index share. */
 export const DATA_FILES = {
@@ -53,6 +54,7 @@ export const DATA_FILES = {
   sources: sourcesFile,
   speakers: speakersFile,
   story: storyFile,
+  threads: threadsFile,
   titles: titlesFile,
   trailers: trailersFile,
   watch: whereToWatchFile,

@@ -15,6 +15,7 @@ import { Chevron } from '#ui/Chevron.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
 import { episodeWords as words } from '#words/episodes.ts';
+import { frameWords as frame } from '#words/frame.ts';
 
 import { Tick } from './Tick.tsx';
 
@@ -50,6 +51,11 @@ export function GuidePage(props: { top: ReactNode }) {
       <PlaceStrip />
       {episodes.length === 0 ? <Empty>{words.nothing}</Empty> : props.top}
       <div>
+        {watched.length === 0 ? null : (
+          <Link to="/story/" className="mb-2 inline-flex min-h-11 items-center link font-display text-lg">
+            {frame.pages.story}
+          </Link>
+        )}
         {seasons.map((season) => {
           const own = episodes.filter((episode) => episode.season === season);
           const list = <Timetable key={season} episodes={own} watched={watched} next={next} />;

@@ -19,6 +19,8 @@ export const descriptions = {
     'Every episode of All of Us Are Dead, with its length and what it is about. What happens in it opens once you have watched it.',
   '/episodes/$number': (name: string) =>
     `${name} of All of Us Are Dead: how long it is, what it is about, and its content notes. What happens opens once you have watched it.`,
+  '/story': () =>
+    'The story of All of Us Are Dead so far, told in a minute, in five or in full, as far as you have watched and no further.',
   '/cast/': () => 'Who is who in All of Us Are Dead, in Hangul and Latin letters, as far as you have watched.',
   '/cast/$characterId': (name: string) =>
     `${name} in All of Us Are Dead: who plays the part, and what has happened as far as you have watched.`,

@@ -75,6 +75,7 @@ export const frameWords = {
   pages: {
     home: 'Today',
     episodes: 'Episodes',
+    story: 'The story so far',
     cast: 'Class',
     rollCall: 'Register',
     ties: 'Ties',

@@ -56,6 +56,7 @@ export const openDataWords = {
     speakers: 'who made the claims',
     start: 'what the start page needs, made of the others',
     story: 'the points of the story, in order',
+    threads: 'what runs through the story, as sets of people',
     titles: 'what the show is called in other languages',
     trailers: 'clips and trailers',
     watch: 'where to watch, prices, the hour of a premiere',

@@ -170,6 +170,17 @@ export const searchWords = {
   pages: (awaited: number) => ({
     home: ['start', 'home', '홈', '처음'],
     episodes: ['guide', 'timetable', 'synopsis', 'season 1', '시간표', '회차', '에피소드'],
+    story: [
+      'recap',
+      'summary',
+      'previously',
+      'what happened',
+      'what has happened so far',
+      'catch up',
+      '줄거리',
+      '요약',
+      '지난 이야기',
+    ],
     cast: ['characters', 'people', 'actors', 'cast', 'name tags', '등장인물', '출연진', '배우', '이름표'],
     rollCall: ['attendance book', 'roll call', 'fates', 'who is where', 'class list', '출석부', '출석'],
     ties: [

@@ -27,6 +27,7 @@ const topics: Record<DataFile, string> = {
   sources: 'sources',
   speakers: 'who said it',
   story: 'the story',
+  threads: 'threads of the story',
   titles: 'titles elsewhere',
   trailers: 'clips',
   watch: 'where to watch',

@@ -124,6 +124,13 @@ export const PLANTED_FAULTS: readonly [
     'episodes.json  s1e1-1  detail.value.place  can be read after "s1e1" but "roof" is first seen in "s1e2"; stamp it "after": "s1e2"',
   ],
   [
+    'threads',
+    'threads.json',
+    '"s1e2"',
+    '"start"',
+    'threads.json  pupil  after  can be read after "start" but nothing happens in it before "s1e1"; stamp it "after": "s1e1"',
+  ],
+  [
     'claim-window',
     'claims.json',
     '"2026-12-31"',

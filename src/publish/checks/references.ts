@@ -33,6 +33,7 @@ const REFERENCES = new Map<string, Target>([
   ['casting cast.characterId', 'characters'],
   ['actors actors.id', 'characters'],
   ['portraits portraits.id', 'characters'],
+  ['threads threads.people', 'characters'],
   ['characters characters.met.at', 'points'],
   ['characters characters.statusTimeline.episode', 'points'],
   ['content-notes episodes.episode', 'points'],

@@ -22,6 +22,7 @@ import { size } from './size.ts';
 import { sourcesNamed } from './sources-named.ts';
 import { stamp } from './stamp.ts';
 import { storyOrder } from './story-order.ts';
+import { threads } from './threads.ts';
 import { timelineOrder } from './timeline-order.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unmetPerson } from './unmet-person.ts';
@@ -47,6 +48,7 @@ export const RULES = {
   portraits,
   actors,
   rooms,
+  threads,
   'claim-window': claimWindow,
   'not-seen-until': notSeenUntil,
   'said-before': saidBefore,

@@ -48,6 +48,7 @@ const UNKNOWN: readonly [field: string, file: string, content: unknown, home: st
   ['speakers.0', 'claims', { claims: [{ id: 'x', speakers: ['nope'] }] }, 'speakers.json', 'a speaker'],
   ['relayedBy.0', 'claims', { claims: [{ id: 'x', relayedBy: ['nope'] }] }, 'speakers.json', 'a speaker'],
   ['to', 'relationships', { relationships: [{ id: 'x', to: 'nope' }] }, 'characters.json', 'a person'],
+  ['people.0', 'threads', { threads: [{ id: 'x', people: ['nope'] }] }, 'characters.json', 'a person'],
   ['characterId', 'casting', { cast: [{ id: 'x', characterId: 'nope' }] }, 'characters.json', 'a person'],
   [
     'detail.value.characters.0',

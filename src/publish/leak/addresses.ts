@@ -5,12 +5,16 @@ import type { LeakFacts } from './forbidden.ts';
 /** The address of the ledger that shows every claim, at once. */
 export const WHOLE_LEDGER = '/status/claims/?shown=99999&unscored=shown';
 
-/** What the leak test visits at a horizon: every page, one that is none, every claim, and a search for each name not met by then. */
+/** The address of the story so far with nothing cut. */
+export const WHOLE_STORY = '/story/?length=all';
+
+/** What the leak test visits at a horizon: every page, one that is none, every claim, the whole story, and a search for each name not met by then. */
 export function leakAddresses(dir: string, facts: LeakFacts, horizon: string): string[] {
   return [
     ...listAddresses(dir),
     '/no-such-page/',
     WHOLE_LEDGER,
+    WHOLE_STORY,
     ...facts
       .unmetPeople(horizon)
       .map(encodeURIComponent)

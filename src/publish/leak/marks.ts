@@ -16,11 +16,14 @@ export interface Signs {
   readonly rooms: readonly string[];
   /** The ids of the ties that are drawn. */
   readonly ties: readonly string[];
+  /** The ids of the threads that are offered. */
+  readonly threads: readonly string[];
   /** The address without its search. */
   readonly path: string;
 }
 
-const room = v.object({ id: v.string(), after: v.optional(v.string(), 'start') });
+/** A room or a thread. */
+const waiting = v.object({ id: v.string(), after: v.optional(v.string(), 'start') });
 const tie = v.object({ id: v.string(), after: v.optional(v.string(), 'start'), from: v.string(), to: v.string() });
 const entry = v.object({ after: v.optional(v.string(), 'start'), episode: v.nullable(v.string()), status: v.string() });
 const person = v.object({
@@ -58,8 +61,11 @@ export function signReader(facts: LeakFacts, horizon: string): (signs: Signs) =>
     const known = new Set(statusTimeline.filter(safe).map((one) => WORDS[one.status]));
     return { name: name.en, words: Object.values(WORDS).filter((word) => !known.has(word)) };
   });
-  const rooms = facts.recordsOf('rooms').map((record) => v.parse(room, record));
-  const later = new Set(rooms.filter((one) => !safe(one)).map(({ id }) => id));
+  const laterIn = (file: 'rooms' | 'threads') => {
+    const records = facts.recordsOf(file).map((record) => v.parse(waiting, record));
+    return new Set(records.filter((one) => !safe(one)).map(({ id }) => id));
+  };
+  const later = { rooms: laterIn('rooms'), threads: laterIn('threads') };
   const known = new Set(met.map(({ id }) => id));
   const bonds = facts.recordsOf('relationships').map((record) => v.parse(tie, record));
   const due = new Set(bonds.filter((one) => safe(one) && known.has(one.from) && known.has(one.to)).map(({ id }) => id));
@@ -78,13 +84,14 @@ export function signReader(facts: LeakFacts, horizon: string): (signs: Signs) =>
     );
   };
 
-  return ({ cards, text, columns, steps, rooms: drawn, ties, path }) => {
+  return ({ cards, text, columns, steps, rooms, ties, threads, path }) => {
     const said = [...text.matchAll(PEOPLE)].flatMap(([, count]) => (counted.has(count) ? [] : [Number(count)]));
     const own = people.find(({ id }) => path === `/cast/${id}/`);
     const stepsKnown = own?.statusTimeline.filter(safe).length ?? 0;
     return [
       ...cards.flatMap(fates),
-      ...[...new Set(drawn)].filter((id) => later.has(id)).map((id) => `room: ${id} is not seen yet`),
+      ...[...new Set(rooms)].filter((id) => later.rooms.has(id)).map((id) => `room: ${id} is not seen yet`),
+      ...[...new Set(threads)].filter((id) => later.threads.has(id)).map((id) => `thread: ${id} is not due yet`),
       ...[...new Set(ties)].filter((id) => !due.has(id)).map((id) => `tie: ${id} is not due yet`),
       ...(own !== undefined && steps > stepsKnown
         ? [`count: ${steps} steps of a timeline, ${stepsKnown} are known`]

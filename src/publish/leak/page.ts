@@ -109,6 +109,7 @@ export function signsOf(path: string, page: Element): Signs {
     steps: lists.reduce((sum, list) => sum + list.children.length, 0),
     rooms: inside.flatMap((element) => element.attributes.get('data-room') ?? []),
     ties: inside.flatMap((element) => element.attributes.get('data-tie') ?? []),
+    threads: inside.flatMap((element) => element.attributes.get('data-thread') ?? []),
     path,
   };
 }

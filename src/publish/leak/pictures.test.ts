@@ -63,6 +63,7 @@ function pictureReader(facts: LeakFacts, horizon: string) {
         steps: 0,
         rooms: [],
         ties: [],
+        threads: [],
         path: '/',
       }),
     ];

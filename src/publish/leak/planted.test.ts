@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { FACTS_NOON } from '#mocks/fixture-day.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
 
-import { leakAddresses, WHOLE_LEDGER } from './addresses.ts';
+import { leakAddresses, WHOLE_LEDGER, WHOLE_STORY } from './addresses.ts';
 import { readLeakFacts } from './forbidden.ts';
 import { leakReader } from './render.ts';
 import { serveFacts, withAddress } from './test-pages.ts';
@@ -126,6 +126,20 @@ const PLANTS: readonly {
     found: /^tie: lee-cheong-san\.lee-su-hyeok\.friend is not due yet/,
   },
   {
+    kind: 'an event of the story one episode early',
+    file: 'episodes.json',
+    edit: put('Su-hyeok leaps to a fire hose to save Cheong-san', 'Ms Park walks out to broadcast a warning'),
+    at: WHOLE_STORY,
+    found: /^text: "(su hyeok|hyeok leaps)/,
+  },
+  {
+    kind: 'a thread before its point',
+    file: 'threads.json',
+    edit: put('"after": "s1e2", "id": "father"', '"after": "s1e4", "id": "father"'),
+    at: WHOLE_STORY,
+    found: /^thread: father is not due yet/,
+  },
+  {
     kind: 'what only the detailed content notes tell',
     file: 'content-notes.json',
     edit: put(SECRET, 'Pupils beat, threaten and humiliate other pupils.'),
@@ -164,7 +178,7 @@ test('a page that leaves a part of a list out is no proof', async () => {
   expect(await leaksOn('/status/claims/?sort=oldest')).toEqual([
     expect.stringMatching(/^\/status\/claims\/\?sort=oldest a list holds 20 of \d+$/),
   ]);
-  expect(leakAddresses(FIXTURES, facts, HORIZON)).toContain(WHOLE_LEDGER);
+  expect(leakAddresses(FIXTURES, facts, HORIZON)).toEqual(expect.arrayContaining([WHOLE_LEDGER, WHOLE_STORY]));
 });
 
 test.each(PLANTS)('finds $kind', async ({ file, edit, at, found }) => {

@@ -2,6 +2,7 @@
 export const PAGES = [
   { to: '/', page: 'home' },
   { to: '/episodes/', page: 'episodes' },
+  { to: '/story/', page: 'story' },
   { to: '/cast/', page: 'cast' },
   { to: '/cast/roll-call/', page: 'rollCall' },
   { to: '/cast/ties/', page: 'ties' },

@@ -1,0 +1,47 @@
+import type { Shielded } from '#domain/story/shield.ts';
+
+import type { Character } from './characters.ts';
+import { shortName } from './short-name.ts';
+
+/** A part of a text: as it stands, or a name with the id of whose it is, and whether that is their first mention. */
+export type Piece =
+  | { readonly text: string; readonly person?: never }
+  | { readonly text: string; readonly person: string; readonly isFirst: boolean };
+
+const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}-]/u.test(character);
+
+/**
+ * Takes texts apart at the names of people, in the order in which they are read. A name that two people share is nobody's, and only
+ * spellings that the viewer may read are looked for. Of two at one place the longer one counts: "Cheong-san's mother" is not Cheong-san.
+ */
+export function namePieces(texts: readonly string[], people: readonly Shielded<Character>[]): Piece[][] {
+  const owners = ownersOf(people);
+  const named = new Set<string>();
+  return texts.map((text) => {
+    const pieces: Piece[] = [];
+    let end = 0;
+    for (let at = 0; at < text.length; at++) {
+      if (at < end || isLetter(text[at - 1])) continue;
+      const found = owners.find(([name]) => text.startsWith(name, at) && !isLetter(text[at + name.length]));
+      if (found === undefined) continue;
+      const [name, person] = found;
+      pieces.push({ text: text.slice(end, at) }, { text: name, person, isFirst: !named.has(person) });
+      named.add(person);
+      end = at + name.length;
+    }
+    return [...pieces, { text: text.slice(end) }].filter((piece) => piece.text !== '');
+  });
+}
+
+/** Spellings with whose they are, the longest first; without those that several have. */
+function ownersOf(people: readonly Shielded<Character>[]): (readonly [string, string])[] {
+  const owners = new Map<string, string | undefined>();
+  for (const { id, name, aliases } of people) {
+    for (const spelling of new Set([name.en, shortName(name).given, ...aliases])) {
+      owners.set(spelling, owners.has(spelling) ? undefined : id);
+    }
+  }
+  return [...owners]
+    .flatMap(([name, id]) => (id === undefined ? [] : [[name, id] as const]))
+    .toSorted(([a], [b]) => b.length - a.length);
+}
