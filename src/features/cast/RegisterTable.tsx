@@ -82,7 +82,7 @@ export const RegisterTable = memo(function RegisterTable(props: Props) {
         aria-readonly="true"
         data-many={columns.length > 8 || undefined}
         data-eight={columns.length === 8 || undefined}
-        className={`group table-fixed border-separate border-spacing-0 ${columns.length > 8 ? MANY : FEW} ${WIDTHS} w-[calc(var(--name)+var(--n)*var(--col)+var(--band,0px))] print:text-[7pt] print:leading-none ${hasBand ? '[--band:min(120px,calc(100cqi-var(--name)-var(--n)*var(--col)))] print:[--band:0px]' : ''}`}
+        className={`group table-fixed border-separate [border-spacing:0] ${columns.length > 8 ? MANY : FEW} ${WIDTHS} w-[calc(var(--name)+var(--n)*var(--col)+var(--band,0px))] print:text-[7pt] print:leading-none ${hasBand ? '[--band:min(120px,calc(100cqi-var(--name)-var(--n)*var(--col)))] print:[--band:0px]' : ''}`}
         onFocus={({ target }) => {
           const at = stopOf(target);
           if (at !== null) setTabStop(at.table, at.stop);

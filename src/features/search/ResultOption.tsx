@@ -36,7 +36,7 @@ export function ResultOption(props: Props) {
       aria-selected={active}
       tabIndex={-1}
       preload={false}
-      className={`grid min-h-16 grid-cols-[auto_1fr_auto] items-center gap-x-3 mx-4 border-rule border-b py-1.5 last:border-b-0 sm:mx-5 ${active ? 'bg-panel shadow-[-4px_0_0_var(--chalk)]' : ''}`}
+      className={`grid min-h-16 grid-cols-[auto_1fr_auto] items-center gap-x-3 mx-4 border-rule border-b py-1.5 last:border-b-0 sm:mx-5 ${active ? 'bg-panel [box-shadow:-4px_0_0_var(--chalk)]' : ''}`}
       onPointerMove={props.onPoint}
       onClick={(event) => {
         if (!event.ctrlKey && !event.metaKey && !event.shiftKey) props.onGo();
