@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 
 import type { Clock } from '#parts/ClockProvider.tsx';
 import { CannotLoad } from '#routes/-frame/CannotLoad.tsx';
@@ -29,7 +30,7 @@ export interface AppContext {
 type AppOptions = Omit<AppContext, 'reveals' | 'limit' | 'saved'> & Partial<Pick<AppContext, 'saved'>>;
 
 // Nobody pays for it who finds a page.
-const NotFound = lazyRouteComponent(() => import('#routes/-frame/NotFound.tsx'), 'NotFound');
+const NotFound = lazy(() => import('#routes/-frame/NotFound.tsx').then((part) => ({ default: part.NotFound })));
 
 /** The one router factory, for the browser, the prerender and the tests. */
 export function createAppRouter(options: AppOptions, history?: RouterHistory) {
@@ -47,7 +48,11 @@ export function createAppRouter(options: AppOptions, history?: RouterHistory) {
     defaultPendingMs: 300,
     defaultPendingMinMs: 300,
     defaultErrorComponent: CannotLoad,
-    defaultNotFoundComponent: NotFound,
+    defaultNotFoundComponent: () => (
+      <Suspense>
+        <NotFound />
+      </Suspense>
+    ),
     defaultPreload: 'intent',
     // The query cache decides what is fresh.
     defaultPreloadStaleTime: 0,

@@ -2,9 +2,14 @@ import { brotliCompressSync } from 'node:zlib';
 
 import type { DataFile } from '#domain/files/data-files.ts';
 
-/** How large something is when a host sends it, in bytes (brotli). */
+const weighed = new Map<string, number>();
+
+/** How large something is when a host sends it, in bytes (brotli). Texts are remembered: packing takes long, and most rehearsals change one file. */
 export function packed(content: string | Uint8Array): number {
-  return brotliCompressSync(content).length;
+  if (typeof content !== 'string') return brotliCompressSync(content).length;
+  const known = weighed.get(content) ?? brotliCompressSync(content).length;
+  weighed.set(content, known);
+  return known;
 }
 
 /** What a visitor of `/` may cost before anything is tapped, by the ending of the files, in packed bytes (the README promises a small first visit). */
