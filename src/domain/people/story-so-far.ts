@@ -1,7 +1,7 @@
 import type { LocalText } from '#domain/facts/text.ts';
 import type { Episode } from '#domain/story/episodes.ts';
 import type { Shielded, View } from '#domain/story/shield.ts';
-import { comparePoints, hasSeveralSeasons, type Story, type StoryPointId } from '#domain/story/story.ts';
+import { comparePoints, type StoryPointId } from '#domain/story/story.ts';
 import type { Thread } from '#domain/story/threads.ts';
 
 import type { Character } from './characters.ts';
@@ -37,14 +37,16 @@ export interface Chapter {
 
 const wordsOf = (text: LocalText) => text.en.trim().split(/\s+/).length;
 
-/** How many words the name of an episode has: its number, and with several seasons that of its season. */
-const headingWords = (story: Story) => (hasSeveralSeasons(story) ? 4 : 2);
+/**
+ * How many words the name of an episode has at most: its number and that of its season. The season counts before there is a second one,
+ * too: the day that one has episodes changes no earlier recap.
+ */
+const HEADING = 4;
 
 /** The words of a recap, the names of its episodes included. */
-export function countWords(story: Story, chapters: readonly Chapter[]): number {
-  const heading = headingWords(story);
+export function countWords(chapters: readonly Chapter[]): number {
   return chapters.reduce(
-    (sum, { lines }) => lines.reduce((words, { text }) => words + wordsOf(text), sum + heading),
+    (sum, { lines }) => lines.reduce((words, { text }) => words + wordsOf(text), sum + HEADING),
     0,
   );
 }
@@ -74,7 +76,6 @@ export function tellStory(
   const chosen = new Set(
     cut(
       ranked.toSorted((a, b) => a.round - b.round || b.column - a.column),
-      headingWords(view.story),
       MOST_WORDS[length],
     ),
   );
@@ -113,16 +114,12 @@ function rankLines(events: readonly Told[], changed: ReadonlySet<string>): Told[
 }
 
 /** The ids of the first lines, up to the one that would be too long. */
-function cut(
-  ranked: readonly { readonly line: Told; readonly column: number }[],
-  heading: number,
-  most: number,
-): string[] {
+function cut(ranked: readonly { readonly line: Told; readonly column: number }[], most: number): string[] {
   const begun = new Set<number>();
   const ids: string[] = [];
   let words = 0;
   for (const { line, column } of ranked) {
-    words += wordsOf(line.text) + (begun.has(column) ? 0 : heading);
+    words += wordsOf(line.text) + (begun.has(column) ? 0 : HEADING);
     if (words > most) break;
     begun.add(column);
     ids.push(line.id);
