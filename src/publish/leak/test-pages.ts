@@ -43,16 +43,17 @@ export function withAddress(): void {
 }
 
 /**
- * The leak test: every page at every horizon, rendered from a folder of facts, and what the search could find. What only a browser shows is looked at there, at three horizons (`e2e/site/leak.e2e.ts`), what the marks of the roll
- * call open on in `fixture-marks.test.ts`. That leaks are found is shown in `planted.test.ts`.
+ * The leak test: every page at every horizon, or at those that are given, rendered from a folder of facts, and what the search could find.
+ * What only a browser shows is looked at there, at three horizons (`e2e/site/leak.e2e.ts`), what the marks of the roll call open on in
+ * `fixture-marks.test.ts`. That leaks are found is shown in `planted.test.ts`.
  */
-export function testEveryPage(dir: string): void {
+export function testEveryPage(dir: string, at?: readonly string[]): void {
   withAddress();
   beforeEach(() => serveFacts(dir));
   const facts = readLeakFacts(dir);
   const queryClient = new QueryClient();
 
-  test.each(facts.horizons)('nothing past %s is on any page', { timeout: TIMEOUT_MS }, async (horizon) => {
+  test.each(at ?? facts.horizons)('nothing past %s is on any page', { timeout: TIMEOUT_MS }, async (horizon) => {
     const leaksOn = await leakReader(facts, horizon, noonOf(dir), queryClient);
     const leaks: string[] = [];
     for (const address of leakAddresses(dir, facts, horizon)) {
