@@ -33,7 +33,7 @@ test.describe('after episode 6', () => {
     await page.goto('/episodes/');
     await page.getByRole('main').getByRole('link', { name: 'The story so far' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The story so far');
-    await expect(lead(page)).toHaveText('Up to episode 6, in 189 words.');
+    await expect(lead(page)).toHaveText('Up to episode 6, in 150 words.');
     await expect(chapters(page)).toHaveCount(6);
     await expect(chapters(page).nth(2)).toHaveText(
       'Episode 33Na-yeon rubs infected blood into the scratch and Gyeong-su turns. ',

@@ -1,7 +1,7 @@
 import type { LocalText } from '#domain/facts/text.ts';
 import type { Episode } from '#domain/story/episodes.ts';
 import type { Shielded, View } from '#domain/story/shield.ts';
-import { comparePoints, type StoryPointId } from '#domain/story/story.ts';
+import { comparePoints, hasSeveralSeasons, type Story, type StoryPointId } from '#domain/story/story.ts';
 import type { Thread } from '#domain/story/threads.ts';
 
 import type { Character } from './characters.ts';
@@ -38,15 +38,16 @@ export interface Chapter {
 const wordsOf = (text: LocalText) => text.en.trim().split(/\s+/).length;
 
 /**
- * How many words the name of an episode has at most: its number and that of its season. The season counts before there is a second one,
- * too: the day that one has episodes changes no earlier recap.
+ * How many words the name of an episode has at most: its number and that of its season. Where a recap is cut the season counts before there
+ * is a second one, too: the day that one has episodes changes no earlier recap.
  */
 const HEADING = 4;
 
-/** The words of a recap, the names of its episodes included. */
-export function countWords(chapters: readonly Chapter[]): number {
+/** The words of a recap as it stands there, the names of its episodes included. */
+export function countWords(story: Story, chapters: readonly Chapter[]): number {
+  const heading = hasSeveralSeasons(story) ? HEADING : 2;
   return chapters.reduce(
-    (sum, { lines }) => lines.reduce((words, { text }) => words + wordsOf(text), sum + HEADING),
+    (sum, { lines }) => lines.reduce((words, { text }) => words + wordsOf(text), sum + heading),
     0,
   );
 }

@@ -48,7 +48,7 @@ export function StoryPage(props: { search: StorySearch; onSearch: (search: Story
     <article className="w-full" data-sheet="tall">
       <h1 className="font-display page-title">{frame.pages.story}</h1>
       <p role="status" className="mt-2 text-dust">
-        {words.lead(pointName(last.id), countWords(chapters))}
+        {words.lead(pointName(last.id), countWords(view.story, chapters))}
       </p>
       <div className="mt-4 grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,44rem)_20rem] xl:justify-between">
         <div className="grid content-start gap-3 lg:col-start-2 lg:row-start-1 lg:sticky lg:top-24 print:hidden">
