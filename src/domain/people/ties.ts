@@ -64,9 +64,7 @@ export function allBonds(
     .flatMap((tie) => {
       const [from, to] = [byId.get(tie.from), byId.get(tie.to)];
       if (from === undefined || to === undefined) return [];
-      const [since = START] = [tie, from, to]
-        .map(({ after = START }) => after)
-        .toSorted((a, b) => comparePoints(story, b, a));
+      const [since = START] = [tie, from, to].map(({ after }) => after).toSorted((a, b) => comparePoints(story, b, a));
       return [{ tie, from, to, since }];
     })
     .toSorted((a, b) => comparePoints(story, a.since, b.since));
