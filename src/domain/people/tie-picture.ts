@@ -1,4 +1,4 @@
-import { type Shielded, START } from '#domain/story/shield.ts';
+import type { Shielded } from '#domain/story/shield.ts';
 import { comparePoints, type Story } from '#domain/story/story.ts';
 
 import type { Character } from './characters.ts';
@@ -44,7 +44,7 @@ export interface TiePicture {
  */
 export function seatPeople(story: Story, people: readonly ShownCharacter[]): TiePicture {
   const ours = theClass(people);
-  const inOrder = people.toSorted((a, b) => comparePoints(story, a.after ?? START, b.after ?? START));
+  const inOrder = people.toSorted((a, b) => comparePoints(story, a.after, b.after));
   const sides = SIDES.map((circles) =>
     circles.flatMap((circle) => {
       const own = inOrder.filter((person) => circleOf(person, ours) === circle);

@@ -21,7 +21,7 @@ type ShownCharacter = Shielded<Character>;
 export function TieRails(props: {
   picture: TiePicture;
   strokes: readonly Stroke[];
-  isThere: (since: StoryPointId | undefined) => boolean;
+  isThere: (since: StoryPointId) => boolean;
   isNew: (since: StoryPointId) => boolean;
   form: string | null;
   lit: string | undefined;

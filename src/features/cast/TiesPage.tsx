@@ -4,8 +4,7 @@ import { charactersQuery, portraitsQuery, relationshipsQuery } from '#data/facts
 import { theClass } from '#domain/people/people.ts';
 import { drawBonds, mostTied, seatPeople } from '#domain/people/tie-picture.ts';
 import { allBonds } from '#domain/people/ties.ts';
-import { START } from '#domain/story/shield.ts';
-import { comparePoints } from '#domain/story/story.ts';
+import { comparePoints, type StoryPointId } from '#domain/story/story.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { PortraitsProvider } from '#parts/PortraitsProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
@@ -54,7 +53,7 @@ export function TiesPage(props: { search: TiesSearch; onSearch: (search: TiesSea
       </ClassFrame>
     );
   }
-  const isThere = (since: string | undefined = START) => comparePoints(story, since, stop.id) <= 0;
+  const isThere = (since: StoryPointId) => comparePoints(story, since, stop.id) <= 0;
   const people = characters.filter(({ after }) => isThere(after));
   const shown = strokes.filter(({ since }) => isThere(since));
   // At first, the one of whom there is most to see: all lines alike are a tangle on a phone.

@@ -2,12 +2,11 @@ import { MARK_SHAPES } from '#domain/people/mark-shapes.ts';
 import { GROUND, layOutTags, TAG } from '#domain/story/name-tags.ts';
 import type { Room } from '#domain/story/rooms.ts';
 import { AROUND, arch, boxOf, HOUSE, insideOf, outline, railOf, windowsOf } from '#domain/story/school.ts';
-import { MARK_COLOURS } from '#parts/MarkSign.tsx';
 import { buildingWords } from '#words/building.ts';
 import { markWords } from '#words/marks.ts';
 import { sendWords as words } from '#words/send.ts';
 
-import { compose, type Lettering, type Picture, type Place } from './picture.ts';
+import { compose, inkOf, type Lettering, type Picture, type Place } from './picture.ts';
 import type { Lit, Subject } from './subject.ts';
 
 /** Where the drawing of the school lies in the picture: the pixels of one of its units, and its corner. */
@@ -134,11 +133,10 @@ function drawGround({ room, tags }: Lit): Drawn {
   const set = shown.map((tag, index) => {
     const x = GROUND.x + index * GROUND.step;
     const { svg, lettering } = nameTag(tag, x, GROUND.y);
-    const ink = tag.mark === undefined ? '' : MARK_COLOURS[tag.mark].replace('text-', '');
     const sign =
       tag.mark === undefined
         ? ''
-        : `<path d="${MARK_SHAPES[tag.mark]}" transform="translate(${x + TAG.width + 11} ${GROUND.y + 11})" fill="none" stroke="var(--${ink})" stroke-width="2.2"/>`;
+        : `<path d="${MARK_SHAPES[tag.mark]}" transform="translate(${x + TAG.width + 11} ${GROUND.y + 11})" fill="none" stroke="var(--${inkOf(tag.mark)})" stroke-width="2.2"/>`;
     return { svg: svg + sign, lettering };
   });
   const more = tags.length > shown.length ? ` ${buildingWords.more(tags.length - shown.length)}` : '';

@@ -1,5 +1,7 @@
+import type { Mark } from '#domain/people/marks.ts';
 import type { View } from '#domain/story/shield.ts';
 import { findPoint, hasSeveralSeasons, lastEpisode } from '#domain/story/story.ts';
+import { MARK_COLOURS } from '#parts/MarkSign.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 import { sendWords as words } from '#words/send.ts';
 
@@ -68,6 +70,9 @@ export function placeIn({ story, horizon }: Pick<View, 'story' | 'horizon'>): Pl
   );
   return { season: hasSeveralSeasons(story) ? last.season : null, episode: last.episode, of };
 }
+
+/** The token of a mark's colour: a class of the style sheet is called like the token that it sets. */
+export const inkOf = (mark: Mark): string => MARK_COLOURS[mark].replace('text-', '');
 
 /** How far a picture with names spoils, in words: "episode 6". */
 export function spoilsUpTo({ story, horizon }: Pick<View, 'story' | 'horizon'>): string {

@@ -3,11 +3,10 @@ import { answers } from '#domain/people/marks.ts';
 import type { RollCallRow } from '#domain/people/people.ts';
 import { groupLines } from '#domain/people/roll-call.ts';
 import { shortName } from '#domain/people/short-name.ts';
-import { MARK_COLOURS } from '#parts/MarkSign.tsx';
 import { rollCallWords } from '#words/roll-call.ts';
 import { sendWords as words } from '#words/send.ts';
 
-import { compose, type Lettering, MARGIN, type Picture, type Place, SHEET } from './picture.ts';
+import { compose, inkOf, type Lettering, MARGIN, type Picture, type Place, SHEET } from './picture.ts';
 
 const WIDTH = SHEET.width - 2 * MARGIN;
 /** Where names may stand. */
@@ -58,10 +57,8 @@ export function registerSpoilerPicture(rows: readonly RollCallRow[], place: Plac
     const y = NAMES.top + ((index % perColumn) + 0.72) * height;
     if ('title' in item) return [{ text: item.title, x, y, size: height * 0.6, ink: 'dust' }];
     const { mark } = item.row.last;
-    // A class of the style sheet is called like the token that it sets.
-    const ink = MARK_COLOURS[mark].replace('text-', '');
     marks.push(
-      `<path transform="translate(${x + 14} ${y - height * 0.2}) scale(${height / 32})" d="${MARK_SHAPES[mark]}" stroke="var(--${ink})"${mark === 'there' ? ' stroke-dasharray=".1 4"' : ''}/>`,
+      `<path transform="translate(${x + 14} ${y - height * 0.2}) scale(${height / 32})" d="${MARK_SHAPES[mark]}" stroke="var(--${inkOf(mark)})"${mark === 'there' ? ' stroke-dasharray=".1 4"' : ''}/>`,
     );
     const { surname, given } = shortName(item.row.person.name);
     const { ko, en } = item.row.person.name;

@@ -4,7 +4,7 @@ import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery, portr
 import { CastPage } from '#features/cast/CastPage.tsx';
 import { castSearch } from '#features/cast/cast-search.ts';
 import { pageRoute } from '#routes/-frame/page-route.ts';
-import { useHydrated } from '#ui/use-hydrated.ts';
+import { useAskedFor } from '#routes/-frame/use-asked-for.ts';
 
 export const Route = createFileRoute('/cast/')({
   validateSearch: castSearch,
@@ -18,17 +18,6 @@ export const Route = createFileRoute('/cast/')({
   component: Filtered,
 });
 
-// The build writes the page without a filter.
-const NO_SEARCH = {};
-
 function Filtered() {
-  const navigate = Route.useNavigate();
-  const search = Route.useSearch();
-  return (
-    <CastPage
-      search={useHydrated() ? search : NO_SEARCH}
-      // A filter is not a step to go back through, and the page stays where it is.
-      onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
-    />
-  );
+  return <CastPage {...useAskedFor(Route.useSearch(), Route.useNavigate())} />;
 }
