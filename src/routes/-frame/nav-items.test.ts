@@ -17,7 +17,7 @@ test.each([
   expect(navItemAt(address)?.name).toBe(name);
 });
 
-test('every page is a place, or one that the foot leads to, but the story so far, to which the episodes lead', () => {
+test('every page is a place, or one that the foot leads to, but the story so far and all ties, to which their places lead', () => {
   const led = [...NAV_ITEMS, ...ELSEWHERE].map(({ to }) => to);
-  expect([...led, '/story/'].sort()).toEqual(PAGES.map(({ to }) => to).sort());
+  expect([...led, '/story/', '/cast/ties/'].sort()).toEqual(PAGES.map(({ to }) => to).sort());
 });

@@ -28,8 +28,11 @@ export const NAV_ITEMS = [
 
 export type NavItem = (typeof NAV_ITEMS)[number];
 
-/** What is no place of its own: every page leads there from its foot. To the story so far the episodes lead: the foot of a phone has three lines. */
-export const ELSEWHERE = PAGES.filter(({ to }) => to !== '/story/' && NAV_ITEMS.every((item) => item.to !== to));
+/** To the story so far the episodes lead, to all ties the class: the foot of a phone has three lines. */
+const FROM_A_PLACE = new Set<string>(['/story/', '/cast/ties/']);
+
+/** What is no place of its own: every page leads there from its foot. */
+export const ELSEWHERE = PAGES.filter(({ to }) => !FROM_A_PLACE.has(to) && NAV_ITEMS.every((item) => item.to !== to));
 
 /** The place that an address lies in; none for a page that is linked only from others. */
 export function navItemAt(pathname: string): NavItem | undefined {
