@@ -149,7 +149,7 @@ function Casting({ entry }: { entry: Shielded<CastEntry> }) {
   const { kind, certainty, season, withdrawn } = entry;
   return (
     <p className="justify-self-start border-chalk border-l-4 pl-3">
-      <b className="block font-display text-[1.375rem] leading-7">{words.casting[kind][certainty](season)}</b>{' '}
+      <b className="font-display text-[1.375rem] leading-7">{words.casting[kind][certainty](season)}</b>{' '}
       <span className="text-dust">{withdrawn ? words.takenBack : words.certain[certainty]}</span>
     </p>
   );
@@ -181,7 +181,7 @@ function Recap(props: { person: Shielded<Character>; last: Happening | undefined
 }
 
 /** So many turns stand in the open, the newest; those before them are one tap away. */
-const IN_SIGHT = 4;
+const IN_SIGHT = 3;
 
 /** What became of somebody, episode by episode, and, one tap away, every moment they are in. */
 function Happened(props: {
@@ -194,26 +194,28 @@ function Happened(props: {
   const earlier = entries.slice(0, -IN_SIGHT);
   return (
     <Section title={words.happened}>
-      {earlier.length === 0 ? null : (
-        <InlineCollapsible summary={words.earlier(earlier.length)}>
-          <Turns entries={earlier} />
-        </InlineCollapsible>
-      )}
       {entries.length === 0 ? null : <Turns entries={entries.slice(-IN_SIGHT)} />}
-      {moments.length === 0 ? null : (
-        <InlineCollapsible summary={words.moments(moments.reduce((sum, { events }) => sum + events.length, 0))}>
-          {moments.map(({ episode, events }) => (
-            <div key={episode.id}>
-              <p className="text-dust text-sm first-letter:uppercase">{pointName(episode.id)}</p>
-              {events.map((event) => (
-                <p key={event.id}>
-                  <FactText text={event.text} sentence />
-                </p>
-              ))}
-            </div>
-          ))}
-        </InlineCollapsible>
-      )}
+      <Folds>
+        {earlier.length === 0 ? null : (
+          <InlineCollapsible summary={words.earlier(earlier.length)}>
+            <Turns entries={earlier} />
+          </InlineCollapsible>
+        )}
+        {moments.length === 0 ? null : (
+          <InlineCollapsible summary={words.moments(moments.reduce((sum, { events }) => sum + events.length, 0))}>
+            {moments.map(({ episode, events }) => (
+              <div key={episode.id}>
+                <p className="text-dust text-sm first-letter:uppercase">{pointName(episode.id)}</p>
+                {events.map((event) => (
+                  <p key={event.id}>
+                    <FactText text={event.text} sentence />
+                  </p>
+                ))}
+              </div>
+            ))}
+          </InlineCollapsible>
+        )}
+      </Folds>
     </Section>
   );
 }

@@ -39,7 +39,7 @@ export function KnownFrom({ name, roles }: { name: string; roles: Shielded<Actor
   if (roles.length === 0) return null;
   return (
     <p className="max-w-prose text-dust text-sm">
-      {words.youMayKnow} <LatinName name={name} /> {words.knownFrom}{' '}
+      <LatinName name={name} /> {words.alsoIn}{' '}
       {roles.map(({ title, year }, index) => (
         <span key={title.en}>
           {words.between(index, roles.length)}

@@ -12,7 +12,7 @@ import { LatinName } from './NameTag.tsx';
 import { TieName } from './TieName.tsx';
 
 /** So many people stand in the open; the rest of them is one tap away. */
-const IN_SIGHT = 6;
+const IN_SIGHT = 4;
 
 /** Who somebody is tied to, with their faces, and how in words; `of` is them. */
 export function Ties({ of, ties }: { of: string; ties: readonly TiedTo[] }) {

@@ -73,8 +73,7 @@ export const castPageWords = {
       ? `born in ${year}, so ${either(now)} now`
       : `born in ${year}, so ${either(atFilming)} when filming began and ${either(now)} now`,
   /** Around a name, before titles. */
-  youMayKnow: 'You may know',
-  knownFrom: 'from',
+  alsoIn: 'is also in',
   /** What stands before one of several titles. */
   between: (index: number, count: number) => (index === 0 ? '' : index < count - 1 ? ', ' : ' and '),
   classLabel: 'Class',
