@@ -63,7 +63,7 @@ export default defineConfig(({ isPreview }) => ({
               priority: 3,
             },
             { name: 'app', tags: ['$initial'], priority: 2 },
-            { name: 'ui', test: /\/src\/ui\/|FactDate/, minShareCount: 3, priority: 1 },
+            { name: 'ui', test: /\/src\/ui\/|FactDate|SendButton/, minShareCount: 3, priority: 1 },
             { name: 'shared', minShareCount: 3 },
           ],
         },

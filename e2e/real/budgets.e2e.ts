@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Page, Response } from '@playwright/test';
@@ -49,6 +49,25 @@ test('the first load of the start page stays within its budget', async ({ page }
   }
   console.log(`first load of /: ${all} bytes in all (budget ${FIRST_LOAD_IN_ALL + board})`);
   expect(all, 'brotli bytes in all').toBeLessThanOrEqual(FIRST_LOAD_IN_ALL + board);
+});
+
+/** A script of the site, with all that it imports at once. */
+function withImports(path: string, known = new Set<string>()): Set<string> {
+  if (known.has(path)) return known;
+  known.add(path);
+  for (const [, name] of readFileSync(join(REAL_SITE, path), 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+    withImports(`/assets/${name}`, known);
+  return known;
+}
+
+test('and will on the day that a time is named, when the board is loaded besides', async ({ page }) => {
+  const files = new Set(await visit(page, '/'));
+  const board = readdirSync(join(REAL_SITE, 'assets')).filter((name) => /^Announced-.+\.js$/.test(name));
+  expect(board, 'the script of what has been announced').toHaveLength(1);
+  for (const path of withImports(`/assets/${board[0]}`)) files.add(path);
+  const bytes = sizeOf([...files].filter((path) => path.endsWith('.js')));
+  console.log(`scripts of / with the board: ${bytes} bytes (budget ${FIRST_LOAD.js + BOARD})`);
+  expect(bytes, 'js in brotli bytes').toBeLessThanOrEqual(FIRST_LOAD.js + BOARD);
 });
 
 test('so do the facts of whoever comes back to it', async ({ page }) => {
