@@ -25,15 +25,16 @@ const MAY_IMPORT = {
 /** The walls inside the domain: which of its folders one may import from besides itself. Nobody stands in two rooms at once. */
 const DOMAIN_WALLS = {
   facts: [],
+  answers: ['facts', 'story'],
   story: ['facts'],
   sources: ['facts', 'story'],
   people: ['facts', 'story'],
   status: ['facts', 'story', 'sources'],
   show: ['facts', 'story'],
   calendar: ['facts', 'status'],
-  files: ['facts', 'story', 'sources', 'people', 'status', 'show'],
-  search: ['facts', 'story', 'sources', 'people', 'status', 'show', 'files'],
-  derived: ['facts', 'story', 'status', 'show', 'files', 'search'],
+  files: ['facts', 'story', 'sources', 'people', 'status', 'show', 'answers'],
+  search: ['facts', 'story', 'sources', 'people', 'status', 'show', 'answers', 'files'],
+  derived: ['facts', 'story', 'people', 'status', 'show', 'files', 'search'],
   import: ['facts', 'story', 'show'],
   export: ['import'],
 } as const satisfies Record<string, readonly string[]>;

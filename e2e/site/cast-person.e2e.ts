@@ -14,7 +14,7 @@ test('before the first episode there are no ties, nothing has happened, and the 
   await expect(page.getByText('Played by Yoon Chan-young')).toBeVisible();
   // Who else they are is no secret; without a year of birth that somebody prints who may be asked, no age is told.
   await expect(
-    page.getByText('Yoon Chan-young is also in When a Man Loves (2013), Mama (2014) and Delivery Man (2023).'),
+    page.getByText('You may know the actor from When a Man Loves (2013), Mama (2014) and Delivery Man (2023).'),
   ).toBeVisible();
   await expect(page.getByText(/born in/)).toHaveCount(0);
   await expect(ties(page)).toContainText('No ties yet, as far as you are.');

@@ -3,6 +3,7 @@ import type { World } from '#mocks/world.ts';
 /** Every list is there and has nothing in it. The show, the story and the hour of a premiere are no lists. */
 export const empty: World = {
   actors: { json: { actors: [] } },
+  answers: { json: { answers: [] } },
   awards: { json: { awards: [] } },
   casting: { json: { cast: [] } },
   characters: { json: { characters: [] } },
@@ -14,7 +15,9 @@ export const empty: World = {
   episodes: { json: { episodes: [] } },
   'former-milestones': { json: { milestones: [] } },
   gaps: { json: { gaps: [] } },
+  glossary: { json: { terms: [] } },
   milestones: { json: { milestones: [] } },
+  'open-questions': { json: { questions: [] } },
   plot: { json: { plot: [] } },
   portraits: { edit: (facts) => ({ ...facts, portraits: [] }) },
   ratings: { json: { ratings: [] } },

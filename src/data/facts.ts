@@ -66,6 +66,8 @@ function once<In, Out>(compute: (input: In) => Out): (input: In) => Out {
 export const storyQuery = () => rawQuery('story');
 
 export const actorsQuery = gate('actors');
+export const answerFactsQuery = gate('answer-facts');
+export const answersQuery = gate('answers');
 export const awardsQuery = gate('awards');
 export const castingQuery = gate('casting');
 export const charactersQuery = gate('characters');
@@ -76,6 +78,8 @@ export const contradictionsQuery = gate('contradictions');
 export const correctionsQuery = gate('corrections');
 export const episodesQuery = gate('episodes');
 export const gapsQuery = gate('gaps');
+export const glossaryQuery = gate('glossary');
+export const openQuestionsQuery = gate('open-questions');
 export const plotQuery = gate('plot');
 export const portraitsQuery = gate('portraits');
 export const ratingsQuery = gate('ratings');

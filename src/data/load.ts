@@ -50,6 +50,8 @@ async function schemaOf<File extends LoadedFile>(file: File): Promise<(typeof LO
 async function otherSchemas(file: LoadedFile): Promise<Schemas> {
   // What is made of the facts loads no other schema with it.
   if (file === 'search') return { search: (await import('#domain/search/search-file.ts')).searchFile };
+  if (file === 'answer-facts')
+    return { 'answer-facts': (await import('#domain/derived/answer-facts-file.ts')).answerFactsFile };
   if (file === 'since') return { since: (await import('#domain/derived/since-file.ts')).sinceFile };
   return (await import('#domain/files/data-files.ts')).DATA_FILES;
 }

@@ -10,12 +10,25 @@ const ROUTES = 'src/routes';
 const episodes = v.object({ episodes: v.array(v.object({ id: v.string(), season: v.number(), number: v.number() })) });
 const characters = v.object({ characters: v.array(v.object({ id: v.string() })) });
 
-/** Every address of the site, each ending in a slash: the route files, with the facts in place of their parameters. */
+/** Every address of the site that is made of a folder of data files (`addressesOf`). @throws where a file cannot be read. */
 export function listAddresses(data: string): string[] {
-  const read = (file: string): unknown => JSON.parse(readFileSync(join(data, file), 'utf8'));
+  const all = addressesOf((file) => JSON.parse(readFileSync(join(data, `${file}.json`), 'utf8')));
+  if (all === null)
+    throw new Error(`The episodes and people in ${data} are not what their schemas say: run the data check.`);
+  return all;
+}
+
+/**
+ * Every address of the site, each ending in a slash: the route files, with the facts in place of their parameters; null where the
+ * facts do not say which episodes and people there are. `read` gives a parsed data file by its name without `.json`.
+ */
+export function addressesOf(read: (file: string) => unknown): string[] | null {
+  const guide = v.safeParse(episodes, read('episodes'));
+  const people = v.safeParse(characters, read('characters'));
+  if (!guide.success || !people.success) return null;
   const values: Record<string, string[]> = {
-    $number: v.parse(episodes, read('episodes.json')).episodes.map(episodeAddress),
-    $characterId: v.parse(characters, read('characters.json')).characters.map((person) => person.id),
+    $number: guide.output.episodes.map(episodeAddress),
+    $characterId: people.output.characters.map((person) => person.id),
   };
   return listRoutes().flatMap((route) => {
     const parameter = route.split('/').find((part) => part.startsWith('$'));

@@ -27,6 +27,7 @@ export const BOARD = 10_000;
  */
 export const PAGE_FACTS: Readonly<Record<string, number>> = {
   '/': FIRST_LOAD.json,
+  '/answers/': 20_000,
   '/cast/': 27_000,
   '/cast/$characterId/': 32_000,
   '/cast/roll-call/': 24_000,
@@ -73,6 +74,7 @@ export const SYLLABLES = 500;
 /** What each file of facts may cost, in packed bytes: whoever is on a slow line waits for it, and everybody keeps it. */
 export const FACTS: Readonly<Record<DataFile, number>> = {
   actors: 4_000,
+  answers: 8_000,
   awards: 2_000,
   casting: 3_000,
   characters: 10_000,
@@ -84,7 +86,9 @@ export const FACTS: Readonly<Record<DataFile, number>> = {
   episodes: 10_000,
   'former-milestones': 3_000,
   gaps: 6_000,
+  glossary: 5_000,
   milestones: 3_000,
+  'open-questions': 6_000,
   plot: 2_000,
   portraits: 2_000,
   ratings: 2_000,

@@ -1,6 +1,7 @@
 import { DATA_FILES, type DataFile } from '#domain/files/data-files.ts';
 import { buildIndex, type WireFiles } from '#domain/search/build-index.ts';
 
+import { ANSWER_FACTS_ARE_MADE_OF, buildAnswerFacts } from './build-answer-facts.ts';
 import { buildSince, SINCE_IS_MADE_OF } from './build-since.ts';
 import { buildStart, START_IS_MADE_OF } from './build-start.ts';
 import type { DERIVED_FILES } from './derived-files.ts';
@@ -15,6 +16,7 @@ const EVERY_FILE = Object.keys(DATA_FILES).filter((file): file is DataFile => fi
 
 /** How each made file is made: the build makes it of the facts, the mock network of its own world. */
 export const DERIVATIONS: Readonly<Record<keyof typeof DERIVED_FILES, Derivation>> = {
+  'answer-facts': { of: ANSWER_FACTS_ARE_MADE_OF, make: buildAnswerFacts },
   search: { of: EVERY_FILE, make: buildIndex },
   since: { of: SINCE_IS_MADE_OF, make: buildSince },
   start: { of: START_IS_MADE_OF, make: buildStart },

@@ -1,3 +1,6 @@
+import { answersFile } from '#domain/answers/answers.ts';
+import { glossaryFile } from '#domain/answers/glossary.ts';
+import { openQuestionsFile } from '#domain/answers/open-questions.ts';
 import { actorsFile } from '#domain/people/actors.ts';
 import { castingFile } from '#domain/people/casting.ts';
 import { charactersFile } from '#domain/people/characters.ts';
@@ -31,6 +34,7 @@ import { threadsFile } from '#domain/story/threads.ts';
 /** Every data file under `public/data/v1/`, with its schema. The one list that fetching, checks, worlds and the API index share. */
 export const DATA_FILES = {
   actors: actorsFile,
+  answers: answersFile,
   awards: awardsFile,
   casting: castingFile,
   characters: charactersFile,
@@ -42,7 +46,9 @@ export const DATA_FILES = {
   episodes: episodesFile,
   'former-milestones': milestonesFile,
   gaps: gapsFile,
+  glossary: glossaryFile,
   milestones: milestonesFile,
+  'open-questions': openQuestionsFile,
   plot: plotFile,
   portraits: portraitsFile,
   ratings: ratingsFile,

@@ -15,6 +15,9 @@ const keyEvent = v.strictObject({
   sourcesInferred: v.boolean(),
 });
 
+/** Day 1 is the day of the outbreak. */
+const dayOfStory = v.pipe(v.number(), v.integer(), v.minValue(1));
+
 const episode = stamped({
   id: storyPointId,
   season: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -26,6 +29,8 @@ const episode = stamped({
   outcome: maySpoil(localText),
   /** Where the class is at its end, where a source says so. */
   place: v.optional(maySpoil(v.strictObject({ room: slug, sources: sourceIds }))),
+  /** The days of the story that it covers, counted from the outbreak on, where a source says so. */
+  days: v.optional(maySpoil(v.strictObject({ first: dayOfStory, last: dayOfStory, confidence, sources: sourceIds }))),
   keyEvents: v.array(keyEvent),
   sources: sourceIds,
 });

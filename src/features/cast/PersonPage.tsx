@@ -114,9 +114,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
             <PlayedBy person={person} facts={actor} />
           </div>
           <div className="col-span-full grid gap-5 min-[56.25rem]:col-span-1">
-            {person.actor === null || actor === undefined ? null : (
-              <KnownFrom name={person.actor.name.en} roles={actor.roles} />
-            )}
+            {person.actor === null || actor === undefined ? null : <KnownFrom roles={actor.roles} />}
             {castings.map((entry) => (
               <Casting key={entry.id} entry={entry} />
             ))}

@@ -35,11 +35,11 @@ export function PlayedBy(props: { person: Shielded<Character>; facts: Shielded<A
 }
 
 /** Where else one may know the face from. */
-export function KnownFrom({ name, roles }: { name: string; roles: Shielded<Actor>['roles'] }) {
+export function KnownFrom({ roles }: Pick<Shielded<Actor>, 'roles'>) {
   if (roles.length === 0) return null;
   return (
     <p className="max-w-prose text-dust text-sm">
-      <LatinName name={name} /> {words.alsoIn}{' '}
+      {words.youMayKnow}{' '}
       {roles.map(({ title, year }, index) => (
         <span key={title.en}>
           {words.between(index, roles.length)}

@@ -73,7 +73,7 @@ export const castPageWords = {
       ? `born in ${year}, so ${either(now)} now`
       : `born in ${year}, so ${either(atFilming)} when filming began and ${either(now)} now`,
   /** Around a name, before titles. */
-  alsoIn: 'is also in',
+  youMayKnow: 'You may know the actor from',
   /** What stands before one of several titles. */
   between: (index: number, count: number) => (index === 0 ? '' : index < count - 1 ? ', ' : ' and '),
   classLabel: 'Class',

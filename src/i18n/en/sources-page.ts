@@ -4,6 +4,7 @@ import { formatNumber } from '#i18n/format.ts';
 /** What the facts of a file are about. */
 const topics: Record<DataFile, string> = {
   actors: 'who else the actors are',
+  answers: 'what fans ask',
   awards: 'awards',
   casting: 'the casting',
   characters: 'people',
@@ -14,8 +15,10 @@ const topics: Record<DataFile, string> = {
   corrections: 'early mistakes',
   episodes: 'episodes',
   'former-milestones': 'earlier seasons',
-  gaps: 'open questions',
+  gaps: 'what nobody could tell',
+  glossary: 'the story’s words',
   milestones: 'how far it is',
+  'open-questions': 'what is left open',
   plot: 'the coming story',
   portraits: 'how people look',
   ratings: 'age ratings',

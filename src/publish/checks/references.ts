@@ -36,6 +36,7 @@ const REFERENCES = new Map<string, Target>([
   ['threads threads.people', 'characters'],
   ['characters characters.met.at', 'points'],
   ['characters characters.statusTimeline.episode', 'points'],
+  ['open-questions questions.answered.episode', 'points'],
   ['content-notes episodes.episode', 'points'],
   ['content-notes episodes.notes.category', 'categories'],
   ['content-notes showWide.category', 'categories'],

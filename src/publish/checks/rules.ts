@@ -1,4 +1,5 @@
 import { actors } from './actors.ts';
+import { answers } from './answers.ts';
 import { claimWindow } from './claim-window.ts';
 import { classList } from './class-list.ts';
 import { contradictionSides } from './contradiction-sides.ts';
@@ -7,10 +8,12 @@ import { displayGlyphs } from './display-glyphs.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { earlyCard } from './early-card.ts';
 import type { Rule } from './folder.ts';
+import { glossary } from './glossary.ts';
 import { hangulName } from './hangul-name.ts';
 import { hangulNfc } from './hangul-nfc.ts';
 import { knownFact } from './known-fact.ts';
 import { notSeenUntil } from './not-seen-until.ts';
+import { openQuestions } from './open-questions.ts';
 import { portraits } from './portraits.ts';
 import { repeatedText } from './repeated-text.ts';
 import { rooms } from './rooms.ts';
@@ -21,6 +24,7 @@ import { seasonNews } from './season-news.ts';
 import { size } from './size.ts';
 import { sourcesNamed } from './sources-named.ts';
 import { stamp } from './stamp.ts';
+import { storyDays } from './story-days.ts';
 import { storyOrder } from './story-order.ts';
 import { threads } from './threads.ts';
 import { timelineOrder } from './timeline-order.ts';
@@ -40,6 +44,7 @@ export const RULES = {
   dates,
   stamp,
   'story-order': storyOrder,
+  'story-days': storyDays,
   'timeline-order': timelineOrder,
   'season-ladders': seasonLadders,
   'season-news': seasonNews,
@@ -49,6 +54,9 @@ export const RULES = {
   actors,
   rooms,
   threads,
+  answers,
+  glossary,
+  'open-questions': openQuestions,
   'claim-window': claimWindow,
   'not-seen-until': notSeenUntil,
   'said-before': saidBefore,
