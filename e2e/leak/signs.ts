@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import type { Signs } from '#publish/leak/marks.ts';
+import { type Signs, WAITING } from '#publish/leak/marks.ts';
 
 /** Reads what a page in a browser tells without a word: cards and rows with their marks, counts, columns, steps. */
 export async function readSigns(page: Page): Promise<Signs> {
@@ -16,15 +16,19 @@ export async function readSigns(page: Page): Promise<Signs> {
     text: await page.getByRole('main').innerText(),
     columns: await page.getByRole('columnheader').count(),
     steps: await page.locator('main ol > li').count(),
-    rooms: await page
-      .locator('main [data-room]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-room') ?? '')),
+    waiting: await page.evaluate(
+      (kinds) =>
+        kinds.flatMap((kind) =>
+          [...document.querySelectorAll(`main [data-${kind}]`)].map((one): [string, string] => [
+            kind,
+            one.getAttribute(`data-${kind}`) ?? '',
+          ]),
+        ),
+      Object.keys(WAITING),
+    ),
     ties: await page
       .locator('main [data-tie]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-tie') ?? '')),
-    threads: await page
-      .locator('main [data-thread]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-thread') ?? '')),
     path: new URL(page.url()).pathname,
   };
 }

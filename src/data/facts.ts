@@ -3,7 +3,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { LoadedFile } from '#domain/derived/loaded-files.ts';
 import { toDay } from '#domain/facts/calendar.ts';
 import type { DataFile } from '#domain/files/data-files.ts';
-import { citedIn } from '#domain/sources/citations.ts';
+import type * as Citations from '#domain/sources/citations.ts';
 import { awaitedLadder, awaitedSeason, formerLadders, type Ladder } from '#domain/status/ladders.ts';
 import type { Milestone } from '#domain/status/milestones.ts';
 import { createView, START, shield, type View } from '#domain/story/shield.ts';
@@ -155,7 +155,12 @@ async function citingFiles(): Promise<DataFile[]> {
   );
 }
 
-const citationsIn = perView((view, files: readonly (readonly [DataFile, unknown])[]) =>
+/** The files, with what counts: one page alone wants either. */
+interface Citing extends Pick<typeof Citations, 'citedIn'> {
+  readonly files: readonly (readonly [DataFile, unknown])[];
+}
+
+const citationsIn = perView((view, { files, citedIn }: Citing) =>
   citedIn(files.map(([name, file]) => [name, shield({ ...view, reveals: new Set() }, file)])),
 );
 
@@ -163,12 +168,14 @@ const citationsIn = perView((view, files: readonly (readonly [DataFile, unknown]
 export function citationsQuery(view: View) {
   return queryOptions({
     queryKey: ['citing-files'],
-    queryFn: async ({ client }) =>
-      allInOrder(
+    queryFn: async ({ client }): Promise<Citing> => ({
+      citedIn: (await import('#domain/sources/citations.ts')).citedIn,
+      files: await allInOrder(
         (await citingFiles()).map(
           async (file): Promise<readonly [DataFile, unknown]> => [file, await client.query(rawQuery(file))],
         ),
       ),
+    }),
     select: citationsIn(view),
     ...COMBINED,
   });

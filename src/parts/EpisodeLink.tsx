@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
-import { episodeAddress } from '#domain/story/episodes.ts';
+import { episodeAddress } from '#domain/story/episode-address.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
 
 /** A link to an episode's page. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import * as v from 'valibot';
 
-import { episodeAddress } from '#domain/story/episodes.ts';
+import { episodeAddress } from '#domain/story/episode-address.ts';
 
 const ROUTES = 'src/routes';
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+import { answersFile } from '#domain/answers/answers.ts';
+import { glossaryFile } from '#domain/answers/glossary.ts';
 import { DATA_FILES, type DataFile } from '#domain/files/data-files.ts';
 import { castingFile } from '#domain/people/casting.ts';
 import { charactersFile } from '#domain/people/characters.ts';
@@ -35,6 +37,7 @@ export function buildIndex(files: WireFiles): Index {
     credits: credits(files),
     episodes: episodes(files),
     terms: terms(files),
+    questions: questions(files),
     claims: claims(files),
     sources: sources(files),
   };
@@ -133,17 +136,24 @@ function credits(files: WireFiles): Index['credits'] {
   );
 }
 
-/** The words of the story that people ask for, in every spelling, each as late as the fact it stands in. */
+/** The words of the story that people ask for, in every spelling, each as late as it is said. */
 function terms(files: WireFiles): Index['terms'] {
-  const { virus, halfZombieTerm } = show(files).setting;
-  return [
-    { id: 'virus' as const, said: virus },
-    { id: 'half-zombie' as const, said: halfZombieTerm },
-  ].map(({ id, said }) => {
-    const text = 'value' in said ? said.value : said;
-    const words = [text.en, text.ko ?? ''].flatMap((own) => own.split(/[/()]/)).map((word) => word.trim());
-    return { ...stamp('value' in said ? said.after : undefined), id, words: words.filter(Boolean) };
-  });
+  const file: unknown = files['glossary'];
+  v.assert(glossaryFile, file);
+  return file.terms.map(({ after, id, name, also }) => ({
+    ...stamp(after),
+    id,
+    words: [name.en, ...(name.ko === null ? [] : [name.ko]), ...also],
+  }));
+}
+
+/** What has a sentence for an answer; what the site works out is understood by its notions. */
+function questions(files: WireFiles): Index['questions'] {
+  const file: unknown = files['answers'];
+  v.assert(answersFile, file);
+  return file.answers.flatMap(({ after, id, question: { en, ko }, also, text }) =>
+    text === undefined ? [] : [{ ...stamp(after), id, wordings: [en, ...(ko === undefined ? [] : [ko]), ...also] }],
+  );
 }
 
 /** As files and trackers number them: S01E07. */

@@ -55,14 +55,17 @@ export const PATTERNS = {
   term: 'term | term plot | term howMany | who term | real term',
   news: 'news | news season | new news | new season | when news | new news season',
   spoilers: 'spoilers | spoilers watch',
+  recap: 'recap | recap season | recap plot | recap episode | recap ending | recap watch',
+  open: 'open | open ending | open plot | open season | open ending season',
+  school: 'school | where school | school film | school plot | where school season',
 } as const satisfies Record<string, string>;
 
-/** A question that has an answer of its own. */
-export type Topic = keyof typeof PATTERNS;
+/** A question that has an answer of its own; `asked` is one that is written down in `answers.json`. */
+export type Topic = keyof typeof PATTERNS | 'asked';
 
 type Words<Pattern> = Pattern extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Pattern;
 
 /** All that patterns are made of. */
-export type Known = Exclude<Words<(typeof PATTERNS)[Topic]>, '|'>;
+export type Known = Exclude<Words<(typeof PATTERNS)[keyof typeof PATTERNS]>, '|'>;
 /** Something that a question is put together of, which a language has words for. */
 export type Notion = Exclude<Known, 'person' | 'number' | 'term'>;

@@ -3,6 +3,7 @@ import { type Finder, personNamed } from './find.ts';
 import { isOneTypo } from './one-typo.ts';
 import { type Known, type Notion, PATTERNS, type Topic } from './question-patterns.ts';
 import { spell } from './spell.ts';
+import { createWrittenQuestions } from './written-questions.ts';
 
 /** The words of a language for what questions hold: phrases, separated by commas. */
 export interface QuestionWords {
@@ -18,6 +19,8 @@ export interface Question {
   readonly topic: Topic;
   readonly person: string | null;
   readonly season: number | null;
+  /** Which question of `answers.json` it is, where it has a sentence of its own. */
+  readonly record?: string;
 }
 
 type Sense = Known | 'filler' | number;
@@ -52,7 +55,7 @@ function entriesOf(notions: QuestionWords['notions']): [Notion, string][] {
 
 const isHangul = (letters: string) => /^[ㄱ-ㅣ ]+$/.test(letters);
 
-const TOPICS = Object.keys(PATTERNS).filter((topic): topic is Topic => topic in PATTERNS);
+const TOPICS = Object.keys(PATTERNS).filter((topic): topic is keyof typeof PATTERNS => topic in PATTERNS);
 
 const ALL_PATTERNS = TOPICS.flatMap((topic) =>
   PATTERNS[topic].split(' | ').map((pattern) => ({
@@ -141,19 +144,30 @@ function meantBy(word: string, { phrases }: Lexicon, isLast: boolean): Sense | u
   return undefined;
 }
 
+/** So much like a question that is written down it is that one, whatever its words would mean otherwise … */
+const SURE = 0.8;
+/** … and so much where they mean nothing. */
+const LIKELY = 0.6;
+
 /** Understands questions as far as the viewer of an index may ask them: gives what a query asks, or null where it asks nothing. */
 export function createAsker(finder: Finder, words: QuestionWords): (typed: string) => Question | null {
   const lexicon = createLexicon(
     words,
     finder.index.terms.flatMap((term) => term.words),
   );
+  const writtenLike = createWrittenQuestions(finder.index.questions, (word) => lexicon.phrases.get(word) === 'filler');
   return (typed) => {
     // Whoever looks for a source asks nothing.
     const isOfSources = typed
       .toLowerCase()
       .split(/\s+/)
       .some((word) => finder.words.sourceWords.includes(word));
-    return isOfSources ? null : understand(typed, lexicon, (name) => personNamed(finder, name));
+    if (isOfSources) return null;
+    const question = understand(typed, lexicon, (name) => personNamed(finder, name));
+    const written = writtenLike(typed);
+    return written === null || written.likeness < (question === null ? LIKELY : SURE)
+      ? question
+      : { topic: 'asked', person: null, season: null, record: written.record };
   };
 }
 

@@ -82,8 +82,11 @@ const source = stamped({
   published: v.nullable(factDate),
 });
 
-/** A word that the story has for something, in its spellings. */
-const term = stamped({ id: v.picklist(['virus', 'half-zombie']), words: forms });
+/** A word of the glossary, in all its spellings. */
+const term = stamped({ id: slug, words: v.array(maySpoil(v.string())) });
+
+/** A question with a sentence of its own for an answer, in the ways people type it. */
+const question = stamped({ id: slug, wordings: v.pipe(v.array(v.string()), v.minLength(1)) });
 
 /** `search.json`: what can be found and by which words. The build makes it of the data files; stamps are theirs or later. */
 export const searchFile = v.strictObject({
@@ -94,6 +97,7 @@ export const searchFile = v.strictObject({
   credits: v.array(credit),
   episodes: v.array(episode),
   terms: v.array(term),
+  questions: v.array(question),
   claims: v.array(claim),
   sources: v.array(source),
 });

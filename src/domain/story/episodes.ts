@@ -5,7 +5,7 @@ import { confidence, localText, slug, sourceIds } from '#domain/facts/text.ts';
 
 import type { Spoiler } from './shield.ts';
 import { maySpoil, stamped } from './stamp.ts';
-import { type StoryPointId, storyPointId } from './story.ts';
+import { storyPointId } from './story.ts';
 
 const keyEvent = v.strictObject({
   id: slug,
@@ -39,19 +39,3 @@ const episode = stamped({
 export const episodesFile = v.strictObject({ episodes: v.array(episode) });
 /** One episode, opened; what waits inside is still sealed. */
 export type Episode = v.InferOutput<typeof episode> extends Spoiler<infer Record> ? Record : never;
-
-interface Addressed {
-  readonly id: StoryPointId;
-  readonly season: number;
-  readonly number: number;
-}
-
-/** The `$number` of an episode's address: `7` in season 1, the story point key in later ones. */
-export function episodeAddress(episode: Addressed): string {
-  return episode.season === 1 ? String(episode.number) : episode.id;
-}
-
-/** The episode at an address, or undefined where there is none. */
-export function findEpisode<E extends Addressed>(episodes: readonly E[], address: string): E | undefined {
-  return episodes.find((episode) => episodeAddress(episode) === address);
-}

@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router';
+
 import { type Mark, markOf } from '#domain/people/marks.ts';
 import { eventsWith, type RollCallRow } from '#domain/people/people.ts';
 import type { Episode } from '#domain/story/episodes.ts';
@@ -71,6 +73,13 @@ export function MarksSheet(props: {
         </div>
       ))}
       {sources.length === 0 ? null : <SourceList ids={sources} inferred={shown.some((one) => one.inferred)} />}
+      {mark === 'half' ? (
+        <p>
+          <Link to="/answers/" hash="words" className="link">
+            {words.whatIsHalf}
+          </Link>
+        </p>
+      ) : null}
       {at === undefined ? null : (
         <p>
           <EpisodeLink episode={at.episode}>{words.toEpisode(pointName(at.episode.id))}</EpisodeLink>

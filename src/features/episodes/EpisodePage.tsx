@@ -2,7 +2,8 @@ import { useState } from 'react';
 
 import { charactersQuery, episodesQuery, portraitsQuery } from '#data/facts.ts';
 import { toDate } from '#domain/facts/calendar.ts';
-import { type Episode, findEpisode } from '#domain/story/episodes.ts';
+import { findEpisode } from '#domain/story/episode-address.ts';
+import type { Episode } from '#domain/story/episodes.ts';
 import { hasPassed, type Shielded } from '#domain/story/shield.ts';
 import { formatDate } from '#i18n/format.ts';
 import { useToday } from '#parts/ClockProvider.tsx';

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 
 import { episodesQuery } from '#data/facts.ts';
 import { watchedEpisodes } from '#domain/people/people.ts';
-import { type Episode, episodeAddress } from '#domain/story/episodes.ts';
+import { episodeAddress } from '#domain/story/episode-address.ts';
+import type { Episode } from '#domain/story/episodes.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import { hasSeveralSeasons } from '#domain/story/story.ts';
 import { FactDate } from '#parts/FactDate.tsx';

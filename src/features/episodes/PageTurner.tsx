@@ -1,7 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 
-import { type Episode, episodeAddress } from '#domain/story/episodes.ts';
+import { episodeAddress } from '#domain/story/episode-address.ts';
+import type { Episode } from '#domain/story/episodes.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { episodeWords as words } from '#words/episodes.ts';

@@ -8,7 +8,7 @@ import type { Ladder } from '#domain/status/ladders.ts';
 import type { Milestone } from '#domain/status/milestones.ts';
 import { dropInstant } from '#domain/status/release.ts';
 import type { Situation } from '#domain/status/situation.ts';
-import { episodeAddress } from '#domain/story/episodes.ts';
+import { episodeAddress } from '#domain/story/episode-address.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import { formatDay } from '#i18n/format.ts';
 import { Board } from '#parts/Board.tsx';

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 
 import { startQuery } from '#data/facts.ts';
 import { toDate } from '#domain/facts/calendar.ts';
-import { episodeAddress } from '#domain/story/episodes.ts';
+import { episodeAddress } from '#domain/story/episode-address.ts';
 import { hasPassed } from '#domain/story/shield.ts';
 import { useToday } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';

@@ -1,10 +1,8 @@
-import { Link, linkOptions } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { Ref } from 'react';
-
+import { type Answer, addressOf } from '#parts/answers/answer.ts';
 import { Button } from '#ui/Button.tsx';
 import { searchWords as words } from '#words/search.ts';
-
-import type { Answer } from './answer.ts';
 
 interface Card {
   readonly answer: Answer | undefined;
@@ -33,8 +31,8 @@ export function AnswerCard({ answer, onGo, ref }: Card) {
           {answer.ladder === undefined ? null : <LadderLine rungs={answer.ladder} />}
           <p className="flex flex-wrap items-center justify-between gap-x-4 border-rule border-t text-dust text-sm">
             <span>{answer.newest}</span>
-            <Link {...moreOf(answer.more)} className="inline-flex min-h-11 items-center link" onClick={onGo}>
-              {typeof answer.more === 'string' ? words.more : answer.more.name}
+            <Link {...addressOf(answer.more)} className="inline-flex min-h-11 items-center link" onClick={onGo}>
+              {typeof answer.more === 'object' && 'name' in answer.more ? answer.more.name : words.more}
             </Link>
           </p>
         </>
@@ -53,12 +51,6 @@ function Strong({ text, strong = '' }: { text: string; strong?: string | undefin
       {after.join(strong)}
     </>
   );
-}
-
-function moreOf(more: Answer['more']) {
-  if (typeof more !== 'string') return linkOptions({ to: '/cast/$characterId/', params: { characterId: more.person } });
-  const [to = '/', hash = ''] = more.split('#');
-  return linkOptions({ to, hash });
 }
 
 const WIDTH = 300;

@@ -4,7 +4,7 @@ import type { Index, Subject } from '#domain/search/entries.ts';
 import { highlightParts } from '#domain/search/highlight.ts';
 import type { Hit } from '#domain/search/rank.ts';
 import type { Verdict } from '#domain/status/verdict.ts';
-import { episodeAddress } from '#domain/story/episodes.ts';
+import { episodeAddress } from '#domain/story/episode-address.ts';
 import { FactDate } from '#parts/FactDate.tsx';
 import { Portrait } from '#parts/Portrait.tsx';
 import { VerdictMark } from '#parts/VerdictStamp.tsx';

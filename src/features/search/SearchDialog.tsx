@@ -12,7 +12,7 @@ import { frameWords as frame } from '#words/frame.ts';
 import { searchWords as words } from '#words/search.ts';
 
 import { AnswerCard, Questions } from './AnswerCard.tsx';
-import { NEXT } from './answer.ts';
+import { NEXT } from './next-questions.ts';
 import { SearchInput } from './SearchInput.tsx';
 import { type Findings, type SearchPage, useFinder, useFound } from './use-found.ts';
 

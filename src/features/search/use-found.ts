@@ -11,12 +11,11 @@ import type { HitGroup } from '#domain/search/rank.ts';
 import type { ClaimTopic } from '#domain/status/claim-kinds.ts';
 import type { Verdict } from '#domain/status/verdict.ts';
 import type { Story } from '#domain/story/story.ts';
+import type { Answer } from '#parts/answers/answer.ts';
 import { useDays, useNow, useZone } from '#parts/ClockProvider.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 import { searchWords as words } from '#words/search.ts';
-
-import type { Answer } from './answer.ts';
 
 /** A page that a search leads to: its address, and the name of its words. */
 export type SearchPage = {
@@ -92,9 +91,9 @@ function useAnswer(question: Question | null, typed: string, finder: Finder | un
     queryKey: ['answer', question, question?.topic === 'term' ? typed : '', view.horizon, now],
     queryFn: async ({ client }): Promise<Answer | null> => {
       if (!isOn) return null;
-      const { ANSWERS } = await import('./show-answers.ts');
+      const { answerTo } = await import('./answering.ts');
       const load = loadFor({ queryClient: client, view });
-      return ANSWERS[question.topic]({ question, typed, load, index: finder.index, view, now, zone });
+      return answerTo({ question, typed, load, index: finder.index, view, now, zone });
     },
     enabled: isOn,
     gcTime: 0,

@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router';
+
 import { contentNotesQuery, contradictionsQuery, ratingsQuery, showQuery, whereToWatchQuery } from '#data/facts.ts';
 import type { Show } from '#domain/show/show.ts';
 import type { Shielded } from '#domain/story/shield.ts';
@@ -146,6 +148,10 @@ function AtAGlance({ show }: { show: Shielded<Show> }) {
                     . {words.halfZombie}: <Name name={setting.halfZombieTerm.value} />
                   </>
                 )}
+                .{' '}
+                <Link to="/answers/" hash="words" className="link">
+                  {words.glossary}
+                </Link>
               </Fact>
               <Fact label={<span id="filming">{words.filming}</span>}>
                 {words.filmingDates(formatDate(filming.start.slice(0, 7)), formatDate(filming.end.slice(0, 7)))}.{' '}

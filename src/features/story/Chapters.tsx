@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Character } from '#domain/people/characters.ts';
 import { namePieces, type Piece } from '#domain/people/name-pieces.ts';
 import type { Chapter } from '#domain/people/story-so-far.ts';
-import { episodeAddress } from '#domain/story/episodes.ts';
+import { episodeAddress } from '#domain/story/episode-address.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import { hasSeveralSeasons } from '#domain/story/story.ts';
 import { inEdition } from '#i18n/in-edition.ts';

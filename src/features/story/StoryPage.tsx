@@ -13,6 +13,7 @@ import { frameWords as frame } from '#words/frame.ts';
 import { storyWords as words } from '#words/story.ts';
 
 import { Chapters } from './Chapters.tsx';
+import { DayLine } from './DayLine.tsx';
 import { StoryChoices } from './StoryChoices.tsx';
 import type { StorySearch } from './story-search.ts';
 
@@ -63,6 +64,7 @@ export function StoryPage(props: { search: StorySearch; onSearch: (search: Story
           {told.length === 0 ? <Empty>{words.untold}</Empty> : <Chapters chapters={chapters} people={characters} />}
           <div className="flex flex-wrap items-start gap-x-6 gap-y-3 print:hidden">
             <Button onClick={() => print()}>{words.print}</Button>
+            <DayLine episodes={watched} />
             <SourceList
               ids={[...new Set(told.flatMap(({ sources }) => sources))]}
               inferred={told.some(({ inferred }) => inferred)}

@@ -40,6 +40,8 @@ export const descriptions = {
     'What to watch while you wait for more of All of Us Are Dead: series and films like it, what they share with it and where they came out.',
   '/updates': (_: string, now: Standing) =>
     `What has happened on the way to All of Us Are Dead season ${now.season}, newest first, with its sources.`,
+  '/answers': (_: string, now: Standing) =>
+    `${standing(now)} What people ask about All of Us Are Dead, answered without spoilers: season ${now.season}, where to watch it, what it is based on.`,
   '/your-data': () =>
     'Where you are in the story, and how you want Roll Call: it all stays on your device, and you can take it along or delete it.',
   '/sources': () => 'Everything that Roll Call rests on, what we couldn’t find out, and what we have corrected.',

@@ -86,6 +86,7 @@ export const frameWords = {
     webtoon: 'Show and webtoon',
     meanwhile: 'While you wait',
     updates: 'Updates',
+    answers: 'Answers',
     yourData: 'You',
     sources: 'Sources',
   },

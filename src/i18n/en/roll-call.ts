@@ -34,6 +34,7 @@ export const rollCallWords = {
   firstSeen: 'This is where we first see them.',
   notShown: 'We don’t see them in this episode, and nothing says that anything happened to them. So they answer.',
   noWord: (point: string) => `No word of them since ${point}.`,
+  whatIsHalf: 'What is a half-zombie?',
   toEpisode: (episode: string) => `To ${episode}`,
   drawn: 'We drew these. They aren’t portraits of the actors.',
   send: 'Send a picture of the register',

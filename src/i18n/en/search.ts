@@ -65,6 +65,8 @@ const ask: Partial<Record<Topic, string>> = {
   rumours: 'Who was right?',
   price: 'What does it cost?',
   places: 'Where was it filmed?',
+  recap: 'What happened so far?',
+  open: 'What’s still open?',
 };
 
 export const searchWords = {
@@ -164,6 +166,8 @@ export const searchWords = {
     '/show/#reception': ['Figures and scores', 'viewers', 'Rotten Tomatoes', 'IMDb', 'top 10', '시청'],
     '/show/#awards': ['Awards', 'nominations', '수상'],
     '/show/#trailers': ['Clips', 'trailers', 'teaser', 'making of', '예고편', '티저'],
+    '/answers/#words': ['Words of the story', 'glossary', 'terms', '용어'],
+    '/answers/#open': ['What’s still open', 'open questions', 'unanswered', '떡밥'],
     '/show/#titles': ['What it is called elsewhere', 'titles', 'Korean title', '제목'],
   }),
   /** What else a page may be called by somebody who looks for it. Never shown. */
@@ -203,6 +207,7 @@ export const searchWords = {
     webtoon: ['webtoon', 'comic', 'manhwa', 'differences', 'Naver', '웹툰', '원작'],
     meanwhile: ['similar shows', 'like it', 'what to watch', 'recommendations', '추천', '비슷한'],
     updates: ['changes', 'news', 'feed', 'rss', '소식', '업데이트'],
+    answers: ['faq', 'questions', 'glossary', 'explained', 'questions and answers', '질문', '궁금한 점', '용어'],
     yourData: [
       'you',
       'your data',

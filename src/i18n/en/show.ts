@@ -22,6 +22,7 @@ export const showWords = {
   settingAndFilming: 'Where it plays',
   setting: 'The place',
   classOf: (name: string) => `class ${name}`,
+  glossary: 'Words of the story',
   virus: 'The virus',
   halfZombie: 'Word for a half-zombie',
   filming: 'Filmed',

@@ -20,6 +20,15 @@ export const storyWords = {
     first === null
       ? 'No story to tell yet.'
       : `The story begins with ${together(first)}. Once you’ve watched it, it’s told here, as far as you are.`,
+  dayLine: 'Day by day',
+  dayLineLead: 'Above the episode, below it the day of the story. Day 1 is when it breaks out. A question mark: nobody says.',
+  days: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
+  dayOf: (episode: string, days: { readonly first: number; readonly last: number } | null) => {
+    if (days === null) return `${episode}: nobody says which day`;
+    return days.first === days.last
+      ? `${episode}: day ${days.first}`
+      : `${episode}: days ${days.first} to ${days.last}`;
+  },
   print: 'Print it',
   sources: 'Sources for this page',
 };

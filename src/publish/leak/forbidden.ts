@@ -26,8 +26,8 @@ export interface Forbidden {
 
 /** A folder of facts as the leak test reads it: raw, as an outsider would. */
 export interface LeakFacts {
-  /** The records of one kind, whose list is called like their file: `claims`, `characters`. */
-  readonly recordsOf: (file: string) => readonly JsonRecord[];
+  /** The records of one kind: those of a list of their file, which is called like it where none is named. */
+  readonly recordsOf: (file: string, list?: string) => readonly JsonRecord[];
   /** The story points, in order. */
   readonly horizons: readonly string[];
   /** Whether something stamped `after` may be seen at a horizon. A point nobody knows may never. */
@@ -69,7 +69,7 @@ export function readLeakFacts(dir: string): LeakFacts {
   const unmet = (horizon: string) => people.filter((person) => !isSafe(person.namedAfter, horizon));
   const safeTexts = (horizon: string) => texts.filter(({ after }) => isSafe(after, horizon)).map(({ text }) => text);
   return {
-    recordsOf: (file) => [...visitShape(folder, file, file)].map(({ value }) => value).filter(isRecord),
+    recordsOf: (file, list = file) => [...visitShape(folder, file, list)].map(({ value }) => value).filter(isRecord),
     horizons: story.points.map((point) => point.id),
     isSafe,
     safeTexts,

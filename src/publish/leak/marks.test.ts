@@ -19,6 +19,7 @@ const factsWith = (...texts: string[]): LeakFacts => ({
         { id: 'store', after: 's1e2' },
       ],
       threads: [{ id: 'army', after: 's1e2' }],
+      'open-questions': [{ id: 'is-it-over', after: 's1e2' }],
       relationships: [
         { id: 'due-later', after: 's1e2', from: 'a-na', to: 'a-na' },
         { id: 'to-nobody-met', from: 'a-na', to: 'b-na' },
@@ -31,7 +32,7 @@ const factsWith = (...texts: string[]): LeakFacts => ({
   forbiddenAt: () => ({ windows: new Map(), names: new Map(), slugs: new Set(), starts: new Set(), facts: new Set() }),
   unmetPeople: () => [],
 });
-const PAGE = { cards: [], text: '', columns: 0, steps: 0, rooms: [], ties: [], threads: [], path: '/cast/' };
+const PAGE = { cards: [], text: '', columns: 0, steps: 0, waiting: [], ties: [], path: '/cast/' };
 
 test('a fate beside a name tells, before it happens', () => {
   const cards = [['A Na', 'Pupil. Gone']];
@@ -52,16 +53,20 @@ test('a word or number of a text that may be read tells nothing, one beside it d
   ]);
 });
 
-test('a room tells, before the first episode that has it on', () => {
-  const rooms = ['roof', 'store', 'store'];
-  expect(signReader(factsWith(), 's1e1')({ ...PAGE, rooms })).toEqual(['room: store is not seen yet']);
-  expect(signReader(factsWith(), 's1e2')({ ...PAGE, rooms })).toEqual([]);
-});
-
-test('that there is a thread tells that somebody matters', () => {
-  const threads = ['army'];
-  expect(signReader(factsWith(), 's1e1')({ ...PAGE, threads })).toEqual(['thread: army is not due yet']);
-  expect(signReader(factsWith(), 's1e2')({ ...PAGE, threads })).toEqual([]);
+test('that there is a room, a thread or a question tells, before it is due', () => {
+  const shown: (readonly [string, string])[] = [
+    ['room', 'roof'],
+    ['room', 'store'],
+    ['room', 'store'],
+    ['thread', 'army'],
+    ['open', 'is-it-over'],
+  ];
+  expect(signReader(factsWith(), 's1e1')({ ...PAGE, waiting: shown })).toEqual([
+    'room: store is not due yet',
+    'thread: army is not due yet',
+    'open: is-it-over is not due yet',
+  ]);
+  expect(signReader(factsWith(), 's1e2')({ ...PAGE, waiting: shown })).toEqual([]);
 });
 
 test('a line between two people tells, before it is due and before both are met', () => {

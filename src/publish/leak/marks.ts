@@ -12,17 +12,26 @@ export interface Signs {
   readonly columns: number;
   /** How many steps its list has. */
   readonly steps: number;
-  /** The ids of the rooms that are drawn or listed. */
-  readonly rooms: readonly string[];
+  /** What is drawn or listed of the kinds that wait (`WAITING`), each by its kind and id. */
+  readonly waiting: readonly (readonly [kind: string, id: string])[];
   /** The ids of the ties that are drawn. */
   readonly ties: readonly string[];
-  /** The ids of the threads that are offered. */
-  readonly threads: readonly string[];
   /** The address without its search. */
   readonly path: string;
 }
 
-/** A room or a thread. */
+/**
+ * Kinds of records of which the mere being there tells, by the attribute that says on a page which one is shown (`data-room`), with the
+ * list of their file.
+ */
+export const WAITING: Readonly<Record<string, readonly [file: string, list: string]>> = {
+  room: ['rooms', 'rooms'],
+  thread: ['threads', 'threads'],
+  ask: ['answers', 'answers'],
+  word: ['glossary', 'terms'],
+  open: ['open-questions', 'questions'],
+};
+
 const waiting = v.object({ id: v.string(), after: v.optional(v.string(), 'start') });
 const tie = v.object({ id: v.string(), after: v.optional(v.string(), 'start'), from: v.string(), to: v.string() });
 const entry = v.object({ after: v.optional(v.string(), 'start'), episode: v.nullable(v.string()), status: v.string() });
@@ -61,11 +70,12 @@ export function signReader(facts: LeakFacts, horizon: string): (signs: Signs) =>
     const known = new Set(statusTimeline.filter(safe).map((one) => WORDS[one.status]));
     return { name: name.en, words: Object.values(WORDS).filter((word) => !known.has(word)) };
   });
-  const laterIn = (file: 'rooms' | 'threads') => {
-    const records = facts.recordsOf(file).map((record) => v.parse(waiting, record));
-    return new Set(records.filter((one) => !safe(one)).map(({ id }) => id));
-  };
-  const later = { rooms: laterIn('rooms'), threads: laterIn('threads') };
+  const later = new Map(
+    Object.entries(WAITING).map(([kind, [file, list]]) => {
+      const records = facts.recordsOf(file, list).map((record) => v.parse(waiting, record));
+      return [kind, new Set(records.filter((one) => !safe(one)).map(({ id }) => id))];
+    }),
+  );
   const known = new Set(met.map(({ id }) => id));
   const bonds = facts.recordsOf('relationships').map((record) => v.parse(tie, record));
   const due = new Set(bonds.filter((one) => safe(one) && known.has(one.from) && known.has(one.to)).map(({ id }) => id));
@@ -84,14 +94,13 @@ export function signReader(facts: LeakFacts, horizon: string): (signs: Signs) =>
     );
   };
 
-  return ({ cards, text, columns, steps, rooms, ties, threads, path }) => {
+  return ({ cards, text, columns, steps, waiting: shown, ties, path }) => {
     const said = [...text.matchAll(PEOPLE)].flatMap(([, count]) => (counted.has(count) ? [] : [Number(count)]));
     const own = people.find(({ id }) => path === `/cast/${id}/`);
     const stepsKnown = own?.statusTimeline.filter(safe).length ?? 0;
     return [
       ...cards.flatMap(fates),
-      ...[...new Set(rooms)].filter((id) => later.rooms.has(id)).map((id) => `room: ${id} is not seen yet`),
-      ...[...new Set(threads)].filter((id) => later.threads.has(id)).map((id) => `thread: ${id} is not due yet`),
+      ...new Set(shown.flatMap(([kind, id]) => (later.get(kind)?.has(id) ? [`${kind}: ${id} is not due yet`] : []))),
       ...[...new Set(ties)].filter((id) => !due.has(id)).map((id) => `tie: ${id} is not due yet`),
       ...(own !== undefined && steps > stepsKnown
         ? [`count: ${steps} steps of a timeline, ${stepsKnown} are known`]

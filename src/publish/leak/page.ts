@@ -1,5 +1,5 @@
 import { BLOCKS, NO_SURFACE, type Surfaces } from './find-leaks.ts';
-import type { Signs } from './marks.ts';
+import { type Signs, WAITING } from './marks.ts';
 
 /** An element of a page that React has written. */
 interface Element {
@@ -45,7 +45,8 @@ export function parsePage(html: string): Element {
   return root;
 }
 
-function* elementsOf(element: Element): Generator<Element> {
+/** All elements inside one, in document order. */
+export function* elementsOf(element: Element): Generator<Element> {
   for (const child of element.children) {
     if (typeof child === 'string') continue;
     yield child;
@@ -54,7 +55,8 @@ function* elementsOf(element: Element): Generator<Element> {
 }
 
 const isOne = (element: Element, tags: readonly string[]) => tags.includes(element.tag);
-const textOf = (element: Element): string =>
+/** All text of an element, as it stands there. */
+export const textOf = (element: Element): string =>
   element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 
 const BLOCK_TAGS = BLOCKS.split(',');
@@ -107,9 +109,13 @@ export function signsOf(path: string, page: Element): Signs {
     text: linesOf(main),
     columns: inside.filter(isColumnHeader).length,
     steps: lists.reduce((sum, list) => sum + list.children.length, 0),
-    rooms: inside.flatMap((element) => element.attributes.get('data-room') ?? []),
+    waiting: Object.keys(WAITING).flatMap((kind) =>
+      inside.flatMap(({ attributes }): (readonly [string, string])[] => {
+        const id = attributes.get(`data-${kind}`);
+        return id === undefined ? [] : [[kind, id]];
+      }),
+    ),
     ties: inside.flatMap((element) => element.attributes.get('data-tie') ?? []),
-    threads: inside.flatMap((element) => element.attributes.get('data-thread') ?? []),
     path,
   };
 }

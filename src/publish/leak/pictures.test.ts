@@ -61,9 +61,8 @@ function pictureReader(facts: LeakFacts, horizon: string) {
         text: said.join('\n'),
         columns: 0,
         steps: 0,
-        rooms: [],
+        waiting: [],
         ties: [],
-        threads: [],
         path: '/',
       }),
     ];

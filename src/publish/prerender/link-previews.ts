@@ -8,7 +8,7 @@ import { portraitsFile } from '#domain/people/portraits.ts';
 import { climb } from '#domain/status/ladder.ts';
 import { evidenceBySeason, judgeEach } from '#domain/status/ledger.ts';
 import { daysAt, situationAt } from '#domain/status/situation.ts';
-import { episodeAddress } from '#domain/story/episodes.ts';
+import { episodeAddress } from '#domain/story/episode-address.ts';
 import { createView, START, shield } from '#domain/story/shield.ts';
 import { episodesOf, storyFile } from '#domain/story/story.ts';
 import { formatDay } from '#i18n/format.ts';

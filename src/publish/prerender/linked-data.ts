@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import * as v from 'valibot';
 
-import { episodeAddress } from '#domain/story/episodes.ts';
+import { episodeAddress } from '#domain/story/episode-address.ts';
 import { storyFile } from '#domain/story/story.ts';
 import { nameEpisode } from '#words/episode-name.ts';
 import { LOCALE } from '#words/locale.ts';

@@ -14,6 +14,7 @@ import { noScript } from '#words/no-script.ts';
 
 import { planOf, readManifest } from './boot-plan.ts';
 import { composePage } from './compose-page.ts';
+import { faqPage } from './faq-page.ts';
 import { writeHead } from './head.ts';
 import { linkPreviews } from './link-previews.ts';
 import { linkedData } from './linked-data.ts';
@@ -83,7 +84,7 @@ async function write(file: string, address: string | null): Promise<void> {
               title,
               name,
               listed,
-              data: facts.get(address),
+              data: facts.get(address) ?? (address === '/answers/' ? faqPage(body) : undefined),
               previews,
               picture: { address: pictureOf(pictured), shows: pictures.get(pictured) },
             },

@@ -13,6 +13,7 @@ export const PAGES = [
   { to: '/show/webtoon/', page: 'webtoon' },
   { to: '/show/meanwhile/', page: 'meanwhile' },
   { to: '/updates/', page: 'updates' },
+  { to: '/answers/', page: 'answers' },
   { to: '/sources/', page: 'sources' },
   { to: '/your-data/', page: 'yourData' },
 ] as const;

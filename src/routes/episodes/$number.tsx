@@ -3,7 +3,7 @@ import { createFileRoute, notFound } from '@tanstack/react-router';
 import { allInOrder } from '#data/all-in-order.ts';
 import { charactersQuery, contentNotesQuery, episodesQuery, portraitsQuery } from '#data/facts.ts';
 import { loadFor } from '#data/load-for.ts';
-import { findEpisode } from '#domain/story/episodes.ts';
+import { findEpisode } from '#domain/story/episode-address.ts';
 import { EpisodePage } from '#features/episodes/EpisodePage.tsx';
 
 import { frameWords } from '#words/frame.ts';

@@ -1,10 +1,6 @@
-import { formerLaddersQuery, ladderQuery, showQuery, startQuery, trailersQuery } from '#data/facts.ts';
-import type { Index } from '#domain/search/entries.ts';
-import type { Topic } from '#domain/search/question-patterns.ts';
 import { gatherEvidence } from '#domain/status/evidence.ts';
 import { forecast } from '#domain/status/forecast.ts';
 import { climb, milestoneRange } from '#domain/status/ladder.ts';
-import { evidenceBySeason, judgeEach } from '#domain/status/ledger.ts';
 import { dropInstant } from '#domain/status/release.ts';
 import { daysAt, situationAt } from '#domain/status/situation.ts';
 import { formatDate } from '#i18n/format.ts';
@@ -18,20 +14,17 @@ import type { Answer, Answering, Asked, Place } from './answer.ts';
 const LADDER: Place = '/status/#ladder';
 const WHEN: Place = '/status/';
 
-/** Whether Netflix has said that somebody is in a season. */
-export const isConfirmed = (
-  entry: Omit<Index['cast'][number], 'id' | 'name' | 'given' | 'forms'>,
-  season: number,
-  kind: 'returning' | 'new',
-) => entry.season === season && entry.kind === kind && entry.certainty === 'official' && !entry.withdrawn;
+/** Whom Netflix has confirmed for a season, as far as the viewer may know: those who are back, or those who are new. */
+export const confirmed = ({ facts }: Asked, season: number, kind: 'returning' | 'new') =>
+  facts.cast.filter((entry) => entry.season === season && entry.kind === kind);
 
-/** Who is confirmed for a season, as far as the viewer may know: those who are back, or those who are new. */
-export const confirmed = (index: Index, season: number, kind: 'returning' | 'new') =>
-  index.people.filter(({ castings }) => castings.some((entry) => isConfirmed(entry, season, kind)));
+/** Those among them who have a page. */
+export const peopleIn = (cast: ReturnType<typeof confirmed>) =>
+  cast.flatMap(({ person }) => (person === null ? [] : [person]));
 
 /** How things stand with the awaited season, with our estimate where there is one. */
-async function standing({ load, index, now, zone }: Asked) {
-  const [ladder, start] = await Promise.all([load(ladderQuery), load(startQuery)]);
+function standing(asked: Asked) {
+  const { ladder, start, now, zone } = asked;
   const { season, milestones, newestReport } = ladder;
   const { today, dropDay } = daysAt(now, newestReport, zone);
   const situation = situationAt(ladder, now, zone);
@@ -40,9 +33,7 @@ async function standing({ load, index, now, zone }: Asked) {
   const estimate = isOpen ? forecast(start.waits, wrapped.first, today) : null;
   const rungs = climb(milestones, today, dropDay).map((rung) => ({ ...rung, name: rungNames[rung.id] }));
   const newest = newestReport === null ? null : words.newest(newestReport);
-  const faces = (['returning', 'new'] as const)
-    .flatMap((kind) => confirmed(index, season, kind).slice(0, 1))
-    .map(({ id }) => id);
+  const faces = (['returning', 'new'] as const).flatMap((kind) => peopleIn(confirmed(asked, season, kind)).slice(0, 1));
   return {
     season,
     milestones,
@@ -58,7 +49,7 @@ async function standing({ load, index, now, zone }: Asked) {
 const rangeOf = (rung: Parameters<typeof milestoneRange>[0] | undefined) =>
   rung === undefined ? null : milestoneRange(rung);
 
-type Standing = Awaited<ReturnType<typeof standing>>;
+type Standing = ReturnType<typeof standing>;
 
 /** What goes with every answer on how far things are: the ladder, how old the news is, the estimate to be seen, a face or two. */
 const about = ({ rungs, newest, estimate, faces }: Standing, more: Place) =>
@@ -71,36 +62,24 @@ const about = ({ rungs, newest, estimate, faces }: Standing, more: Place) =>
     ...(estimate === null ? {} : { strong: words.guessed(estimate) }),
   }) as const;
 
-/** The day of a season that came before the awaited one, where it was asked for. */
-async function formerRelease({ question, load }: Asked, awaited: number): Promise<Answer | null> {
-  const { season } = question;
-  if (season === null || season >= awaited) return null;
-  const { premiere } = await load(showQuery);
-  const day = season === 1 ? formatDate(premiere.date) : null;
-  const former = (await load(formerLaddersQuery)).find((ladder) => ladder.season === season);
-  const range = rangeOf(former?.milestones.find(({ id }) => id === 'released'));
-  const said = day ?? (range === null ? null : when(range));
-  if (said === null) return null;
-  return { title: words.yes, text: [words.formerOut(season, said)], more: '/show/#facts' };
-}
-
-/** Of a season behind the awaited one nothing is decided; of one before it all is known. */
-export async function otherSeason(asked: Asked, awaited: number): Promise<Answer | null> {
-  const { season } = asked.question;
+/** Of a season behind the awaited one nothing is decided; of one before it all is known. Null for the awaited season itself. */
+export function otherSeason({ season, facts, ladder }: Asked): Answer | null {
+  const awaited = ladder.season;
   if (season !== null && season > awaited) {
     const text = [words.laterWhy(season, awaited)];
     return { title: words.renewedNot, text, more: '/status/claims/', claims: 'season-3' };
   }
-  return formerRelease(asked, awaited);
+  const former = facts.releases.find((release) => release.season === season);
+  return former === undefined
+    ? null
+    : { title: words.yes, text: [words.formerOut(former.season, formatDate(former.date))], more: '/show/#facts' };
 }
 
 /** An answer on the awaited season, unless another one was asked for. */
 const onAwaited =
-  (make: (now: Standing, asked: Asked) => Answer | Promise<Answer | null>): Answering =>
-  async (asked) => {
-    const now = await standing(asked);
-    return (await otherSeason(asked, now.season)) ?? make(now, asked);
-  };
+  (make: (now: Standing, asked: Asked) => Answer | null): Answering =>
+  (asked) =>
+    otherSeason(asked) ?? make(standing(asked), asked);
 
 const out = onAwaited((now) => {
   const { situation, estimate } = now;
@@ -171,16 +150,14 @@ const renewed = onAwaited((now) => {
       };
 });
 
-const trailer: Answering = async (asked) => {
-  const { season, rungs, newest } = await standing(asked);
-  const { trailers } = await asked.load(trailersQuery);
+const trailer: Answering = (asked) => {
+  const { season, rungs, newest } = standing(asked);
   const reached = rungs.findLast(({ id, state }) => (id === 'trailer' || id === 'teaser') && state === 'dated');
   const range = rangeOf(reached?.milestone);
-  const former = trailers.find((clip) => clip.kind === 'trailer' && clip.season < season && clip.published !== null);
+  const former = asked.facts.trailers.find((clip) => clip.season < season);
   const text = former?.published == null ? [] : [words.trailerFormer(former.season, formatDate(former.published))];
   const more: Place = '/show/#trailers';
-  if (asked.question.season !== null && asked.question.season < season)
-    return { title: text[0] ?? words.trailerNone, text: [], more };
+  if (asked.season !== null && asked.season < season) return { title: text[0] ?? words.trailerNone, text: [], more };
   if (range !== null)
     return {
       title: words.yes,
@@ -191,24 +168,15 @@ const trailer: Answering = async (asked) => {
   return { title: words.trailerNone, text: [words.trailerNoneWhy(season), ...text], more, newest, claims: 'trailer' };
 };
 
-const rumours: Answering = async ({ index, load, now, zone }) => {
-  const ladder = await load(ladderQuery);
-  const former = await load(formerLaddersQuery);
-  const days = daysAt(now, ladder.newestReport, zone);
-  const verdicts = judgeEach(index.claims, evidenceBySeason([ladder, ...former], days)).map(
-    ({ verdict }) => verdict.kind,
-  );
-  const wrong = verdicts.filter((kind) => kind === 'missed').length;
-  const due = wrong + verdicts.filter((kind) => kind === 'came-true').length;
-  return { title: words.rumoursTitle(wrong, due), text: due === 0 ? [] : [words.rumours], more: '/status/claims/' };
-};
-
 const news = onAwaited((now) => ({
   title: now.situation.newest === null ? words.newsNone : words.newsTitle(now.situation.newest.day),
   text: [words.lastEvent(now.situation), words.outWhy(now.situation)],
   ladder: now.rungs,
   more: '/updates/',
 }));
+
+/** Whether the season behind the awaited one has been ordered. */
+const later: Answering = (asked) => otherSeason({ ...asked, season: asked.ladder.season + 1 });
 
 /** The answers about how far the awaited season is. */
 export const RELEASE_ANSWERS = {
@@ -220,7 +188,7 @@ export const RELEASE_ANSWERS = {
   why,
   hour,
   renewed,
+  later,
   trailer,
-  rumours,
   news,
-} as const satisfies Partial<Record<Topic, Answering>>;
+} as const satisfies Record<string, Answering>;

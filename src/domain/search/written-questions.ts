@@ -1,0 +1,48 @@
+import type { Index } from './entries.ts';
+import { isOneTypo } from './one-typo.ts';
+import { spell } from './spell.ts';
+
+/** A question of `answers.json` that a query resembles. */
+interface Resembled {
+  readonly record: string;
+  /** How much of both is the same, 0 to 1: the words they share among all their words (Jaccard 1901). */
+  readonly likeness: number;
+}
+
+/** From here on a slip in a word is one, and no other word. */
+const LONG_ENOUGH = 5;
+
+const isSame = (a: string, b: string) =>
+  a === b || (a.length >= LONG_ENOUGH && b.length >= LONG_ENOUGH && isOneTypo(a, b));
+
+/**
+ * Finds the question that somebody has typed among those that are written down, in the order of the file: the first of those that it
+ * resembles most, or null where it shares no word with any. `isFiller` says which words, spelled, tell nothing.
+ */
+export function createWrittenQuestions(
+  questions: Index['questions'],
+  isFiller: (word: string) => boolean,
+): (typed: string) => Resembled | null {
+  const wordsOf = (text: string) => {
+    const all = [
+      ...new Set(
+        spell(text.replaceAll(/['’]s\b/gi, ''))
+          .spaced.trim()
+          .split(' '),
+      ),
+    ];
+    const telling = all.filter((word) => !isFiller(word));
+    return telling.length === 0 ? all : telling;
+  };
+  const known = questions.flatMap(({ id, wordings }) => wordings.map((text) => ({ record: id, words: wordsOf(text) })));
+  return (typed) => {
+    const asked = wordsOf(typed);
+    let best: Resembled | null = null;
+    for (const { record, words } of known) {
+      const shared = asked.filter((word) => words.some((own) => isSame(own, word))).length;
+      const likeness = shared / (asked.length + words.length - shared);
+      if (likeness > (best?.likeness ?? 0)) best = { record, likeness };
+    }
+    return best;
+  };
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+
+import { Chevron } from '#ui/Chevron.tsx';
+
+/** One line of a list of questions, which opens: what it asks, the answer at a glance, and inside the rest. */
+export function Fold(props: { id: string; title: ReactNode; glance: ReactNode; children: ReactNode }) {
+  return (
+    <details id={props.id} className="fold border-rule border-b">
+      <summary className="flex min-h-14 cursor-pointer items-center gap-3 py-2 hover:text-accent">
+        <span className="mr-auto grid min-w-0">
+          {props.title}
+          {props.glance === null ? null : <span className="text-dust">{props.glance}</span>}
+        </span>
+        <span className="print:hidden">
+          <Chevron />
+        </span>
+      </summary>
+      <div className="grid gap-2 pt-1 pb-5">{props.children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Term } from '#domain/answers/glossary.ts';
+import type { Shielded } from '#domain/story/shield.ts';
+import { Doubt } from '#parts/Doubt.tsx';
+import { FactText } from '#parts/FactText.tsx';
+import { Empty } from '#ui/Empty.tsx';
+import { Hangul } from '#ui/Hangul.tsx';
+import { Section } from '#ui/Section.tsx';
+import { answersPageWords as words } from '#words/answers-page.ts';
+
+import { Fold } from './Fold.tsx';
+
+/** The words of the story, each as far as it has been explained. */
+export function Glossary({ terms }: { terms: readonly Shielded<Term>[] }) {
+  return (
+    <Section title={words.words} anchor="words">
+      {terms.length === 0 ? (
+        <Empty>{words.noWords}</Empty>
+      ) : (
+        <div>
+          {terms.map(({ id, name, also, sentences }) => (
+            <Fold
+              key={id}
+              id={`word-${id}`}
+              title={
+                <span data-word={id}>
+                  <b className="font-semibold">{name.en}</b>
+                  {name.ko === null ? null : (
+                    <>
+                      {' '}
+                      <span lang="ko" className="font-display text-dust">
+                        {name.ko}
+                      </span>
+                    </>
+                  )}
+                </span>
+              }
+              glance={null}
+            >
+              {sentences.map(({ text, confidence }) => (
+                <p key={text.en}>
+                  <FactText text={text} sentence /> <Doubt confidence={confidence} />
+                </p>
+              ))}
+              {also.length === 0 ? null : (
+                <p className="text-dust text-sm">
+                  <Hangul text={words.alsoCalled(also)} />
+                </p>
+              )}
+            </Fold>
+          ))}
+        </div>
+      )}
+    </Section>
+  );
+}
