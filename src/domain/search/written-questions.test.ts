@@ -5,8 +5,8 @@ import { createWrittenQuestions } from './written-questions.ts';
 const FILLER = new Set(['how', 'does', 'the', 'is', 'a', 'what']);
 const like = createWrittenQuestions(
   [
-    { id: 'virus', wordings: ['How does the virus work?', '바이러스는 어떻게 퍼져요?'] },
-    { id: 'webtoon-first', wordings: ['Do I need to read the webtoon first?'] },
+    { after: 'start', id: 'virus', wordings: ['How does the virus work?', '바이러스는 어떻게 퍼져요?'] },
+    { after: 'start', id: 'webtoon-first', wordings: ['Do I need to read the webtoon first?'] },
   ],
   (word) => FILLER.has(word),
 );
