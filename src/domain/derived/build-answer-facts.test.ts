@@ -14,7 +14,9 @@ const at = (horizon: string) => shield(createView(STORY, horizon), made);
 test('the roll is called up to the viewer’s place', () => {
   for (const horizon of HORIZONS) {
     const last = at(horizon).rolls.at(-1)?.episode;
-    const watched = STORY.points.filter(({ id, kind }) => kind === 'episode' && HORIZONS.indexOf(id) <= HORIZONS.indexOf(horizon));
+    const watched = STORY.points.filter(
+      ({ id, kind }) => kind === 'episode' && HORIZONS.indexOf(id) <= HORIZONS.indexOf(horizon),
+    );
     expect(last, horizon).toBe(watched.at(-1)?.id);
   }
 });

@@ -147,13 +147,19 @@ function terms(files: WireFiles): Index['terms'] {
   }));
 }
 
-/** What has a sentence for an answer; what the site works out is understood by its notions. */
+/** What people ask, in every wording, with the seasons as numbers: so it is typed. */
 function questions(files: WireFiles): Index['questions'] {
   const file: unknown = files['answers'];
   v.assert(answersFile, file);
-  return file.answers.flatMap(({ after, id, question: { en, ko }, also, text }) =>
-    text === undefined ? [] : [{ ...stamp(after), id, wordings: [en, ...(ko === undefined ? [] : [ko]), ...also] }],
-  );
+  const season = awaited(files);
+  const typed = (wording: string) =>
+    wording.replaceAll('{awaited}', String(season)).replaceAll('{next}', String(season + 1));
+  return file.answers.map(({ after, id, derived, question: { en, ko }, also }) => ({
+    ...stamp(after),
+    id,
+    ...(derived === undefined ? {} : { derived }),
+    wordings: [en, ...(ko === undefined ? [] : [ko]), ...also].map(typed),
+  }));
 }
 
 /** As files and trackers number them: S01E07. */

@@ -25,7 +25,6 @@ export const answersPageWords = {
   asOf: (day: DayNumber) => `As of ${formatDay(day)}.`,
   none: 'No answers yet.',
   words: 'Words of the story',
-  wordsLead: 'As far as you are. Each grows with the episodes.',
   noWords: 'No words yet. The first come with the first episodes.',
   since: (point: string) => `Since ${point}`,
   alsoCalled: (names: readonly string[]) => `Also called ${names.join(', ')}.`,
