@@ -76,12 +76,8 @@ const claim = stamped({
   withdrawn: v.optional(v.strictObject({ on: factDay })),
 });
 
-const source = stamped({
-  id: slug,
-  title: v.string(),
-  publisher: v.string(),
-  published: v.nullable(factDate),
-});
+/** From when on a source may be found: what is called how stands in `sources.json`, which is loaded when somebody looks for sources. */
+const source = stamped({ id: slug });
 
 /** A word of the glossary, in all its spellings. */
 const term = stamped({ id: slug, words: v.array(maySpoil(v.string())) });
@@ -105,4 +101,6 @@ export const searchFile = v.strictObject({
   questions: v.array(question),
   claims: v.array(claim),
   sources: v.array(source),
+  /** Who has published them: their names ask for sources. */
+  publishers: v.array(stamped({ name: v.string() })),
 });

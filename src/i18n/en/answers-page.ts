@@ -21,6 +21,7 @@ export const answersPageWords = {
     people: 'The people',
     making: 'Behind it',
   }),
+  rest: (count: number) => `And ${count} more`,
   more: 'More on this',
   asOf: (day: DayNumber) => `As of ${formatDay(day)}.`,
   none: 'No answers yet.',
@@ -35,7 +36,6 @@ export const answersPageWords = {
   /** Until the season is over nobody hears what it leaves open. */
   shut: (until: string) => `That stays shut until ${until}.`,
   noneOpen: 'We know of no open question.',
-  states: { open: 'Open' },
   answeredIn: (episode: string) => `Answered in ${episode}`,
   sides: {
     for: 'What speaks for it',
