@@ -12,6 +12,7 @@ const NAME_A_SEASON: Readonly<Record<string, string>> = {
   'src/publish/deprecated-files.ts': 'addresses that bear a season answer for as long as version 1 stands',
   'src/publish/checks/folder-of.ts': 'a story made up for the tests of the rules',
   'src/publish/checks/planted-faults.ts': 'faults made up for the tests of the rules',
+  'src/publish/checks/planted-story-faults.ts': 'faults made up for the tests of the rules',
   'mocks/generated-facts.ts': 'a story made up for tests',
   'mocks/worlds/taken-back.ts': 'a made-up state of the facts',
 };

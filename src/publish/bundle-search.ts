@@ -5,7 +5,7 @@ const ENTRY = 'virtual:search';
 /** What the search dialog computes with: matcher, questions, ranking, marks, and what these take of es-hangul. */
 const CODE = `
   import { createFinder, find } from '/src/domain/search/find.ts';
-  import { createAsker } from '/src/domain/search/questions.ts';
+  import { createAsker } from '/src/domain/search/asker.ts';
   import { highlightParts } from '/src/domain/search/highlight.ts';
   globalThis.rollCallSearch = { createAsker, createFinder, find, highlightParts };
 `;

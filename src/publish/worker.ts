@@ -55,6 +55,12 @@ export function writeWorker(worker: string, out: string, release: string): void 
   writeFileSync(join(out, 'sw.js'), program);
 }
 
+/** What of a page nobody reads where a worker keeps it: what stands there without scripts, and what other machines look for. */
+const FOR_OTHERS = /(?<=<noscript>).*?(?=<\/noscript>)|<script type="application\/ld\+json">.*?<\/script>/gs;
+
+/** A page as a device keeps it. */
+export const keptPage = (html: string): string => html.replaceAll(FOR_OTHERS, '');
+
 /**
  * Writes the pages among the kept files once more, in one file by their paths: nearly all of each (head, frame, inline script) is
  * in every other one, so that together they pack to a quarter of what they are one by one.
@@ -62,7 +68,7 @@ export function writeWorker(worker: string, out: string, release: string): void 
 function writePages(out: string, files: readonly string[]): { path: string; digest: string } {
   const pages = files
     .filter((file) => /\/$|\.html$/.test(file))
-    .map((file) => [file, readFileSync(join(out, file.replace(/\/$/, '/index.html')), 'utf8')]);
+    .map((file) => [file, keptPage(readFileSync(join(out, file.replace(/\/$/, '/index.html')), 'utf8'))]);
   const content = JSON.stringify(Object.fromEntries(pages));
   const digest = digestOf(content);
   const path = `/assets/pages-${Buffer.from(digest, 'base64').toString('hex').slice(0, 12)}.json`;

@@ -14,8 +14,10 @@ const at = (horizon: string) => shield(createView(STORY, horizon), made);
 test('the roll is called up to the viewer’s place', () => {
   for (const horizon of HORIZONS) {
     const last = at(horizon).rolls.at(-1)?.episode;
-    const watched = STORY.points.filter(({ id, kind }) => kind === 'episode' && HORIZONS.indexOf(id) <= HORIZONS.indexOf(horizon));
-    expect(last, horizon).toBe(watched.at(-1)?.id);
+    const watched = STORY.points.filter(
+      ({ id, kind }) => kind === 'episode' && HORIZONS.indexOf(id) <= HORIZONS.indexOf(horizon),
+    );
+    expect({ [horizon]: last }).toEqual({ [horizon]: watched.at(-1)?.id });
   }
 });
 
@@ -28,7 +30,8 @@ test('nobody is confirmed for anybody who has not asked for the news, and nobody
   for (const entry of cast) {
     const open = shield(createView(STORY, HORIZONS.at(-1) ?? ''), [entry])[0];
     const met = people.find(({ id }) => id === open?.person)?.after ?? 'start';
-    expect(Spoiler.after(entry), open?.name).toBe(met);
+    // Under the name, so that a failure says whose.
+    expect({ [open?.name ?? '']: Spoiler.after(entry) }).toEqual({ [open?.name ?? '']: met });
   }
 });
 

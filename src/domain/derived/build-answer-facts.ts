@@ -7,7 +7,7 @@ import { rollCall } from '#domain/people/people.ts';
 import { countStandings } from '#domain/people/standing.ts';
 import { nameForms } from '#domain/search/name-forms.ts';
 import { awardsFile, ratingsFile, similarFile, trailersFile } from '#domain/show/extras.ts';
-import { receptionFile } from '#domain/show/reception.ts';
+import { newestScores, receptionFile } from '#domain/show/reception.ts';
 import { showFile } from '#domain/show/show.ts';
 import { whereToWatchFile } from '#domain/show/where-to-watch.ts';
 import { milestonesFile } from '#domain/status/milestones.ts';
@@ -125,8 +125,7 @@ function ofOthers(files: Files) {
       won: result === 'won',
     })),
     hours: most === null || hours?.after === undefined ? most : { after: hours.after, value: most },
-    scores: reception
-      .filter(({ group }) => group === 'score')
+    scores: newestScores(reception)
       .slice(0, 2)
       .map(({ after, metric, value, unit }) => ({ ...stamp(after), metric, value, unit })),
     trailers: read(files, 'trailers', trailersFile).trailers.flatMap(({ after, season, kind, published }) =>

@@ -30,6 +30,9 @@ export type WireFiles = Readonly<Record<string, unknown>>;
  * @throws {v.ValiError} where a file is not what its schema says.
  */
 export function buildIndex(files: WireFiles): Index {
+  const story: unknown = files['story'];
+  v.assert(storyFile, story);
+  const found = sources(files, story);
   return {
     awaited: awaited(files),
     people: people(files),
@@ -39,7 +42,8 @@ export function buildIndex(files: WireFiles): Index {
     terms: terms(files),
     questions: questions(files),
     claims: claims(files),
-    sources: sources(files),
+    sources: found.map(({ after, id }) => ({ ...stamp(after), id })),
+    publishers: publishersOf(story, found),
   };
 }
 
@@ -147,13 +151,19 @@ function terms(files: WireFiles): Index['terms'] {
   }));
 }
 
-/** What has a sentence for an answer; what the site works out is understood by its notions. */
+/** What people ask, in every wording, with the seasons as numbers: so it is typed. */
 function questions(files: WireFiles): Index['questions'] {
   const file: unknown = files['answers'];
   v.assert(answersFile, file);
-  return file.answers.flatMap(({ after, id, question: { en, ko }, also, text }) =>
-    text === undefined ? [] : [{ ...stamp(after), id, wordings: [en, ...(ko === undefined ? [] : [ko]), ...also] }],
-  );
+  const season = awaited(files);
+  const typed = (wording: string) =>
+    wording.replaceAll('{awaited}', String(season)).replaceAll('{next}', String(season + 1));
+  return file.answers.map(({ after, id, derived, question: { en, ko }, also }) => ({
+    ...stamp(after),
+    id,
+    ...(derived === undefined ? {} : { derived }),
+    wordings: [en, ...(ko === undefined ? [] : [ko]), ...also].map(typed),
+  }));
 }
 
 /** As files and trackers number them: S01E07. */
@@ -184,19 +194,25 @@ function claims(files: WireFiles): Index['claims'] {
   }));
 }
 
-function sources(files: WireFiles): Index['sources'] {
+function sources(files: WireFiles, story: Story) {
   const file: unknown = files['sources'];
   v.assert(sourcesFile, file);
-  const story: unknown = files['story'];
-  v.assert(storyFile, story);
   const seen = sourcesSeenFrom(story, files);
-  return file.sources.flatMap(({ id, publisher, page, published }) => {
+  return file.sources.flatMap(({ id, publisher, page }) => {
     const cited = seen.get(id);
     if (cited === undefined) return [];
-    const { title } = 'value' in page ? page.value : page;
-    const after = 'value' in page ? later(story, page.after, cited) : cited;
-    return [{ ...stamp(after), id, title, publisher, published }];
+    return [{ after: 'value' in page ? later(story, page.after, cited) : cited, id, publisher }];
   });
+}
+
+/** Each publisher once, from the first of their pages on that may be found. */
+function publishersOf(story: Story, found: ReturnType<typeof sources>): Index['publishers'] {
+  const first = new Map<string, StoryPointId>();
+  for (const { publisher, after } of found) {
+    const known = first.get(publisher);
+    if (known === undefined || comparePoints(story, after, known) < 0) first.set(publisher, after);
+  }
+  return [...first].map(([name, after]) => ({ ...stamp(after), name }));
 }
 
 function later(story: Story, a: StoryPointId, b: StoryPointId): StoryPointId {

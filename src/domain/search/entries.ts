@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 
+import type { Source } from '#domain/sources/sources.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 
 import { createField, type Field } from './score.ts';
@@ -20,6 +21,14 @@ export interface SearchPage {
   readonly aliases: readonly string[];
 }
 
+/** A source as far as it is found by: its title and its publisher. */
+export interface FoundSource {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: string | null;
+}
+
 /** The record behind an entry, by its kind. */
 export type Subject =
   | { readonly kind: 'person'; readonly record: Index['people'][number] }
@@ -28,7 +37,7 @@ export type Subject =
   | { readonly kind: 'episode'; readonly record: Index['episodes'][number] }
   | { readonly kind: 'page'; readonly record: SearchPage }
   | { readonly kind: 'claim'; readonly record: Index['claims'][number] }
-  | { readonly kind: 'source'; readonly record: Index['sources'][number] };
+  | { readonly kind: 'source'; readonly record: FoundSource };
 
 /** What kind of thing can be found. */
 export type HitKind = Subject['kind'];
@@ -44,7 +53,7 @@ const about = (text: string) => createField('text', text);
 
 /**
  * The entries of an index that has been shielded for a viewer, and of the pages, which are no facts: people, those cast without a
- * known part, makers, episodes, pages, claims, sources, the order in which equals are listed.
+ * known part, makers, episodes, pages, claims, the order in which equals are listed.
  * `episodeTitle` names an episode in the page's language.
  */
 export function createEntries(
@@ -78,12 +87,18 @@ export function createEntries(
       subject: { kind: 'claim', record } as const,
       fields: [record.statement, ...record.speakers].flatMap(({ en, ko }) => [en, ko ?? ''].filter(Boolean).map(about)),
     })),
-    ...index.sources.map((record) => ({
-      subject: { kind: 'source', record } as const,
-      fields: [record.title, record.publisher].map(about),
-    })),
   ];
   return all.map(({ subject, fields }) => ({ subject, fields: distinct(fields) }));
+}
+
+/** The entries of the sources that the viewer of an index may find, of all those whose titles they may read. */
+export function createSourceEntries(index: Index, sources: readonly Shielded<Source>[]): Entry[] {
+  const due = new Set(index.sources.map(({ id }) => id));
+  return sources.flatMap(({ id, page, publisher, published }) => {
+    if (page.hidden || !due.has(id)) return [];
+    const record = { id, title: page.value.title, publisher, published };
+    return [{ subject: { kind: 'source', record } as const, fields: distinct([record.title, publisher].map(about)) }];
+  });
 }
 
 /** Fields that nothing can tell apart are one: the first of them. */

@@ -19,7 +19,6 @@ export interface Finder {
   /** Those that have a name of their own, as claims have none. */
   readonly named: readonly Entry[];
   readonly people: readonly Entry[];
-  readonly sources: readonly Entry[];
   readonly publishers: ReadonlySet<string>;
   readonly words: FinderWords;
 }
@@ -41,30 +40,41 @@ export function createFinder(
     entries: of('person', 'cast', 'credit', 'episode', 'page', 'claim'),
     named: of('person', 'cast', 'credit', 'page'),
     people: of('person'),
-    sources: of('source'),
-    publishers: new Set(index.sources.map(({ publisher }) => spell(publisher).tight)),
+    publishers: new Set(index.publishers.map(({ name }) => spell(name).tight)),
     words,
   };
 }
 
-/**
- * What a query finds, in the order in which it is shown. Of a `question` only what is called by its words comes with it: the claims and people that it is about come with
- * its answer. Sources come where they are asked for: by `withSources`, by a word that says so, or by their publisher's name.
- */
-export function find(finder: Finder, typed: string, question: Question | null, withSources = false): HitGroup[] {
-  const { words, sources, publishers } = finder;
-  const text = typed
+const withoutSourceWords = ({ words }: Finder, typed: string) =>
+  typed
     .split(/\s+/)
     .filter((word) => !words.sourceWords.includes(word.toLowerCase()))
     .join(' ')
     .trim();
+
+/** Whether a query asks for sources: by a word that says so, or by a publisher's name. */
+export function asksForSources(finder: Finder, typed: string): boolean {
+  return withoutSourceWords(finder, typed) !== typed.trim() || finder.publishers.has(spell(typed).tight);
+}
+
+/**
+ * What a query finds, in the order in which it is shown. Of a `question` only what is called by its words comes with it: the claims and people that it is about come with
+ * its answer. `sources` are there where they were asked for (`asksForSources`, or a choice of the viewer).
+ */
+export function find(
+  finder: Finder,
+  typed: string,
+  question: Question | null,
+  sources: readonly Entry[] = [],
+): HitGroup[] {
+  const { words } = finder;
+  const text = withoutSourceWords(finder, typed);
   const isAsked = text !== typed.trim();
   if (isAsked && text !== '') return grouped(search(sources, text, words.roles));
   const isSentence = question !== null && /\S\s\S/.test(typed.trim());
   const hits = search(isSentence ? finder.named : finder.entries, typed, words.roles);
   const own = isSentence ? hits.filter(({ score }) => score < RANKS.word) : hits;
-  const also = withSources || publishers.has(spell(typed).tight) ? search(sources, typed, words.roles) : [];
-  return grouped([...own, ...also]);
+  return grouped([...own, ...search(sources, typed, words.roles)]);
 }
 
 const grouped = (hits: readonly Hit[]) => groupHits(hits, (kind) => MOST[kind]);

@@ -1,9 +1,8 @@
 import { convertQwertyToAlphabet } from 'es-hangul';
-import { type Finder, personNamed } from './find.ts';
+
 import { isOneTypo } from './one-typo.ts';
 import { type Known, type Notion, PATTERNS, type Topic } from './question-patterns.ts';
 import { spell } from './spell.ts';
-import { createWrittenQuestions } from './written-questions.ts';
 
 /** The words of a language for what questions hold: phrases, separated by commas. */
 export interface QuestionWords {
@@ -26,7 +25,7 @@ export interface Question {
 type Sense = Known | 'filler' | number;
 
 /** The words by how they are spelled. Latin ones are whole words, Hangul ones may be written together. */
-interface Lexicon {
+export interface Lexicon {
   readonly phrases: ReadonlyMap<string, Sense>;
   /** The Hangul ones among them, the longest first. */
   readonly pieces: readonly (readonly [string, Sense])[];
@@ -35,7 +34,7 @@ interface Lexicon {
 const phrasesIn = (list: string) => list.split(/,\s*/).filter(Boolean);
 
 /** Makes the lexicon of a language; `terms` are the words of the story that the viewer may know. */
-function createLexicon(words: QuestionWords, terms: readonly string[]): Lexicon {
+export function createLexicon(words: QuestionWords, terms: readonly string[]): Lexicon {
   const senses: [string, Sense][] = [
     ...phrasesIn(words.filler).map((phrase): [string, Sense] => [phrase, 'filler']),
     ...entriesOf(words.notions).flatMap(([notion, list]) =>
@@ -144,38 +143,15 @@ function meantBy(word: string, { phrases }: Lexicon, isLast: boolean): Sense | u
   return undefined;
 }
 
-/** So much like a question that is written down it is that one, whatever its words would mean otherwise … */
-const SURE = 0.8;
-/** … and so much where they mean nothing. */
-const LIKELY = 0.6;
-
-/** Understands questions as far as the viewer of an index may ask them: gives what a query asks, or null where it asks nothing. */
-export function createAsker(finder: Finder, words: QuestionWords): (typed: string) => Question | null {
-  const lexicon = createLexicon(
-    words,
-    finder.index.terms.flatMap((term) => term.words),
-  );
-  const writtenLike = createWrittenQuestions(finder.index.questions, (word) => lexicon.phrases.get(word) === 'filler');
-  return (typed) => {
-    // Whoever looks for a source asks nothing.
-    const isOfSources = typed
-      .toLowerCase()
-      .split(/\s+/)
-      .some((word) => finder.words.sourceWords.includes(word));
-    if (isOfSources) return null;
-    const question = understand(typed, lexicon, (name) => personNamed(finder, name));
-    const written = writtenLike(typed);
-    return written === null || written.likeness < (question === null ? LIKELY : SURE)
-      ? question
-      : { topic: 'asked', person: null, season: null, record: written.record };
-  };
-}
-
 /**
  * What a query asks, or null where it asks nothing that has an answer of its own. `findPerson` tells whose name some words are.
  * A word or two may stay unexplained, but not most of it: "release date of another show" is not about this one.
  */
-function understand(typed: string, lexicon: Lexicon, findPerson: (name: string) => string | null): Question | null {
+export function understand(
+  typed: string,
+  lexicon: Lexicon,
+  findPerson: (name: string) => string | null,
+): Question | null {
   const text = typed.normalize('NFC');
   const readings = [text, ...(/[a-z]/i.test(text) ? [convertQwertyToAlphabet(text.toLowerCase())] : [])];
   for (const reading of readings) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { WORKED_OUT } from '#domain/answers/answers.ts';
 import { factDate, factDay } from '#domain/facts/fact-date.ts';
 import { group } from '#domain/facts/group.ts';
 import { localText, properName, slug } from '#domain/facts/text.ts';
@@ -75,18 +76,18 @@ const claim = stamped({
   withdrawn: v.optional(v.strictObject({ on: factDay })),
 });
 
-const source = stamped({
-  id: slug,
-  title: v.string(),
-  publisher: v.string(),
-  published: v.nullable(factDate),
-});
+/** From when on a source may be found: what is called how stands in `sources.json`, which is loaded when somebody looks for sources. */
+const source = stamped({ id: slug });
 
 /** A word of the glossary, in all its spellings. */
 const term = stamped({ id: slug, words: v.array(maySpoil(v.string())) });
 
-/** A question with a sentence of its own for an answer, in the ways people type it. */
-const question = stamped({ id: slug, wordings: v.pipe(v.array(v.string()), v.minLength(1)) });
+/** A question of `answers.json`, in the ways people type it, and what the site works its answer out by, if it does. */
+const question = stamped({
+  id: slug,
+  derived: v.optional(v.picklist(WORKED_OUT)),
+  wordings: v.pipe(v.array(v.string()), v.minLength(1)),
+});
 
 /** `search.json`: what can be found and by which words. The build makes it of the data files; stamps are theirs or later. */
 export const searchFile = v.strictObject({
@@ -100,4 +101,6 @@ export const searchFile = v.strictObject({
   questions: v.array(question),
   claims: v.array(claim),
   sources: v.array(source),
+  /** Who has published them: their names ask for sources. */
+  publishers: v.array(stamped({ name: v.string() })),
 });

@@ -8,6 +8,7 @@ import { ANSWERS } from '#parts/answers/answers.ts';
 import { RELEASE_ANSWERS } from '#parts/answers/release-answers.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
+import { Hangul } from '#ui/Hangul.tsx';
 import { answersPageWords as words } from '#words/answers-page.ts';
 
 import { Fold } from './Fold.tsx';
@@ -31,7 +32,13 @@ export function AnswerRow({ record, asked }: { record: Shielded<AnswerRecord>; a
           {words.ask(question.en, asked.ladder.season)}
         </b>
       }
-      glance={answer === null ? null : <span data-told="">{answer.title}</span>}
+      glance={
+        answer === null ? null : (
+          <span data-told="">
+            <Hangul text={answer.title} />
+          </span>
+        )
+      }
     >
       <p className="text-pretty">
         {answer === null ? null : <span data-told="">{answer.text.join(' ')}</span>}

@@ -19,6 +19,7 @@ import { answersPageWords as words } from '#words/answers-page.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
 import { AnswerRow } from './AnswerRow.tsx';
+import { FoldList } from './Fold.tsx';
 import { Glossary } from './Glossary.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 
@@ -51,11 +52,11 @@ export function AnswersPage() {
           const own = answers.filter(({ about }) => about === group);
           return own.length === 0 ? null : (
             <Section key={group} title={names[group]}>
-              <div>
+              <FoldList>
                 {own.map((record) => (
                   <AnswerRow key={record.id} record={record} asked={asked} />
                 ))}
-              </div>
+              </FoldList>
             </Section>
           );
         })}

@@ -1,6 +1,27 @@
 import type { ReactNode } from 'react';
 
 import { Chevron } from '#ui/Chevron.tsx';
+import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
+import { answersPageWords as words } from '#words/answers-page.ts';
+
+/** So many of a list stand in the open; the rest of them is one tap away. */
+const IN_SIGHT = 5;
+
+/** A list of questions, the first of them in the open. */
+export function FoldList({ children }: { children: readonly ReactNode[] }) {
+  // One more alone is no longer than the line that would hide it.
+  const count = children.length <= IN_SIGHT + 1 ? children.length : IN_SIGHT;
+  return (
+    <div>
+      {children.slice(0, count)}
+      {children.length === count ? null : (
+        <InlineCollapsible summary={words.rest(children.length - count)}>
+          <div>{children.slice(count)}</div>
+        </InlineCollapsible>
+      )}
+    </div>
+  );
+}
 
 /** One line of a list of questions, which opens: what it asks, the answer at a glance, and inside the rest. */
 export function Fold(props: { id: string; title: ReactNode; glance: ReactNode; children: ReactNode }) {

@@ -7,7 +7,7 @@ import { Hangul } from '#ui/Hangul.tsx';
 import { Section } from '#ui/Section.tsx';
 import { answersPageWords as words } from '#words/answers-page.ts';
 
-import { Fold } from './Fold.tsx';
+import { Fold, FoldList } from './Fold.tsx';
 
 /** The words of the story, each as far as it has been explained. */
 export function Glossary({ terms }: { terms: readonly Shielded<Term>[] }) {
@@ -16,7 +16,7 @@ export function Glossary({ terms }: { terms: readonly Shielded<Term>[] }) {
       {terms.length === 0 ? (
         <Empty>{words.noWords}</Empty>
       ) : (
-        <div>
+        <FoldList>
           {terms.map(({ id, name, also, sentences }) => (
             <Fold
               key={id}
@@ -48,7 +48,7 @@ export function Glossary({ terms }: { terms: readonly Shielded<Term>[] }) {
               )}
             </Fold>
           ))}
-        </div>
+        </FoldList>
       )}
     </Section>
   );

@@ -13,7 +13,7 @@ import { Section } from '#ui/Section.tsx';
 import { answersPageWords as words } from '#words/answers-page.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
-import { Fold } from './Fold.tsx';
+import { Fold, FoldList } from './Fold.tsx';
 
 /** What the seasons that are out leave open, with what speaks for and against it; shut until somebody has seen one to its end. */
 export function OpenQuestions({
@@ -37,37 +37,39 @@ export function OpenQuestions({
       ) : (
         <div>
           <p className="text-dust">{open === 0 ? words.allAnswered : words.openLead(open)}</p>
-          {questions.map((question) => {
-            const state = stateOf(question);
-            return (
-              <Fold
-                key={question.id}
-                id={`open-${question.id}`}
-                title={
-                  <b data-open={question.id} className="font-semibold">
-                    <FactText text={question.question} />
-                  </b>
-                }
-                glance={state.kind === 'open' ? words.states.open : words.answeredIn(pointName(state.episode))}
-              >
-                {state.kind === 'open' ? null : (
-                  <p>
-                    <FactText text={state.text} sentence />
-                  </p>
-                )}
-                <Points points={question.points} />
-                {question.claims === undefined ? null : (
-                  <Link
-                    to="/status/claims/"
-                    search={{ topic: question.claims, season: String(awaited) }}
-                    className="link justify-self-start text-sm"
-                  >
-                    {words.claims[question.claims]}
-                  </Link>
-                )}
-              </Fold>
-            );
-          })}
+          <FoldList>
+            {questions.map((question) => {
+              const state = stateOf(question);
+              return (
+                <Fold
+                  key={question.id}
+                  id={`open-${question.id}`}
+                  title={
+                    <b data-open={question.id} className="font-semibold">
+                      <FactText text={question.question} />
+                    </b>
+                  }
+                  glance={state.kind === 'open' ? null : words.answeredIn(pointName(state.episode))}
+                >
+                  {state.kind === 'open' ? null : (
+                    <p>
+                      <FactText text={state.text} sentence />
+                    </p>
+                  )}
+                  <Points points={question.points} />
+                  {question.claims === undefined ? null : (
+                    <Link
+                      to="/status/claims/"
+                      search={{ topic: question.claims, season: String(awaited) }}
+                      className="link justify-self-start text-sm"
+                    >
+                      {words.claims[question.claims]}
+                    </Link>
+                  )}
+                </Fold>
+              );
+            })}
+          </FoldList>
         </div>
       )}
     </Section>

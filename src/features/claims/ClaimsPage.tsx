@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
 import { finding } from '#domain/status/finding.ts';
@@ -47,7 +47,7 @@ export function ClaimsPage(props: { search: ClaimSearch; onSearch: (search: Clai
   const { search, onSearch } = props;
   const asked =
     ledger.find(({ claim }) => claim.id === search.claim)?.season ?? Number(search.season ?? awaited.season);
-  const { own, seasons, predictions, worst, line } = useMemo(() => {
+  const { own, seasons, predictions, worst, line, found, ofRelease, still, records } = useMemo(() => {
     const entries = ledger.filter(({ season }) => season === asked);
     const marks = predictionsOf(entries);
     const rungs = [awaited, ...former].find(({ season }) => season === asked)?.milestones ?? [];
@@ -57,6 +57,13 @@ export function ClaimsPage(props: { search: ClaimSearch; onSearch: (search: Clai
       predictions: marks,
       worst: furthestOff(marks, WORST),
       line: releaseLine(evidenceOf(asked), announcedRelease(rungs.find(({ id }) => id === 'released'))),
+      found: finding(entries, asked),
+      ofRelease: finding(
+        entries.filter(({ claim }) => claim.window?.event === 'released'),
+        asked,
+      ),
+      still: marks.filter(({ outcome }) => outcome === 'open').length,
+      records: trackRecords(entries),
     };
   }, [ledger, evidenceOf, asked, awaited, former]);
   const byId = useMemo(() => new Map(own.map((entry) => [entry.claim.id, entry])), [own]);
@@ -65,15 +72,14 @@ export function ClaimsPage(props: { search: ClaimSearch; onSearch: (search: Clai
   const address = JSON.stringify(search);
   const [read, setRead] = useState<{ id: string; address: string }>();
   const reading = read?.address === address ? byId.get(read.id) : undefined;
-  const open = (id: string) => setRead({ id, address });
+  const here = useRef(address);
+  useEffect(() => {
+    here.current = address;
+  }, [address]);
+  // The same for the whole visit: the chart of thousands of claims is not drawn anew at a letter of a search.
+  const open = useCallback((id: string) => setRead({ id, address: here.current }), []);
   const season = asked === awaited.season ? undefined : String(asked);
-  const found = finding(own, asked);
-  const ofRelease = finding(
-    own.filter(({ claim }) => claim.window?.event === 'released'),
-    asked,
-  );
   const isOpen = opensLedger(search);
-  const still = predictions.filter(({ outcome }) => outcome === 'open').length;
   return (
     <Page
       title={found.due === 0 ? words.nothingDue : words.finding(found, asked)}
@@ -113,7 +119,7 @@ export function ClaimsPage(props: { search: ClaimSearch; onSearch: (search: Clai
             </div>
           )}
           <FurthestOff entries={worst.flatMap(({ id }) => byId.get(id) ?? [])} onOpen={open} />
-          <WhoWasRight records={trackRecords(own)} season={season} />
+          <WhoWasRight records={records} season={season} />
           <Link
             to="/status/claims/"
             {...(isOpen ? { search: { season } } : { search: { show: 'claims', season }, hash: LEDGER })}

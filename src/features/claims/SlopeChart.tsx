@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { DayNumber } from '#domain/facts/calendar.ts';
 import type { Prediction, ReleaseLine } from '#domain/status/predictions.ts';
@@ -20,7 +20,7 @@ let wasDrawn = false;
  * Predictions of a release as marks: to the right the day they were said, upwards the last day they named. One image and one tab
  * stop: the arrow keys walk by date, `speak` says a prediction in one line, and Enter or a tap near a mark calls `onOpen`.
  */
-export function SlopeChart(props: {
+export const SlopeChart = memo(function SlopeChart(props: {
   predictions: readonly Prediction[];
   worst: readonly Prediction[];
   line: ReleaseLine;
@@ -102,4 +102,4 @@ export function SlopeChart(props: {
       </p>
     </div>
   );
-}
+});

@@ -2,7 +2,7 @@ import { formerLaddersQuery, ladderQuery } from '#data/facts.ts';
 import type { Topic } from '#domain/search/question-patterns.ts';
 import { evidenceBySeason, judgeEach } from '#domain/status/ledger.ts';
 import { daysAt } from '#domain/status/situation.ts';
-import type { Answer } from '#parts/answers/answer.ts';
+import type { Answer, Answering } from '#parts/answers/answer.ts';
 import { ANSWERS } from '#parts/answers/answers.ts';
 import { answerWords as words } from '#words/answers.ts';
 
@@ -30,10 +30,13 @@ const plot: Finding = async (asked) => {
 
 const FINDINGS: Partial<Record<Topic, Finding>> = { ...PEOPLE_ANSWERS, ...WORD_ANSWERS, rumours, plot };
 
+/** Those that need nothing of the search. */
+const SHARED: Partial<Record<Topic | 'later', Answering>> = ANSWERS;
+
 /** The answer to a question that was typed, or null where there is none that could be told. */
 export async function answerTo(asked: AskedInSearch): Promise<Answer | null> {
   const { topic } = asked.question;
   const own = FINDINGS[topic];
   if (own !== undefined) return own(asked);
-  return topic in ANSWERS ? ANSWERS[topic as keyof typeof ANSWERS](await gather(asked)) : null;
+  return SHARED[topic]?.(await gather(asked)) ?? null;
 }

@@ -1,5 +1,5 @@
+import { createAsker } from '#domain/search/asker.ts';
 import type { Finder } from '#domain/search/find.ts';
-import { createAsker } from '#domain/search/questions.ts';
 import { evidenceBySeason, judgeEach } from '#domain/status/ledger.ts';
 import type { Verdict } from '#domain/status/verdict.ts';
 import { questionWords } from '#words/questions.ts';

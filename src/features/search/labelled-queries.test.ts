@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
-import { find } from '#domain/search/find.ts';
+import { createSourceEntries } from '#domain/search/entries.ts';
+import { asksForSources, find } from '#domain/search/find.ts';
 import { searchFile } from '#domain/search/search-file.ts';
+import { sourcesFile } from '#domain/sources/sources.ts';
 import { createView, shield } from '#domain/story/shield.ts';
 import { comparePoints } from '#domain/story/story.ts';
 import { FIXTURES, HORIZONS, STORY } from '#mocks/fixture-facts.ts';
@@ -24,12 +26,17 @@ const index = v.parse(searchFile, wire);
 const finderAt = (horizon: string) => finderFor(shield(createView(STORY, horizon), index), PAGES, STORY);
 const finders = new Map(HORIZONS.map((horizon) => [horizon, finderAt(horizon)]));
 const LAST = HORIZONS.at(-1) ?? '';
+const { sources } = v.parse(sourcesFile, read(`${FIXTURES}/sources.json`));
+const sourcesAt = (horizon: string) => {
+  const view = createView(STORY, horizon);
+  return createSourceEntries(shield(view, index), shield(view, sources));
+};
 
 const findAt = (query: string, horizon = LAST) => {
   const finder = finders.get(horizon);
   if (finder === undefined) throw new Error(`There is no ${horizon}.`);
   const question = askerFor(finder)(query);
-  return { question, groups: find(finder, query, question) };
+  return { question, groups: find(finder, query, question, asksForSources(finder, query) ? sourcesAt(horizon) : []) };
 };
 /** What is shown, in the order in which it is shown. */
 const found = (query: string, horizon = LAST) =>
@@ -77,6 +84,8 @@ describe('nothing that comes later', () => {
   const points = new Map(
     Object.values(v.parse(stamped, wire))
       .flatMap((list) => (Array.isArray(list) ? list : []))
+      // Publishers have no id: they are found by no query, but ask for sources.
+      .filter((one) => v.is(v.looseObject({ id: v.string() }), one))
       .map((one) => v.parse(record, one))
       .map(({ id, after }) => [id, after]),
   );
@@ -125,7 +134,8 @@ test.each(['zzzqqq', 'asdf', '홍길동', 'ㅋㅋㅋㅋ', '뷁', '????', '-', ' 
 test('results stand by what they are, people first, claims last; sources only where they were asked for', () => {
   const kinds = (query: string, withSources = false) => {
     const finder = finderAt(LAST);
-    return find(finder, query, null, withSources).map(({ kind }) => kind);
+    const sources = withSources || asksForSources(finder, query) ? sourcesAt(LAST) : [];
+    return find(finder, query, null, sources).map(({ kind }) => kind);
   };
   expect(kinds('nam')[0]).toBe('people');
   expect(kinds('netflix').at(-1)).toBe('claims');

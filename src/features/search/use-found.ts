@@ -1,11 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
-import { formerLaddersQuery, ladderQuery } from '#data/facts.ts';
+import { formerLaddersQuery, ladderQuery, sourcesQuery } from '#data/facts.ts';
 import { loadFor } from '#data/load-for.ts';
 import { toRange } from '#domain/facts/calendar.ts';
-import type { Index, SearchPage as Page } from '#domain/search/entries.ts';
-import { claimHits, createFinder, type Finder, find, peopleHits, withAnswer } from '#domain/search/find.ts';
+import { createSourceEntries, type Entry, type Index, type SearchPage as Page } from '#domain/search/entries.ts';
+import {
+  asksForSources,
+  claimHits,
+  createFinder,
+  type Finder,
+  find,
+  peopleHits,
+  withAnswer,
+} from '#domain/search/find.ts';
 import type { Question } from '#domain/search/questions.ts';
 import type { HitGroup } from '#domain/search/rank.ts';
 import type { ClaimTopic } from '#domain/status/claim-kinds.ts';
@@ -123,6 +131,25 @@ function useAsker(finder: Finder | undefined, isOn: boolean) {
   };
 }
 
+const NO_SOURCES: readonly Entry[] = [];
+
+/** The sources as they can be found, loaded once somebody asks for some. */
+function useSources(finder: Finder | undefined, isTyped: boolean, typed: string, withSources: boolean) {
+  const view = useView();
+  const enabled = finder !== undefined && isTyped && (withSources || asksForSources(finder, typed));
+  const { data, error, refetch } = useQuery({ ...sourcesQuery(view), enabled });
+  const index = finder?.index;
+  const all = useMemo(
+    () => (index === undefined || data === undefined ? NO_SOURCES : createSourceEntries(index, data.sources)),
+    [index, data],
+  );
+  return {
+    entries: enabled ? all : NO_SOURCES,
+    isLoading: enabled && data === undefined && error === null,
+    failed: enabled && error !== null ? { error, retry: refetch } : null,
+  };
+}
+
 /** All that a query brings up. */
 export interface Findings {
   /** Draws the results, once that is there. */
@@ -143,11 +170,12 @@ export interface Findings {
 export function useFound(finder: Finder | undefined, typed: string, withSources: boolean, hasSeen: boolean): Findings {
   const isTyped = typed.trim() !== '';
   const { asker, list, judge, failed } = useAsker(finder, isTyped || hasSeen);
+  const sources = useSources(finder, isTyped, typed, withSources);
   const { question, own } = useMemo(() => {
     if (finder === undefined || asker === undefined || !isTyped) return { question: null, own: [] };
     const asks = asker(typed);
-    return { question: asks, own: find(finder, typed, asks, withSources) };
-  }, [finder, asker, typed, isTyped, withSources]);
+    return { question: asks, own: find(finder, typed, asks, sources.entries) };
+  }, [finder, asker, typed, isTyped, sources.entries]);
   const { data, error, refetch } = useAnswer(question, typed, finder);
   const verdicts = useVerdicts(finder?.index, judge);
   const answer = question === null ? null : data;
@@ -166,10 +194,10 @@ export function useFound(finder: Finder | undefined, typed: string, withSources:
   }, [finder, own, answer, topic, verdicts]);
   return {
     list,
-    isLoading: isTyped && failed === null && (finder === undefined || asker === undefined),
+    isLoading: isTyped && failed === null && (finder === undefined || asker === undefined || sources.isLoading),
     question,
     answer,
-    failed: error === null ? failed : { error, retry: refetch },
+    failed: error === null ? (failed ?? sources.failed) : { error, retry: refetch },
     groups,
     verdicts: verdicts ?? new Map(),
     topic,

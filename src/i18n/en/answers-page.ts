@@ -21,11 +21,11 @@ export const answersPageWords = {
     people: 'The people',
     making: 'Behind it',
   }),
+  rest: (count: number) => `And ${count} more`,
   more: 'More on this',
   asOf: (day: DayNumber) => `As of ${formatDay(day)}.`,
   none: 'No answers yet.',
   words: 'Words of the story',
-  wordsLead: 'As far as you are. Each grows with the episodes.',
   noWords: 'No words yet. The first come with the first episodes.',
   since: (point: string) => `Since ${point}`,
   alsoCalled: (names: readonly string[]) => `Also called ${names.join(', ')}.`,
@@ -36,7 +36,6 @@ export const answersPageWords = {
   /** Until the season is over nobody hears what it leaves open. */
   shut: (until: string) => `That stays shut until ${until}.`,
   noneOpen: 'We know of no open question.',
-  states: { open: 'Open' },
   answeredIn: (episode: string) => `Answered in ${episode}`,
   sides: {
     for: 'What speaks for it',

@@ -184,6 +184,7 @@ export const answerWords = {
   differences: 'They part ways in places.',
   differencesWhy: 'Each difference waits until it has happened in the series.',
   pupils: 'It’s on the register.',
+  onRegister: (people: number) => `${people} stand on the register, as far as you are.`,
   pupilsWhy: 'Everybody who has a place in the class list stands there.',
   term: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
   newsTitle: (day: DayNumber) => `The newest is from ${formatDay(day)}.`,

@@ -54,9 +54,9 @@ export const questionWords: QuestionWords = {
       'director, directors, directed, directs, directing, writer, writers, writes, written, wrote, screenwriter, creator, creators, created, made, makes, maker, makers, produced, producer, producers, studio, production company, showrunner, author, 감독, 작가, 각본, 제작사, 연출, 만들었, 만든',
     recap:
       'recap, recaps, summary, summarise, summarize, story so far, so far, remind me, refresher, catch me up, catch up, what did i miss, what happened so far, previously, 요약, 지금까지, 정리, 복습',
-    open: 'unanswered, unresolved, left open, open questions, open question, loose ends, loose end, plot holes, plot hole, cliffhangers, mysteries, mystery, unsolved, what is left, 떡밥, 미해결, 남은 의문, 의문점',
+    open: 'still open, open, unanswered, unresolved, left open, open questions, open question, loose ends, loose end, plot holes, plot hole, cliffhangers, mysteries, mystery, unsolved, what is left, 떡밥, 미해결, 남은 의문, 의문점',
     school:
-      'floor plan, map, building, which room, which floor, rooms, floors, science lab, broadcasting room, music room, cafeteria, library, rooftop, auditorium, where are they, 학교 지도, 어느 교실, 몇층, 옥상, 급식실, 방송실, 음악실, 과학실, 도서관',
+      'floor plan, school map, map of the school, building, which room, which floor, rooms, floors, where in the school, where are they, 학교 지도, 어느 교실, 몇층, 학교 어디',
     film: 'film, filmed, filming, films, shoot, shot, shooting, film location, filming location, filming locations, production, 촬영, 촬영지, 찍, 찍었, 찍은, 로케, 로케이션',
     finish:
       'finish, finished, finishes, finishing, done, wrapped, wrap, wrapped up, ended, over, complete, completed, start, started, starting, begin, began, begun, 끝, 끝났, 끝나, 완료, 종료, 마쳤, 시작, 크랭크인, 크랭크업',

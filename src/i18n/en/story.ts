@@ -21,7 +21,8 @@ export const storyWords = {
       ? 'No story to tell yet.'
       : `The story begins with ${together(first)}. Once you’ve watched it, it’s told here, as far as you are.`,
   dayLine: 'Day by day',
-  dayLineLead: 'Above the episode, below it the day of the story. Day 1 is when it breaks out. A question mark: nobody says.',
+  dayLineLead:
+    'Above the episode, below it the day of the story. Day 1 is when it breaks out. A question mark: nobody says.',
   days: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
   dayOf: (episode: string, days: { readonly first: number; readonly last: number } | null) => {
     if (days === null) return `${episode}: nobody says which day`;

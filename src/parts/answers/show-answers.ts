@@ -140,6 +140,12 @@ const titles: Answering = ({ facts: { title } }) => ({
   more: '/show/#titles',
 });
 
+const pupils: Answering = ({ facts }) => {
+  const roll = facts.rolls.at(-1);
+  const title = roll === undefined ? words.pupils : words.onRegister(roll.people);
+  return { title, text: [words.pupilsWhy], more: '/cast/roll-call/' };
+};
+
 const dub: Answering = ({ facts }) => ({
   title: words.dub(formatLanguage(facts.language)),
   text: [words.dubWhy],
@@ -166,6 +172,6 @@ export const SHOW_ANSWERS = {
   figures,
   score,
   titles,
-  pupils: lead(words.pupils, words.pupilsWhy, '/cast/roll-call/'),
+  pupils,
   spoilers: lead(words.spoilersTitle, words.spoilers, '/your-data/'),
 } as const satisfies Record<string, Answering>;

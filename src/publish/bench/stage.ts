@@ -25,15 +25,15 @@ export interface Response {
 }
 
 /**
- * Times an interaction: giving a control (found by a CSS selector) a value, or with `null` pressing it. The answer is there when the text
- * of `answer` (a selector) has changed.
+ * Times an interaction: giving a control (found by a CSS selector) a value, or with `null` pressing it. The answer is there when what is
+ * in `answer` (a selector) has changed, a mark in a text included.
  */
 export function timeChange(page: Page, control: string, value: string | null, answer: string): Promise<Response> {
   return page.evaluate(
     async ([selector, to, changing]) => {
       const field = document.querySelector(selector);
       if (!(field instanceof HTMLElement)) throw new Error(`No ${selector}.`);
-      const read = () => document.querySelector(changing)?.textContent;
+      const read = () => document.querySelector(changing)?.innerHTML;
       const before = read();
       // A task queued from inside a frame runs once that frame has been handed over.
       const frame = () =>
