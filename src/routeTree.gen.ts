@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root';
 import { Route as IndexRouteImport } from './routes/index';
 import { Route as SplatRouteImport } from './routes/$';
+import { Route as AnswersRouteImport } from './routes/answers';
 import { Route as CountdownRouteImport } from './routes/countdown';
 import { Route as SourcesRouteImport } from './routes/sources';
 import { Route as StoryRouteImport } from './routes/story';
@@ -36,6 +37,11 @@ const IndexRoute = IndexRouteImport.update({
 const SplatRoute = SplatRouteImport.update({
   id: '/$',
   path: '/$',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const AnswersRoute = AnswersRouteImport.update({
+  id: '/answers',
+  path: '/answers',
   getParentRoute: () => rootRouteImport,
 } as any);
 const CountdownRoute = CountdownRouteImport.update({
@@ -122,6 +128,7 @@ const StatusClaimsRoute = StatusClaimsRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/$': typeof SplatRoute;
+  '/answers': typeof AnswersRoute;
   '/countdown': typeof CountdownRoute;
   '/sources': typeof SourcesRoute;
   '/story': typeof StoryRoute;
@@ -142,6 +149,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/$': typeof SplatRoute;
+  '/answers': typeof AnswersRoute;
   '/countdown': typeof CountdownRoute;
   '/sources': typeof SourcesRoute;
   '/story': typeof StoryRoute;
@@ -163,6 +171,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
   '/$': typeof SplatRoute;
+  '/answers': typeof AnswersRoute;
   '/countdown': typeof CountdownRoute;
   '/sources': typeof SourcesRoute;
   '/story': typeof StoryRoute;
@@ -185,6 +194,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/$'
+    | '/answers'
     | '/countdown'
     | '/sources'
     | '/story'
@@ -205,6 +215,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/$'
+    | '/answers'
     | '/countdown'
     | '/sources'
     | '/story'
@@ -225,6 +236,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/$'
+    | '/answers'
     | '/countdown'
     | '/sources'
     | '/story'
@@ -246,6 +258,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   SplatRoute: typeof SplatRoute;
+  AnswersRoute: typeof AnswersRoute;
   CountdownRoute: typeof CountdownRoute;
   SourcesRoute: typeof SourcesRoute;
   StoryRoute: typeof StoryRoute;
@@ -278,6 +291,13 @@ declare module '@tanstack/react-router' {
       path: '/$';
       fullPath: '/$';
       preLoaderRoute: typeof SplatRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/answers': {
+      id: '/answers';
+      path: '/answers';
+      fullPath: '/answers';
+      preLoaderRoute: typeof AnswersRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/countdown': {
@@ -398,6 +418,7 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   SplatRoute: SplatRoute,
+  AnswersRoute: AnswersRoute,
   CountdownRoute: CountdownRoute,
   SourcesRoute: SourcesRoute,
   StoryRoute: StoryRoute,
