@@ -9,7 +9,7 @@ import type { PlaceState } from './watch-state.ts';
 import type { WatchedPlace } from './watched-place.ts';
 
 /** What a look at a watched place gives: what it says, null where that is as it was (304), and how to ask the next time. */
-export interface Looked {
+export interface LookResult {
   readonly reading: Reading | null;
   readonly tags: PlaceState['tags'];
   readonly movedTo: string | null;
@@ -25,7 +25,7 @@ export async function lookAt(
   kept: PlaceState['tags'],
   visit: Visit,
   mannersOf: ReturnType<typeof createManners>,
-): Promise<Looked> {
+): Promise<LookResult> {
   const reader = READERS[place.kind];
   const rules = {
     // What is made for programs has its own terms: robots.txt speaks to those who follow links.

@@ -1,16 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { describe, expect, test } from 'vitest';
 
-import { testHost } from './test-host.ts';
-import { type TestPlace, testRounds } from './test-round.ts';
+import { FACTS_NOON } from '#mocks/fixture-day.ts';
+import { FIXTURES } from '#mocks/fixture-facts.ts';
 
-const recorded = (file: string) => readFileSync(join('src/publish/watch/recorded', file), 'utf8');
+import { testHost } from './test-host.ts';
+import { recorded } from './test-places.ts';
+import { roundsOn, type TestPlace } from './test-round.ts';
+
 const NEWS = recorded('news.rss');
 
 const host = testHost();
 const other = testHost();
+const testRounds = roundsOn(FIXTURES, FACTS_NOON);
 
 /** One round over one place of the host, an RSS feed at `/feed` where nothing else is said. */
 async function look({

@@ -1,14 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
 import { READERS } from './readers.ts';
 import { type Reading, Unreadable } from './reading.ts';
+import { recorded } from './test-places.ts';
 import type { Kind } from './watched-place.ts';
 
 const RECORDED = 'src/publish/watch/recorded';
-const recorded = (file: string) => readFileSync(join(RECORDED, file), 'utf8');
 
 const asked = {
   address: 'https://place.example/feed',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { phrasesOf } from './clues.ts';
 import { Failure } from './failure.ts';
-import { type Looked, lookAt } from './look-at.ts';
+import { type LookResult, lookAt } from './look-at.ts';
 import { createManners } from './robots.ts';
 import type { Visit } from './visit.ts';
 import type { WatchFacts } from './watch-facts.ts';
@@ -79,7 +79,7 @@ const NEW: Omit<PlaceState, 'asked'> = {
   versionSince: null,
 };
 
-function answered(base: PlaceState, { reading, tags, movedTo }: Looked, at: string): PlaceState {
+function answered(base: PlaceState, { reading, tags, movedTo }: LookResult, at: string): PlaceState {
   const version = (reading ?? base.reading)?.version ?? null;
   const isSame = version === (base.reading?.version ?? null);
   return {

@@ -4,9 +4,6 @@ import { join } from 'node:path';
 
 import * as v from 'valibot';
 
-import { FACTS_NOON } from '#mocks/fixture-day.ts';
-import { FIXTURES } from '#mocks/fixture-facts.ts';
-
 import { watch } from './watch.ts';
 
 const DAY = 86_400_000;
@@ -37,7 +34,7 @@ export interface TestPlace {
   readonly by?: 'robots' | 'api';
 }
 
-/** When a round is (days after the day of the tests' facts), what it is held against, how long an answer may take, and whose it is. */
+/** When a round is (days after the first), what it is held against, how long an answer may take, and whose it is. */
 interface RoundOptions {
   readonly days?: number;
   readonly facts?: string;
@@ -45,18 +42,22 @@ interface RoundOptions {
   readonly repository?: string;
 }
 
-/** A folder with a table of watched places and a state of its own, and rounds over it, some days after the day of the tests' facts. */
-export function testRounds(folder = mkdtempSync(join(tmpdir(), 'watch-'))) {
+/**
+ * Makes folders with a table of watched places and a state of their own, and rounds over them: at an instant (epoch milliseconds) or some
+ * days after it, held against a folder of facts where no other is named.
+ */
+export const roundsOn = (ownFacts: string, start: number) => () => {
+  const folder = mkdtempSync(join(tmpdir(), 'watch-'));
   const [places, state] = [join(folder, 'places.json'), join(folder, 'state.json')];
   const waits: number[] = [];
   const run = async (
     args: readonly string[],
-    { days = 0, facts = FIXTURES, ms = 20_000, repository }: RoundOptions = {},
+    { days = 0, facts = ownFacts, ms = 20_000, repository }: RoundOptions = {},
   ) => {
     const lines: string[] = [];
     const exit = await watch(['--places', places, '--state', state, ...args], {
       facts,
-      now: FACTS_NOON + days * DAY,
+      now: start + days * DAY,
       fetcher: fetch,
       wait: (ms) => {
         waits.push(ms);
@@ -95,4 +96,4 @@ export function testRounds(folder = mkdtempSync(join(tmpdir(), 'watch-'))) {
       v.parse(told, JSON.parse((await run(['--json', ...args], options)).lines.join('\n'))),
     kept: (): unknown => JSON.parse(readFileSync(state, 'utf8')),
   };
-}
+};

@@ -1,7 +1,7 @@
 const WORD = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
 const HANGUL = /^\p{Script=Hangul}+$/u;
 
-/** The words of a text in small letters; a number is a word of its own, so that "시즌2" is read as "시즌 2". */
+/** The words of a text in small letters; a number is a word of its own, so that "시즌3" is read as "시즌 3". */
 function wordsOf(text: string): string[] {
   return text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
 }
