@@ -79,7 +79,7 @@ function Ages() {
       {situation.disorder.map((pair) => (
         <span key={pair.join()}> {words.disorder(pair)}</span>
       ))}
-      {looked !== null && <span className="text-dust"> {words.looked(looked)}</span>}
+      {looked !== null && <span className="block text-xs"> {words.looked(looked)}</span>}
     </p>
   );
 }

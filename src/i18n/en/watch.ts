@@ -27,7 +27,7 @@ export const watchWords = {
   toLookAt: (count: number) => (count === 1 ? 'one thing to look at' : `${count} things to look at`),
   clues: {
     date: (what: string, season: number, date: string, at: string) =>
-      `${what} has a date for season ${season}: ${date}. Look at ${at}; if Netflix says so, edit released in milestones.json.`,
+      `${what} has a premiere date for season ${season}: ${date}. Look at ${at}; if Netflix says so, edit released in milestones.json.`,
     season: (what: string, season: number, at: string) =>
       `${what} has a season ${season}. Look at ${at}; if Netflix says so, it is renewed: see CONTRIBUTING.md, “A season that comes out, and the next”.`,
     row: (what: string, season: number, week: string, rank: number, at: string) =>

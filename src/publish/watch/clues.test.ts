@@ -97,7 +97,7 @@ test('seven days without an answer are one, and not one day less', async () => {
   const soon = await rounds.run([], { days: 6 });
   expect(soon.exit).toBe(0);
   expect(soon.lines[0]).toBe(
-    `Place news: I can’t read this place any more; last looked on 2026-11-20; nothing new. ${host.origin}/news`,
+    `Place news: I can’t read this place any more; last looked on 2026-11-20. ${host.origin}/news`,
   );
   const late = await rounds.run([], { days: 7 });
   expect(late.exit).toBe(10);
@@ -115,5 +115,5 @@ test('a host that never let programs in is silent by its right', async () => {
   await rounds.run([]);
   const { exit, lines } = await rounds.run([], { days: 30 });
   expect(exit).toBe(0);
-  expect(lines[1]).toContain('its robots.txt asks programs to stay away; not looked at yet; nothing new.');
+  expect(lines[1]).toContain('its robots.txt asks programs to stay away; not looked at yet.');
 });

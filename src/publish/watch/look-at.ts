@@ -44,7 +44,7 @@ export async function lookAt(
     const final = await visit.request(address, { accept: reader.accept }, rules);
     // An interface may answer with another address every time; a page that does has moved.
     if (reader.ask === undefined) movedTo ??= final.movedTo;
-    if (final.status === 304) return { reading: null, tags: kept, movedTo };
+    if (final.status === 304 && kept?.address === final.address) return { reading: null, tags: kept, movedTo };
     if (final.status !== 200)
       throw new Failure('status', final.status, retryAfter(final.headers.get('retry-after'), visit.now));
     const text = decode(final.bytes, final.headers.get('content-type') ?? '');

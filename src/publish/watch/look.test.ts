@@ -158,12 +158,14 @@ describe('manners', () => {
     expect((await rounds.round({ days: 1 })).places[0]?.failure).toBeNull();
   });
 
-  test('none at all allows everything; a host that cannot say is not asked', async () => {
+  test('none at all allows everything; a host that cannot say is not asked, unless it has said before', async () => {
     host.text('/feed', NEWS);
-    expect((await look()).failure).toBeNull();
+    const { failure, rounds } = await look();
+    expect(failure).toBeNull();
     host.status('/robots.txt', 503);
-    expect((await look()).failure?.kind).toBe('unreachable');
+    expect((await look()).failure).toEqual({ kind: 'status', status: 503 });
     expect(host.paths()).toEqual(['/feed']);
+    expect((await rounds.round({ days: 2 })).places[0]?.failure).toBeNull();
   });
 
   test('what is made for programs has terms of its own', async () => {

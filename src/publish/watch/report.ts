@@ -45,7 +45,7 @@ function howFound({ place, state, wasAsked, clues }: Found): string[] {
       : [words.failures[failure.kind](failure.status), last, ...(state.notBefore === null ? [] : next)]),
     ...(version === null || versionSince === null ? [] : [words.changed(dayOf(versionSince), version)]),
     ...(movedTo === null ? [] : [words.moved(movedTo)]),
-    clues.length === 0 ? words.nothingNew : words.toLookAt(clues.length),
+    ...(clues.length > 0 ? [words.toLookAt(clues.length)] : failure === null ? [words.nothingNew] : []),
   ];
 }
 

@@ -32,8 +32,8 @@ const placeState = v.strictObject({
 /** What is kept of one watched place from round to round. */
 export type PlaceState = v.InferOutput<typeof placeState>;
 
-const robotsState = v.strictObject({ askedAt: instant, text: v.nullable(v.string()) });
-/** A host's robots.txt as it was asked for last; `text` is null where the host could not say. */
+const robotsState = v.strictObject({ askedAt: instant, text: v.string() });
+/** A host's robots.txt as it was asked for last; "" where it has none. */
 export type RobotsState = v.InferOutput<typeof robotsState>;
 
 const watchState = v.strictObject({

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -105,4 +106,22 @@ test('of many clues at one place the five newest are told', async () => {
   expect(lines[0]).toContain('9 things to look at');
   expect(lines[1]).toContain('Season 2, day 18');
   expect(lines[6]).toBe('  and 4 more; --json lists them all');
+});
+
+test('the program takes facts, day and repository from where it stands, and ends with the code', {
+  timeout: 120_000,
+}, async () => {
+  const rounds = testRounds();
+  rounds.table(everyKind(host).filter(({ id }) => id === 'tvmaze'));
+  const env = { ...process.env, FACTS: FIXTURES, TODAY: '2026-11-20', REPO_URL: 'https://code.example/roll-call' };
+  const args = ['src/publish/commands/watch.ts', '--places', rounds.places, '--state', rounds.state];
+  const { code, stdout } = await new Promise<{ code: unknown; stdout: string }>((resolve) => {
+    execFile(process.execPath, args, { env }, (error, out) => resolve({ code: error?.code ?? 0, stdout: out }));
+  });
+  expect(code).toBe(10);
+  expect(stdout.trimEnd().split('\n')).toEqual([
+    `Place tvmaze: looked now; one thing to look at. ${host.origin}/`,
+    '  Place tvmaze has a premiere date for season 2: 2027-03-12. Look at https://www.tvmaze.com/seasons/1002/all-of-us-are-dead-season-2; if Netflix says so, edit released in milestones.json. [tvmaze:date:s2:2027-03-12]',
+  ]);
+  expect(host.asked.at(-1)?.headers['user-agent']).toBe('roll-call-watch (+https://code.example/roll-call)');
 });
