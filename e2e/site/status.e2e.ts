@@ -25,6 +25,8 @@ test('the answer, the ladder with its eleven steps, the estimate and the finding
   );
   await expect(page).toHaveTitle("Season 2 isn't out, as far as we know · Roll Call");
   await expect(page.getByRole('main')).toContainText('no season 2 up to 19 July 2026.');
+  // What a machine looked at is said only where the build was told.
+  await expect(page.getByRole('main')).not.toContainText('A machine');
   await expect(page.getByText('6 done, 1 running, 4 to go')).toBeVisible();
   await expect(steps(page).locator('> summary')).toHaveText([
     /^Renewed, done6 June 2022$/,

@@ -1,6 +1,7 @@
 import { type BuildOptions, build } from 'vite';
 
 import { factNames } from './fact-assets.ts';
+import { lookedName } from './looked.ts';
 
 /** Bundles a program of the site beside the app into a folder: it finds the facts under the same names, and takes nothing of the app's plugins. */
 export async function bundleProgram(root: string, folder: string, options: BuildOptions): Promise<void> {
@@ -9,7 +10,7 @@ export async function bundleProgram(root: string, folder: string, options: Build
     root,
     logLevel: 'warn',
     publicDir: false,
-    define: factNames(),
+    define: { ...factNames(), ...lookedName() },
     build: { outDir: folder, emptyOutDir: false, target: 'es2022', ...options },
   });
 }

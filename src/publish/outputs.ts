@@ -4,6 +4,7 @@ import { buildTime } from './build-time.ts';
 import { factAssetFiles, factNames } from './fact-assets.ts';
 import { FACTS, otherFactFiles } from './facts-folder.ts';
 import { HOST_FILES } from './hosts.ts';
+import { lookedName } from './looked.ts';
 import { nowFiles } from './now/now-files.ts';
 import { publicApiFiles } from './public-api.ts';
 import { SITE } from './site-url.ts';
@@ -28,7 +29,7 @@ export function outputs(): Plugin {
   return {
     name: 'roll-call:outputs',
     apply: 'build',
-    config: () => ({ define: factNames() }),
+    config: () => ({ define: { ...factNames(), ...lookedName() } }),
     async generateBundle() {
       for (const files of await Promise.all(OUTPUTS.map(async (make) => make())))
         for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });

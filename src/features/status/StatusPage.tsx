@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { castingQuery, contradictionsQuery, ladderQuery, plotQuery, sinceQuery } from '#data/facts.ts';
 import { aboutCast } from '#domain/status/contradictions.ts';
 import { climb, progressOf } from '#domain/status/ladder.ts';
+import { lastLooked } from '#domain/status/looked.ts';
 import { situationAt } from '#domain/status/situation.ts';
 import { ClockNotice } from '#parts/ClockNotice.tsx';
 import { useDays, useNow, useZone } from '#parts/ClockProvider.tsx';
@@ -68,15 +69,17 @@ function Answer() {
   return words.answer(useSituation());
 }
 
-/** How old the news is, and up to when somebody looked. */
+/** How old the news is, up to when somebody looked, and, as the least of the three, when a machine did. */
 function Ages() {
   const situation = useSituation();
+  const looked = lastLooked(situation.today);
   return (
     <p className="text-sm">
       {headline.ages(situation)}
       {situation.disorder.map((pair) => (
         <span key={pair.join()}> {words.disorder(pair)}</span>
       ))}
+      {looked !== null && <span className="block text-xs"> {words.looked(looked)}</span>}
     </p>
   );
 }

@@ -123,6 +123,8 @@ export const statusPageWords = {
   /** Records whose days cannot both be right. */
   disorder: ([first, second]: Situation['disorder'][number]) =>
     `One of two days is wrong: “${rungs[second]}” is dated before “${rungs[first]}”.`,
+  looked: ({ places, day }: { places: number; day: DayNumber }) =>
+    `A machine last looked at ${count(places, 'place')} on ${formatDay(day)}.`,
   cast: {
     title: 'Who’s in it',
     confirmed: (number: number) => `${number} confirmed by Netflix`,

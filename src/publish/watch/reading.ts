@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+
+import { factDate, factDay } from '#domain/facts/fact-date.ts';
+import { seasonNumber } from '#domain/story/story.ts';
+
+/**
+ * One thing that a watched place says: the date of a season (`season: null` where it does not say of which), that there is a season, a
+ * row of a chart, an item of a feed, a phrase on a page. `at` is where a person reads it.
+ */
+const saying = v.variant('what', [
+  v.strictObject({ what: v.literal('date'), season: v.nullable(seasonNumber), date: factDate, at: v.string() }),
+  v.strictObject({ what: v.literal('season'), season: seasonNumber, at: v.string() }),
+  v.strictObject({
+    what: v.literal('row'),
+    season: v.nullable(seasonNumber),
+    week: factDay,
+    rank: v.number(),
+    at: v.string(),
+  }),
+  v.strictObject({ what: v.literal('item'), title: v.string(), day: v.nullable(factDay), at: v.string() }),
+  v.strictObject({ what: v.literal('phrase'), phrase: v.string(), at: v.string() }),
+]);
+export type Saying = v.InferOutput<typeof saying>;
+
+/**
+ * What a watched place says: dates, numbers, ids, titles and addresses, and no text. `version` is another one when the place was
+ * edited, where it has one; `upTo` is the last day that a chart covers.
+ */
+export const reading = v.strictObject({
+  says: v.array(saying),
+  version: v.nullable(v.string()),
+  upTo: v.nullable(factDay),
+});
+export type Reading = v.InferOutput<typeof reading>;
+
+/** What a reader is told besides the text: the address that the text came from, which show, and what is looked for. */
+export interface Asked {
+  readonly address: string;
+  readonly title: { readonly en: string; readonly ko: string };
+  readonly imdb: string;
+  readonly phrases: readonly string[];
+}
+
+/**
+ * Understands one kind of watched place. `ask` makes the address to ask of the one in the table, where that is another; `read` gives
+ * what the text says, or the address to ask next. @throws {Unreadable} where the text is not what such a place says.
+ */
+export interface Reader {
+  readonly accept: string;
+  readonly ask?: (url: string, asked: Omit<Asked, 'address'>) => string;
+  readonly read: (text: string, asked: Asked) => Reading | { readonly next: string };
+}
+
+/** A text that a reader does not understand: `page` where it is a web page and should be none. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+  readonly isPage: boolean;
+
+  constructor(message: string, isPage = false) {
+    super(message);
+    this.isPage = isPage;
+  }
+}
+
+/** Reads JSON by a schema. @throws {Unreadable} */
+export function readJson<T>(text: string, schema: v.GenericSchema<unknown, T>): T {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new Unreadable('no JSON', /^\s*</.test(text));
+  }
+  const parsed = v.safeParse(schema, json);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new Unreadable(`${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
+}
