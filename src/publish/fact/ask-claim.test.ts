@@ -12,8 +12,18 @@ import { factsToEdit, sourceFlags } from './test-fact.ts';
 const { dirOf, textOf, run } = factsToEdit(FIXTURES, FACTS_DAY);
 
 const CLAIM = [
-  ...['--kind', 'claim', '--yes', '--no-pages', '--statement', 'It comes within three months.'],
-  ...['--topic', 'release', '--basis', 'reported', '--days', '2026-12-20..2027-02-18'],
+  '--kind',
+  'claim',
+  '--yes',
+  '--no-pages',
+  '--statement',
+  'It comes within three months.',
+  '--topic',
+  'release',
+  '--basis',
+  'reported',
+  '--days',
+  '2026-12-20..2027-02-18',
 ];
 
 const claimsIn = (folder: string) => factsIn(folder).raw('claims').claims;
@@ -22,15 +32,20 @@ describe('a claim', () => {
   test('of somebody who is known, passed on, with a condition, and without a day of its own', async () => {
     const { code, lines } = await run([
       ...CLAIM,
-      ...['--source', 'newsx-2026-02-23', '--speaker', 'netflix', '--relayed-by', 'newsx', '--made-on-inferred', 'yes'],
-      ...[
-        '--condition-event',
-        'post-production',
-        '--condition-days',
-        '2026-02-01..2026-06-30',
-        '--id',
-        'netflix-three-months',
-      ],
+      '--source',
+      'newsx-2026-02-23',
+      '--speaker',
+      'netflix',
+      '--relayed-by',
+      'newsx',
+      '--made-on-inferred',
+      'yes',
+      '--condition-event',
+      'post-production',
+      '--condition-days',
+      '2026-02-01..2026-06-30',
+      '--id',
+      'netflix-three-months',
     ]);
     expect([code, ...lines.slice(-1)]).toEqual([0, 'Saved: claims.json']);
     expect(claimsIn(dirOf()).at(-1)).toMatchObject({

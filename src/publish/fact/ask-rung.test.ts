@@ -64,12 +64,22 @@ describe('a date', () => {
     ]);
     expect(rungIn(dirOf(), 'released')?.former).toEqual([
       {
-        ...{ date: '2027-02', precision: 'month', certainty: 'official', from: '2026-11-24', until: '2026-11-26' },
-        ...{ why: { en: 'Taken back.' }, sources: ['the-example-post-2026-11-23', 'the-example-post-2026-11-26'] },
+        date: '2027-02',
+        precision: 'month',
+        certainty: 'official',
+        from: '2026-11-24',
+        until: '2026-11-26',
+        why: { en: 'Taken back.' },
+        sources: ['the-example-post-2026-11-23', 'the-example-post-2026-11-26'],
       },
       {
-        ...{ date: null, precision: null, certainty: 'official', from: '2026-11-26', until: '2026-11-29' },
-        ...{ why: { en: 'Named again.' }, sources: ['the-example-post-2026-11-26', 'the-example-post-2026-11-29'] },
+        date: null,
+        precision: null,
+        certainty: 'official',
+        from: '2026-11-26',
+        until: '2026-11-29',
+        why: { en: 'Named again.' },
+        sources: ['the-example-post-2026-11-26', 'the-example-post-2026-11-29'],
       },
     ]);
   });

@@ -17,8 +17,18 @@ const { dirOf, textOf, run } = factsToEdit(FIXTURES, FACTS_DAY);
 
 const DATE = ['--kind', 'date', '--yes', '--no-pages'];
 const CLAIM = [
-  ...['--kind', 'claim', '--yes', '--no-pages', '--statement', 'It comes within three months.'],
-  ...['--topic', 'release', '--basis', 'reported', '--days', '2026-12-20..2027-02-18'],
+  '--kind',
+  'claim',
+  '--yes',
+  '--no-pages',
+  '--statement',
+  'It comes within three months.',
+  '--topic',
+  'release',
+  '--basis',
+  'reported',
+  '--days',
+  '2026-12-20..2027-02-18',
 ];
 
 const rungIn = (folder: string, id: string) =>

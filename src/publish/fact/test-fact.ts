@@ -73,9 +73,14 @@ export function factsToEdit(from: string, today: string) {
 
 /** The flags of a new source that is published on a day. */
 export const sourceFlags = (published: string, name = 'named'): readonly string[] => [
-  ...['--source-url', `https://news.example/${name}`],
-  ...['--source-publisher', 'The Example Post'],
-  ...['--source-title', `A page on what was ${name}`],
-  ...['--source-published', published],
-  ...['--source-kind', 'news'],
+  '--source-url',
+  `https://news.example/${name}`,
+  '--source-publisher',
+  'The Example Post',
+  '--source-title',
+  `A page on what was ${name}`,
+  '--source-published',
+  published,
+  '--source-kind',
+  'news',
 ];
