@@ -58,14 +58,12 @@ function rehearsed(scenario: string) {
 describe('what an editor does one day', () => {
   /** What a rung says of its time, now and before, without who says so. */
   const saying = (rung: ReturnType<typeof rungIn>) => ({
-    ...{
-      date: rung?.date,
-      precision: rung?.precision,
-      certainty: rung?.certainty,
-      from: rung?.from,
-      to: rung?.to,
-      added: rung?.added,
-    },
+    date: rung?.date,
+    precision: rung?.precision,
+    certainty: rung?.certainty,
+    from: rung?.from,
+    to: rung?.to,
+    added: rung?.added,
     former: (rung?.former ?? []).map(({ date, precision, certainty, from, until }) => ({
       date,
       precision,
