@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 
+import { START } from '#domain/story/shield.ts';
 import { listAddresses } from '#publish/addresses.ts';
 import { renderPage, type Visitor } from '#publish/prerender/render-page.ts';
 import { lastPoint } from '#publish/start-facts.ts';
@@ -14,7 +15,7 @@ type Pages = ReadonlyMap<string, string>;
  */
 export async function renderPages(dir: string, at: number, addresses = listAddresses(dir)): Promise<readonly Pages[]> {
   const everyone: Pages[] = [];
-  for (const horizon of ['start', lastPoint(dir)]) {
+  for (const horizon of [START, lastPoint(dir)]) {
     const state = { ...NOTHING_SAVED, horizon, preferences: { horizonAsked: true, contentNotes: 'detail' } as const };
     const visitor: Visitor = { state, lastVisit: null, queryClient: new QueryClient() };
     const pages = new Map<string, string>();

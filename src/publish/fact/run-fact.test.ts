@@ -84,6 +84,15 @@ describe('arguments', () => {
     expect(all()).toEqual(before);
   });
 
+  test('what no page can be drawn with is not saved', async () => {
+    const before = all();
+    const changedPages = () => Promise.reject(new Error('The page fell over.\n  at once'));
+    const args = ['--kind', 'date', '--yes', '--day', '2027-02-28', ...sourceFlags(FACTS_DAY)];
+    const { code, lines } = await run(args, undefined, { changedPages });
+    expect([code, lines.at(-1)]).toEqual([1, 'Nothing was saved: a page cannot be drawn (The page fell over.).']);
+    expect(all()).toEqual(before);
+  });
+
   test('a folder that cannot be read, or in which something is wrong already, is left alone', async () => {
     mkdirSync(join(dirOf(), 'drafts'));
     expect((await run([...DATE, '--day', '2027-02-28', ...sourceFlags(FACTS_DAY)])).lines[0]).toContain(

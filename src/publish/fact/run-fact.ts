@@ -86,12 +86,7 @@ async function writeFact({ command, switches, answers }: Arguments, around: Surr
   }
 
   for (const line of changeLines(before, after, files)) print(line);
-  if (!switches.has('no-pages')) {
-    print('Drawing every page as it is and as it will be …');
-    // Noon, wherever the reader is: the day is the same for most of them.
-    const pages = await around.changedPages(before, after, instantAt(toDay(day), '12:00', 'UTC'));
-    print(pages.length === 0 ? 'No page changes.' : `These change (${pages.length}): ${pages.join(' ')}`);
-  }
+  if (!switches.has('no-pages')) print(await pagesLine(before, after, day, around));
   if (switches.has('dry-run')) return print('Nothing was saved: that was a dry run.');
   if (isAsked && !/^y(es)?$/i.test((await terminal.read('Save it? [no] ')).trim()))
     throw new Refusal(['Nothing was saved.']);
@@ -102,6 +97,18 @@ async function writeFact({ command, switches, answers }: Arguments, around: Surr
   }));
   saveFiles(before.dir, savings);
   print(`Saved: ${savings.map(({ file }) => file).join(', ')}`);
+}
+
+/** What of the site changes; drawing takes its time, which is said first. @throws {Refusal} where a page cannot be drawn. */
+async function pagesLine(before: FactFiles, after: FactFiles, day: string, around: Surroundings): Promise<string> {
+  around.print('Drawing every page as it is and as it will be …');
+  try {
+    const changed = await around.changedPages(before, after, instantAt(toDay(day), '12:00', 'UTC'));
+    return changed.length === 0 ? 'No page changes.' : `These change (${changed.length}): ${changed.join(' ')}`;
+  } catch (error) {
+    const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new Refusal([`Nothing was saved: a page cannot be drawn (${why}).`]);
+  }
 }
 
 /** The records that change, and under them their lines. */
