@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { factsIn } from '#mocks/facts-in.ts';
 import { FACTS_DAY } from '#mocks/fixture-day.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
-import { checkFacts } from '#publish/data-check.ts';
+import { dates } from '#publish/checks/dates.ts';
 
 import { factsToEdit, sourceFlags } from './test-fact.ts';
 
@@ -97,7 +97,7 @@ describe('a date', () => {
   test('that nobody believes is refused with the lines of the data check', async () => {
     const before = all();
     const { code, lines } = await run([...DATE, '--day', '2027-02-28', ...sourceFlags('2026-11-21')], undefined, {
-      check: checkFacts,
+      check: dates,
     });
     expect({ code, lines }).toEqual({
       code: 1,
