@@ -1,14 +1,20 @@
 import { namedDay } from './build-time.ts';
 import { type Fault, faultLine, sortFaults } from './checks/fault.ts';
+import type { Folder } from './checks/folder.ts';
 import { readFolder } from './checks/read-folder.ts';
 import { RULES } from './checks/rules.ts';
 
 const DEFAULT_DIR = 'public/data/v1';
 
+/** Everything that is wrong with facts that have been read, seen on the day `today`, in no order. */
+export function checkFacts(folder: Folder, today: string): Fault[] {
+  return Object.values(RULES).flatMap((rule) => rule(folder, today));
+}
+
 /** Everything that is wrong with the data folder at `dir`, seen on the day `today`. */
 export function checkFolder(dir: string, today: string): Fault[] {
   const { folder, faults } = readFolder(dir);
-  return sortFaults([...faults, ...Object.values(RULES).flatMap((rule) => rule(folder, today))]);
+  return sortFaults([...faults, ...checkFacts(folder, today)]);
 }
 
 /** The command: prints one line per fault and a count, and returns the exit code. */
@@ -21,8 +27,11 @@ export function dataCheck(args: readonly string[], today: string, print: (line: 
   return faults.length === 0 ? 0 : 1;
 }
 
-/** Korea reads tomorrow's papers today: the day is over nowhere before it has begun at UTC+14. */
-function latestDayOnEarth(now: number): string {
+/**
+ * The latest day that it is anywhere at an instant (epoch milliseconds). Korea reads tomorrow's papers today: the day is over nowhere
+ * before it has begun at UTC+14.
+ */
+export function latestDayOnEarth(now: number): string {
   return new Date(now + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 

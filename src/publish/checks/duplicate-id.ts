@@ -3,7 +3,7 @@ import type { Folder } from './folder.ts';
 import { isList, isRecord, visit, visitShape } from './walk.ts';
 
 /** `https://www.example.com/a/` and `http://example.com/a` are one page. */
-function normaliseAddress(url: string): string {
+export function normaliseAddress(url: string): string {
   const [, host = '', rest = ''] = /^(?:https?:\/\/)?(?:www\.)?([^/?#]*)(.*)$/i.exec(url.trim()) ?? [];
   return host.toLowerCase() + rest.replace(/\/+(?=$|[?#])/, '');
 }
