@@ -58,7 +58,7 @@ export function OwnDay({ ladder, situation }: { ladder: Ladder; situation: Situa
       <button
         type="button"
         aria-haspopup="dialog"
-        className="min-h-14 control px-4 py-2 text-left transition-transform active:translate-y-0.5"
+        className="min-h-14 control px-4 py-1.5 text-left transition-transform active:translate-y-0.5"
         onClick={() => void load()}
       >
         <span className="block font-display text-lg leading-tight">
@@ -66,7 +66,7 @@ export function OwnDay({ ladder, situation }: { ladder: Ladder; situation: Situa
         </span>{' '}
         {shown === undefined ? null : (
           <span className="block text-dust text-xs">
-            {words.sealedOn(shown)} · {words.outcome(judgeOwnDay(shown, evidence))}
+            {shown === open ? words.sealedOn(shown) : words.outcome(judgeOwnDay(shown, evidence))}
           </span>
         )}
       </button>
