@@ -52,6 +52,6 @@ test('the release tells how far off it was, and nothing can be taken back any mo
   await expect(sheet(page).getByRole('button', { name: 'Take it back' })).toHaveCount(0);
   await sheet(page).getByRole('button', { name: 'Send a picture' }).click();
   await expect(page.getByRole('dialog', { name: 'A picture to send' }).getByRole('img')).toHaveAccessibleName(
-    /^Season 2: I said 27 October 2026\./,
+    /^Season 2: I said 27\sOctober\s2026\./,
   );
 });

@@ -38,9 +38,9 @@ test('a sealed day says both of its days', () => {
 
 test('on a picture it is said by the sender', () => {
   const [day, on] = [toDay('2027-03-12'), toDay('2026-11-30')];
-  expect(sentDayWords.headline(2, day, null)).toBe('Season 2: I say 12 March 2027.');
+  expect(sentDayWords.headline(2, day, null)).toBe('Season 2: I say 12\u00a0March\u00a02027.');
   expect(sentDayWords.foot(on, null)).toBe('sealed on 30 November 2026');
-  expect(sentDayWords.headline(2, day, -3)).toBe('Season 2: I said 12 March 2027.');
+  expect(sentDayWords.headline(2, day, -3)).toBe('Season 2: I said 12\u00a0March\u00a02027.');
   expect(sentDayWords.foot(on, -3)).toBe('and I was 3 days early');
   expect(sentDayWords.foot(on, 0)).toBe('and I was right');
 });

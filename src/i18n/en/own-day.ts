@@ -32,7 +32,7 @@ export const ownDayWords = {
   pick: 'Pick a day first.',
   seal: 'Seal it',
   send: 'Send a picture',
-  share: 'Share the words',
+  share: 'Send words',
   another: 'Name another day',
   takeBack: 'Take it back',
   takenBack: 'Your day is taken back.',
@@ -52,7 +52,8 @@ export const ownDayWords = {
 /** The same on a picture to send, in the words of whoever sends it. */
 export const sentDayWords = {
   headline: (season: number, day: DayNumber, off: number | null) =>
-    `Season ${season}: I ${off === null ? 'say' : 'said'} ${formatDay(day)}.`,
+    // A date stands in one line.
+    `Season ${season}: I ${off === null ? 'say' : 'said'} ${formatDay(day).replaceAll(' ', '\u00a0')}.`,
   foot: (on: DayNumber, off: number | null) => {
     if (off === null) return `sealed on ${formatDay(on)}`;
     return off === 0 ? 'and I was right' : `and I was ${days(Math.abs(off))} ${off < 0 ? 'early' : 'late'}`;

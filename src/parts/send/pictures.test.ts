@@ -83,7 +83,7 @@ test('one’s own day is a leaf of its month with that day in yellow, and says h
   const { safe, spoiler } = drawSubject(createView(story, 'start'), subject);
   expect(spoiler).toBeNull();
   expect(safe.alt).toBe(
-    'Season 2: I say 12 March 2027. A calendar leaf with that day marked, sealed on 30 November 2026.',
+    'Season 2: I say 12\u00a0March\u00a02027. A calendar leaf with that day marked, sealed on 30 November 2026.',
   );
   expect(safe.svg.match(/fill="var\(--panel\)"/g)).toHaveLength(30);
   expect(safe.svg.match(/fill="var\(--tag\)"/g)).toHaveLength(1);
@@ -95,6 +95,6 @@ test('one’s own day is a leaf of its month with that day in yellow, and says h
   expect(at('8')?.y).toBe(at('12')?.y);
   expect(at('12')?.ink).toBe('ink');
   const judged = drawSubject(view, { ...subject, off: -3 }).safe;
-  expect(judged.text).toBe('Season 2: I said 12 March 2027. Roll Call');
+  expect(judged.text).toBe('Season 2: I said 12\u00a0March\u00a02027. Roll Call');
   expect(judged.lettering.map(({ text }) => text)).toContain('and I was 3 days early');
 });
