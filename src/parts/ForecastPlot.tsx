@@ -1,22 +1,29 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 
 import { type DayNumber, toDate, toDay, toRange } from '#domain/facts/calendar.ts';
 import { dotColumns, placeInColumns } from '#domain/status/dot-columns.ts';
 import type { Forecast } from '#domain/status/forecast.ts';
 import { formatDate, formatShortMonth } from '#i18n/format.ts';
+import { useSavedState } from '#shield/ShieldProvider.tsx';
 import { DotPlot } from '#ui/DotPlot.tsx';
 import { forecastWords as words } from '#words/forecast.ts';
+
+// Only who has sealed something pays for it.
+const OwnMark = lazy(() => import('./own-day/OwnMark.tsx').then((module) => ({ default: module.OwnMark })));
 
 /** On a phone there is room for the name of every third month; on an axis longer than this (in months) for every twelfth. */
 const LONG = 36;
 
 /**
  * Our estimate as a picture, and what a dot is in a sentence that says the same; in place of the picture only that, where the wait is longer
- * than any we can compare it with. `linked` leads to how the estimate is made, on the page of the season.
+ * than any we can compare it with. `linked` leads to how the estimate is made, on the page of the season. The visitor's own day of that `season`
+ * is laid over the picture.
  */
-export function ForecastPlot(props: { forecast: Forecast; today: DayNumber; linked?: boolean }) {
+export function ForecastPlot(props: { forecast: Forecast; season: number; today: DayNumber; linked?: boolean }) {
   const { forecast, today } = props;
   const { dots, median, shareAfter } = forecast;
+  const { guesses } = useSavedState().preferences;
   const columns = forecast.beyondAll ? [] : dotColumns(dots, today);
   if (columns.length === 0) return <p className="text-dust text-sm">{words.beyondAll}</p>;
   // The half of the year that the middle lies in: an end that people can hold against the calendar.
@@ -46,6 +53,11 @@ export function ForecastPlot(props: { forecast: Forecast; today: DayNumber; link
     <figure className="grid gap-2">
       <div className="relative">
         {plot}
+        {guesses ? (
+          <Suspense>
+            <OwnMark season={props.season} columns={columns} />
+          </Suspense>
+        ) : null}
         {props.linked ? (
           <Link to="/status/" hash="when" className="absolute inset-0 rounded-[6px]">
             <span className="sr-only">{words.plotLink}</span>

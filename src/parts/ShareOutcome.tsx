@@ -10,14 +10,15 @@ type Router = ReturnType<typeof useRouter>;
 /**
  * Hands on an address by the device's own sheet, else by the clipboard, else by a field to copy from; gives what there is to
  * say about it. The receiver's own horizon decides what they see, so with it goes the app's name and nothing of the page,
- * whose title may tell more than they know.
+ * whose title may tell more than they know; or the sender's own `words`, which stand before the address.
  */
-export async function share(router: Router, address = ownAddress(router)): Promise<ReactNode> {
+export async function share(router: Router, address = ownAddress(router), words?: string): Promise<ReactNode> {
   const url = new URL(address, location.origin).href;
   const { appName } = frameWords;
+  const whole = words === undefined ? url : `${words} ${url}`;
   if ('share' in navigator) {
     try {
-      await navigator.share({ title: appName, text: appName, url });
+      await navigator.share({ title: appName, text: words ?? appName, url });
       return null;
     } catch (error) {
       // They have seen the sheet and changed their mind.
@@ -25,11 +26,11 @@ export async function share(router: Router, address = ownAddress(router)): Promi
     }
   }
   try {
-    await navigator.clipboard.writeText(url);
+    await navigator.clipboard.writeText(whole);
     // Said again when it is asked again.
-    return <Copied key={performance.now()} />;
+    return <Copied key={performance.now()} words={words} />;
   } catch {
-    return <ByHand url={url} />;
+    return <ByHand text={whole} words={words} />;
   }
 }
 
@@ -42,17 +43,17 @@ function ownAddress({ state, options }: Router): string {
   return state.location.pathname + (options.stringifySearch?.(page._strictSearch) ?? '');
 }
 
-function Copied() {
-  return <p className="text-sm">{shareWords.copied}</p>;
+function Copied(props: { words: string | undefined }) {
+  return <p className="text-sm">{props.words === undefined ? shareWords.copied : shareWords.wordsCopied}</p>;
 }
 
-function ByHand(props: { url: string }) {
+function ByHand(props: { text: string; words: string | undefined }) {
   return (
     <label className={`grid w-full max-w-xl gap-1 ${LABEL}`}>
-      {shareWords.field}
+      {props.words === undefined ? shareWords.field : shareWords.wordsField}
       <input
         readOnly
-        value={props.url}
+        value={props.text}
         className={FIELD}
         ref={(field) => {
           field?.focus();

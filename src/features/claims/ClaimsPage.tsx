@@ -20,6 +20,7 @@ import { frameWords as frame } from '#words/frame.ts';
 import { ClaimNotice, datesOf, whoSaid } from './ClaimNotice.tsx';
 import { type ClaimSearch } from './claim-search.ts';
 import { opensLedger } from './ledger-asked.ts';
+import { OwnRecord } from './OwnRecord.tsx';
 import { FurthestOff, LEDGER, WhoWasRight } from './Reckoning.tsx';
 import { SlopeChart } from './SlopeChart.tsx';
 
@@ -119,7 +120,10 @@ export function ClaimsPage(props: { search: ClaimSearch; onSearch: (search: Clai
             </div>
           )}
           <FurthestOff entries={worst.flatMap(({ id }) => byId.get(id) ?? [])} onOpen={open} />
-          <WhoWasRight records={records} season={season} />
+          <div className="grid min-w-0 content-start gap-8 empty:hidden">
+            <WhoWasRight records={records} season={season} />
+            <OwnRecord season={asked} evidence={evidenceOf(asked)} />
+          </div>
           <Link
             to="/status/claims/"
             {...(isOpen ? { search: { season } } : { search: { show: 'claims', season }, hash: LEDGER })}

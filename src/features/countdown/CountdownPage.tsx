@@ -13,6 +13,7 @@ import { Board } from '#parts/Board.tsx';
 import { ClockNotice } from '#parts/ClockNotice.tsx';
 import { useNow, useZone } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
+import { OwnDay } from '#parts/own-day/OwnDay.tsx';
 import { SendButton } from '#parts/SendButton.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useCalm } from '#parts/tick.ts';
@@ -78,6 +79,7 @@ export function CountdownPage(props: { hear: ReactNode }) {
         </div>
         {isOut ? null : <p className="text-dust text-sm">{headline.ages(situation)}</p>}
       </div>
+      <OwnDay ladder={ladder} situation={situation} />
       <Alone situation={situation} />
       <div className="grid gap-10 lg:grid-cols-[3fr_2fr]">
         <Wait

@@ -25,6 +25,7 @@ import { Moments, WhosInIt } from './Moments.tsx';
 import { NotesInShort } from './NotesInShort.tsx';
 import { PageTurner } from './PageTurner.tsx';
 import { RollCalled } from './RollCalled.tsx';
+import { SealedName } from './SealedName.tsx';
 import { Tick } from './Tick.tsx';
 
 const focus = (element: HTMLElement | null) => element?.focus();
@@ -92,7 +93,8 @@ function Told(props: {
           </Envelope>
         )}
       </div>
-      <div className="lg:col-start-1 empty:hidden">
+      <div className="grid gap-[1.875rem] empty:hidden lg:col-start-1">
+        <SealedName episode={episode.id} />
         <Moments outcome={outcome} events={events} people={characters} />
       </div>
       {isPassed ? (

@@ -11,6 +11,8 @@ import { Portrait } from '#parts/Portrait.tsx';
 import { Section } from '#ui/Section.tsx';
 import { episodeWords as words } from '#words/episodes.ts';
 
+import { NamedFace } from './NamedFace.tsx';
+
 type People = readonly Shielded<Character>[];
 
 /** What happens, event by event, each with the face of whom it is about first, and how the episode ends. Says nothing where there is nothing to tell. */
@@ -88,22 +90,14 @@ export function WhosInIt(props: { episode: Shielded<Episode>; people: People }) 
   return (
     <Section title={words.people}>
       <ul className="grid grid-cols-2 gap-x-4 gap-y-1 sm:grid-cols-3 lg:grid-cols-2">
-        {here.map(({ id, name }) => (
-          <li key={id} className="min-w-0">
+        {here.map((person) => (
+          <li key={person.id} className="min-w-0">
             <Link
               to="/cast/$characterId/"
-              params={{ characterId: id }}
+              params={{ characterId: person.id }}
               className="flex min-h-14 items-center gap-2.5 hover:underline"
             >
-              <Portrait person={id} size={48} />
-              <span className="grid min-w-0 leading-tight">
-                {name.ko === null ? null : (
-                  <span lang="ko" className="font-display text-[1.0625rem] leading-snug">
-                    {name.ko}
-                  </span>
-                )}{' '}
-                <span className={name.ko === null ? 'text-sm' : 'text-dust text-xs'}>{name.en}</span>
-              </span>
+              <NamedFace person={person} />
             </Link>
           </li>
         ))}

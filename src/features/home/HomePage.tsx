@@ -96,7 +96,7 @@ function Undated({ situation }: { situation: Situation }) {
         )}
       </p>
       {events.size > 0 && wrapped === undefined ? <p className="text-dust">{forecastWords.none(season)}</p> : null}
-      {estimate === null ? null : <ForecastPlot forecast={estimate} today={today} linked />}
+      {estimate === null ? null : <ForecastPlot forecast={estimate} season={season} today={today} linked />}
     </>
   );
 }

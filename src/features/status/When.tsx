@@ -13,6 +13,7 @@ import { useDays } from '#parts/ClockProvider.tsx';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { ForecastPlot } from '#parts/ForecastPlot.tsx';
+import { OwnDay } from '#parts/own-day/OwnDay.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Collapsible } from '#ui/Collapsible.tsx';
@@ -22,33 +23,37 @@ import { statusPageWords } from '#words/status-page.ts';
 
 const { estimate: words, comparables: table } = statusPageWords;
 
-/** When the season comes: what Netflix says, and for as long as it says nothing our estimate, or why there is none. */
-export function When({ situation: { release, zone } }: { situation: Situation }) {
+/** When the season comes: what Netflix says, and for as long as it says nothing our estimate, or why there is none; and the visitor's own day. */
+export function When({ situation }: { situation: Situation }) {
+  const { release, zone } = situation;
+  const ladder = useFact(ladderQuery);
+  const own = <OwnDay ladder={ladder} situation={situation} />;
   switch (release.mode) {
     case 'undated':
-      return <Estimate />;
+      return <Estimate own={own} />;
     case 'window':
-      return <Said>{words.window(release.range, release.over)}</Said>;
+      return <Said own={own}>{words.window(release.range, release.over)}</Said>;
     case 'dated':
-      return <Said>{words.dated(release.day, formatHour(release.drop, zone))}</Said>;
+      return <Said own={own}>{words.dated(release.day, formatHour(release.drop, zone))}</Said>;
     case 'released':
-      return <Said>{words.out(release.day)}</Said>;
+      return <Said own={own}>{words.out(release.day)}</Said>;
   }
 }
 
 /** What Netflix says, and the way to the countdown. */
-function Said(props: { children: ReactNode }) {
+function Said(props: { own: ReactNode; children: ReactNode }) {
   return (
     <Section title={words.title} anchor="when">
       <p className="font-display text-2xl leading-tight">{props.children}</p>
       <Link to="/countdown/" className="inline-flex min-h-11 items-center justify-self-start link">
         {words.countdown}
       </Link>
+      {props.own}
     </Section>
   );
 }
 
-function Estimate() {
+function Estimate({ own }: { own: ReactNode }) {
   const { season, milestones, newestReport } = useFact(ladderQuery);
   const { seasons } = useFact(comparablesQuery);
   const { today, dropDay } = useDays(newestReport);
@@ -68,6 +73,7 @@ function Estimate() {
     return (
       <Section title={words.title} anchor="when">
         <p>{words.none(season)}</p>
+        {own}
       </Section>
     );
   return (
@@ -76,7 +82,8 @@ function Estimate() {
         <p className="font-display text-2xl leading-tight">{words.guess(result)}</p>
         <p className="text-balance text-dust text-sm">{words.band(result)}</p>
       </div>
-      <ForecastPlot forecast={result} today={today} />
+      <ForecastPlot forecast={result} season={season} today={today} />
+      {own}
       <div className="border-rule border-t">
         <Collapsible title={words.worked} count={words.series(waits.length)} anchor="comparables">
           <HowWorkedOut result={result} wrapped={wrapped} waits={waits} seasons={seasons} today={today} />

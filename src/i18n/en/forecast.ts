@@ -1,6 +1,5 @@
 import type { DayNumber } from '#domain/facts/calendar.ts';
-import type { Forecast } from '#domain/status/forecast.ts';
-import { formatDay, formatDayOfYear, formatMonth, formatMonthName } from '#i18n/format.ts';
+import { formatDay, formatDayOfYear, formatMonthName } from '#i18n/format.ts';
 
 /** From this many days ahead on, a day without its year could be taken for this year's. */
 const YEAR_NEEDED = 330;
@@ -18,7 +17,6 @@ const oneIn = (share: number) => {
 };
 
 export const forecastWords = {
-  title: 'Our estimate',
   day,
   today: 'today',
   middle: 'the middle',
@@ -26,10 +24,7 @@ export const forecastWords = {
   halves: (median: DayNumber, today: DayNumber, end: DayNumber, after: number) =>
     `Half fall before ${day(median, today)}, ${oneIn(after)} after ${formatMonthName(end)}.`,
   plotLink: 'How we come to this estimate',
-  short: ({ early, median, late }: Forecast) =>
-    `Our estimate, not Netflix’s: around ${formatMonth(median)}. Eight chances in ten lie between ${formatDay(early)} and ${formatDay(late)}.`,
   none: (season: number) =>
     `No guess for season ${season} yet: we reckon from the end of filming, and nobody has said when that is or was.`,
   beyondAll: 'The wait is longer than that of every comparable series, so we no longer guess.',
-  method: 'How it is made',
 };

@@ -26,7 +26,7 @@ export const yourDataWords = {
 
   moving: 'Moving and keeping',
   carryHint:
-    'Point the other phone’s camera at the code and open the link. Your place and your dates go along, your settings stay here. No server gets to see them, and the other device asks before it changes anything.',
+    'Point the other phone’s camera at the code and open the link. Your place and your dates go along, your settings stay here. No server gets to see them, and the other device asks before it changes anything. What you wrote and sealed stays on this device; the file of your data carries it.',
   carryShow: 'Show the code for my place',
   carryQr: 'QR code with your place and your dates',
   carryCode: 'No camera? Type this there',

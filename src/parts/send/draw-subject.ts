@@ -2,6 +2,7 @@ import { createView, type View } from '#domain/story/shield.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
 import { buildingPicture, buildingSpoilerPicture } from './building-picture.ts';
+import { dayPicture } from './day-picture.ts';
 import { progressPicture, waitPicture } from './own-pictures.ts';
 import { type Picture, placeIn, spoilsUpTo } from './picture.ts';
 import { registerPicture, registerSpoilerPicture } from './register-picture.ts';
@@ -19,6 +20,7 @@ export interface Pictures {
  */
 export function drawSubject(view: View, subject: Subject): Pictures {
   if (subject.kind === 'wait') return { safe: waitPicture(subject), spoiler: null };
+  if (subject.kind === 'day') return { safe: dayPicture(subject), spoiler: null };
   const place = placeIn(createView(view.story, subject.after));
   if (place === undefined) throw new Error('There is nothing to send before the first episode.');
   const point = frame.pointName(view.story, subject.after);

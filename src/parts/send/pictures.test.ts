@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { toDay } from '#domain/facts/calendar.ts';
 import { rollCall } from '#domain/people/people.ts';
 import type { Room } from '#domain/story/rooms.ts';
 import { createView } from '#domain/story/shield.ts';
@@ -75,4 +76,25 @@ test('a place is the last episode behind somebody, and before the first one ther
   expect(() => drawSubject(createView(story, 'start'), { kind: 'register', rows: [], after: 'start' })).toThrow(
     'There is nothing to send before the first episode.',
   );
+});
+
+test('one’s own day is a leaf of its month with that day in yellow, and says how it turned out once it is known', () => {
+  const subject = { kind: 'day', season: 2, day: toDay('2027-03-12'), on: toDay('2026-11-30'), off: null } as const;
+  const { safe, spoiler } = drawSubject(createView(story, 'start'), subject);
+  expect(spoiler).toBeNull();
+  expect(safe.alt).toBe(
+    'Season 2: I say 12\u00a0March\u00a02027. A calendar leaf with that day marked, sealed on 30 November 2026.',
+  );
+  expect(safe.svg.match(/fill="var\(--panel\)"/g)).toHaveLength(30);
+  expect(safe.svg.match(/fill="var\(--tag\)"/g)).toHaveLength(1);
+  const said = safe.lettering.map(({ text }) => text);
+  expect(said).toEqual(expect.arrayContaining(['March 2027', '1', '31', 'sealed on 30 November 2026']));
+  // 1 March 2027 is a Monday, the 12th a Friday in the second row: the numbers of a week stand side by side.
+  const at = (text: string) => safe.lettering.find((line) => line.text === text);
+  expect(at('8')?.x).toBe(at('1')?.x);
+  expect(at('8')?.y).toBe(at('12')?.y);
+  expect(at('12')?.ink).toBe('ink');
+  const judged = drawSubject(view, { ...subject, off: -3 }).safe;
+  expect(judged.text).toBe('Season 2: I said 12\u00a0March\u00a02027. Roll Call');
+  expect(judged.lettering.map(({ text }) => text)).toContain('and I was 3 days early');
 });

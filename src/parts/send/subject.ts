@@ -22,6 +22,14 @@ export type Subject =
       readonly after: StoryPointId;
     }
   | { readonly kind: 'wait'; readonly since: DayNumber; readonly until: DayNumber; readonly isOver: boolean }
+  | {
+      /** An own day (`src/domain/status/own-day.ts`), `off` so many days from the release: negative for early, null while that is open. */
+      readonly kind: 'day';
+      readonly season: number;
+      readonly day: DayNumber;
+      readonly on: DayNumber;
+      readonly off: number | null;
+    }
   | { readonly kind: 'progress'; readonly after: StoryPointId; readonly minutes: number | null };
 
 /** Gives what a picture is to be of once it is asked for. */

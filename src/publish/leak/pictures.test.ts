@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MARK_SHAPES } from '#domain/people/mark-shapes.ts';
 import { rollCall } from '#domain/people/people.ts';
 import { shortName } from '#domain/people/short-name.ts';
+import { awaitedSeason } from '#domain/status/ladders.ts';
 import { placesAfter, whereaboutsIn } from '#domain/story/rooms.ts';
 import { hasPassed, shield } from '#domain/story/shield.ts';
 import { factsIn } from '#mocks/facts-in.ts';
@@ -20,15 +21,25 @@ function picturesAt(dir: string, horizon: string): [string, Pictures][] {
   const facts = factsIn(dir);
   const { view, people, episodes } = facts.castAt(horizon);
   const { rooms } = shield(view, facts.read('rooms'));
+  const { milestones } = facts.read('milestones');
   const last = episodes.findLast(({ id }) => hasPassed(view, id));
   const wait: Subject = { kind: 'wait', since: 19_020, until: 20_777, isOver: false };
-  if (last === undefined) return [['wait', drawSubject(view, wait)]];
+  const day: Subject = {
+    kind: 'day',
+    season: awaitedSeason(view.story, milestones),
+    day: 20_889,
+    on: 20_787,
+    off: null,
+  };
+  const own = [wait, day, { ...day, off: -3 }];
+  const drawn = (subject: Subject): [string, Pictures] => [subject.kind, drawSubject(view, subject)];
+  if (last === undefined) return own.map(drawn);
   const rows = rollCall(view, people, episodes);
-  const { seen, class: own } = whereaboutsIn(last, rooms);
+  const { seen, class: there } = whereaboutsIn(last, rooms);
   const places = placesAfter(view.story, rooms, last).map((place) => ({
     ...place,
     tags: people
-      .filter(({ id }) => seen.some(({ room, people: there }) => room === place.room && there.includes(id)))
+      .filter(({ id }) => seen.some(({ room, people: inside }) => room === place.room && inside.includes(id)))
       .map(({ id, name }) => ({
         name: shortName(name).hangul ?? name.en,
         said: name.en,
@@ -36,12 +47,12 @@ function picturesAt(dir: string, horizon: string): [string, Pictures][] {
       })),
   }));
   const subjects: readonly Subject[] = [
-    wait,
+    ...own,
     { kind: 'register', rows, after: last.id },
-    { kind: 'building', places, own, after: last.id },
+    { kind: 'building', places, own: there, after: last.id },
     { kind: 'progress', after: last.id, minutes: 391 },
   ];
-  return subjects.map((subject) => [subject.kind, drawSubject(view, subject)]);
+  return subjects.map(drawn);
 }
 
 /**

@@ -1,5 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
+import * as v from 'valibot';
 
+import { FIRST_AWAITED } from '#domain/status/ladders.ts';
 import { missingInFace } from '#publish/face-glyphs.ts';
 import { renderPage, type Visitor } from '#publish/prerender/render-page.ts';
 import { NOTHING_SAVED } from '#saved/state.ts';
@@ -9,9 +11,21 @@ import type { LeakFacts } from './forbidden.ts';
 import { signReader } from './marks.ts';
 import { cutLists, displayTexts, parsePage, signsOf, surfacesOf } from './page.ts';
 
-/** Somebody at a horizon who wants all that there is: the details of the content notes, and every piece of news. */
-function visitorAt(horizon: string, queryClient: QueryClient): Visitor {
-  const preferences = { horizonAsked: true, contentNotes: 'detail' } as const;
+const named = v.object({ id: v.string() });
+
+/** A name sealed before every episode, in both runs, as somebody may have them who has come further once: the last of all people. */
+function sealedNames(facts: LeakFacts) {
+  const person = v.parse(named, facts.recordsOf('characters').at(-1)).id;
+  return facts.horizons.flatMap((episode) =>
+    ['first', 'rewatch'].map((run) => ({ kind: 'name', episode, person, run, on: '2022-01-28' })),
+  );
+}
+
+/** Somebody at a horizon who wants all that there is: the details of the content notes, and every piece of news. They have sealed a day, and names. */
+function visitorAt(facts: LeakFacts, horizon: string, queryClient: QueryClient): Visitor {
+  const own = { kind: 'day', season: FIRST_AWAITED, day: '2099-12-31', on: '2022-01-28' };
+  const guesses = [own, ...sealedNames(facts)];
+  const preferences = { horizonAsked: true, contentNotes: 'detail', guesses } as const;
   return { state: { ...NOTHING_SAVED, horizon, preferences }, lastVisit: '2022-01-01', queryClient };
 }
 
@@ -21,7 +35,7 @@ function visitorAt(horizon: string, queryClient: QueryClient): Visitor {
  * something out, or stands in two faces, is a fault, too.
  */
 export async function leakReader(facts: LeakFacts, horizon: string, at: number, queryClient = new QueryClient()) {
-  const visitor = visitorAt(horizon, queryClient);
+  const visitor = visitorAt(facts, horizon, queryClient);
   const forbidden = facts.forbiddenAt(horizon);
   const readSigns = signReader(facts, horizon);
   // No page waits for its sources; from here on they are there.
