@@ -15,7 +15,6 @@ import { Route as CountdownRouteImport } from './routes/countdown';
 import { Route as SourcesRouteImport } from './routes/sources';
 import { Route as StoryRouteImport } from './routes/story';
 import { Route as UpdatesRouteImport } from './routes/updates';
-import { Route as YourDataRouteImport } from './routes/your-data';
 import { Route as CastIndexRouteImport } from './routes/cast/index';
 import { Route as CastCharacterIdRouteImport } from './routes/cast/$characterId';
 import { Route as CastRollCallRouteImport } from './routes/cast/roll-call';
@@ -27,6 +26,8 @@ import { Route as ShowMeanwhileRouteImport } from './routes/show/meanwhile';
 import { Route as ShowWebtoonRouteImport } from './routes/show/webtoon';
 import { Route as StatusIndexRouteImport } from './routes/status/index';
 import { Route as StatusClaimsRouteImport } from './routes/status/claims';
+import { Route as YourDataIndexRouteImport } from './routes/your-data/index';
+import { Route as YourDataSeasonRouteImport } from './routes/your-data/season';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -56,11 +57,6 @@ const StoryRoute = StoryRouteImport.update({
 const UpdatesRoute = UpdatesRouteImport.update({
   id: '/updates',
   path: '/updates',
-  getParentRoute: () => rootRouteImport,
-} as any);
-const YourDataRoute = YourDataRouteImport.update({
-  id: '/your-data',
-  path: '/your-data',
   getParentRoute: () => rootRouteImport,
 } as any);
 const CastIndexRoute = CastIndexRouteImport.update({
@@ -118,6 +114,16 @@ const StatusClaimsRoute = StatusClaimsRouteImport.update({
   path: '/status/claims',
   getParentRoute: () => rootRouteImport,
 } as any);
+const YourDataIndexRoute = YourDataIndexRouteImport.update({
+  id: '/your-data/',
+  path: '/your-data/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const YourDataSeasonRoute = YourDataSeasonRouteImport.update({
+  id: '/your-data/season',
+  path: '/your-data/season',
+  getParentRoute: () => rootRouteImport,
+} as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
@@ -126,7 +132,6 @@ export interface FileRoutesByFullPath {
   '/sources': typeof SourcesRoute;
   '/story': typeof StoryRoute;
   '/updates': typeof UpdatesRoute;
-  '/your-data': typeof YourDataRoute;
   '/cast/$characterId': typeof CastCharacterIdRoute;
   '/cast/roll-call': typeof CastRollCallRoute;
   '/cast/ties': typeof CastTiesRoute;
@@ -134,10 +139,12 @@ export interface FileRoutesByFullPath {
   '/show/meanwhile': typeof ShowMeanwhileRoute;
   '/show/webtoon': typeof ShowWebtoonRoute;
   '/status/claims': typeof StatusClaimsRoute;
+  '/your-data/season': typeof YourDataSeasonRoute;
   '/cast/': typeof CastIndexRoute;
   '/episodes/': typeof EpisodesIndexRoute;
   '/show/': typeof ShowIndexRoute;
   '/status/': typeof StatusIndexRoute;
+  '/your-data/': typeof YourDataIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
@@ -146,7 +153,6 @@ export interface FileRoutesByTo {
   '/sources': typeof SourcesRoute;
   '/story': typeof StoryRoute;
   '/updates': typeof UpdatesRoute;
-  '/your-data': typeof YourDataRoute;
   '/cast/$characterId': typeof CastCharacterIdRoute;
   '/cast/roll-call': typeof CastRollCallRoute;
   '/cast/ties': typeof CastTiesRoute;
@@ -154,10 +160,12 @@ export interface FileRoutesByTo {
   '/show/meanwhile': typeof ShowMeanwhileRoute;
   '/show/webtoon': typeof ShowWebtoonRoute;
   '/status/claims': typeof StatusClaimsRoute;
+  '/your-data/season': typeof YourDataSeasonRoute;
   '/cast': typeof CastIndexRoute;
   '/episodes': typeof EpisodesIndexRoute;
   '/show': typeof ShowIndexRoute;
   '/status': typeof StatusIndexRoute;
+  '/your-data': typeof YourDataIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -167,7 +175,6 @@ export interface FileRoutesById {
   '/sources': typeof SourcesRoute;
   '/story': typeof StoryRoute;
   '/updates': typeof UpdatesRoute;
-  '/your-data': typeof YourDataRoute;
   '/cast/$characterId': typeof CastCharacterIdRoute;
   '/cast/roll-call': typeof CastRollCallRoute;
   '/cast/ties': typeof CastTiesRoute;
@@ -175,10 +182,12 @@ export interface FileRoutesById {
   '/show/meanwhile': typeof ShowMeanwhileRoute;
   '/show/webtoon': typeof ShowWebtoonRoute;
   '/status/claims': typeof StatusClaimsRoute;
+  '/your-data/season': typeof YourDataSeasonRoute;
   '/cast/': typeof CastIndexRoute;
   '/episodes/': typeof EpisodesIndexRoute;
   '/show/': typeof ShowIndexRoute;
   '/status/': typeof StatusIndexRoute;
+  '/your-data/': typeof YourDataIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -189,7 +198,6 @@ export interface FileRouteTypes {
     | '/sources'
     | '/story'
     | '/updates'
-    | '/your-data'
     | '/cast/$characterId'
     | '/cast/roll-call'
     | '/cast/ties'
@@ -197,10 +205,12 @@ export interface FileRouteTypes {
     | '/show/meanwhile'
     | '/show/webtoon'
     | '/status/claims'
+    | '/your-data/season'
     | '/cast/'
     | '/episodes/'
     | '/show/'
-    | '/status/';
+    | '/status/'
+    | '/your-data/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
@@ -209,7 +219,6 @@ export interface FileRouteTypes {
     | '/sources'
     | '/story'
     | '/updates'
-    | '/your-data'
     | '/cast/$characterId'
     | '/cast/roll-call'
     | '/cast/ties'
@@ -217,10 +226,12 @@ export interface FileRouteTypes {
     | '/show/meanwhile'
     | '/show/webtoon'
     | '/status/claims'
+    | '/your-data/season'
     | '/cast'
     | '/episodes'
     | '/show'
-    | '/status';
+    | '/status'
+    | '/your-data';
   id:
     | '__root__'
     | '/'
@@ -229,7 +240,6 @@ export interface FileRouteTypes {
     | '/sources'
     | '/story'
     | '/updates'
-    | '/your-data'
     | '/cast/$characterId'
     | '/cast/roll-call'
     | '/cast/ties'
@@ -237,10 +247,12 @@ export interface FileRouteTypes {
     | '/show/meanwhile'
     | '/show/webtoon'
     | '/status/claims'
+    | '/your-data/season'
     | '/cast/'
     | '/episodes/'
     | '/show/'
-    | '/status/';
+    | '/status/'
+    | '/your-data/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -250,7 +262,6 @@ export interface RootRouteChildren {
   SourcesRoute: typeof SourcesRoute;
   StoryRoute: typeof StoryRoute;
   UpdatesRoute: typeof UpdatesRoute;
-  YourDataRoute: typeof YourDataRoute;
   CastCharacterIdRoute: typeof CastCharacterIdRoute;
   CastRollCallRoute: typeof CastRollCallRoute;
   CastTiesRoute: typeof CastTiesRoute;
@@ -258,10 +269,12 @@ export interface RootRouteChildren {
   ShowMeanwhileRoute: typeof ShowMeanwhileRoute;
   ShowWebtoonRoute: typeof ShowWebtoonRoute;
   StatusClaimsRoute: typeof StatusClaimsRoute;
+  YourDataSeasonRoute: typeof YourDataSeasonRoute;
   CastIndexRoute: typeof CastIndexRoute;
   EpisodesIndexRoute: typeof EpisodesIndexRoute;
   ShowIndexRoute: typeof ShowIndexRoute;
   StatusIndexRoute: typeof StatusIndexRoute;
+  YourDataIndexRoute: typeof YourDataIndexRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -306,13 +319,6 @@ declare module '@tanstack/react-router' {
       path: '/updates';
       fullPath: '/updates';
       preLoaderRoute: typeof UpdatesRouteImport;
-      parentRoute: typeof rootRouteImport;
-    };
-    '/your-data': {
-      id: '/your-data';
-      path: '/your-data';
-      fullPath: '/your-data';
-      preLoaderRoute: typeof YourDataRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/cast/': {
@@ -392,6 +398,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StatusClaimsRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/your-data/': {
+      id: '/your-data/';
+      path: '/your-data';
+      fullPath: '/your-data/';
+      preLoaderRoute: typeof YourDataIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/your-data/season': {
+      id: '/your-data/season';
+      path: '/your-data/season';
+      fullPath: '/your-data/season';
+      preLoaderRoute: typeof YourDataSeasonRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
   }
 }
 
@@ -402,7 +422,6 @@ const rootRouteChildren: RootRouteChildren = {
   SourcesRoute: SourcesRoute,
   StoryRoute: StoryRoute,
   UpdatesRoute: UpdatesRoute,
-  YourDataRoute: YourDataRoute,
   CastCharacterIdRoute: CastCharacterIdRoute,
   CastRollCallRoute: CastRollCallRoute,
   CastTiesRoute: CastTiesRoute,
@@ -410,10 +429,12 @@ const rootRouteChildren: RootRouteChildren = {
   ShowMeanwhileRoute: ShowMeanwhileRoute,
   ShowWebtoonRoute: ShowWebtoonRoute,
   StatusClaimsRoute: StatusClaimsRoute,
+  YourDataSeasonRoute: YourDataSeasonRoute,
   CastIndexRoute: CastIndexRoute,
   EpisodesIndexRoute: EpisodesIndexRoute,
   ShowIndexRoute: ShowIndexRoute,
   StatusIndexRoute: StatusIndexRoute,
+  YourDataIndexRoute: YourDataIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -43,6 +43,7 @@ export const PAGE_FACTS: Readonly<Record<string, number>> = {
   '/story/': 40_000,
   '/updates/': 40_000,
   '/your-data/': 5_000,
+  '/your-data/season/': 5_000,
 };
 
 /** What `since.json` may cost, which whoever comes back to `/` loads besides, in packed bytes. */

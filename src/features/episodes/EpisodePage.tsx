@@ -22,6 +22,7 @@ import { episodeWords as words } from '#words/episodes.ts';
 import { Envelope } from './Envelope.tsx';
 import { Moments, WhosInIt } from './Moments.tsx';
 import { NotesInShort } from './NotesInShort.tsx';
+import { OwnNotes } from './OwnNotes.tsx';
 import { PageTurner } from './PageTurner.tsx';
 import { RollCalled } from './RollCalled.tsx';
 import { Tick } from './Tick.tsx';
@@ -91,8 +92,9 @@ function Told(props: {
           </Envelope>
         )}
       </div>
-      <div className="lg:col-start-1 empty:hidden">
+      <div className="grid content-start gap-[1.875rem] lg:col-start-1 empty:hidden">
         <Moments outcome={outcome} events={events} people={characters} />
+        <OwnNotes episode={episode.id} season={episode.season} />
       </div>
       {isPassed ? (
         <div className={isCalled ? 'lg:col-start-1' : BESIDE}>

@@ -40,7 +40,9 @@ export const descriptions = {
     'What to watch while you wait for more of All of Us Are Dead: series and films like it, what they share with it and where they came out.',
   '/updates': (_: string, now: Standing) =>
     `What has happened on the way to All of Us Are Dead season ${now.season}, newest first, with its sources.`,
-  '/your-data': () =>
+  '/your-data/': () =>
     'Where you are in the story, and how you want Roll Call: it all stays on your device, and you can take it along or delete it.',
+  '/your-data/season': () =>
+    'Your own season of All of Us Are Dead: the marks and lines you kept, and the days you watched. It is made on your device.',
   '/sources': () => 'Everything that Roll Call rests on, what we couldn’t find out, and what we have corrected.',
 };

@@ -131,13 +131,6 @@ export const frameWords = {
   hideAgain: 'Hide again',
   loading: 'Loading',
   loadingWhy: 'This page is on its way.',
-  notFound: {
-    title: 'Not found',
-    stamp: 'Nobody',
-    status: 'Error 404: there is no such page.',
-    hint: 'Perhaps it is mistyped, or the page has moved.',
-    home: 'Go to Today',
-  },
   cannotLoad: {
     title: 'This page didn’t load',
     reason: {
