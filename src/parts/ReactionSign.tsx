@@ -11,7 +11,7 @@ export function ReactionSign(props: { reaction: Reaction; named?: boolean }) {
     <svg
       {...meaning}
       viewBox="0 0 24 24"
-      className="size-8 shrink-0 fill-none stroke-[2.5] stroke-current [stroke-linecap:round] [stroke-linejoin:round]"
+      className="size-8.5 shrink-0 fill-none stroke-[2.5] stroke-current [stroke-linecap:round] [stroke-linejoin:round]"
     >
       <path d={REACTION_SHAPES[reaction]} />
     </svg>

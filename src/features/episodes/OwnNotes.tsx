@@ -81,6 +81,12 @@ function Marks(props: { run: NotedRun; episode: StoryPointId; chosen: Reaction |
               onClick={() => {
                 if (reaction === chosen) choose(null);
               }}
+              // By keyboard it is not even pressed.
+              onKeyUp={(event) => {
+                if (event.key !== ' ' || reaction !== chosen) return;
+                event.preventDefault();
+                choose(null);
+              }}
             />
             <ReactionSign reaction={reaction} named />
             {words.reactions[reaction]}

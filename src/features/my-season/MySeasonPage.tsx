@@ -7,6 +7,7 @@ import { useSavedState, useView } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
+import { frameWords as frame } from '#words/frame.ts';
 import { mySeasonWords as words } from '#words/my-season.ts';
 import { ownNoteWords as notes } from '#words/own-notes.ts';
 import { lengthOf, ownEpisodes, spanOf } from './my-season.ts';
@@ -30,7 +31,7 @@ export function MySeasonPage(props: { search: SeasonSearch; onSearch: (search: S
   if (last === undefined) {
     const first = view.story.points.find(({ kind }) => kind === 'episode');
     return (
-      <Page title={words.title}>
+      <Page title={frame.mySeason}>
         <Empty>{words.empty(first === undefined ? null : pointName(first.id))}</Empty>
       </Page>
     );
@@ -39,7 +40,7 @@ export function MySeasonPage(props: { search: SeasonSearch; onSearch: (search: S
   const span = spanOf(episodes);
   return (
     <article className="w-full" data-sheet="tall">
-      <h1 className="font-display page-title">{words.title}</h1>
+      <h1 className="font-display page-title">{frame.mySeason}</h1>
       <p className="mt-2 max-w-3xl text-dust">
         {[
           words.watched(episodes.length, lengthOf(view.story, last.season)),
@@ -50,18 +51,18 @@ export function MySeasonPage(props: { search: SeasonSearch; onSearch: (search: S
           .filter(Boolean)
           .join(' ')}
       </p>
-      <div className="mt-4 grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,44rem)_20rem] xl:justify-between">
-        <div className="grid content-start gap-3 lg:col-start-2 lg:row-start-1 lg:sticky lg:top-24">
+      <div className="mt-4 grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,44rem)_20rem] lg:grid-rows-[auto_auto_auto_1fr] xl:justify-between">
+        <div className="grid content-start gap-3 lg:col-start-2">
           <Seasons seasons={seasons} season={last.season} onChoose={(one) => onSearch({ season: String(one) })} />
           <Tally counts={countReactions(given)} />
-          <div className="grid gap-3 print:hidden">
-            <SendButton label={words.send} subject={() => ({ kind: 'season', episodes, after: last.id })} />
-            <Button onClick={() => print()}>{words.print}</Button>
-            <p className="text-dust text-sm">{words.about}</p>
-          </div>
         </div>
-        <div className="min-w-0 lg:col-start-1 lg:row-start-1">
+        <div className="min-w-0 lg:col-start-1 lg:row-span-4 lg:row-start-1">
           <OwnEpisodes episodes={episodes} />
+        </div>
+        <div className="grid content-start gap-3 lg:col-start-2 print:hidden">
+          <SendButton label={words.send} subject={() => ({ kind: 'season', episodes, after: last.id })} />
+          <Button onClick={() => print()}>{words.print}</Button>
+          <p className="text-dust text-sm">{words.about}</p>
         </div>
       </div>
     </article>

@@ -11,6 +11,7 @@ import { useOwnView, useTogether } from '#shield/ShieldProvider.tsx';
 import { Collapsible } from '#ui/Collapsible.tsx';
 import { BUTTON_LINK } from '#ui/control.ts';
 import { Section } from '#ui/Section.tsx';
+import { frameWords as frame } from '#words/frame.ts';
 import { yourDataWords as words } from '#words/your-data.ts';
 
 import { AskedLink } from './AskedLink.tsx';
@@ -50,7 +51,7 @@ export function Place() {
       {last === undefined ? null : (
         <div className="grid gap-3 sm:grid-cols-2">
           <Link to="/your-data/season/" className={BUTTON_LINK}>
-            {words.mySeason}
+            {frame.mySeason}
           </Link>
           <SendButton
             label={words.send}

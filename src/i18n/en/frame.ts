@@ -89,6 +89,7 @@ export const frameWords = {
     yourData: 'You',
     sources: 'Sources',
   },
+  mySeason: 'My season',
   hiddenPerson: 'Somebody you have not met yet',
   unofficial: 'Unofficial. Made by fans, with no ties to Netflix or the makers of the show.',
   licences: 'Code: MIT. Facts: CC BY 4.0.',

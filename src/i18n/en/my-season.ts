@@ -1,6 +1,6 @@
 import type { DayNumber } from '#domain/facts/calendar.ts';
 import { REACTIONS, type Reaction } from '#domain/story/reactions.ts';
-import { formatDay, formatNumber } from '#i18n/format.ts';
+import { formatNumber, formatRange } from '#i18n/format.ts';
 
 import { nameEpisode } from './episode-name.ts';
 
@@ -23,7 +23,6 @@ const mostly = (reactions: readonly Reaction[]) => {
 /** The page and the picture of a visitor's own season. */
 export const mySeasonWords = {
   episode: nameEpisode,
-  title: 'My season',
   seasons: 'Which season',
   season: (season: number) => `Season ${season}`,
   empty: (episode: string | null) =>
@@ -35,11 +34,9 @@ export const mySeasonWords = {
     done >= of ? `All ${formatNumber(of)} episodes.` : `${formatNumber(done)} of ${formatNumber(of)} episodes so far.`,
   /** From the first to the last day that is known; `every` where each episode has one. */
   took: (first: DayNumber, last: DayNumber, every: boolean) => {
-    const span =
-      first === last
-        ? `${every ? 'In one day, on' : 'On'} ${formatDay(first)}.`
-        : `${every ? `In ${formatNumber(last - first + 1)} days, from` : 'From'} ${formatDay(first)} to ${formatDay(last)}.`;
-    return every ? span : `${span} Some episodes have no day.`;
+    const days = formatRange({ first, last });
+    if (!every) return `${days}. Some episodes have no day.`;
+    return `In ${first === last ? 'one day' : `${formatNumber(last - first + 1)} days`}, ${days}.`;
   },
   mostly,
   tally: 'How often each mark',

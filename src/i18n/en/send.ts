@@ -47,7 +47,8 @@ export const sendWords = {
   between: (first: DayNumber, last: DayNumber) => `${formatDay(first)} to ${formatDay(last)}`,
   progress: (episode: number, of: number) =>
     episode >= of ? `All ${of} episodes watched.` : `${episode} of ${of} episodes watched.`,
-  season: (mostly: string) => `My season. ${mostly}`.trim(),
+  /** What stands out stays together, on a line of its own. */
+  season: (mostly: string) => `My season. ${mostly.replaceAll(' ', '\u00a0')}`.trim(),
   counted: (list: readonly string[]) => (list.length === 0 ? '' : `${list.join(', ')}.`),
   told: (episode: number, reaction: string | null, line: string) =>
     `Episode ${episode}${reaction === null ? '' : `, ${reaction.toLowerCase()}`}${line === '' ? '.' : `: ${line}`}`,

@@ -13,7 +13,6 @@ export const yourDataWords = {
   place: 'Where you are',
   watched: (done: number, of: number) => `${formatNumber(done)} of ${formatNumber(of)} watched`,
   send: 'Send how far I am',
-  mySeason: 'My season',
   placeHint: 'What comes later stays hidden until you get there.',
 
   together: 'Watching together',

@@ -35,9 +35,9 @@ export function seasonPicture(episodes: readonly Told[], place: Place): Picture 
       ...cells.map(({ told, x, y }) => {
         const frame = `<rect x="${x}" y="${y}" width="${width - 20}" height="${height - 20}" rx="8" fill="var(--panel)" stroke="var(--${told === undefined ? 'rule' : 'edge'})" stroke-width="3"/>`;
         const size = Math.min(96, height - 84);
-        return told === undefined || told.reaction === null
-          ? frame
-          : frame + sign(told.reaction, x + (width - 20 - size) / 2, y + height - 34 - size, size, 'chalk');
+        const corner = [x + (width - 20 - size) / 2, y + 32 + (height - 20 - size) / 2] as const;
+        if (told === undefined) return frame;
+        return frame + (told.reaction === null ? tick(...corner, size) : sign(told.reaction, ...corner, size, 'chalk'));
       }),
     ].join(''),
     lettering: [
@@ -131,4 +131,9 @@ function headlineOf(episodes: readonly Told[]): string {
 /** A reaction with its corner at a place, so many pixels wide. */
 function sign(reaction: Reaction, x: number, y: number, size: number, ink: string): string {
   return `<path transform="translate(${x} ${y}) scale(${size / 24})" d="${REACTION_SHAPES[reaction]}" fill="none" stroke="var(--${ink})" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"/>`;
+}
+
+/** An episode that is behind the sender, who gave it no mark. */
+function tick(x: number, y: number, size: number): string {
+  return `<path transform="translate(${x} ${y}) scale(${size / 24})" d="M7.5 13.2 10.6 16.6 17 8.6" fill="none" stroke="var(--edge)" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/>`;
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Drawing } from '#ui/Drawing.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Stamp } from '#ui/Stamp.tsx';
+import { TAG } from '#ui/tag-drawing.ts';
 import { frameWords } from '#words/frame.ts';
 import { notFoundWords as words } from '#words/not-found.ts';
 
@@ -13,7 +14,7 @@ export function NotFound() {
       <title>{frameWords.title(words.title)}</title>
       <div className="grid justify-items-start gap-4">
         <div aria-hidden="true" className="relative">
-          <Drawing of="tag" />
+          <Drawing strokes={TAG} />
           <span className="absolute top-1/2 left-1/4">
             <Stamp ink="turned" over="board">
               {words.stamp}
