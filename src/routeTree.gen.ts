@@ -16,7 +16,6 @@ import { Route as CountdownRouteImport } from './routes/countdown';
 import { Route as SourcesRouteImport } from './routes/sources';
 import { Route as StoryRouteImport } from './routes/story';
 import { Route as UpdatesRouteImport } from './routes/updates';
-import { Route as YourDataRouteImport } from './routes/your-data';
 import { Route as CastIndexRouteImport } from './routes/cast/index';
 import { Route as CastCharacterIdRouteImport } from './routes/cast/$characterId';
 import { Route as CastRollCallRouteImport } from './routes/cast/roll-call';
@@ -28,6 +27,8 @@ import { Route as ShowMeanwhileRouteImport } from './routes/show/meanwhile';
 import { Route as ShowWebtoonRouteImport } from './routes/show/webtoon';
 import { Route as StatusIndexRouteImport } from './routes/status/index';
 import { Route as StatusClaimsRouteImport } from './routes/status/claims';
+import { Route as YourDataIndexRouteImport } from './routes/your-data/index';
+import { Route as YourDataSeasonRouteImport } from './routes/your-data/season';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -62,11 +63,6 @@ const StoryRoute = StoryRouteImport.update({
 const UpdatesRoute = UpdatesRouteImport.update({
   id: '/updates',
   path: '/updates',
-  getParentRoute: () => rootRouteImport,
-} as any);
-const YourDataRoute = YourDataRouteImport.update({
-  id: '/your-data',
-  path: '/your-data',
   getParentRoute: () => rootRouteImport,
 } as any);
 const CastIndexRoute = CastIndexRouteImport.update({
@@ -124,6 +120,16 @@ const StatusClaimsRoute = StatusClaimsRouteImport.update({
   path: '/status/claims',
   getParentRoute: () => rootRouteImport,
 } as any);
+const YourDataIndexRoute = YourDataIndexRouteImport.update({
+  id: '/your-data/',
+  path: '/your-data/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const YourDataSeasonRoute = YourDataSeasonRouteImport.update({
+  id: '/your-data/season',
+  path: '/your-data/season',
+  getParentRoute: () => rootRouteImport,
+} as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
@@ -133,7 +139,6 @@ export interface FileRoutesByFullPath {
   '/sources': typeof SourcesRoute;
   '/story': typeof StoryRoute;
   '/updates': typeof UpdatesRoute;
-  '/your-data': typeof YourDataRoute;
   '/cast/$characterId': typeof CastCharacterIdRoute;
   '/cast/roll-call': typeof CastRollCallRoute;
   '/cast/ties': typeof CastTiesRoute;
@@ -141,10 +146,12 @@ export interface FileRoutesByFullPath {
   '/show/meanwhile': typeof ShowMeanwhileRoute;
   '/show/webtoon': typeof ShowWebtoonRoute;
   '/status/claims': typeof StatusClaimsRoute;
+  '/your-data/season': typeof YourDataSeasonRoute;
   '/cast/': typeof CastIndexRoute;
   '/episodes/': typeof EpisodesIndexRoute;
   '/show/': typeof ShowIndexRoute;
   '/status/': typeof StatusIndexRoute;
+  '/your-data/': typeof YourDataIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
@@ -154,7 +161,6 @@ export interface FileRoutesByTo {
   '/sources': typeof SourcesRoute;
   '/story': typeof StoryRoute;
   '/updates': typeof UpdatesRoute;
-  '/your-data': typeof YourDataRoute;
   '/cast/$characterId': typeof CastCharacterIdRoute;
   '/cast/roll-call': typeof CastRollCallRoute;
   '/cast/ties': typeof CastTiesRoute;
@@ -162,10 +168,12 @@ export interface FileRoutesByTo {
   '/show/meanwhile': typeof ShowMeanwhileRoute;
   '/show/webtoon': typeof ShowWebtoonRoute;
   '/status/claims': typeof StatusClaimsRoute;
+  '/your-data/season': typeof YourDataSeasonRoute;
   '/cast': typeof CastIndexRoute;
   '/episodes': typeof EpisodesIndexRoute;
   '/show': typeof ShowIndexRoute;
   '/status': typeof StatusIndexRoute;
+  '/your-data': typeof YourDataIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -176,7 +184,6 @@ export interface FileRoutesById {
   '/sources': typeof SourcesRoute;
   '/story': typeof StoryRoute;
   '/updates': typeof UpdatesRoute;
-  '/your-data': typeof YourDataRoute;
   '/cast/$characterId': typeof CastCharacterIdRoute;
   '/cast/roll-call': typeof CastRollCallRoute;
   '/cast/ties': typeof CastTiesRoute;
@@ -184,10 +191,12 @@ export interface FileRoutesById {
   '/show/meanwhile': typeof ShowMeanwhileRoute;
   '/show/webtoon': typeof ShowWebtoonRoute;
   '/status/claims': typeof StatusClaimsRoute;
+  '/your-data/season': typeof YourDataSeasonRoute;
   '/cast/': typeof CastIndexRoute;
   '/episodes/': typeof EpisodesIndexRoute;
   '/show/': typeof ShowIndexRoute;
   '/status/': typeof StatusIndexRoute;
+  '/your-data/': typeof YourDataIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -199,7 +208,6 @@ export interface FileRouteTypes {
     | '/sources'
     | '/story'
     | '/updates'
-    | '/your-data'
     | '/cast/$characterId'
     | '/cast/roll-call'
     | '/cast/ties'
@@ -207,10 +215,12 @@ export interface FileRouteTypes {
     | '/show/meanwhile'
     | '/show/webtoon'
     | '/status/claims'
+    | '/your-data/season'
     | '/cast/'
     | '/episodes/'
     | '/show/'
-    | '/status/';
+    | '/status/'
+    | '/your-data/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
@@ -220,7 +230,6 @@ export interface FileRouteTypes {
     | '/sources'
     | '/story'
     | '/updates'
-    | '/your-data'
     | '/cast/$characterId'
     | '/cast/roll-call'
     | '/cast/ties'
@@ -228,10 +237,12 @@ export interface FileRouteTypes {
     | '/show/meanwhile'
     | '/show/webtoon'
     | '/status/claims'
+    | '/your-data/season'
     | '/cast'
     | '/episodes'
     | '/show'
-    | '/status';
+    | '/status'
+    | '/your-data';
   id:
     | '__root__'
     | '/'
@@ -241,7 +252,6 @@ export interface FileRouteTypes {
     | '/sources'
     | '/story'
     | '/updates'
-    | '/your-data'
     | '/cast/$characterId'
     | '/cast/roll-call'
     | '/cast/ties'
@@ -249,10 +259,12 @@ export interface FileRouteTypes {
     | '/show/meanwhile'
     | '/show/webtoon'
     | '/status/claims'
+    | '/your-data/season'
     | '/cast/'
     | '/episodes/'
     | '/show/'
-    | '/status/';
+    | '/status/'
+    | '/your-data/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -263,7 +275,6 @@ export interface RootRouteChildren {
   SourcesRoute: typeof SourcesRoute;
   StoryRoute: typeof StoryRoute;
   UpdatesRoute: typeof UpdatesRoute;
-  YourDataRoute: typeof YourDataRoute;
   CastCharacterIdRoute: typeof CastCharacterIdRoute;
   CastRollCallRoute: typeof CastRollCallRoute;
   CastTiesRoute: typeof CastTiesRoute;
@@ -271,10 +282,12 @@ export interface RootRouteChildren {
   ShowMeanwhileRoute: typeof ShowMeanwhileRoute;
   ShowWebtoonRoute: typeof ShowWebtoonRoute;
   StatusClaimsRoute: typeof StatusClaimsRoute;
+  YourDataSeasonRoute: typeof YourDataSeasonRoute;
   CastIndexRoute: typeof CastIndexRoute;
   EpisodesIndexRoute: typeof EpisodesIndexRoute;
   ShowIndexRoute: typeof ShowIndexRoute;
   StatusIndexRoute: typeof StatusIndexRoute;
+  YourDataIndexRoute: typeof YourDataIndexRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -326,13 +339,6 @@ declare module '@tanstack/react-router' {
       path: '/updates';
       fullPath: '/updates';
       preLoaderRoute: typeof UpdatesRouteImport;
-      parentRoute: typeof rootRouteImport;
-    };
-    '/your-data': {
-      id: '/your-data';
-      path: '/your-data';
-      fullPath: '/your-data';
-      preLoaderRoute: typeof YourDataRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/cast/': {
@@ -412,6 +418,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StatusClaimsRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/your-data/': {
+      id: '/your-data/';
+      path: '/your-data';
+      fullPath: '/your-data/';
+      preLoaderRoute: typeof YourDataIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/your-data/season': {
+      id: '/your-data/season';
+      path: '/your-data/season';
+      fullPath: '/your-data/season';
+      preLoaderRoute: typeof YourDataSeasonRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
   }
 }
 
@@ -423,7 +443,6 @@ const rootRouteChildren: RootRouteChildren = {
   SourcesRoute: SourcesRoute,
   StoryRoute: StoryRoute,
   UpdatesRoute: UpdatesRoute,
-  YourDataRoute: YourDataRoute,
   CastCharacterIdRoute: CastCharacterIdRoute,
   CastRollCallRoute: CastRollCallRoute,
   CastTiesRoute: CastTiesRoute,
@@ -431,10 +450,12 @@ const rootRouteChildren: RootRouteChildren = {
   ShowMeanwhileRoute: ShowMeanwhileRoute,
   ShowWebtoonRoute: ShowWebtoonRoute,
   StatusClaimsRoute: StatusClaimsRoute,
+  YourDataSeasonRoute: YourDataSeasonRoute,
   CastIndexRoute: CastIndexRoute,
   EpisodesIndexRoute: EpisodesIndexRoute,
   ShowIndexRoute: ShowIndexRoute,
   StatusIndexRoute: StatusIndexRoute,
+  YourDataIndexRoute: YourDataIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -27,6 +27,7 @@ const HEIGHTS: Record<string, number> = {
   '/story/': 1600,
   '/updates/': 2500,
   '/your-data/': 1800,
+  '/your-data/season/': 1600,
 };
 
 const SEASONS = new Set(

@@ -48,11 +48,23 @@ test.describe('season 2 is out with its episodes', () => {
         '/story/',
         '/status/',
         '/your-data/',
+        '/your-data/season/',
       ]) {
         await page.goto(`${address}?world=season-out`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
       }
+    });
+
+    test('one’s own season is that which one is in, and the one before is a tap away', async ({ page }) => {
+      await page.goto('/your-data/season/?world=season-out');
+      const main = page.getByRole('main');
+      await expect(main).toContainText('3 of 8 episodes so far.');
+      await main.getByRole('button', { name: 'Season 1', exact: true }).click();
+      await expect(main).toContainText('All 12 episodes.');
+      await main.getByRole('link', { name: 'Season 1, episode 12' }).click();
+      await main.getByRole('link', { name: 'See my season' }).click();
+      await expect(main).toContainText('All 12 episodes.');
     });
 
     test('register, cast, people and search go on into it, up to there', async ({ page }) => {

@@ -7,3 +7,6 @@ export const searchParam = <Schema extends v.GenericSchema<string>>(schema: Sche
 /** What somebody looks for, without the space around it: 1 letter to so many. */
 export const searchText = (longest: number) =>
   searchParam(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest)));
+
+/** A season, as its number. */
+export const searchSeason = searchParam(v.pipe(v.string(), v.regex(/^[1-9]\d?$/)));

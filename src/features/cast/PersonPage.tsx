@@ -38,6 +38,7 @@ import { Hangul } from '#ui/Hangul.tsx';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
+import { TAG } from '#ui/tag-drawing.ts';
 import { castPageWords as words } from '#words/cast-pages.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
@@ -66,7 +67,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
   if (person === undefined) {
     return (
       <Page title={frame.hiddenPerson}>
-        <Drawing of="tag" />
+        <Drawing strokes={TAG} />
         <p data-until="">{frame.hiddenUntil(view.story, props.opens)}.</p>
       </Page>
     );

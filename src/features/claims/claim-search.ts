@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { searchParam, searchText } from '#domain/facts/search-param.ts';
+import { searchParam, searchSeason, searchText } from '#domain/facts/search-param.ts';
 import { slug } from '#domain/facts/text.ts';
 import { claimBasis, claimTopic } from '#domain/status/claim-kinds.ts';
 
@@ -15,7 +15,7 @@ export const claimSort = v.picklist(['oldest', 'window', 'off']);
  */
 export const claimSearch = v.object({
   show: searchParam(v.picklist(['claims', 'speakers'])),
-  season: searchParam(v.pipe(v.string(), v.regex(/^[1-9]\d?$/))),
+  season: searchSeason,
   topic: searchParam(claimTopic),
   basis: searchParam(claimBasis),
   verdict: searchParam(verdictKind),

@@ -23,6 +23,7 @@ import { episodeWords as words } from '#words/episodes.ts';
 import { Envelope } from './Envelope.tsx';
 import { Moments, WhosInIt } from './Moments.tsx';
 import { NotesInShort } from './NotesInShort.tsx';
+import { OwnNotes } from './OwnNotes.tsx';
 import { PageTurner } from './PageTurner.tsx';
 import { RollCalled } from './RollCalled.tsx';
 import { SealedName } from './SealedName.tsx';
@@ -93,9 +94,10 @@ function Told(props: {
           </Envelope>
         )}
       </div>
-      <div className="grid gap-[1.875rem] empty:hidden lg:col-start-1">
+      <div className="grid content-start gap-[1.875rem] empty:hidden lg:col-start-1">
         <SealedName episode={episode.id} />
         <Moments outcome={outcome} events={events} people={characters} />
+        <OwnNotes episode={episode.id} season={episode.season} />
       </div>
       {isPassed ? (
         <div className={isCalled ? 'lg:col-start-1' : BESIDE}>

@@ -14,7 +14,9 @@ export function Carry() {
   const code = point === undefined ? null : shortCode(point);
   return (
     <>
-      <p className="text-dust">{words.carryHint}</p>
+      <p className="text-dust">
+        {words.carryHint} {words.carryLeft}
+      </p>
       <AskedLink show={words.carryShow} path={`/your-data/#carry=${writeTransfer(carried)}`} label={words.carryQr}>
         {code === null ? null : (
           <div className="grid gap-1">

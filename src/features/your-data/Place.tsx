@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 
 import { episodesQuery } from '#data/facts.ts';
 import { hasPassed } from '#domain/story/shield.ts';
@@ -8,7 +9,9 @@ import { SendButton } from '#parts/SendButton.tsx';
 import { HorizonSelect } from '#shield/HorizonSelect.tsx';
 import { useOwnView, useTogether } from '#shield/ShieldProvider.tsx';
 import { Collapsible } from '#ui/Collapsible.tsx';
+import { BUTTON_LINK } from '#ui/control.ts';
 import { Section } from '#ui/Section.tsx';
+import { frameWords as frame } from '#words/frame.ts';
 import { yourDataWords as words } from '#words/your-data.ts';
 
 import { AskedLink } from './AskedLink.tsx';
@@ -46,7 +49,10 @@ export function Place() {
       </ol>
       <HorizonSelect />
       {last === undefined ? null : (
-        <div className="sm:justify-self-start">
+        <div className="grid gap-3 sm:grid-cols-2">
+          <Link to="/your-data/season/" className={BUTTON_LINK}>
+            {frame.mySeason}
+          </Link>
           <SendButton
             label={words.send}
             subject={async () => {

@@ -42,7 +42,9 @@ export const descriptions = {
     `What has happened on the way to All of Us Are Dead season ${now.season}, newest first, with its sources.`,
   '/answers': (_: string, now: Standing) =>
     `${standing(now)} What people ask about All of Us Are Dead, answered without spoilers: season ${now.season}, where to watch it, what it is based on.`,
-  '/your-data': () =>
+  '/your-data/': () =>
     'Where you are in the story, and how you want Roll Call: it all stays on your device, and you can take it along or delete it.',
+  '/your-data/season': () =>
+    'Your own season of All of Us Are Dead: the marks and lines you kept, and the days you watched. It is made on your device.',
   '/sources': () => 'Everything that Roll Call rests on, what we couldn’t find out, and what we have corrected.',
 };

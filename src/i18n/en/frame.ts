@@ -90,6 +90,7 @@ export const frameWords = {
     yourData: 'You',
     sources: 'Sources',
   },
+  mySeason: 'My season',
   hiddenPerson: 'Somebody you have not met yet',
   unofficial: 'Unofficial. Made by fans, with no ties to Netflix or the makers of the show.',
   licences: 'Code: MIT. Facts: CC BY 4.0.',
@@ -132,13 +133,6 @@ export const frameWords = {
   hideAgain: 'Hide again',
   loading: 'Loading',
   loadingWhy: 'This page is on its way.',
-  notFound: {
-    title: 'Not found',
-    stamp: 'Nobody',
-    status: 'Error 404: there is no such page.',
-    hint: 'Perhaps it is mistyped, or the page has moved.',
-    home: 'Go to Today',
-  },
   cannotLoad: {
     title: 'This page didn’t load',
     reason: {

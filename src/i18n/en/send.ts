@@ -12,8 +12,15 @@ export const sendWords = {
   failed: 'This browser didn’t let us draw the picture. These are its words, to copy:',
   again: 'Try again',
   refused: 'Your device didn’t take it. You can save it instead.',
-  withNames: 'Spoiler picture: names and marks are on it',
-  warning: (point: string) => `It tells what happens up to ${point}, and says so on itself.`,
+  /** What is asked for with the spoiler picture, and what it then may tell. */
+  withNames: {
+    label: 'Spoiler picture: names and marks are on it',
+    warning: (point: string) => `It tells what happens up to ${point}, and says so on itself.`,
+  },
+  withLines: {
+    label: 'Put my lines on it',
+    warning: (point: string) => `Your lines may tell what happens up to ${point}. The picture says so on itself.`,
+  },
   harmless: 'Safe for somebody who hasn’t started: no names, and nothing that happens.',
 
   spoils: (point: string) => `Spoils up to ${point}.`,
@@ -40,5 +47,10 @@ export const sendWords = {
   between: (first: DayNumber, last: DayNumber) => `${formatDay(first)} to ${formatDay(last)}`,
   progress: (episode: number, of: number) =>
     episode >= of ? `All ${of} episodes watched.` : `${episode} of ${of} episodes watched.`,
+  /** What stands out stays together, on a line of its own. */
+  season: (mostly: string) => `My season. ${mostly.replaceAll(' ', '\u00a0')}`.trim(),
+  counted: (list: readonly string[]) => (list.length === 0 ? '' : `${list.join(', ')}.`),
+  told: (episode: number, reaction: string | null, line: string) =>
+    `Episode ${episode}${reaction === null ? '' : `, ${reaction.toLowerCase()}`}${line === '' ? '.' : `: ${line}`}`,
   minutes: (minutes: number) => `${formatMinutes(minutes)} of it behind me`,
 };

@@ -26,7 +26,8 @@ export const yourDataWords = {
 
   moving: 'Moving and keeping',
   carryHint:
-    'Point the other phone’s camera at the code and open the link. Your place and your dates go along, your settings stay here. No server gets to see them, and the other device asks before it changes anything. What you wrote and sealed stays on this device; the file of your data carries it.',
+    'Point the other phone’s camera at the code and open the link. Your place and your dates go along, your settings stay here. No server gets to see them, and the other device asks before it changes anything.',
+  carryLeft: 'What you wrote and sealed stays on this device; the file of your data carries it.',
   carryShow: 'Show the code for my place',
   carryQr: 'QR code with your place and your dates',
   carryCode: 'No camera? Type this there',
@@ -38,7 +39,7 @@ export const yourDataWords = {
   backup: 'Backup',
   backupState: 'All of it in one file',
   backupHint:
-    'Your place, your dates and your settings in one file. To put it all back, here or elsewhere, choose that file under “Bring what you have watched”.',
+    'Your place, your dates, what you wrote and your settings in one file. To put it all back, here or elsewhere, choose that file under “Bring what you have watched”.',
   backupSave: 'Download your data',
 
   trackers: 'To another tracker',
@@ -66,7 +67,8 @@ export const yourDataWords = {
 
   startOver: 'Start over',
   startOverState: 'Forget it all',
-  startOverHint: 'Your place, your dates and your settings go from this device, and you are back to “not started”.',
+  startOverHint:
+    'Your place, your dates, what you wrote and your settings go from this device, and you are back to “not started”.',
   forget: 'Forget everything',
   forgotten: 'Forgotten. You are back at the start.',
   undo: 'Undo',

@@ -20,6 +20,7 @@ export function SendSheet(props: { subject: Subject; onClose: () => void }) {
   const [said, setSaid] = useState('');
   const picture = isSpoiler && spoiler !== null ? spoiler : safe;
   const { painted, retry } = usePainted(picture);
+  const asked = props.subject.kind === 'season' ? words.withLines : words.withNames;
   return (
     <Sheet label={words.sheet} closeLabel={words.close} onClose={props.onClose}>
       <h2 className="font-display text-2xl leading-tight">{words.sheet}</h2>
@@ -59,10 +60,10 @@ export function SendSheet(props: { subject: Subject; onClose: () => void }) {
                 setSaid('');
               }}
             />
-            {words.withNames}
+            {asked.label}
           </label>
           <p id={id} aria-live="polite" className="text-dust text-sm">
-            {isSpoiler ? words.warning(spoilsUpTo(view)) : words.harmless}
+            {isSpoiler ? asked.warning(spoilsUpTo(view)) : words.harmless}
           </p>
         </div>
       )}

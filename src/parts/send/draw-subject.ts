@@ -6,6 +6,7 @@ import { dayPicture } from './day-picture.ts';
 import { progressPicture, waitPicture } from './own-pictures.ts';
 import { type Picture, placeIn, spoilsUpTo } from './picture.ts';
 import { registerPicture, registerSpoilerPicture } from './register-picture.ts';
+import { seasonPicture, seasonSpoilerPicture } from './season-picture.ts';
 import type { Subject } from './subject.ts';
 
 /** A picture for everybody, and where there is more to tell the one that the sender may ask for, which spoils. */
@@ -38,5 +39,10 @@ export function drawSubject(view: View, subject: Subject): Pictures {
       };
     case 'progress':
       return { safe: progressPicture(place, subject.minutes), spoiler: null };
+    case 'season':
+      return {
+        safe: seasonPicture(subject.episodes, place),
+        spoiler: seasonSpoilerPicture(subject.episodes, place, spoils),
+      };
   }
 }

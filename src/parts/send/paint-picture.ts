@@ -1,3 +1,4 @@
+import { fitLettering, LEADING } from './fit-lettering.ts';
 import { type Lettering, type Picture, SHEET } from './picture.ts';
 
 /** A painted picture: an address to show it by, and the file to send. */
@@ -8,8 +9,6 @@ export interface Painted {
 
 const TYPE = 'image/png';
 const FACE = 'Do Hyeon';
-/** No lettering is set smaller, in pixels. */
-const LEAST = 12;
 /** How far a colour may come back from the canvas from what was painted: some browsers blur it on purpose, by a little. */
 const BLUR = 8;
 
@@ -84,27 +83,17 @@ async function loadFace(text: string): Promise<boolean> {
 
 /** Sets a line in the largest size, up to its own, in which it has room. */
 function letter(context: CanvasRenderingContext2D, line: Lettering, hasFace: boolean): void {
-  const { x, y, room = Number.POSITIVE_INFINITY, rows: most = 1 } = line;
   const isDisplay = line.face !== 'text';
   // The face is bold as it is; what stands in for it is not.
   const weight = isDisplay && !hasFace ? 700 : 400;
   const face = isDisplay && hasFace ? `"${FACE}", ` : '';
-  let { size } = line;
-  let rows = fit();
-  while (size > LEAST && (rows.length > most || rows.some((row) => context.measureText(row).width > room))) {
-    size -= 1;
-    rows = fit();
-  }
-  for (const [index, row] of rows.entries()) context.fillText(row, x, y + index * size * 1.12);
-
-  function fit(): string[] {
-    context.font = `${weight} ${size}px ${face}system-ui, "Noto Sans KR", "Noto Sans CJK KR", sans-serif`;
-    const fitted: string[] = [];
-    for (const word of line.text.split(' ')) {
-      const longer = `${fitted.at(-1) ?? ''} ${word}`.trim();
-      if (fitted.length > 0 && context.measureText(longer).width <= room) fitted[fitted.length - 1] = longer;
-      else fitted.push(word);
-    }
-    return fitted;
-  }
+  const setSize = (pixels: number) => {
+    context.font = `${weight} ${pixels}px ${face}system-ui, "Noto Sans KR", "Noto Sans CJK KR", sans-serif`;
+  };
+  const { size, rows, y } = fitLettering(line, (text, pixels) => {
+    setSize(pixels);
+    return context.measureText(text).width;
+  });
+  setSize(size);
+  for (const [index, row] of rows.entries()) context.fillText(row, line.x, y + index * size * LEADING);
 }

@@ -11,7 +11,10 @@ export const SHEET = { width: 1080, height: 1350 } as const;
 export const MARGIN = 72;
 const WIDTH = SHEET.width - 2 * MARGIN;
 
-/** A line of lettering, in pixels; `y` is its base line, `ink` a token of the theme. It is set smaller until it fits `room`, in at most `rows` lines. */
+/**
+ * A line of lettering, in pixels; `y` is its base line, `ink` a token of the theme. It is set smaller until it fits `room`, in at most `rows`
+ * lines, or in as many as fit `within` a height, in whose middle is `y`: there a word breaks that is too long, and so does a text, with "…".
+ */
 export interface Lettering {
   readonly text: string;
   readonly x: number;
@@ -22,6 +25,7 @@ export interface Lettering {
   readonly align?: 'left' | 'center' | 'right';
   readonly room?: number;
   readonly rows?: number;
+  readonly within?: number;
 }
 
 /** A picture before it is painted: all that a receiver could come to know of it. */

@@ -1,6 +1,7 @@
 import type { DayNumber } from '#domain/facts/calendar.ts';
 import type { Mark } from '#domain/people/marks.ts';
 import type { RollCallRow } from '#domain/people/people.ts';
+import type { Reaction } from '#domain/story/reactions.ts';
 import type { Room } from '#domain/story/rooms.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
 
@@ -10,6 +11,13 @@ export interface Lit {
   readonly lit: boolean;
   /** `name` is what stands on the tag, `said` whom it means in Latin letters. */
   readonly tags: readonly { readonly name: string; readonly said: string; readonly mark: Mark | undefined }[];
+}
+
+/** An episode that lies behind the sender, with what they have kept of it; `line` is `''` where there is none. */
+export interface Told {
+  readonly number: number;
+  readonly reaction: Reaction | null;
+  readonly line: string;
 }
 
 /** What a picture is to be of, with the facts that the page already shows. */
@@ -30,7 +38,8 @@ export type Subject =
       readonly on: DayNumber;
       readonly off: number | null;
     }
-  | { readonly kind: 'progress'; readonly after: StoryPointId; readonly minutes: number | null };
+  | { readonly kind: 'progress'; readonly after: StoryPointId; readonly minutes: number | null }
+  | { readonly kind: 'season'; readonly episodes: readonly Told[]; readonly after: StoryPointId };
 
 /** Gives what a picture is to be of once it is asked for. */
 export type SubjectSource = () => Subject | Promise<Subject>;

@@ -5,16 +5,19 @@ import { shortName } from '#domain/people/short-name.ts';
 import { awaitedSeason } from '#domain/status/ladders.ts';
 import { placesAfter, whereaboutsIn } from '#domain/story/rooms.ts';
 import { hasPassed, shield } from '#domain/story/shield.ts';
+import { ownEpisodes } from '#features/my-season/my-season.ts';
 import { factsIn } from '#mocks/facts-in.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
 import { drawSubject, type Pictures } from '#parts/send/draw-subject.ts';
 import type { Picture } from '#parts/send/picture.ts';
 import type { Subject } from '#parts/send/subject.ts';
 import { missingInFace } from '#publish/face-glyphs.ts';
+import { NOTHING_SAVED } from '#saved/state.ts';
 
 import { findInText, findLeaks } from './find-leaks.ts';
 import { type LeakFacts, readLeakFacts } from './forbidden.ts';
 import { signReader } from './marks.ts';
+import { ownWord, plantedNotes } from './own-notes.ts';
 
 /** Every picture that somebody at a horizon can send, by its kind. */
 function picturesAt(dir: string, horizon: string): [string, Pictures][] {
@@ -35,6 +38,7 @@ function picturesAt(dir: string, horizon: string): [string, Pictures][] {
   const drawn = (subject: Subject): [string, Pictures] => [subject.kind, drawSubject(view, subject)];
   if (last === undefined) return own.map(drawn);
   const rows = rollCall(view, people, episodes);
+  const notes = plantedNotes({ horizons: view.story.points.map(({ id }) => id) });
   const { seen, class: there } = whereaboutsIn(last, rooms);
   const places = placesAfter(view.story, rooms, last).map((place) => ({
     ...place,
@@ -51,6 +55,11 @@ function picturesAt(dir: string, horizon: string): [string, Pictures][] {
     { kind: 'register', rows, after: last.id },
     { kind: 'building', places, own: there, after: last.id },
     { kind: 'progress', after: last.id, minutes: 391 },
+    {
+      kind: 'season',
+      after: last.id,
+      episodes: ownEpisodes(view, { ...NOTHING_SAVED, horizon, preferences: { notes } }),
+    },
   ];
   return subjects.map(drawn);
 }
@@ -108,6 +117,20 @@ describe.each([FIXTURES, 'public/data/v1'])('pictures to send of the facts in %s
           ...spoiler.lettering.slice(2, 3).map(({ text }) => text),
         ])
           expect(said).toMatch(/Spoils up to /);
+      }
+    },
+  );
+
+  test.each(facts.horizons)(
+    'at %s have nothing that the sender has written, unless they ask, and then only so far',
+    (horizon) => {
+      for (const [kind, { safe, spoiler }] of picturesAt(dir, horizon)) {
+        expect(JSON.stringify(safe)).not.toContain('vellichor');
+        const words = new Set(JSON.stringify(spoiler).match(/vellichor-\w+-\w+/g));
+        const seen = facts.horizons.filter((point) => /e\d+$/.test(point) && facts.isSafe(point, horizon));
+        expect([...words]).toEqual(kind === 'season' ? seen.map((episode) => ownWord('first', episode)) : []);
+        for (const said of [spoiler?.title, spoiler?.text, spoiler?.fileName])
+          expect(said ?? '').not.toContain('vellichor');
       }
     },
   );

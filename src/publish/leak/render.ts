@@ -9,6 +9,7 @@ import { NOTHING_SAVED } from '#saved/state.ts';
 import { findLeaks } from './find-leaks.ts';
 import type { LeakFacts } from './forbidden.ts';
 import { signReader } from './marks.ts';
+import { ownNotesReader, plantedNotes } from './own-notes.ts';
 import { cutLists, displayTexts, parsePage, signsOf, surfacesOf } from './page.ts';
 
 const named = v.object({ id: v.string() });
@@ -21,22 +22,29 @@ function sealedNames(facts: LeakFacts) {
   );
 }
 
-/** Somebody at a horizon who wants all that there is: the details of the content notes, and every piece of news. They have sealed a day, and names. */
-function visitorAt(facts: LeakFacts, horizon: string, queryClient: QueryClient): Visitor {
+/** Somebody at a horizon who wants all that there is: the details of the content notes, and every piece of news. They have sealed a day, and names, and kept `notes`. */
+function visitorAt(facts: LeakFacts, horizon: string, queryClient: QueryClient, notes: object): Visitor {
   const own = { kind: 'day', season: FIRST_AWAITED, day: '2099-12-31', on: '2022-01-28' };
   const guesses = [own, ...sealedNames(facts)];
-  const preferences = { horizonAsked: true, contentNotes: 'detail', guesses } as const;
+  const preferences = { horizonAsked: true, contentNotes: 'detail', guesses, notes } as const;
   return { state: { ...NOTHING_SAVED, horizon, preferences }, lastVisit: '2022-01-01', queryClient };
 }
 
 /**
  * The leak test without a browser. Gives a reader of addresses for somebody at a horizon, at an instant (epoch milliseconds): it
  * renders the page from the facts that `fetch` answers with, and says what of them is forbidden there by `facts`. A page that leaves
- * something out, or stands in two faces, is a fault, too.
+ * something out, or stands in two faces, is a fault, too. The visitor has kept a line on every episode, which is theirs like a fact of it.
  */
-export async function leakReader(facts: LeakFacts, horizon: string, at: number, queryClient = new QueryClient()) {
-  const visitor = visitorAt(facts, horizon, queryClient);
+export async function leakReader(
+  facts: LeakFacts,
+  horizon: string,
+  at: number,
+  queryClient = new QueryClient(),
+  notes: object = plantedNotes(facts),
+) {
+  const visitor = visitorAt(facts, horizon, queryClient, notes);
   const forbidden = facts.forbiddenAt(horizon);
+  const readOwnNotes = ownNotesReader(facts, horizon);
   const readSigns = signReader(facts, horizon);
   // No page waits for its sources; from here on they are there.
   await renderPage('/sources/', at, visitor);
@@ -44,8 +52,10 @@ export async function leakReader(facts: LeakFacts, horizon: string, at: number, 
     const { title, body } = await renderPage(address, at, visitor);
     const { pathname, searchParams } = new URL(address, 'http://localhost');
     const page = parsePage(body);
+    const surfaces = surfacesOf(title, page, searchParams.get('q') ?? '');
     return [
-      ...findLeaks(surfacesOf(title, page, searchParams.get('q') ?? ''), forbidden),
+      ...findLeaks(surfaces, forbidden),
+      ...readOwnNotes(pathname, surfaces),
       ...readSigns(signsOf(pathname, page)),
       ...cutLists(page),
       ...displayTexts(page).flatMap((text) =>

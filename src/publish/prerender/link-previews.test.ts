@@ -22,7 +22,7 @@ const PAGES = [
   ['/cast/nam-on-jo/', '/cast/$characterId'],
   ['/show/', '/show'],
   ['/updates/', '/updates'],
-  ['/your-data/', '/your-data'],
+  ['/your-data/', '/your-data/'],
 ] as const;
 
 const previews = linkPreviews(FIXTURES, FACTS_NOON);

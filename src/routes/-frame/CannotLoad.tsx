@@ -5,6 +5,7 @@ import { DataFileError } from '#data/load.ts';
 import { isChunkLoadError, wayOut } from '#data/load-anew.ts';
 import { Button } from '#ui/Button.tsx';
 import { Drawing } from '#ui/Drawing.tsx';
+import { CHALK, CORD } from '#ui/fault-drawings.ts';
 import { Page } from '#ui/Page.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 
@@ -25,7 +26,7 @@ export function CannotLoad(props: ErrorComponentProps) {
   return (
     <Page title={words.title}>
       <title>{frame.title(words.title)}</title>
-      <Drawing of={loading ? 'cord' : 'chalk'} />
+      <Drawing strokes={loading ? CORD : CHALK} />
       <div role="alert" className="grid gap-2">
         {isPart ? <p>{frame.cannotLoad.part}</p> : null}
         {error instanceof DataFileError ? (

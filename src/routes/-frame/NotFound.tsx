@@ -3,26 +3,27 @@ import { Link } from '@tanstack/react-router';
 import { Drawing } from '#ui/Drawing.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Stamp } from '#ui/Stamp.tsx';
+import { TAG } from '#ui/tag-drawing.ts';
 import { frameWords } from '#words/frame.ts';
+import { notFoundWords as words } from '#words/not-found.ts';
 
 /** There is no such page. */
 export function NotFound() {
-  const { notFound, title } = frameWords;
   return (
-    <Page title={notFound.title} lead={notFound.status}>
-      <title>{title(notFound.title)}</title>
+    <Page title={words.title} lead={words.status}>
+      <title>{frameWords.title(words.title)}</title>
       <div className="grid justify-items-start gap-4">
         <div aria-hidden="true" className="relative">
-          <Drawing of="tag" />
+          <Drawing strokes={TAG} />
           <span className="absolute top-1/2 left-1/4">
             <Stamp ink="turned" over="board">
-              {notFound.stamp}
+              {words.stamp}
             </Stamp>
           </span>
         </div>
-        <p>{notFound.hint}</p>
+        <p>{words.hint}</p>
         <Link to="/" className="inline-flex min-h-11 items-center link">
-          {notFound.home}
+          {words.home}
         </Link>
       </div>
     </Page>

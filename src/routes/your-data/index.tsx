@@ -12,9 +12,9 @@ import { useKept } from '#pwa/kept.ts';
 import { useOfflineState } from '#pwa/offline-state.ts';
 import { useKeep } from '#pwa/until-wanted.ts';
 
-import { pageRoute } from './-frame/page-route.ts';
+import { pageRoute } from '#routes/-frame/page-route.ts';
 
-export const Route = createFileRoute('/your-data')({
+export const Route = createFileRoute('/your-data/')({
   ...pageRoute('yourData', () => []),
   component: YourData,
 });
