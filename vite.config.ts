@@ -64,7 +64,7 @@ export default defineConfig(({ isPreview }) => ({
             },
             { name: 'app', tags: ['$initial'], priority: 2 },
             { name: 'ui', test: /\/src\/ui\/|FactDate|SendButton/, minShareCount: 3, priority: 1 },
-            { name: 'shared', minShareCount: 3 },
+            { name: 'shared', test: /^(?!.*worked-out)/, minShareCount: 3 },
           ],
         },
       },

@@ -56,7 +56,8 @@ export function writeWorker(worker: string, out: string, release: string): void 
 }
 
 /** What of a page nobody reads where a worker keeps it: what stands there without scripts, and what other machines look for. */
-const FOR_OTHERS = /(?<=<noscript>).*?(?=<\/noscript>)|<script type="application\/ld\+json">.*?<\/script>/gs;
+const FOR_OTHERS =
+  /(?<=<noscript>).*?(?=<\/noscript>)|<script type="application\/ld\+json">.*?<\/script>|<meta (?:property="og:|name="twitter:|name="description")[^>]*>\s*/gs;
 
 /** A page as a device keeps it. */
 export const keptPage = (html: string): string => html.replaceAll(FOR_OTHERS, '');

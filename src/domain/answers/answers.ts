@@ -4,52 +4,7 @@ import { confidence, localText, slug, sourceIds } from '#domain/facts/text.ts';
 import type { Spoiler } from '#domain/story/shield.ts';
 import { stamped } from '#domain/story/stamp.ts';
 
-/**
- * What the site works out itself, so that nobody has to keep it right by hand. `later` is whether the season behind the awaited one
- * has been ordered.
- */
-export const WORKED_OUT = [
-  'out',
-  'date',
-  'hour',
-  'estimate',
-  'stage',
-  'why',
-  'news',
-  'trailer',
-  'renewed',
-  'later',
-  'returns',
-  'newcomers',
-  'plot',
-  'watch',
-  'episodes',
-  'length',
-  'seasons',
-  'rating',
-  'scary',
-  'dub',
-  'price',
-  'fates',
-  'recap',
-  'ending',
-  'open',
-  'school',
-  'based',
-  'read',
-  'differences',
-  'makers',
-  'places',
-  'similar',
-  'awards',
-  'figures',
-  'score',
-  'titles',
-  'pupils',
-  'spoilers',
-] as const;
-/** A question whose answer the facts hold. */
-export type WorkedOut = (typeof WORKED_OUT)[number];
+import { WORKED_OUT } from './worked-out.ts';
 
 /** What questions are about, in the order in which the page has them. */
 export const ANSWER_GROUPS = ['season', 'watching', 'story', 'people', 'making'] as const;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { WORKED_OUT } from '#domain/answers/answers.ts';
+import { WORKED_OUT } from '#domain/answers/worked-out.ts';
 import { factDate, factDay } from '#domain/facts/fact-date.ts';
 import { group } from '#domain/facts/group.ts';
 import { localText, properName, slug } from '#domain/facts/text.ts';

@@ -1,4 +1,4 @@
-import type { WorkedOut } from '#domain/answers/answers.ts';
+import type { WorkedOut } from '#domain/answers/worked-out.ts';
 
 import type { Answering } from './answer.ts';
 import { RELEASE_ANSWERS } from './release-answers.ts';

@@ -1,0 +1,46 @@
+/**
+ * What the site works out itself, so that nobody has to keep it right by hand. `later` is whether the season behind the awaited one
+ * has been ordered.
+ */
+export const WORKED_OUT = [
+  'out',
+  'date',
+  'hour',
+  'estimate',
+  'stage',
+  'why',
+  'news',
+  'trailer',
+  'renewed',
+  'later',
+  'returns',
+  'newcomers',
+  'plot',
+  'watch',
+  'episodes',
+  'length',
+  'seasons',
+  'rating',
+  'scary',
+  'dub',
+  'price',
+  'fates',
+  'recap',
+  'ending',
+  'open',
+  'school',
+  'based',
+  'read',
+  'differences',
+  'makers',
+  'places',
+  'similar',
+  'awards',
+  'figures',
+  'score',
+  'titles',
+  'pupils',
+  'spoilers',
+] as const;
+/** A question whose answer the facts hold. */
+export type WorkedOut = (typeof WORKED_OUT)[number];
