@@ -92,7 +92,7 @@ function Seasons(props: { seasons: readonly number[]; season: number; onChoose: 
 /** The five marks, each with how often it was given. */
 function Tally({ counts }: { counts: ReadonlyMap<Reaction, number> }) {
   return (
-    <ul aria-label={words.tally} className="grid auto-cols-fr grid-flow-col border-rule border-y py-2.5 text-center">
+    <ul aria-label={words.tally} className="grid auto-cols-fr grid-flow-col border-rule border-t pt-3 text-center">
       {REACTIONS.map((reaction) => {
         const count = counts.get(reaction) ?? 0;
         return (

@@ -49,7 +49,7 @@ export function Place() {
       </ol>
       <HorizonSelect />
       {last === undefined ? null : (
-        <div className="grid gap-3 sm:grid-cols-2">
+        <div className="grid grid-cols-2 gap-3">
           <Link to="/your-data/season/" className={BUTTON_LINK}>
             {frame.mySeason}
           </Link>
