@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { factDay } from '#domain/facts/fact-date.ts';
 import { searchParam, searchText } from '#domain/facts/search-param.ts';
 import { slug } from '#domain/facts/text.ts';
 import { claimBasis, claimTopic } from '#domain/status/claim-kinds.ts';
@@ -11,7 +12,8 @@ export const claimSort = v.picklist(['oldest', 'window', 'off']);
 
 /**
  * The state of the page as its address carries it. What does not fit is dropped. `show` opens the ledger, as any filter does; its
- * `speakers` is an old address of the page. `shown` is how many claims stand in the ledger, `unscored` adds those that dates can't settle.
+ * `speakers` is an old address of the page. `shown` is how many claims stand in the ledger, `unscored` adds those that dates can't settle;
+ * `on` looks back at a day.
  */
 export const claimSearch = v.object({
   show: searchParam(v.picklist(['claims', 'speakers'])),
@@ -26,6 +28,7 @@ export const claimSearch = v.object({
   sort: searchParam(claimSort),
   claim: searchParam(v.pipe(slug, v.maxLength(100))),
   unscored: searchParam(v.literal('shown')),
+  on: searchParam(factDay),
   shown: searchParam(v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/))),
 });
 export type ClaimSearch = v.InferOutput<typeof claimSearch>;
