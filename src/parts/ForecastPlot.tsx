@@ -12,9 +12,10 @@ const LONG = 36;
 
 /**
  * Our estimate as a picture, and what a dot is in a sentence that says the same; in place of the picture only that, where the wait is longer
- * than any we can compare it with. `linked` leads to how the estimate is made, on the page of the season.
+ * than any we can compare it with. `linked` leads to how the estimate is made, on the page of the season;
+ * `todayIs` says what `today` is called where it is another day.
  */
-export function ForecastPlot(props: { forecast: Forecast; today: DayNumber; linked?: boolean }) {
+export function ForecastPlot(props: { forecast: Forecast; today: DayNumber; todayIs?: string; linked?: boolean }) {
   const { forecast, today } = props;
   const { dots, median, shareAfter } = forecast;
   const columns = forecast.beyondAll ? [] : dotColumns(dots, today);
@@ -34,7 +35,7 @@ export function ForecastPlot(props: { forecast: Forecast; today: DayNumber; link
         earlier,
         later,
       }))}
-      now={{ at: placeInColumns(columns, today), label: words.today }}
+      now={{ at: placeInColumns(columns, today), label: props.todayIs ?? words.today }}
       middle={{
         id: toDate(toRange(toDate(median).slice(0, 7)).first),
         day: words.day(median, today),

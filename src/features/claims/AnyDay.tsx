@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 
 import { comparablesQuery, sourcesQuery } from '#data/facts.ts';
 import { reportsQuery } from '#data/reports.ts';
@@ -17,6 +17,8 @@ import { dayAsked } from './day-asked.ts';
 
 /** How long the slider has to stand still before the address and screen readers hear of it, in milliseconds. */
 const REST_MS = 400;
+/** How often the day below the slider may change while it moves: every fourth frame, so that the others belong to the thumb. */
+const FOLLOW_MS = 66;
 
 /**
  * One season on any day: the slider, and what was known, said and reckoned then. The day lives in the address; while the slider moves it
@@ -49,8 +51,7 @@ export function AnyDay(props: {
   }, [moved, search, onSearch]);
   const first = past?.first ?? today;
   const day = Math.min(today, Math.max(first, moved ?? dayAsked(search.on, first, today)));
-  // The thumb moves before the rest has followed it.
-  const shown = useDeferredValue(day);
+  const shown = useFollowed(day);
   const rested = useRested(day);
   const place = useRef<HTMLDivElement>(null);
   // Whoever came for a day is led to it, unless they have been somewhere on this page before.
@@ -74,6 +75,28 @@ export function AnyDay(props: {
       </Section>
     </div>
   );
+}
+
+/** The day as the rest follows it: no more often than a slow phone can draw it, and behind whatever is done meanwhile. */
+function useFollowed(day: DayNumber): DayNumber {
+  const [followed, setFollowed] = useState(day);
+  const newest = useRef(day);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    newest.current = day;
+    waiting.current ??= setTimeout(() => {
+      waiting.current = undefined;
+      startTransition(() => setFollowed(newest.current));
+    }, FOLLOW_MS);
+  }, [day]);
+  useEffect(
+    () => () => {
+      clearTimeout(waiting.current);
+      waiting.current = undefined;
+    },
+    [],
+  );
+  return followed;
 }
 
 /** The day on which the slider has come to rest, if it has. */

@@ -6,8 +6,7 @@ import type { Comparable } from '#domain/status/comparables.ts';
 import { finding } from '#domain/status/finding.ts';
 import { type Forecast, forecast } from '#domain/status/forecast.ts';
 import { climb, milestoneRange } from '#domain/status/ladder.ts';
-import { judgeEach, type LedgerEntry } from '#domain/status/ledger.ts';
-import { dropDayAt } from '#domain/status/release.ts';
+import { type JudgedClaim, judgeEach, type LedgerEntry } from '#domain/status/ledger.ts';
 import { type Situation, situationAt } from '#domain/status/situation.ts';
 import { waitsOf } from '#domain/status/waits.ts';
 import { formatDate, formatRange } from '#i18n/format.ts';
@@ -18,7 +17,6 @@ import { VerdictMark } from '#parts/VerdictStamp.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Sheet } from '#ui/Sheet.tsx';
 import { claimWords } from '#words/claims.ts';
-import { forecastWords } from '#words/forecast.ts';
 import { headlineWords } from '#words/headline.ts';
 import { lookBackWords as words } from '#words/look-back.ts';
 
@@ -30,6 +28,9 @@ const MINUTE = 60_000;
 const [NEWEST, MORE] = [4, 20];
 
 type Past = LookBack<LedgerEntry['claim'], Comparable>;
+type Judged = JudgedClaim<LedgerEntry['claim']>;
+/** The claims as they are told today, by their ids. */
+type ById = ReadonlyMap<string, LedgerEntry>;
 
 /**
  * What was known, what was said, and what today's model would have said in the evening of a day; today, as of now. Everything is reckoned
@@ -37,7 +38,7 @@ type Past = LookBack<LedgerEntry['claim'], Comparable>;
  */
 export const AsOfDay = memo(function AsOfDay(props: {
   past: Past;
-  byId: ReadonlyMap<string, LedgerEntry>;
+  byId: ById;
   day: DayNumber;
   today: DayNumber;
   dropDay: DayNumber;
@@ -47,7 +48,7 @@ export const AsOfDay = memo(function AsOfDay(props: {
   const now = useNow(MINUTE);
   const zone = useZone();
   const instant = day === today ? now : eveningOf(day);
-  const dropDay = day === today ? props.dropDay : dropDayAt(instant);
+  const dropDay = day === today ? props.dropDay : day;
   const view = useMemo(() => {
     const then = past.asOf(day, dropDay);
     const situation = situationAt(then.ladder, instant, zone);
@@ -55,52 +56,49 @@ export const AsOfDay = memo(function AsOfDay(props: {
     return {
       situation,
       rung: climb(then.ladder.milestones, day, dropDay).find(({ current }) => current),
-      entries: judged.flatMap((one) => {
-        const entry = byId.get(one.claim.id);
-        return entry === undefined ? [] : [{ ...entry, ...one }];
-      }),
+      judged,
       found: finding(judged, then.ladder.season),
       estimate: estimateOf(then, situation, day),
     };
-  }, [past, byId, day, dropDay, instant, zone]);
-  const { situation, rung, entries, found, estimate } = view;
+  }, [past, day, dropDay, instant, zone]);
+  const { situation, rung, judged, found, estimate } = view;
   const range = rung?.milestone === undefined ? null : milestoneRange(rung.milestone);
   return (
     <>
       <p role="status" className="sr-only">
         {props.isSpoken
-          ? words.spoken(day, rung?.id ?? null, entries.length, found, typeof estimate === 'string' ? null : estimate)
+          ? words.spoken(day, rung?.id ?? null, judged.length, found, typeof estimate === 'string' ? null : estimate)
           : ''}
       </p>
       <div className="grid grid-cols-1 gap-x-18 gap-y-8 lg:grid-cols-2">
-        <Part title={words.known}>
-          {rung === undefined ? (
-            <p>{words.nothing}</p>
-          ) : (
-            <p className="flex flex-wrap items-baseline justify-between gap-x-3 rounded-[5px] bg-tag px-3 py-1.5 text-ink">
-              <span className="font-display text-lg leading-6">{words.rungs[rung.id]}</span>
-              <span className="font-semibold text-sm">{range === null ? '' : formatRange(range)}</span>
-            </p>
-          )}
-          <p>{headlineWords.answer(situation)}</p>
-          <p className="text-dust text-sm">{headlineWords.ages(situation)}</p>
-        </Part>
-        <Part title={words.said}>
-          <p>{words.due(entries.length, found)}</p>
-          <Newest entries={entries} />
-        </Part>
-        <div className="min-w-0 lg:col-span-2">
+        <div className="grid min-w-0 content-start gap-y-8">
+          <Part title={words.known}>
+            {rung === undefined ? (
+              <p>{words.nothing}</p>
+            ) : (
+              <p className="flex flex-wrap items-baseline justify-between gap-x-3 rounded-[5px] bg-tag px-3 py-1.5 text-ink">
+                <span className="font-display text-lg leading-6">{words.rungs[rung.id]}</span>
+                <span className="font-semibold text-sm">{range === null ? '' : formatRange(range)}</span>
+              </p>
+            )}
+            <p>{headlineWords.answer(situation)}</p>
+            <p className="text-dust text-sm">{headlineWords.ages(situation)}</p>
+          </Part>
           <Part title={words.model}>
             {typeof estimate === 'string' ? (
               <p>{words[estimate]}</p>
             ) : (
               <>
-                <p>{forecastWords.short(estimate)}</p>
-                <ForecastPlot forecast={estimate} today={day} />
+                <p>{words.estimate(estimate)}</p>
+                <ForecastPlot forecast={estimate} today={day} {...(day === today ? {} : { todayIs: words.thatDay })} />
               </>
             )}
           </Part>
         </div>
+        <Part title={words.said}>
+          <p>{words.due(judged.length, found)}</p>
+          <Newest judged={judged} byId={byId} />
+        </Part>
       </div>
       <p className="max-w-prose text-dust text-sm">
         {words.how} {past.leftOut.length === 0 ? null : words.leftOut(past.leftOut)}
@@ -133,54 +131,67 @@ function estimateOf(
 }
 
 /** The newest claims, each with its verdict then; a tap opens one. */
-function Newest({ entries }: { entries: readonly LedgerEntry[] }) {
+function Newest(props: { judged: readonly Judged[]; byId: ById }) {
+  const { judged, byId } = props;
   const [count, setCount] = useState(NEWEST);
-  const [read, setRead] = useState<LedgerEntry>();
-  const left = entries.length - count;
+  const [read, setRead] = useState<string>();
+  const left = judged.length - count;
+  const reading = judged.find(({ claim }) => claim.id === read);
+  const entry = reading === undefined ? undefined : byId.get(reading.claim.id);
   return (
     <>
       <ol>
-        {entries.slice(0, count).map((entry) => (
-          <li key={entry.claim.id} className="border-rule border-b">
-            <button
-              type="button"
-              aria-haspopup="dialog"
-              className="flex min-h-13 w-full items-center gap-2.5 py-1.5 text-left hover:bg-panel"
-              onClick={() => setRead(entry)}
-            >
-              <Said entry={entry} />
-              <span className="shrink-0">
-                <VerdictMark verdict={entry.verdict} />
-              </span>
-            </button>
-          </li>
-        ))}
+        {judged.slice(0, count).flatMap(({ claim, verdict }) => {
+          const said = byId.get(claim.id);
+          return said === undefined ? [] : [<Row key={claim.id} said={said} verdict={verdict} onRead={setRead} />];
+        })}
       </ol>
       {left <= 0 ? null : (
         <Button className="justify-self-start print:hidden" onClick={() => setCount(count + MORE)}>
           {claimWords.more(Math.min(MORE, left))}
         </Button>
       )}
-      {read === undefined ? null : (
-        <Sheet label={whoSaid(read)} closeLabel={claimWords.close} onClose={() => setRead(undefined)}>
-          <ClaimNotice entry={read} />
+      {reading === undefined || entry === undefined ? null : (
+        <Sheet label={whoSaid(entry)} closeLabel={claimWords.close} onClose={() => setRead(undefined)}>
+          <ClaimNotice entry={{ ...entry, ...reading }} />
         </Sheet>
       )}
     </>
   );
 }
 
-/** Who said what and when. What was wrong by then is crossed out. */
-function Said({ entry }: { entry: LedgerEntry }) {
-  const { claim, verdict } = entry;
-  const Words = verdict.kind === 'missed' ? 's' : 'span';
-  return (
-    <span className="min-w-0 flex-1 leading-snug">
-      <span className="font-bold">{whoSaid(entry)}</span>{' '}
-      <span className="text-dust text-sm">{words.saidOn(formatDate(claim.madeOn))}</span>
-      <Words className="block decoration-turned">
-        <FactText text={claim.statement} />
-      </Words>
-    </span>
-  );
+interface RowOf {
+  readonly said: LedgerEntry;
+  readonly verdict: Judged['verdict'];
+  readonly onRead: (id: string) => void;
 }
+
+/** From day to day a row is mostly the same, and is not drawn anew: all it shows of a verdict is which it is. */
+const Row = memo(
+  function Row({ said, verdict, onRead }: RowOf) {
+    const { claim } = said;
+    const Words = verdict.kind === 'missed' ? 's' : 'span';
+    return (
+      <li className="border-rule border-b">
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          className="flex min-h-13 w-full items-center gap-2.5 py-1.5 text-left hover:bg-panel"
+          onClick={() => onRead(claim.id)}
+        >
+          <span className="min-w-0 flex-1 leading-snug">
+            <span className="font-bold">{whoSaid(said)}</span>{' '}
+            <span className="text-dust text-sm">{words.saidOn(formatDate(claim.madeOn))}</span>
+            <Words className="block decoration-turned">
+              <FactText text={claim.statement} />
+            </Words>
+          </span>
+          <span className="shrink-0">
+            <VerdictMark verdict={verdict} />
+          </span>
+        </button>
+      </li>
+    );
+  },
+  (before, after) => before.said === after.said && before.verdict.kind === after.verdict.kind,
+);

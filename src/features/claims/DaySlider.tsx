@@ -23,7 +23,7 @@ interface Line {
 export function DaySlider(props: Line & { day: DayNumber; onLook: (day: DayNumber) => void }) {
   const id = useId();
   const { first, today, stops, day, onLook } = props;
-  const earlier = stops.findLast((stop) => stop < day);
+  const earlier = stops.findLast((stop) => day > stop);
   const later = stops.find((stop) => stop > day) ?? (day < today ? today : undefined);
   const onKeyDown = (event: KeyboardEvent) => {
     const months = { PageUp: 1, PageDown: -1 }[event.key];

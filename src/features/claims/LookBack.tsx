@@ -34,10 +34,10 @@ export function LookBack(props: {
     <div className="grid min-w-0 gap-7">
       <Link
         to="/status/claims/"
-        search={{ ...search, on: isOpen ? undefined : toDate(today) }}
+        search={{ season: search.season, on: isOpen ? undefined : toDate(today) }}
         replace
         resetScroll={false}
-        className={`${BUTTON_LINK} justify-self-start print:hidden`}
+        className={`${BUTTON_LINK} sm:justify-self-start print:hidden`}
       >
         {isOpen ? words.fold : words.open}
       </Link>

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 
-import { factDay } from '#domain/facts/fact-date.ts';
-import { searchParam, searchText } from '#domain/facts/search-param.ts';
-import { slug } from '#domain/facts/text.ts';
+import { searchId, searchParam, searchPattern, searchText } from '#domain/facts/search-param.ts';
 import { claimBasis, claimTopic } from '#domain/status/claim-kinds.ts';
 
 export const verdictKind = v.picklist(['came-true', 'missed', 'open', 'void', 'unscored']);
@@ -17,18 +15,18 @@ export const claimSort = v.picklist(['oldest', 'window', 'off']);
  */
 export const claimSearch = v.object({
   show: searchParam(v.picklist(['claims', 'speakers'])),
-  season: searchParam(v.pipe(v.string(), v.regex(/^[1-9]\d?$/))),
+  season: searchPattern(/^[1-9]\d?$/),
   topic: searchParam(claimTopic),
   basis: searchParam(claimBasis),
   verdict: searchParam(verdictKind),
-  speaker: searchParam(v.pipe(slug, v.maxLength(100))),
-  language: searchParam(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/))),
-  year: searchParam(v.pipe(v.string(), v.regex(/^\d{4}$/))),
+  speaker: searchId,
+  language: searchPattern(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
+  year: searchPattern(/^\d{4}$/),
   q: searchText(100),
   sort: searchParam(claimSort),
-  claim: searchParam(v.pipe(slug, v.maxLength(100))),
+  claim: searchId,
   unscored: searchParam(v.literal('shown')),
-  on: searchParam(factDay),
-  shown: searchParam(v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/))),
+  shown: searchPattern(/^[1-9]\d{0,4}$/),
+  on: searchPattern(/^\d{4}-\d{2}-\d{2}$/),
 });
 export type ClaimSearch = v.InferOutput<typeof claimSearch>;

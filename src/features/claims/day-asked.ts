@@ -3,8 +3,8 @@ import { type DayNumber, toDate, toDay, toRange } from '#domain/facts/calendar.t
 const DAY_MS = 86_400_000;
 
 /**
- * The day that an address asks for (`2023-04-14`). One that does not exist or is still to come is today; one from before the first is
- * the first.
+ * The day that an address asks for (`2023-04-14`). One that does not exist or is still to come is today; one from before the first is the
+ * first.
  */
 export function dayAsked(on: string | undefined, first: DayNumber, today: DayNumber): DayNumber {
   if (on === undefined) return today;

@@ -35,6 +35,10 @@ export const lookBackWords = {
   due: (count: number, found: Finding) => `${claims(count)} so far: ${due(found)}.`,
   saidOn: (date: string) => `said ${date}`,
   model: 'What today’s model would have said',
+  estimate: ({ early, median, late }: Forecast) =>
+    `Around ${formatMonth(median)}. Eight chances in ten lay between ${formatDay(early)} and ${formatDay(late)}.`,
+  /** What the axis of the estimate begins with. */
+  thatDay: 'that day',
   noWrap: 'No wrap, no estimate: nobody had said yet that filming was over.',
   tooFew: 'No estimate: too few series had come out to compare with.',
   named: 'No estimate: Netflix had said when.',
