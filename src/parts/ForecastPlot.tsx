@@ -17,10 +17,16 @@ const LONG = 36;
 
 /**
  * Our estimate as a picture, and what a dot is in a sentence that says the same; in place of the picture only that, where the wait is longer
- * than any we can compare it with. `linked` leads to how the estimate is made, on the page of the season. The visitor's own day of that `season`
- * is laid over the picture.
+ * than any we can compare it with. `linked` leads to how the estimate is made, on the page of the season. The visitor's own day of a `season`
+ * is laid over the picture. `todayIs` says what `today` is called where it is another day.
  */
-export function ForecastPlot(props: { forecast: Forecast; season: number; today: DayNumber; linked?: boolean }) {
+export function ForecastPlot(props: {
+  forecast: Forecast;
+  season?: number;
+  today: DayNumber;
+  todayIs?: string;
+  linked?: boolean;
+}) {
   const { forecast, today } = props;
   const { dots, median, shareAfter } = forecast;
   const { guesses } = useSavedState().preferences;
@@ -41,7 +47,7 @@ export function ForecastPlot(props: { forecast: Forecast; season: number; today:
         earlier,
         later,
       }))}
-      now={{ at: placeInColumns(columns, today), label: words.today }}
+      now={{ at: placeInColumns(columns, today), label: props.todayIs ?? words.today }}
       middle={{
         id: toDate(toRange(toDate(median).slice(0, 7)).first),
         day: words.day(median, today),
@@ -53,7 +59,7 @@ export function ForecastPlot(props: { forecast: Forecast; season: number; today:
     <figure className="grid gap-2">
       <div className="relative">
         {plot}
-        {guesses ? (
+        {guesses && props.season !== undefined ? (
           <Suspense>
             <OwnMark season={props.season} columns={columns} />
           </Suspense>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { toDate, toDay } from '#domain/facts/calendar.ts';
 
-import { newestReportDay } from './newest-report.ts';
+import { newestReportDay, reportsSoFar } from './newest-report.ts';
 
 const SOURCES = [
   { id: 'old', published: '2022-06-06' },
@@ -57,4 +57,17 @@ test('that somebody looked and saw nothing is no news, whatever else there is', 
       expect(newestReportDay([milestone], [], sources)).toBe(newestReportDay([{ sources: cited }], [], sources));
     }),
   );
+});
+
+test('it came to be what it is one day after the other', () => {
+  const milestone = { sources: ['old'], former: [] };
+  const claim = { topic: 'filming', madeOn: '2026-03', sources: ['new', 'newest', 'undated'] } as const;
+  const reports = reportsSoFar([milestone], [claim, { topic: 'score', sources: ['newest'] }], SOURCES);
+  expect(reports.map(({ since, day }) => [toDate(since), toDate(day)])).toEqual([
+    ['2022-06-06', '2022-06-06'],
+    // What was said in March cites a page of February: before it was said, that page was no news of it.
+    ['2026-03-31', '2026-02-23'],
+    ['2026-03-31', '2026-03-01'],
+  ]);
+  expect(reports.at(-1)?.day).toBe(newestReportDay([milestone], [claim], SOURCES));
 });

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 
-import { searchParam } from '#domain/facts/search-param.ts';
-import { slug } from '#domain/facts/text.ts';
+import { searchId, searchParam } from '#domain/facts/search-param.ts';
 import { storyPointId } from '#domain/story/story.ts';
 
 /** The state of the page of ties as its address carries it: after which story point, and whose ties are lit. What does not fit is dropped. */
 export const tiesSearch = v.object({
   at: searchParam(v.pipe(storyPointId, v.maxLength(20))),
-  who: searchParam(v.pipe(slug, v.maxLength(100))),
+  who: searchId,
 });
 export type TiesSearch = v.InferOutput<typeof tiesSearch>;

@@ -19,6 +19,7 @@ import { frameWords as frame } from '#words/frame.ts';
 
 import { ClaimNotice, datesOf, whoSaid } from './ClaimNotice.tsx';
 import { type ClaimSearch } from './claim-search.ts';
+import { LookBack } from './LookBack.tsx';
 import { opensLedger } from './ledger-asked.ts';
 import { OwnRecord } from './OwnRecord.tsx';
 import { FurthestOff, LEDGER, WhoWasRight } from './Reckoning.tsx';
@@ -135,6 +136,7 @@ export function ClaimsPage(props: { search: ClaimSearch; onSearch: (search: Clai
           </Link>
         </div>
       )}
+      <LookBack season={asked} own={own} search={search} onSearch={onSearch} />
       <section id={LEDGER} aria-label={words.ledger} className="scroll-mt-20 empty:hidden">
         {isOpen && own.length > 0 ? (
           // As high as a screen already, so that whoever is led there lands at its top.

@@ -14,6 +14,7 @@ test('keeps what fits', () => {
     speaker: 'netflix',
     q: 'early 2024',
     claim: 'won-h1-2027',
+    on: '2023-04-14',
     shown: '40',
   };
   expect(read(search)).toEqual(search);
@@ -30,6 +31,9 @@ test.each([
   ['claim', '\uD800'],
   ['claim', 7],
   ['show', 'everything'],
+  ['on', '2023-04'],
+  ['on', 'today'],
+  ['on', '+12023-04-14'],
   ['shown', '0'],
   ['shown', '1e9'],
   ['unscored', 'true'],
@@ -50,6 +54,9 @@ test.each([
   expect(opensLedger(read(Object.fromEntries(new URLSearchParams(search))))).toBe(true);
 });
 
-test.each(['', 'season=3', 'show=speakers', 'topic=nothing', 'shown=40'])('"%s" leaves it folded', (search) => {
-  expect(opensLedger(read(Object.fromEntries(new URLSearchParams(search))))).toBe(false);
-});
+test.each(['', 'season=3', 'show=speakers', 'topic=nothing', 'shown=40', 'on=2023-04-14'])(
+  '"%s" leaves it folded',
+  (search) => {
+    expect(opensLedger(read(Object.fromEntries(new URLSearchParams(search))))).toBe(false);
+  },
+);

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 
-import { searchParam, searchSeason, searchText } from '#domain/facts/search-param.ts';
-import { slug } from '#domain/facts/text.ts';
+import { searchId, searchParam, searchPattern, searchSeason, searchText } from '#domain/facts/search-param.ts';
 import { claimBasis, claimTopic } from '#domain/status/claim-kinds.ts';
 
 export const verdictKind = v.picklist(['came-true', 'missed', 'open', 'void', 'unscored']);
@@ -11,7 +10,8 @@ export const claimSort = v.picklist(['oldest', 'window', 'off']);
 
 /**
  * The state of the page as its address carries it. What does not fit is dropped. `show` opens the ledger, as any filter does; its
- * `speakers` is an old address of the page. `shown` is how many claims stand in the ledger, `unscored` adds those that dates can't settle.
+ * `speakers` is an old address of the page. `shown` is how many claims stand in the ledger, `unscored` adds those that dates can't settle;
+ * `on` looks back at a day.
  */
 export const claimSearch = v.object({
   show: searchParam(v.picklist(['claims', 'speakers'])),
@@ -19,13 +19,14 @@ export const claimSearch = v.object({
   topic: searchParam(claimTopic),
   basis: searchParam(claimBasis),
   verdict: searchParam(verdictKind),
-  speaker: searchParam(v.pipe(slug, v.maxLength(100))),
-  language: searchParam(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/))),
-  year: searchParam(v.pipe(v.string(), v.regex(/^\d{4}$/))),
+  speaker: searchId,
+  language: searchPattern(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
+  year: searchPattern(/^\d{4}$/),
   q: searchText(100),
   sort: searchParam(claimSort),
-  claim: searchParam(v.pipe(slug, v.maxLength(100))),
+  claim: searchId,
   unscored: searchParam(v.literal('shown')),
-  shown: searchParam(v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/))),
+  shown: searchPattern(/^[1-9]\d{0,4}$/),
+  on: searchPattern(/^\d{4}-\d{2}-\d{2}$/),
 });
 export type ClaimSearch = v.InferOutput<typeof claimSearch>;

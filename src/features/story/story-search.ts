@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 
-import { searchParam } from '#domain/facts/search-param.ts';
-import { slug } from '#domain/facts/text.ts';
+import { searchId, searchParam } from '#domain/facts/search-param.ts';
 import { storyPointId } from '#domain/story/story.ts';
 
 /**
@@ -10,7 +9,7 @@ import { storyPointId } from '#domain/story/story.ts';
  */
 export const storySearch = v.object({
   length: searchParam(v.picklist(['five', 'all'])),
-  thread: searchParam(v.pipe(slug, v.maxLength(100))),
+  thread: searchId,
   since: searchParam(v.pipe(storyPointId, v.maxLength(20))),
 });
 export type StorySearch = v.InferOutput<typeof storySearch>;

@@ -4,6 +4,7 @@ import { SLOWDOWN } from '#publish/commands/launch-chromium.ts';
 
 import { timeHorizon } from './horizon.ts';
 import { timeLedger } from './ledger.ts';
+import { timeLookBack } from './look-back.ts';
 import { type Response, type Stage, setStage, timeChange } from './stage.ts';
 import { median, ms, ninetieth, type Table } from './table.ts';
 
@@ -16,7 +17,7 @@ export async function measureInteractions(
 ): Promise<Table> {
   const open = setStage(browser, origin);
   const rows = new Map<string, Readonly<Record<string, string>>>();
-  for (const time of [timeHorizon, timeLedger, timeSearch, timeRoutes]) {
+  for (const time of [timeHorizon, timeLedger, timeLookBack, timeSearch, timeRoutes]) {
     for (const [name, responses] of await time(open, runs, tell)) rows.set(name, summarise(responses));
   }
   return {

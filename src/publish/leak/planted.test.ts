@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { FACTS_NOON } from '#mocks/fixture-day.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
 
-import { leakAddresses, WHOLE_LEDGER, WHOLE_STORY } from './addresses.ts';
+import { LOOK_BACK, leakAddresses, WHOLE_LEDGER, WHOLE_STORY } from './addresses.ts';
 import { readLeakFacts } from './forbidden.ts';
 import { leakReader } from './render.ts';
 import { serveFacts, withAddress } from './test-pages.ts';
@@ -167,6 +167,13 @@ const PLANTS: readonly {
     at: WHOLE_LEDGER,
     found: /^text: "so ju opens/,
   },
+  {
+    kind: 'a claim on an earlier day',
+    file: 'claims.json',
+    edit: put(SECRET, 'Signs point to early 2027 and not 2026.'),
+    at: LOOK_BACK,
+    found: /^text: "so ju opens/,
+  },
 ];
 
 withAddress();
@@ -178,7 +185,9 @@ test('a page that leaves a part of a list out is no proof', async () => {
   expect(await leaksOn('/status/claims/?sort=oldest')).toEqual([
     expect.stringMatching(/^\/status\/claims\/\?sort=oldest a list holds 20 of \d+$/),
   ]);
-  expect(leakAddresses(FIXTURES, facts, HORIZON)).toEqual(expect.arrayContaining([WHOLE_LEDGER, WHOLE_STORY]));
+  expect(leakAddresses(FIXTURES, facts, HORIZON)).toEqual(
+    expect.arrayContaining([WHOLE_LEDGER, LOOK_BACK, WHOLE_STORY]),
+  );
 });
 
 test.each(PLANTS)('finds $kind', async ({ file, edit, at, found }) => {
