@@ -34,7 +34,8 @@ export function ForecastPlot(props: {
   if (columns.length === 0) return <p className="text-dust text-sm">{words.beyondAll}</p>;
   // The half of the year that the middle lies in: an end that people can hold against the calendar.
   const year = toDate(median).slice(0, 4);
-  const end = [toDay(`${year}-06-30`), toDay(`${year}-12-31`)].find((day) => day >= median) ?? median;
+  const june = toDay(`${year}-06-30`);
+  const end = median > june ? toDay(`${year}-12-31`) : june;
   const text = words.halves(median, today, end, shareAfter(end));
   const every = columns.length > LONG ? 12 : 3;
   const plot = (

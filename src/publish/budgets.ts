@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 import type { DataFile } from '#domain/files/data-files.ts';
 
@@ -10,6 +10,14 @@ export function packed(content: string | Uint8Array): number {
   const known = weighed.get(content) ?? brotliCompressSync(content).length;
   weighed.set(content, known);
   return known;
+}
+
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+/** How large something is when it is sent, in bytes; where even hasty packing keeps it within a limit, that size, which takes a tenth of the time. */
+export function packedWithin(content: string, limit: number): number {
+  const hasty = brotliCompressSync(content, QUICK).length;
+  return hasty <= limit ? hasty : packed(content);
 }
 
 /** What a visitor of `/` may cost before anything is tapped, by the ending of the files, in packed bytes (the README promises a small first visit). */

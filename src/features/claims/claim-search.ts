@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
+import { factDay } from '#domain/facts/fact-date.ts';
+
 import { searchId, searchParam, searchPattern, searchSeason, searchText } from '#domain/facts/search-param.ts';
+
 import { claimBasis, claimTopic } from '#domain/status/claim-kinds.ts';
 
 export const verdictKind = v.picklist(['came-true', 'missed', 'open', 'void', 'unscored']);
@@ -27,6 +30,6 @@ export const claimSearch = v.object({
   claim: searchId,
   unscored: searchParam(v.literal('shown')),
   shown: searchPattern(/^[1-9]\d{0,4}$/),
-  on: searchPattern(/^\d{4}-\d{2}-\d{2}$/),
+  on: searchParam(factDay),
 });
 export type ClaimSearch = v.InferOutput<typeof claimSearch>;

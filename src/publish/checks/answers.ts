@@ -21,12 +21,14 @@ const KNOWN = new Set(['awaited', 'next']);
  * the awaited season and of the one behind it are left open. (product.md, "Answers")
  */
 export function answers(folder: Folder): Fault[] {
+  // Where the pages of people or episodes cannot be listed, their own files say why.
+  const known = addressesOf((name) => folder.get(name));
   return [
     ...[...visitShape(folder, 'answers', 'answers')].flatMap(oneAnswer),
     ...['answers.question.en', 'answers.question.ko', 'answers.also'].flatMap((own) =>
       [...visitShape(folder, 'answers', own)].flatMap(unknownNames),
     ),
-    ...[...visitShape(folder, 'answers', 'answers.more')].flatMap((spot) => noSuchPage(folder, spot)),
+    ...[...visitShape(folder, 'answers', 'answers.more')].flatMap((spot) => noSuchPage(known, spot)),
   ];
 }
 
@@ -57,10 +59,8 @@ function unknownNames({ file, record, field, value }: Spot): Fault[] {
   );
 }
 
-function noSuchPage(folder: Folder, { file, record, field, value }: Spot): Fault[] {
+function noSuchPage(known: readonly string[] | null, { file, record, field, value }: Spot): Fault[] {
   const [address = ''] = String(value).split('#');
-  const known = addressesOf((name) => folder.get(name));
-  // Where the pages of people or episodes cannot be listed, their own files say why.
   if (known === null || known.includes(address)) return [];
   return [
     { file, record, field, problem: `is "${String(value)}", which is no page of the site; correct it or leave it out` },

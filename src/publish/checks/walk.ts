@@ -65,14 +65,25 @@ function* visitFile(file: string, root: unknown): Generator<Spot> {
   yield* visit(root, [], [], []);
 }
 
+// Thirty rules walk through the same files.
+const walked = new WeakMap<object, Map<string, readonly Spot[]>>();
+
+function spotsOf(file: string, root: unknown): readonly Spot[] {
+  if (typeof root !== 'object' || root === null) return [...visitFile(file, root)];
+  const known = walked.get(root) ?? new Map<string, readonly Spot[]>();
+  const spots = known.get(file) ?? [...visitFile(file, root)];
+  walked.set(root, known.set(file, spots));
+  return spots;
+}
+
 /** Every value of every file in document order. A stamped value is visited once, with its stamp in `within`. */
 export function* visit(folder: Folder): Generator<Spot> {
-  for (const [file, root] of folder) yield* visitFile(file, root);
+  for (const [file, root] of folder) yield* spotsOf(file, root);
 }
 
 /** Every value of one file that has this shape. */
 export function* visitShape(folder: Folder, file: string, shape: string): Generator<Spot> {
-  for (const spot of visitFile(file, folder.get(file))) if (spot.shape === shape) yield spot;
+  for (const spot of spotsOf(file, folder.get(file))) if (spot.shape === shape) yield spot;
 }
 
 /** The story point after which a value can be read: the latest stamp around it, its own included. */

@@ -10,7 +10,7 @@ import { windowsOf } from './words.ts';
 const facts = readLeakFacts(FIXTURES);
 
 /** What the app calls something that is told from a point of the story on, and shows only then. */
-const SHOWN_LATER = ['The story’s word for a half-zombie. So far: ', 'Word for a half-zombie'];
+const SHOWN_LATER = ['What is a half-zombie?', 'Word for a half-zombie'];
 
 /** What the search understands and nothing shows: somebody without a name is found by what they are, once they are met. */
 const NEVER_SHOWN = /^(nurse|assembly): /;
