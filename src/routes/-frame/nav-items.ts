@@ -29,7 +29,7 @@ export const NAV_ITEMS = [
 
 export type NavItem = (typeof NAV_ITEMS)[number];
 
-/** To the story so far the episodes lead, to all ties the class: the foot of a phone has three lines. */
+/** To the story so far the episodes lead, to all ties the class: the foot of a phone has few lines. */
 const FROM_A_PLACE = new Set<string>(['/story/', '/cast/ties/']);
 
 /** What is no place of its own: every page leads there from its foot. */
