@@ -32,6 +32,8 @@ const PLANTS: readonly {
   file: string;
   edit: (text: string) => string;
   at: string;
+  /** Where the visitor is, if elsewhere than in the others. */
+  horizon?: string;
   found: RegExp;
 }[] = [
   {
@@ -174,6 +176,38 @@ const PLANTS: readonly {
     at: LOOK_BACK,
     found: /^text: "so ju opens/,
   },
+  {
+    kind: 'a sentence of the glossary before its episode',
+    file: 'glossary.json',
+    edit: put('"after":"s1e2","text":{"en":"It is closed off', '"after":"s1e5","text":{"en":"It is closed off'),
+    at: '/answers/',
+    found: /^text: ".+" from glossary\.json hyosan .*\(after s1e5\)$/,
+  },
+  {
+    kind: 'a word of the story before it is said',
+    file: 'glossary.json',
+    edit: put('"id":"half-zombie","after":"s1e2"', '"id":"half-zombie","after":"s1e6"'),
+    at: '/answers/',
+    found: /^word: half-zombie is not due yet$/,
+  },
+  {
+    kind: 'a question whose wording tells',
+    file: 'answers.json',
+    edit: put('"id":"half-zombie","after":"s1e2"', '"id":"half-zombie","after":"s1e6"'),
+    at: '/answers/',
+    found: /^ask: half-zombie is not due yet$/,
+  },
+  {
+    kind: 'what the news adds to an open question',
+    file: 'open-questions.json',
+    edit: put(
+      '"after":"s1e12","side":"news","text":{"en":"In season 2 a new wave',
+      '"after":"s2-news","side":"news","text":{"en":"In season 2 a new wave',
+    ),
+    at: '/answers/',
+    horizon: 's1e12',
+    found: /^text: ".+" from open-questions\.json spread .*\(after s2-news\)$/,
+  },
 ];
 
 withAddress();
@@ -190,11 +224,11 @@ test('a page that leaves a part of a list out is no proof', async () => {
   );
 });
 
-test.each(PLANTS)('finds $kind', async ({ file, edit, at, found }) => {
-  const before = await leakReader(facts, HORIZON, FACTS_NOON);
+test.each(PLANTS)('finds $kind', async ({ file, edit, at, horizon = HORIZON, found }) => {
+  const before = await leakReader(facts, horizon, FACTS_NOON);
   expect(await before(at)).toEqual([]);
   serveFacts(FIXTURES, { [file]: edit });
-  const after = await leakReader(facts, HORIZON, FACTS_NOON);
+  const after = await leakReader(facts, horizon, FACTS_NOON);
   const leaks = (await after(at)).map((leak) => leak.replace(`${at} `, ''));
   expect(leaks).toContainEqual(expect.stringMatching(found));
 });
