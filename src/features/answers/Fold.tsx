@@ -26,7 +26,7 @@ export function FoldList({ children }: { children: readonly ReactNode[] }) {
 /** One line of a list of questions, which opens: what it asks, the answer at a glance, and inside the rest. */
 export function Fold(props: { id: string; title: ReactNode; glance: ReactNode; children: ReactNode }) {
   return (
-    <details id={props.id} className="fold border-rule border-b">
+    <details id={props.id} className="fold scroll-mt-20 border-rule border-b">
       <summary className="flex min-h-14 cursor-pointer items-center gap-3 py-2 hover:text-accent">
         <span className="mr-auto grid min-w-0">
           {props.title}
