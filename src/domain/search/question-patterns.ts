@@ -30,7 +30,7 @@ export const PATTERNS = {
   fates:
     'alive | who alive | who alive episode | howMany alive | alive ending | alive season | who alive season | alive cast | who alive ending',
   actor: 'person play | who play person | who play | person play who | play',
-  age: 'person age | person play age | person when age',
+  age: 'person age | person play age | person when age | age cast | who age',
   love: 'love | person love | who love person | who love',
   rating: 'rating | age | age watch | rating watch | rating age | age rating watch',
   scary: 'scary | rating scary | scary watch',

@@ -73,7 +73,7 @@ const onTheirPage =
   (title: string, text: (name: string) => string): Finding =>
   (asked) => {
     const person = personAsked(asked);
-    if (person === undefined) return Promise.resolve({ title: words.cast, text: [words.everyActor], more: '/cast/' });
+    if (person === undefined) return Promise.resolve({ title, text: [words.eachPage], more: '/cast/' });
     const own = { more: { person: person.id, name: person.name.en }, people: [person.id] };
     return Promise.resolve({ title, text: [text(person.actor?.name.en ?? person.name.en)], ...own });
   };

@@ -129,6 +129,7 @@ export const answerWords = {
   everyActor: 'Each name tag says who plays them.',
   cast: 'It’s on their name tags.',
   age: (name: string) => `What is known of the birth year of ${name} stands on the card.`,
+  eachPage: 'Each person’s page says what is known of them, as far as you are.',
   ageTitle: 'On their own page.',
   loveTitle: 'Look at the ties.',
   love: 'Who is close to whom stands on each person’s page, as far as you are.',

@@ -49,12 +49,12 @@ export const questionWords: QuestionWords = {
       'difference, differences, different, differ, compared, comparison, vs, versus, changed from, 차이, 차이점, 다른점, 비교',
     plot: 'plot, story, storyline, about, what is it about, synopsis, premise, happens, happen, happened, what happens, what happened, going on, 줄거리, 내용, 스토리, 시놉시스, 어떻게됐, 어떻게돼, 어떻게되, 무슨일',
     ending:
-      'ending, ending explained, end, ends, finale, last episode, last scene, final episode, final scene, cliffhanger, explained, explain, 결말, 엔딩, 마지막, 마지막회, 해석',
+      'ending, happy ending, ending meaning, meaning of the ending, ending explained, end, ends, finale, last episode, last scene, final episode, final scene, cliffhanger, explained, explain, 결말, 엔딩, 마지막, 마지막회, 해석',
     makers:
       'director, directors, directed, directs, directing, writer, writers, writes, written, wrote, screenwriter, creator, creators, created, made, makes, maker, makers, produced, producer, producers, studio, production company, showrunner, author, 감독, 작가, 각본, 제작사, 연출, 만들었, 만든',
     recap:
       'recap, recaps, summary, summarise, summarize, story so far, so far, remind me, refresher, catch me up, catch up, what did i miss, what happened so far, previously, 요약, 지금까지, 정리, 복습',
-    open: 'still open, open, unanswered, unresolved, left open, open questions, open question, loose ends, loose end, plot holes, plot hole, cliffhangers, mysteries, mystery, unsolved, what is left, 떡밥, 미해결, 남은 의문, 의문점',
+    open: 'still open, open, unanswered, unanswered questions, unresolved, left open, open questions, open question, loose ends, loose end, plot holes, plot hole, cliffhangers, mysteries, mystery, unsolved, what is left, 떡밥, 미해결, 남은 의문, 의문점',
     school:
       'floor plan, school map, map of the school, building, which room, which floor, rooms, floors, where in the school, where are they, 학교 지도, 어느 교실, 몇층, 학교 어디',
     film: 'film, filmed, filming, films, shoot, shot, shooting, film location, filming location, filming locations, production, 촬영, 촬영지, 찍, 찍었, 찍은, 로케, 로케이션',
