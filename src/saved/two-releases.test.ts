@@ -1,35 +1,15 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check';
-import * as v from 'valibot';
 import { beforeEach, expect, test } from 'vitest';
 
 import { readGuesses, sealDay, sealName, takeBackDay, takeBackName } from './guesses.ts';
 import { NOTHING_SAVED, type SavedState } from './state.ts';
 import { openSavedStore } from './store.ts';
+import { type StateThen, writeThen } from './test-november.ts';
 
 beforeEach(() => localStorage.clear());
 
-const KEY = 'roll-call';
-
-// The release of 22 November 2026, which knows of nothing that is sealed: how it read a state, what its controls did to one, and how it wrote it,
-// copied from what it was.
-const point = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
-const stateThen = v.strictObject({
-  app: v.literal('roll-call'),
-  version: v.literal(1),
-  horizon: point,
-  watchedOn: v.record(point, v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
-  preferences: v.looseObject({
-    horizonAsked: v.optional(v.literal(true)),
-    theme: v.optional(v.picklist(['chalkboard', 'exercise-book'])),
-    rewatch: v.optional(v.strictObject({ horizon: point, on: v.boolean() })),
-    hideSeconds: v.optional(v.literal(true)),
-    contentNotes: v.optional(v.picklist(['off', 'detail'])),
-    noSearchKey: v.optional(v.literal(true)),
-  }),
-});
-type StateThen = v.InferOutput<typeof stateThen>;
-
+/** What its controls did to a state, copied from what it was. */
 const CHANGES_THEN = {
   theme: (state: StateThen) => ({ ...state, preferences: { ...state.preferences, theme: 'chalkboard' as const } }),
   noTheme: (state: StateThen) => {
@@ -58,13 +38,6 @@ const CHANGES_THEN = {
     return { ...NOTHING_SAVED, preferences: others };
   },
 } as const;
-
-/** A tab of the release of 22 November: it reads what is newest, changes it and writes it. @throws {Error} where it would have set the state aside. */
-function writeThen(change: (state: StateThen) => StateThen): void {
-  const text = localStorage.getItem(KEY);
-  const state = text === null ? NOTHING_SAVED : v.parse(stateThen, JSON.parse(text));
-  localStorage.setItem(KEY, JSON.stringify(change(state)));
-}
 
 const DAY = { season: 2, day: '2027-03-12', on: '2026-11-30' };
 const LATER = { season: 2, day: '2027-05-07', on: '2026-12-01' };

@@ -25,6 +25,8 @@ export const answerFactsFile = v.strictObject({
   releases: v.array(v.strictObject({ season: seasonNumber, date: factDate })),
   /** The seasons that are on the network everywhere, as far as it says so. */
   watch: v.array(stamped({ season: v.nullable(v.number()) })),
+  /** Into which languages it has been dubbed, as language tags. */
+  dubs: v.array(stamped({ language: v.string() })),
   /** Where the webtoon can be read. */
   readOn: v.array(v.string()),
   price: v.nullable(v.strictObject({ asOf: factDate, text: localText })),

@@ -15,7 +15,8 @@ import { contentNotesFile } from '#domain/story/content-notes.ts';
 import { episodesFile } from '#domain/story/episodes.ts';
 import { plotFile } from '#domain/story/plot.ts';
 import { createView, START, shield } from '#domain/story/shield.ts';
-import { comparePoints, lastEpisode, storyFile } from '#domain/story/story.ts';
+import { wireStamp } from '#domain/story/stamp.ts';
+import { lastEpisode, laterOf, storyFile } from '#domain/story/story.ts';
 
 import type { answerFactsFile } from './answer-facts-file.ts';
 
@@ -64,8 +65,6 @@ function read<Schema extends v.GenericSchema>(files: Files, name: string, schema
   return file;
 }
 
-const stamp = (after: string | undefined) => (after === undefined || after === START ? {} : { after });
-
 function ofTheShow(files: Files) {
   const { title, network, country, language, setting, webtoon, filming, credits, premiere } = read(
     files,
@@ -98,7 +97,8 @@ function ofWatching(files: Files) {
   return {
     watch: places
       .filter(({ region, service }) => region === 'worldwide' && service === network)
-      .map(({ after, season }) => ({ ...stamp(after), season })),
+      .map(({ after, season }) => ({ ...wireStamp(after), season })),
+    dubs: places.flatMap(({ after, dub }) => (dub === undefined ? [] : [{ ...wireStamp(after), language: dub }])),
     readOn: places.flatMap(({ service, medium }) => (medium === 'webtoon' ? [service] : [])),
     price: price === undefined ? null : { asOf: price.asOf, text: price.text },
     ratings: read(files, 'ratings', ratingsFile).ratings.flatMap(({ rating, country, confidence }) =>
@@ -121,15 +121,15 @@ function ofOthers(files: Files) {
       .similar.slice(0, SHOWN)
       .map(({ title }) => title),
     awards: read(files, 'awards', awardsFile).awards.map(({ after, result }) => ({
-      ...stamp(after),
+      ...wireStamp(after),
       won: result === 'won',
     })),
     hours: most === null || hours?.after === undefined ? most : { after: hours.after, value: most },
     scores: newestScores(reception)
       .slice(0, 2)
-      .map(({ after, metric, value, unit }) => ({ ...stamp(after), metric, value, unit })),
+      .map(({ after, metric, value, unit }) => ({ ...wireStamp(after), metric, value, unit })),
     trailers: read(files, 'trailers', trailersFile).trailers.flatMap(({ after, season, kind, published }) =>
-      kind === 'trailer' && published !== null ? [{ ...stamp(after), season, published }] : [],
+      kind === 'trailer' && published !== null ? [{ ...wireStamp(after), season, published }] : [],
     ),
   };
 }
@@ -143,7 +143,7 @@ function ofTheStory(files: Files) {
       return last === undefined ? [] : [{ season, episode: last.id, outcome: last.outcome }];
     }),
     plot: read(files, 'plot', plotFile).plot.flatMap(({ after, season, text, certainty }) =>
-      certainty === 'official' ? [{ ...stamp(after), season, text }] : [],
+      certainty === 'official' ? [{ ...wireStamp(after), season, text }] : [],
     ),
   };
 }
@@ -155,10 +155,9 @@ function confirmedCast(files: Files): AnswerFacts['cast'] {
   return read(files, 'casting', castingFile).cast.flatMap((entry) => {
     if (entry.certainty !== 'official' || entry.withdrawn) return [];
     const person = entry.characterId === null ? undefined : people.get(entry.characterId);
-    const [entryAfter, met] = [entry.after ?? START, person?.after ?? START];
     return [
       {
-        ...stamp(comparePoints(story, entryAfter, met) < 0 ? met : entryAfter),
+        ...wireStamp(laterOf(story, entry.after ?? START, person?.after ?? START)),
         season: entry.season,
         kind: entry.kind,
         person: person?.id ?? null,

@@ -13,8 +13,9 @@ import { awaitedSeason } from '#domain/status/ladders.ts';
 import { milestonesFile } from '#domain/status/milestones.ts';
 import { speakersFile } from '#domain/status/speakers.ts';
 import { episodesFile } from '#domain/story/episodes.ts';
-import { createView, START, shield } from '#domain/story/shield.ts';
-import { comparePoints, type Story, type StoryPointId, storyFile } from '#domain/story/story.ts';
+import { createView, shield } from '#domain/story/shield.ts';
+import { wireStamp } from '#domain/story/stamp.ts';
+import { comparePoints, laterOf, type Story, type StoryPointId, storyFile } from '#domain/story/story.ts';
 
 import { nameForms } from './name-forms.ts';
 import type { searchFile } from './search-file.ts';
@@ -42,12 +43,10 @@ export function buildIndex(files: WireFiles): Index {
     terms: terms(files),
     questions: questions(files),
     claims: claims(files),
-    sources: found.map(({ after, id }) => ({ ...stamp(after), id })),
+    sources: found.map(({ after, id }) => ({ ...wireStamp(after), id })),
     publishers: publishersOf(story, found),
   };
 }
-
-const stamp = (after: StoryPointId | undefined) => (after === undefined || after === START ? {} : { after });
 
 function awaited(files: WireFiles): number {
   const story: unknown = files['story'];
@@ -67,7 +66,7 @@ function characters(files: WireFiles) {
 function people(files: WireFiles): Index['people'] {
   const cast = casting(files);
   return characters(files).map(({ id, after, name, aliases, actor, group, class: className, role, unverified }) => ({
-    ...stamp(after),
+    ...wireStamp(after),
     id,
     name,
     ...nameForms(name),
@@ -99,7 +98,7 @@ function casting(files: WireFiles) {
 }
 
 function castingOf({ season, after, kind, certainty, withdrawn }: ReturnType<typeof casting>[number]) {
-  return { ...stamp(after), season, kind, certainty, withdrawn };
+  return { ...wireStamp(after), season, kind, certainty, withdrawn };
 }
 
 /** Those cast for a coming season whose part has no record yet. The others are found as who they play. */
@@ -124,7 +123,7 @@ function episodes(files: WireFiles): Index['episodes'] {
       `s${twoDigits(season)} e${twoDigits(number)}`,
       `episode ${number} season ${season}`,
     ];
-    return { ...stamp(after), id, season, number, forms, texts: [premise, outcome] };
+    return { ...wireStamp(after), id, season, number, forms, texts: [premise, outcome] };
   });
 }
 
@@ -145,7 +144,7 @@ function terms(files: WireFiles): Index['terms'] {
   const file: unknown = files['glossary'];
   v.assert(glossaryFile, file);
   return file.terms.map(({ after, id, name, also }) => ({
-    ...stamp(after),
+    ...wireStamp(after),
     id,
     words: [name.en, ...(name.ko === null ? [] : [name.ko]), ...also],
   }));
@@ -159,7 +158,7 @@ function questions(files: WireFiles): Index['questions'] {
   const typed = (wording: string) =>
     wording.replaceAll('{awaited}', String(season)).replaceAll('{next}', String(season + 1));
   return file.answers.map(({ after, id, derived, question: { en, ko }, also }) => ({
-    ...stamp(after),
+    ...wireStamp(after),
     id,
     ...(derived === undefined ? {} : { derived }),
     wordings: [en, ...(ko === undefined ? [] : [ko]), ...also].map(typed),
@@ -180,7 +179,7 @@ function claims(files: WireFiles): Index['claims'] {
     speaking.speakers.map(({ id, after, name }) => [id, after === undefined ? name : { after, value: name }]),
   );
   return claimed.claims.map((claim) => ({
-    ...stamp(claim.after),
+    ...wireStamp(claim.after),
     id: claim.id,
     ...(claim.season === undefined ? {} : { season: claim.season }),
     topic: claim.topic,
@@ -201,7 +200,7 @@ function sources(files: WireFiles, story: Story) {
   return file.sources.flatMap(({ id, publisher, page }) => {
     const cited = seen.get(id);
     if (cited === undefined) return [];
-    return [{ after: 'value' in page ? later(story, page.after, cited) : cited, id, publisher }];
+    return [{ after: 'value' in page ? laterOf(story, page.after, cited) : cited, id, publisher }];
   });
 }
 
@@ -212,11 +211,7 @@ function publishersOf(story: Story, found: ReturnType<typeof sources>): Index['p
     const known = first.get(publisher);
     if (known === undefined || comparePoints(story, after, known) < 0) first.set(publisher, after);
   }
-  return [...first].map(([name, after]) => ({ ...stamp(after), name }));
-}
-
-function later(story: Story, a: StoryPointId, b: StoryPointId): StoryPointId {
-  return comparePoints(story, a, b) > 0 ? a : b;
+  return [...first].map(([name, after]) => ({ ...wireStamp(after), name }));
 }
 
 /**

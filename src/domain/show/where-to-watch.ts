@@ -17,6 +17,8 @@ const place = stamped({
   /** What can be had there; absent: the series. */
   medium: v.optional(v.picklist(['series', 'webtoon'])),
   note: localText,
+  /** The language that it is dubbed into there, as a language tag. */
+  dub: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "de"'))),
   asOf: v.nullable(factDate),
   sources: sourceIds,
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { Spoiler, START } from './shield.ts';
-import { storyPointId } from './story.ts';
+import { type StoryPointId, storyPointId } from './story.ts';
 
 const after = v.optional(storyPointId, START);
 
@@ -18,6 +18,10 @@ export function stamped<const Entries extends v.ObjectEntries>(entries: Entries)
     v.transform((record) => new Spoiler(record.after ?? NEVER, record)),
   );
 }
+
+/** A stamp as records have it on the wire: none where it is the start. */
+export const wireStamp = (point: StoryPointId | undefined) =>
+  point === undefined || point === START ? {} : { after: point };
 
 /**
  * A value inside a record that may tell: either the bare value (safe from the start on) or

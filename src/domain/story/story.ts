@@ -62,6 +62,11 @@ export function earlierOf(story: Story, a: StoryPointId, b: StoryPointId): Story
   return story.points[Math.min(place(a), place(b))]?.id ?? 'start';
 }
 
+/** The later of two points. One that the story does not know is later than all. */
+export function laterOf(story: Story, a: StoryPointId, b: StoryPointId): StoryPointId {
+  return comparePoints(story, a, b) > 0 ? a : b;
+}
+
 /** How many episodes of a season the story has. */
 export function episodesOf(story: Story, season: number): number {
   return story.points.filter((point) => point.kind === 'episode' && point.season === season).length;

@@ -14,6 +14,7 @@ import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Empty } from '#ui/Empty.tsx';
 import { useMediaQuery } from '#ui/media-query.ts';
+import { SeasonSwitch } from '#ui/SeasonSwitch.tsx';
 import { rollCallWords as words } from '#words/roll-call.ts';
 
 import { ClassFrame } from './ClassFrame.tsx';
@@ -61,7 +62,13 @@ export function RegisterPage() {
       ) : (
         <PortraitsProvider portraits={portraits}>
           <div className="mt-4 grid min-w-0 gap-3 print:mt-1 print:gap-1" data-sheet>
-            <SeasonSwitch seasons={seasons} season={last.season} onChoose={setWanted} />
+            <SeasonSwitch
+              label={words.seasons}
+              name={words.season}
+              seasons={seasons}
+              season={last.season}
+              onChoose={setWanted}
+            />
             <div>
               <h2 className="grid font-display text-[1.6875rem] leading-8 sm:flex sm:gap-x-2 print:text-[10pt] print:leading-none">
                 <span>{words.onRegister(rows.length)}</span> <span>{words.answering(answering)}</span>
@@ -96,26 +103,6 @@ export function RegisterPage() {
 /** Up to which width of the screen, in px, the squares of so many columns are too narrow for a finger: the 24 px of WCAG 2.2, 2.5.8. (RegisterTable) */
 function rowsUpTo(columns: number): number {
   return columns <= 8 ? 0 : 149 + 24 * columns;
-}
-
-/** Which season's book is open. There is none to choose from one. */
-function SeasonSwitch(props: { seasons: readonly number[]; season: number; onChoose: (season: number) => void }) {
-  if (props.seasons.length < 2) return null;
-  return (
-    <div role="group" aria-label={words.seasons} className="flex flex-wrap gap-2 print:hidden">
-      {props.seasons.map((season) => (
-        <button
-          key={season}
-          type="button"
-          aria-pressed={season === props.season}
-          onClick={() => props.onChoose(season)}
-          className="min-h-11 px-4 font-display control aria-pressed:bg-chalk aria-pressed:text-board"
-        >
-          {words.season(season)}
-        </button>
-      ))}
-    </div>
-  );
 }
 
 /** What the marks on the sheet mean. Only those on it: a mark that has not been needed yet would tell. */

@@ -7,6 +7,7 @@ import { useSavedState, useView } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
+import { SeasonSwitch } from '#ui/SeasonSwitch.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 import { mySeasonWords as words } from '#words/my-season.ts';
 import { ownNoteWords as notes } from '#words/own-notes.ts';
@@ -53,7 +54,13 @@ export function MySeasonPage(props: { search: SeasonSearch; onSearch: (search: S
       </p>
       <div className="mt-4 grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,44rem)_20rem] lg:grid-rows-[auto_auto_auto_1fr] xl:justify-between">
         <div className="grid content-start gap-3 lg:col-start-2">
-          <Seasons seasons={seasons} season={last.season} onChoose={(one) => onSearch({ season: String(one) })} />
+          <SeasonSwitch
+            label={words.seasons}
+            name={words.season}
+            seasons={seasons}
+            season={last.season}
+            onChoose={(one) => onSearch({ season: String(one) })}
+          />
           <Tally counts={countReactions(given)} />
         </div>
         <div className="min-w-0 lg:col-start-1 lg:row-span-4 lg:row-start-1">
@@ -66,26 +73,6 @@ export function MySeasonPage(props: { search: SeasonSearch; onSearch: (search: S
         </div>
       </div>
     </article>
-  );
-}
-
-/** Which season it is about. There is none to choose from one. */
-function Seasons(props: { seasons: readonly number[]; season: number; onChoose: (season: number) => void }) {
-  if (props.seasons.length < 2) return null;
-  return (
-    <div role="group" aria-label={words.seasons} className="flex flex-wrap gap-2 print:hidden">
-      {props.seasons.map((season) => (
-        <button
-          key={season}
-          type="button"
-          aria-pressed={season === props.season}
-          onClick={() => props.onChoose(season)}
-          className="min-h-11 px-4 font-display control aria-pressed:bg-chalk aria-pressed:text-board"
-        >
-          {words.season(season)}
-        </button>
-      ))}
-    </div>
   );
 }
 

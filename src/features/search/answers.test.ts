@@ -112,6 +112,7 @@ test.each([
   ['is cheong-san alive', 's1e12', /^Nobody can say\./],
   ['is cheong-san alive', 's1e2', /^Alive/],
   ['where to watch', 'start', /^On Netflix\./],
+  ['is it dubbed', 'start', /^Yes\. Into German and English, as far as our sources say\. It was made in Korean\.$/],
   ['is it scary', 'start', /^Yes\. Strong: violence/],
   ['how long', 'start', /^12h/],
   ['ending explained', 's1e11', /^Not yet, for you\. That stays shut until you finish/],

@@ -27,7 +27,6 @@ export const answersPageWords = {
   none: 'No answers yet.',
   words: 'Words of the story',
   noWords: 'No words yet. The first come with the first episodes.',
-  since: (point: string) => `Since ${point}`,
   alsoCalled: (names: readonly string[]) => `Also called ${names.join(', ')}.`,
   open: 'What’s still open',
   openLead: (open: number) =>

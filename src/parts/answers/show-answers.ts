@@ -146,11 +146,13 @@ const pupils: Answering = ({ facts }) => {
   return { title, text: [words.pupilsWhy], more: '/cast/roll-call/' };
 };
 
-const dub: Answering = ({ facts }) => ({
-  title: words.dub(formatLanguage(facts.language)),
-  text: [words.dubWhy],
-  more: '/show/#watch',
-});
+const dub: Answering = ({ facts }) => {
+  const own = formatLanguage(facts.language);
+  const others = [...new Set(facts.dubs.map(({ language }) => formatLanguage(language)))];
+  return others.length === 0
+    ? { title: words.dub(own), text: [words.dubWhy], more: '/show/#watch' }
+    : { title: words.yes, text: [words.dubbed(others), words.dub(own)], more: '/show/#watch' };
+};
 
 /** The answers about the show itself, and on how to watch it. */
 export const SHOW_ANSWERS = {

@@ -7,24 +7,9 @@ import { factsIn } from '#mocks/facts-in.ts';
 import { FACTS_DAY } from '#mocks/fixture-day.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
 
-import { factsToEdit, sourceFlags } from './test-fact.ts';
+import { CLAIM, factsToEdit, sourceFlags } from './test-fact.ts';
 
 const { dirOf, textOf, run } = factsToEdit(FIXTURES, FACTS_DAY);
-
-const CLAIM = [
-  '--kind',
-  'claim',
-  '--yes',
-  '--no-pages',
-  '--statement',
-  'It comes within three months.',
-  '--topic',
-  'release',
-  '--basis',
-  'reported',
-  '--days',
-  '2026-12-20..2027-02-18',
-];
 
 const claimsIn = (folder: string) => factsIn(folder).raw('claims').claims;
 

@@ -11,26 +11,11 @@ import { rehearse } from '#mocks/rehearsal/rehearse.ts';
 import { faultLine } from '#publish/checks/fault.ts';
 import { checkFolder } from '#publish/data-check.ts';
 
-import { factsToEdit, sourceFlags } from './test-fact.ts';
+import { CLAIM, factsToEdit, sourceFlags } from './test-fact.ts';
 
 const { dirOf, textOf, run } = factsToEdit(FIXTURES, FACTS_DAY);
 
 const DATE = ['--kind', 'date', '--yes', '--no-pages'];
-const CLAIM = [
-  '--kind',
-  'claim',
-  '--yes',
-  '--no-pages',
-  '--statement',
-  'It comes within three months.',
-  '--topic',
-  'release',
-  '--basis',
-  'reported',
-  '--days',
-  '2026-12-20..2027-02-18',
-];
-
 const rungIn = (folder: string, id: string) =>
   factsIn(folder)
     .raw('milestones')

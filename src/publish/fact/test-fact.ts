@@ -84,3 +84,19 @@ export const sourceFlags = (published: string, name = 'named'): readonly string[
   '--source-kind',
   'news',
 ];
+
+/** For tests: the flags of a claim, but for who made it and where it stands. */
+export const CLAIM = [
+  '--kind',
+  'claim',
+  '--yes',
+  '--no-pages',
+  '--statement',
+  'It comes within three months.',
+  '--topic',
+  'release',
+  '--basis',
+  'reported',
+  '--days',
+  '2026-12-20..2027-02-18',
+];
