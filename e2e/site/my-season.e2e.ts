@@ -42,7 +42,7 @@ test.describe('after episode 3', () => {
     await main(page).getByRole('link', { name: 'My season' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('My season');
     await expect(main(page)).toContainText(
-      '3 of 12 episodes so far. 2 – 4 November 2026. Some episodes have no day. Mostly tears.',
+      '3 of 12 episodes so far. 2 – 4 November 2026. Some episodes have no day. Most often tears.',
     );
     await expect(rows(page)).toHaveCount(3);
     await expect(rows(page).first()).toContainText('It began with a hamster');
@@ -84,7 +84,7 @@ test.describe('after episode 3', () => {
     await expect(page.getByRole('dialog', { name: 'Search' })).toContainText('Nothing for “vellichor”');
   });
 
-  test('the code for another device carries none of it, and says so', async ({ page }) => {
+  test('the code for another device says that it leaves it here', async ({ page }) => {
     await page.goto('/your-data/#another-device');
     await expect(
       page.getByText('What you wrote and sealed stays on this device; the file of your data carries it.'),
@@ -118,7 +118,7 @@ test.describe('at the end of the season', () => {
     await main(page).getByRole('link', { name: 'See my season' }).click();
     await expect(page).toHaveURL(/\/your-data\/season\/\?season=1$/);
     await expect(rows(page)).toHaveCount(12);
-    await expect(main(page)).toContainText('All 12 episodes. Mostly tears.');
+    await expect(main(page)).toContainText('All 12 episodes. Most often tears.');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await violations(page)).toEqual([]);
     // A mark of another release stays where it is.
@@ -132,7 +132,7 @@ test.describe('at the end of the season', () => {
     await keepBefore(page, NOTES);
     await page.goto('/your-data/season/');
     await main(page).getByRole('button', { name: 'Send my season' }).click();
-    await expect(picture(page)).toHaveAccessibleName('My season. Mostly tears. Tears 2, Gasp 1. All 12 episodes.');
+    await expect(picture(page)).toHaveAccessibleName('My season. Most often tears. Tears 2, Gasp 1. All 12 episodes.');
     await page.getByRole('checkbox', { name: 'Put my lines on it' }).check();
     await expect(page.getByRole('dialog')).toContainText(
       'Your lines may tell what happens up to episode 12. The picture says so on itself.',

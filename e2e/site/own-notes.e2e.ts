@@ -74,6 +74,7 @@ test.describe('after episode 3', () => {
     await line(page).fill('');
     await line(page).blur();
     await expect.poll(() => storedNotes(page)).toBeNull();
+    await expect(main(page)).not.toContainText('Kept on this device.');
   });
 
   test('a line that is too long stays in the field, is said to be so, and is not kept', async ({ page }) => {

@@ -16,7 +16,7 @@ const withDay = (page: Page, day: string) =>
 
 test.use({ firstVisit: true });
 
-const button = (page: Page) => page.getByRole('main').getByRole('button', { name: /^(Name your day|You say )/ });
+const button = (page: Page) => page.getByRole('main').getByRole('button', { name: /^(Name your day|You sa(y|id) )/ });
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Your day' });
 
 test('while Netflix’s own day stands none is named, and one that was named before stays', async ({ page }) => {
@@ -48,6 +48,7 @@ test('the release tells how far off it was, and nothing can be taken back any mo
   await page.goto('/countdown/?world=released');
   await expect(button(page)).toContainText('You were 3 days early');
   await button(page).click();
+  await expect(sheet(page)).toContainText('you said 27 October 2026.');
   await expect(sheet(page)).toContainText('You were 3 days early.');
   await expect(sheet(page).getByRole('button', { name: 'Take it back' })).toHaveCount(0);
   await sheet(page).getByRole('button', { name: 'Send a picture' }).click();

@@ -9,8 +9,13 @@ import { useSavedState } from '#shield/ShieldProvider.tsx';
 import { DotPlot } from '#ui/DotPlot.tsx';
 import { forecastWords as words } from '#words/forecast.ts';
 
-// Only who has sealed something pays for it.
-const OwnMark = lazy(() => import('./own-day/OwnMark.tsx').then((module) => ({ default: module.OwnMark })));
+// Only who has sealed something pays for it; where it doesn't load the picture goes without.
+const OwnMark = lazy(() =>
+  import('./own-day/OwnMark.tsx').then(
+    (module) => ({ default: module.OwnMark }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** On a phone there is room for the name of every third month; on an axis longer than this (in months) for every twelfth. */
 const LONG = 36;
@@ -62,7 +67,7 @@ export function ForecastPlot(props: {
         {plot}
         {guesses && props.season !== undefined ? (
           <Suspense>
-            <OwnMark season={props.season} columns={columns} />
+            <OwnMark season={props.season} today={today} columns={columns} />
           </Suspense>
         ) : null}
         {props.linked ? (

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRealDay } from '#domain/facts/real-day.ts';
 
 import { readState, type SavedState } from './state.ts';
 
@@ -43,9 +44,4 @@ export function readBackup(file: string): Backup | null {
   if (state === null || !Object.values(state.watchedOn).every(isRealDay)) return { kind: 'broken-backup' };
   const isLaidOut = JSON.stringify(json, null, 2) === file.trimEnd();
   return { kind: 'backup', stored: isLaidOut ? JSON.stringify(json) : file, state };
-}
-
-function isRealDay(day: string): boolean {
-  const time = Date.parse(day);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }

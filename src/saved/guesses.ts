@@ -1,26 +1,18 @@
 import * as v from 'valibot';
 
-import { toDate, toDay } from '#domain/facts/calendar.ts';
 import { factDay } from '#domain/facts/fact-date.ts';
+import { isRealDay } from '#domain/facts/real-day.ts';
 import { slug } from '#domain/facts/text.ts';
 import type { OwnDay } from '#domain/status/own-day.ts';
 import { type StoryPointId, seasonNumber, storyPointId } from '#domain/story/story.ts';
 
-import { isRewatching } from './runs.ts';
+import { RUNS, type Run, runOf } from './named-run.ts';
 import type { SavedState } from './state.ts';
 
 // Guesses lie under `preferences`, as a list that no schema of the state reads: releases that know nothing of them hand them on as they
 // are, and one that cannot be read costs nobody their place. Each is read by itself; whatever cannot be stays where it is.
 
-const realDay = v.pipe(
-  factDay,
-  v.check((day) => {
-    const number = toDay(day);
-    return !Number.isNaN(number) && toDate(number) === day;
-  }),
-);
-
-const RUNS = ['first', 'rewatch'] as const;
+const realDay = v.pipe(factDay, v.check(isRealDay));
 
 const guess = v.variant('kind', [
   v.looseObject({ kind: v.literal('day'), season: seasonNumber, day: realDay, on: realDay }),
@@ -32,7 +24,7 @@ type Guess = v.InferOutput<typeof guess>;
 export interface SealedName {
   readonly episode: StoryPointId;
   readonly person: string;
-  readonly run: (typeof RUNS)[number];
+  readonly run: Run;
   readonly on: string;
 }
 
@@ -95,16 +87,13 @@ export function takeBackDay(state: SavedState, own: OwnDay): SavedState {
   );
 }
 
-/** The run that is on, as a seal names it. */
-const runOf = (state: SavedState): SealedName['run'] => (isRewatching(state) ? 'rewatch' : 'first');
-
 /** What was sealed before an episode in the run that is on. */
 export function sealedNameOf(state: SavedState, episode: StoryPointId): SealedName | undefined {
   const run = runOf(state);
   return readGuesses(state).names.findLast((one) => one.episode === episode && one.run === run);
 }
 
-const isFor = (episode: StoryPointId, run: SealedName['run']) => (one: Guess) =>
+const isFor = (episode: StoryPointId, run: Run) => (one: Guess) =>
   one.kind === 'name' && one.episode === episode && one.run === run;
 
 /** Seals a person's id before an episode, in the run that is on and on a day (`2026-11-30`); one for each episode. */

@@ -5,7 +5,8 @@ import { STORY } from '#mocks/fixture-facts.ts';
 
 import { backupOf, readBackup } from './backup.ts';
 import { takeBack } from './changes.ts';
-import { keepLine, keepReaction, LINE_MAX, lettersLeft, notedRun, noteOf } from './notes.ts';
+import { runOf } from './named-run.ts';
+import { keepLine, keepReaction, LINE_MAX, lettersLeft, noteOf } from './notes.ts';
 import { endRewatch, pauseRewatch, rewatch, watchEpisode } from './runs.ts';
 import { NOTHING_SAVED, readState, type SavedState } from './state.ts';
 import { transferOf, writeTransfer } from './transfer.ts';
@@ -37,14 +38,14 @@ describe('what is kept', () => {
   });
 
   test('is of one run: the rewatch has its own, which outlive it', () => {
-    const first = keepReaction(NOTHING_SAVED, notedRun(NOTHING_SAVED), 's1e1', 'heart');
+    const first = keepReaction(NOTHING_SAVED, runOf(NOTHING_SAVED), 's1e1', 'heart');
     const again = rewatch(first);
-    expect(noteOf(again, notedRun(again), 's1e1')).toEqual(NONE);
-    const both = keepReaction(again, notedRun(again), 's1e1', 'laugh');
+    expect(noteOf(again, runOf(again), 's1e1')).toEqual(NONE);
+    const both = keepReaction(again, runOf(again), 's1e1', 'laugh');
     const paused = pauseRewatch(both);
-    expect(noteOf(paused, notedRun(paused), 's1e1').reaction).toBe('heart');
+    expect(noteOf(paused, runOf(paused), 's1e1').reaction).toBe('heart');
     const later = rewatch(endRewatch(both));
-    expect(noteOf(later, notedRun(later), 's1e1').reaction).toBe('laugh');
+    expect(noteOf(later, runOf(later), 's1e1').reaction).toBe('laugh');
   });
 
   test('stays when “I’ve watched it” is taken back, and is there again with it', () => {
@@ -76,6 +77,11 @@ describe('a line', () => {
     expect(noteOf(keepLine(NOTHING_SAVED, 'first', 's1e1', longest), 'first', 's1e1').line).toBe(longest);
     expect(lettersLeft(longest + letter)).toBe(-1);
     expect(keepLine(NOTHING_SAVED, 'first', 's1e1', longest + letter)).toBe(NOTHING_SAVED);
+  });
+
+  test('says of a long paste how many letters are too many', () => {
+    expect(lettersLeft('a'.repeat(281))).toBe(-1);
+    expect(lettersLeft('a'.repeat(9_000))).toBe(280 - 9_000);
   });
 
   test('has none for a letter that is made of a whole book', () => {

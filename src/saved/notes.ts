@@ -2,16 +2,13 @@ import { graphemesOf } from '#domain/facts/graphemes.ts';
 import { isReaction, type Reaction } from '#domain/story/reactions.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
 
-import { isRewatching } from './runs.ts';
+import type { Run } from './named-run.ts';
 import type { SavedState } from './state.ts';
 
 // A visitor's own notes lie under `preferences.notes`, which every release keeps without knowing it:
 // `{ "first": { "s1e5": { "reaction": "tear", "line": "No!" } }, "rewatch": {}, "unread": [] }`.
 // Each field is read by itself. What cannot be read is as if it were not there, and stays where it is; where something is written in its
 // place it moves to `unread`, so that nothing is ever lost.
-
-/** Which time through the story a note is of. */
-export type NotedRun = 'first' | 'rewatch';
 
 /** What the visitor has kept of an episode: a reaction, and a line of their own, `''` where there is none. */
 export interface OwnNote {
@@ -33,7 +30,7 @@ const READABLE = {
 
 /** How many letters more a line may have; below zero where it is too long. What stands around it and between its words does not count. */
 export function lettersLeft(line: string): number {
-  return line.length > UNITS_MAX ? UNITS_MAX - line.length : LINE_MAX - graphemesOf(tidy(line)).length;
+  return line.length > UNITS_MAX ? LINE_MAX - line.length : LINE_MAX - graphemesOf(tidy(line)).length;
 }
 
 /** A line as it is kept: one line, with one space between its words. */
@@ -41,11 +38,8 @@ function tidy(line: string): string {
   return line.replaceAll(/\s+/gu, ' ').trim();
 }
 
-/** The run that the visitor is in. */
-export const notedRun = (state: SavedState): NotedRun => (isRewatching(state) ? 'rewatch' : 'first');
-
 /** What the visitor has kept of an episode in a run. Whether it may be shown yet is the view's to say. */
-export function noteOf(state: SavedState, run: NotedRun, episode: StoryPointId): OwnNote {
+export function noteOf(state: SavedState, run: Run, episode: StoryPointId): OwnNote {
   const note = fieldsOf(own(fieldsOf(own(fieldsOf(state.preferences['notes']), run)), episode));
   const reaction = own(note, 'reaction');
   const line = own(note, 'line');
@@ -58,7 +52,7 @@ export function noteOf(state: SavedState, run: NotedRun, episode: StoryPointId):
 /** The state with another reaction to an episode, or with none. */
 export function keepReaction(
   state: SavedState,
-  run: NotedRun,
+  run: Run,
   episode: StoryPointId,
   reaction: Reaction | null,
 ): SavedState {
@@ -66,14 +60,14 @@ export function keepReaction(
 }
 
 /** The state with another line on an episode; with an empty one it has none. One that is too long changes nothing. */
-export function keepLine(state: SavedState, run: NotedRun, episode: StoryPointId, line: string): SavedState {
+export function keepLine(state: SavedState, run: Run, episode: StoryPointId, line: string): SavedState {
   return lettersLeft(line) < 0 ? state : put(state, [run, episode, 'line'], tidy(line) || undefined);
 }
 
 /** Puts a value, or nothing, where a field is. What stands in its way and cannot be read moves to `unread`. */
 function put(
   state: SavedState,
-  [run, episode, field]: readonly [NotedRun, StoryPointId, keyof typeof READABLE],
+  [run, episode, field]: readonly [Run, StoryPointId, keyof typeof READABLE],
   value: string | undefined,
 ): SavedState {
   const unread: unknown[] = [];

@@ -13,7 +13,8 @@ import { lookBackWords as words } from '#words/look-back.ts';
 import { AsOfDay } from './AsOfDay.tsx';
 import type { ClaimSearch } from './claim-search.ts';
 import { DaySlider } from './DaySlider.tsx';
-import { dayAsked } from './day-asked.ts';
+import { dayAsked } from './look-back-days.ts';
+import { useLedTo } from './use-led-to.ts';
 
 /** How long the slider has to stand still before the address and screen readers hear of it, in milliseconds. */
 const REST_MS = 400;
@@ -27,12 +28,13 @@ const FOLLOW_MS = 66;
 export function AnyDay(props: {
   ladder: Ladder;
   own: readonly LedgerEntry[];
+  byId: ReadonlyMap<string, LedgerEntry>;
   search: ClaimSearch;
   onSearch: (search: ClaimSearch) => void;
   today: DayNumber;
   dropDay: DayNumber;
 }) {
-  const { ladder, own, search, onSearch, today } = props;
+  const { ladder, own, byId, search, onSearch, today } = props;
   const { sources } = useFact(sourcesQuery);
   const { seasons: comparables } = useFact(comparablesQuery);
   const reports = useFact(reportsQuery).get(ladder.season);
@@ -41,7 +43,6 @@ export function AnyDay(props: {
     const claims = own.map(({ claim }) => claim);
     return lookBack({ ladder, claims, comparables, sources, reports: reports ?? [] }, today);
   }, [ladder, own, comparables, sources, reports, today]);
-  const byId = useMemo(() => new Map(own.map((entry) => [entry.claim.id, entry])), [own]);
   const [moved, setMoved] = useState<DayNumber>();
   if (moved !== undefined && toDate(moved) === search.on) setMoved(undefined);
   useEffect(() => {
@@ -54,11 +55,8 @@ export function AnyDay(props: {
   const shown = useFollowed(day);
   const rested = useRested(day);
   const place = useRef<HTMLDivElement>(null);
-  // Whoever came for a day is led to it, unless they have been somewhere on this page before.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => window.scrollY === 0 && place.current?.scrollIntoView());
-    return () => cancelAnimationFrame(frame);
-  }, []);
+  // Whoever came for a day is led to it.
+  useLedTo(place);
   if (past === null) return null;
   return (
     <div ref={place} className="min-w-0 scroll-mt-20">

@@ -7,6 +7,7 @@ import { finding } from '#domain/status/finding.ts';
 import { type Forecast, forecast } from '#domain/status/forecast.ts';
 import { climb, milestoneRange } from '#domain/status/ladder.ts';
 import { type JudgedClaim, judgeEach, type LedgerEntry } from '#domain/status/ledger.ts';
+import { dropDayAt } from '#domain/status/release.ts';
 import { type Situation, situationAt } from '#domain/status/situation.ts';
 import { waitsOf } from '#domain/status/waits.ts';
 import { formatDate, formatRange } from '#i18n/format.ts';
@@ -21,7 +22,7 @@ import { headlineWords } from '#words/headline.ts';
 import { lookBackWords as words } from '#words/look-back.ts';
 
 import { ClaimNotice, whoSaid } from './ClaimNotice.tsx';
-import { eveningOf } from './day-asked.ts';
+import { eveningOf } from './look-back-days.ts';
 
 const MINUTE = 60_000;
 /** So many of the newest claims stand there at first, and so many more at a press. */
@@ -48,7 +49,7 @@ export const AsOfDay = memo(function AsOfDay(props: {
   const now = useNow(MINUTE);
   const zone = useZone();
   const instant = day === today ? now : eveningOf(day);
-  const dropDay = day === today ? props.dropDay : day;
+  const dropDay = day === today ? props.dropDay : dropDayAt(instant);
   const view = useMemo(() => {
     const then = past.asOf(day, dropDay);
     const situation = situationAt(then.ladder, instant, zone);
@@ -82,7 +83,7 @@ export const AsOfDay = memo(function AsOfDay(props: {
               </p>
             )}
             <p>{headlineWords.answer(situation)}</p>
-            <p className="text-dust text-sm">{headlineWords.ages(situation)}</p>
+            {situation.newest === null ? null : <p className="text-dust text-sm">{headlineWords.ages(situation)}</p>}
           </Part>
           <Part title={words.model}>
             {typeof estimate === 'string' ? (
@@ -122,12 +123,14 @@ function estimateOf(
   { evidence, comparables }: Then<unknown, Comparable>,
   { release }: Situation,
   day: DayNumber,
-): Forecast | 'named' | 'noWrap' | 'tooFew' {
+): Forecast | 'named' | 'noWrap' | 'tooFew' | 'beyondAll' {
   if (release.mode !== 'undated') return 'named';
   const wrapped = evidence.events.get('filming-wrapped');
   if (wrapped === undefined) return 'noWrap';
   const waits = waitsOf(comparables).map(({ days }) => days);
-  return forecast(waits, wrapped.first, day) ?? 'tooFew';
+  const estimate = forecast(waits, wrapped.first, day);
+  if (estimate === null) return 'tooFew';
+  return estimate.beyondAll ? 'beyondAll' : estimate;
 }
 
 /** The newest claims, each with its verdict then; a tap opens one. */
@@ -181,7 +184,7 @@ const Row = memo(
         >
           <span className="min-w-0 flex-1 leading-snug">
             <span className="font-bold">{whoSaid(said)}</span>{' '}
-            <span className="text-dust text-sm">{words.saidOn(formatDate(claim.madeOn))}</span>
+            <span className="text-dust text-sm">{claimWords.worst.said(formatDate(claim.madeOn))}</span>
             <Words className="block decoration-turned">
               <FactText text={claim.statement} />
             </Words>

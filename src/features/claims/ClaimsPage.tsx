@@ -49,11 +49,13 @@ export function ClaimsPage(props: { search: ClaimSearch; onSearch: (search: Clai
   const { search, onSearch } = props;
   const asked =
     ledger.find(({ claim }) => claim.id === search.claim)?.season ?? Number(search.season ?? awaited.season);
-  const { own, seasons, predictions, worst, line, found, ofRelease, still, records } = useMemo(() => {
+  const { ladder, own, seasons, predictions, worst, line, found, ofRelease, still, records } = useMemo(() => {
     const entries = ledger.filter(({ season }) => season === asked);
     const marks = predictionsOf(entries);
-    const rungs = [awaited, ...former].find(({ season }) => season === asked)?.milestones ?? [];
+    const of = [awaited, ...former].find(({ season }) => season === asked);
+    const rungs = of?.milestones ?? [];
     return {
+      ladder: of,
       own: entries,
       seasons: [...new Set([awaited.season, ...ledger.map(({ season }) => season)])].sort((a, b) => b - a),
       predictions: marks,
@@ -136,7 +138,7 @@ export function ClaimsPage(props: { search: ClaimSearch; onSearch: (search: Clai
           </Link>
         </div>
       )}
-      <LookBack season={asked} own={own} search={search} onSearch={onSearch} />
+      <LookBack ladder={ladder} own={own} byId={byId} days={{ today, dropDay }} search={search} onSearch={onSearch} />
       <section id={LEDGER} aria-label={words.ledger} className="scroll-mt-20 empty:hidden">
         {isOpen && own.length > 0 ? (
           // As high as a screen already, so that whoever is led there lands at its top.

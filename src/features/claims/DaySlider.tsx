@@ -5,7 +5,7 @@ import { positionOnLine, yearsOnLine } from '#domain/status/wait-line.ts';
 import { formatDay, formatYear } from '#i18n/format.ts';
 import { lookBackWords as words } from '#words/look-back.ts';
 
-import { monthsLater } from './day-asked.ts';
+import { monthsLater } from './look-back-days.ts';
 
 /** On the narrowest phone the names of so many years have room. */
 const MOST_YEARS = 5;

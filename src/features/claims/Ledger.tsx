@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 
 import { sourcesQuery } from '#data/facts.ts';
 import { claimBasis, claimTopic } from '#domain/status/claim-kinds.ts';
@@ -17,6 +17,7 @@ import { ClaimNotice } from './ClaimNotice.tsx';
 import { type ClaimSearch, claimSort, verdictKind } from './claim-search.ts';
 import { isFiltered } from './ledger-asked.ts';
 import { countFacets, type Facets, type LedgerRow, NO_LANGUAGE, pickRows, toRows } from './ledger-rows.ts';
+import { useLedTo } from './use-led-to.ts';
 
 const PAGE = 20;
 
@@ -40,11 +41,8 @@ export function Ledger(props: {
   const asked = useDeferredValue(search);
   const { shown, unscored } = useMemo(() => pickRows(rows, asked), [rows, asked]);
   const place = useRef<HTMLDivElement>(null);
-  // Whoever came for the claims is led to them, unless they have been somewhere on this page before.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => window.scrollY === 0 && place.current?.scrollIntoView());
-    return () => cancelAnimationFrame(frame);
-  }, []);
+  // Whoever came for the claims is led to them.
+  useLedTo(place);
   return (
     <div ref={place} className="grid scroll-mt-20 grid-cols-1 gap-4">
       <Filters facets={facets} speakers={speakers} search={search} onSearch={onSearch} />

@@ -1,11 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 
-import { formerLaddersQuery, ladderQuery } from '#data/facts.ts';
-import { toDate } from '#domain/facts/calendar.ts';
+import { type DayNumber, toDate } from '#domain/facts/calendar.ts';
+import type { Ladder } from '#domain/status/ladders.ts';
 import type { LedgerEntry } from '#domain/status/ledger.ts';
-import { useDays } from '#parts/ClockProvider.tsx';
-import { useFact } from '#shield/use-fact.ts';
 import { BUTTON_LINK } from '#ui/control.ts';
 import { frameWords as frame } from '#words/frame.ts';
 import { lookBackWords as words } from '#words/look-back.ts';
@@ -17,17 +15,17 @@ const AnyDay = lazy(() => import('./AnyDay.tsx').then((module) => ({ default: mo
 
 /** The way to any day since a season was first spoken of, and what stood there then, once an address asks for one. */
 export function LookBack(props: {
-  season: number;
-  /** The claims on that season, newest first. */
+  /** The ladder of the season, if it has one. */
+  ladder: Ladder | undefined;
+  /** The claims on that season, newest first, and by their ids. */
   own: readonly LedgerEntry[];
+  byId: ReadonlyMap<string, LedgerEntry>;
+  days: { readonly today: DayNumber; readonly dropDay: DayNumber };
   search: ClaimSearch;
   onSearch: (search: ClaimSearch) => void;
 }) {
-  const { own, search } = props;
-  const awaited = useFact(ladderQuery);
-  const former = useFact(formerLaddersQuery);
-  const { today, dropDay } = useDays(awaited.newestReport);
-  const ladder = [awaited, ...former].find(({ season }) => season === props.season);
+  const { ladder, own, byId, search } = props;
+  const { today, dropDay } = props.days;
   if (ladder === undefined || own.length === 0) return null;
   const isOpen = search.on !== undefined;
   return (
@@ -50,7 +48,15 @@ export function LookBack(props: {
             </p>
           }
         >
-          <AnyDay ladder={ladder} own={own} search={search} onSearch={props.onSearch} today={today} dropDay={dropDay} />
+          <AnyDay
+            ladder={ladder}
+            own={own}
+            byId={byId}
+            search={search}
+            onSearch={props.onSearch}
+            today={today}
+            dropDay={dropDay}
+          />
         </Suspense>
       ) : null}
     </div>

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react';
 
 import type { StoryPointId } from '#domain/story/story.ts';
-import { keepLine, lettersLeft, type NotedRun } from '#saved/notes.ts';
+import { type Run } from '#saved/named-run.ts';
+import { keepLine, lettersLeft } from '#saved/notes.ts';
 import { useSavedStore, useStorageCondition } from '#shield/ShieldProvider.tsx';
 import { FIELD, LABEL } from '#ui/control.ts';
 import { ownNoteWords as words } from '#words/own-notes.ts';
@@ -15,7 +16,7 @@ const NEAR_THE_END = 40;
  * The visitor's own line on an episode, kept as they type. What is too long stays in the field, is said to be so and is not kept. `kept`: the
  * line as it is kept, which another tab may change while nobody writes here.
  */
-export function OwnLine(props: { run: NotedRun; episode: StoryPointId; kept: string }) {
+export function OwnLine(props: { run: Run; episode: StoryPointId; kept: string }) {
   const { run, episode, kept } = props;
   const saved = useSavedStore();
   const id = useId();
@@ -46,8 +47,9 @@ export function OwnLine(props: { run: NotedRun; episode: StoryPointId; kept: str
     };
   }, []);
 
-  const said =
-    left < 0 ? words.tooLong(-left) : hasKept ? (condition === 'unavailable' ? words.notKept : words.kept) : '';
+  const keptSaid = condition === 'unavailable' ? words.notKept : words.kept;
+  // Of a line that was taken away nothing is kept.
+  const said = left < 0 ? words.tooLong(-left) : hasKept && text.trim() !== '' ? keptSaid : '';
   return (
     <div className="grid max-w-xl gap-1">
       <label htmlFor={id} className={LABEL}>

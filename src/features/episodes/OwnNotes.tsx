@@ -5,7 +5,8 @@ import { REACTIONS, type Reaction } from '#domain/story/reactions.ts';
 import { hasPassed } from '#domain/story/shield.ts';
 import { isSeasonFinished, lastEpisode, type StoryPointId } from '#domain/story/story.ts';
 import { ReactionSign } from '#parts/ReactionSign.tsx';
-import { keepReaction, type NotedRun, notedRun, noteOf } from '#saved/notes.ts';
+import { type Run, runOf } from '#saved/named-run.ts';
+import { keepReaction, noteOf } from '#saved/notes.ts';
 import { useSavedState, useSavedStore, useView } from '#shield/ShieldProvider.tsx';
 import { Collapsible } from '#ui/Collapsible.tsx';
 import { BUTTON_LINK } from '#ui/control.ts';
@@ -20,7 +21,7 @@ import { OwnLine } from './OwnLine.tsx';
 export function OwnNotes(props: { episode: StoryPointId; season: number }) {
   const { episode, season } = props;
   const view = useView();
-  const run = notedRun(useSavedState());
+  const run = runOf(useSavedState());
   if (!hasPassed(view, episode)) return null;
   const isEnd = lastEpisode(view.story, season)?.id === episode && isSeasonFinished(view.story, season, view.horizon);
   return (
@@ -39,7 +40,7 @@ export function OwnNotes(props: { episode: StoryPointId; season: number }) {
   );
 }
 
-function Kept(props: { run: NotedRun; episode: StoryPointId }) {
+function Kept(props: { run: Run; episode: StoryPointId }) {
   const { run, episode } = props;
   const { reaction, line } = noteOf(useSavedState(), run, episode);
   // It stays as it is, whatever is written or taken away in it.
@@ -57,7 +58,7 @@ function Kept(props: { run: NotedRun; episode: StoryPointId }) {
 }
 
 /** The five marks, of which one holds: a tap sets it, and another one takes it away. */
-function Marks(props: { run: NotedRun; episode: StoryPointId; chosen: Reaction | null }) {
+function Marks(props: { run: Run; episode: StoryPointId; chosen: Reaction | null }) {
   const { run, episode, chosen } = props;
   const saved = useSavedStore();
   const id = useId();

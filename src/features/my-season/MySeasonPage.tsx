@@ -1,4 +1,5 @@
 import { countReactions, mostOften, REACTIONS, type Reaction } from '#domain/story/reactions.ts';
+import { seasonLength } from '#domain/story/season-length.ts';
 import { usePointName } from '#parts/PointName.tsx';
 import { ReactionSign } from '#parts/ReactionSign.tsx';
 import { SendButton } from '#parts/SendButton.tsx';
@@ -11,7 +12,7 @@ import { SeasonSwitch } from '#ui/SeasonSwitch.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 import { mySeasonWords as words } from '#words/my-season.ts';
 import { ownNoteWords as notes } from '#words/own-notes.ts';
-import { lengthOf, ownEpisodes, spanOf } from './my-season.ts';
+import { ownEpisodes, spanOf } from './my-season.ts';
 import { OwnEpisodes } from './OwnEpisodes.tsx';
 import type { SeasonSearch } from './season-search.ts';
 
@@ -44,7 +45,7 @@ export function MySeasonPage(props: { search: SeasonSearch; onSearch: (search: S
       <h1 className="font-display page-title">{frame.mySeason}</h1>
       <p className="mt-2 max-w-3xl text-dust">
         {[
-          words.watched(episodes.length, lengthOf(view.story, last.season)),
+          words.watched(episodes.length, seasonLength(view.story, last.season)),
           span === null ? '' : words.took(span.first, span.last, span.every),
           words.mostly(mostOften(given)),
           isRewatching(state) ? words.rewatch : '',

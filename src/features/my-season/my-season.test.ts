@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-
 import { toDay } from '#domain/facts/calendar.ts';
+import { seasonLength } from '#domain/story/season-length.ts';
 import { createView } from '#domain/story/shield.ts';
 import { STORY } from '#mocks/fixture-facts.ts';
 import { NOTHING_SAVED, type SavedState } from '#saved/state.ts';
 
-import { lengthOf, ownEpisodes, spanOf } from './my-season.ts';
+import { ownEpisodes, spanOf } from './my-season.ts';
 
 const STATE: SavedState = {
   ...NOTHING_SAVED,
@@ -57,7 +57,7 @@ test('how long it took: from the first to the last day that is known', () => {
 });
 
 test('a season is as long as its record says, or as the episodes that there are', () => {
-  expect(lengthOf(STORY, 1)).toBe(12);
-  expect(lengthOf({ points: STORY.points.slice(0, 4) }, 1)).toBe(3);
-  expect(lengthOf({ points: STORY.points.slice(0, 4), seasons: [{ season: 1, episodes: 8 }] }, 1)).toBe(8);
+  expect(seasonLength(STORY, 1)).toBe(12);
+  expect(seasonLength({ points: STORY.points.slice(0, 4) }, 1)).toBe(3);
+  expect(seasonLength({ points: STORY.points.slice(0, 4), seasons: [{ season: 1, episodes: 8 }] }, 1)).toBe(8);
 });

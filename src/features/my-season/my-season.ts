@@ -1,8 +1,9 @@
 import { type DayNumber, toDay } from '#domain/facts/calendar.ts';
 import { episodeAddress } from '#domain/story/episode-address.ts';
 import { hasPassed, type View } from '#domain/story/shield.ts';
-import { episodesOf, type Story, type StoryPointId } from '#domain/story/story.ts';
-import { notedRun, noteOf, type OwnNote } from '#saved/notes.ts';
+import type { StoryPointId } from '#domain/story/story.ts';
+import { runOf } from '#saved/named-run.ts';
+import { noteOf, type OwnNote } from '#saved/notes.ts';
 import type { SavedState } from '#saved/state.ts';
 
 /** An episode that lies behind the viewer, with what they have kept of it. */
@@ -17,7 +18,7 @@ export interface OwnEpisode extends OwnNote {
 
 /** The episodes that lie behind the viewer, in the run that is on and under the limit of the visit, in story order. */
 export function ownEpisodes(view: View, state: SavedState): OwnEpisode[] {
-  const run = notedRun(state);
+  const run = runOf(state);
   return view.story.points.flatMap((point) => {
     if (point.kind !== 'episode' || !hasPassed(view, point.id)) return [];
     const { id, season, episode: number } = point;
@@ -39,10 +40,4 @@ export function spanOf(episodes: readonly OwnEpisode[]) {
   return days.length === 0
     ? null
     : { first: Math.min(...days), last: Math.max(...days), every: days.length === episodes.length };
-}
-
-/** How many episodes a season has, those included that are still to come. */
-export function lengthOf(story: Story, season: number): number {
-  const said = story.seasons?.find((one) => one.season === season)?.episodes ?? 0;
-  return Math.max(said, episodesOf(story, season));
 }

@@ -84,7 +84,8 @@ export const importWords = {
   profileUnnamed: 'without a name',
   dateOrder: (example: string) => `How does this file write its dates? One of them is ${example}.`,
   dateOrders: { 'day-first': 'Day first', 'month-first': 'Month first' },
-  restore: 'This takes the place of everything saved here: your place, your dates, what you wrote and your settings.',
+  restore:
+    'This takes the place of everything saved here: your place, your dates, what you wrote and sealed, and your settings.',
   restorePlace: (place: string, days: number) => `It holds: ${place}, ${count(days, 'date', 'dates')}.`,
   unchanged: 'Nothing would change: all of it is here already.',
   apply: 'Apply',

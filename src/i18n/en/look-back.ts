@@ -33,7 +33,6 @@ export const lookBackWords = {
   nothing: 'Nothing had happened yet.',
   said: 'What was said',
   due: (count: number, found: Finding) => `${claims(count)} so far: ${due(found)}.`,
-  saidOn: (date: string) => `said ${date}`,
   model: 'What today’s model would have said',
   estimate: ({ early, median, late }: Forecast) =>
     `Around ${formatMonth(median)}. Eight chances in ten lay between ${formatDay(early)} and ${formatDay(late)}.`,
@@ -41,6 +40,7 @@ export const lookBackWords = {
   thatDay: 'that day',
   noWrap: 'No wrap, no estimate: nobody had said yet that filming was over.',
   tooFew: 'No estimate: too few series had come out to compare with.',
+  beyondAll: 'No estimate: the wait was already longer than that of every series to compare with.',
   named: 'No estimate: Netflix had said when.',
   how: 'Everything counts from the day it was said or published; a month counts from its end.',
   leftOut: (ids: readonly MilestoneId[]) =>

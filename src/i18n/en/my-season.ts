@@ -12,12 +12,12 @@ const FEELINGS = {
   fist: 'rage',
 } satisfies Record<Reaction, string>;
 
-/** "Mostly tears.", "Mostly love and tears."; of more than two nothing stands out. */
+/** "Most often tears.", "Most often love and tears."; of more than two nothing stands out. */
 const mostly = (reactions: readonly Reaction[]) => {
   if (reactions.length === 0) return '';
   return reactions.length > 2
     ? `A bit of ${reactions.length === REACTIONS.length ? 'everything' : 'this and that'}.`
-    : `Mostly ${reactions.map((reaction) => FEELINGS[reaction]).join(' and ')}.`;
+    : `Most often ${reactions.map((reaction) => FEELINGS[reaction]).join(' and ')}.`;
 };
 
 /** The page and the picture of a visitor's own season. */

@@ -30,9 +30,13 @@ test.each<[Verdict, string]>([
 
 test('a sealed day says both of its days', () => {
   const own = { season: 2, day: '2027-03-12', on: '2026-11-30' };
-  expect(ownDayWords.sealed(own)).toBe('Sealed on 30 November 2026: you say 12 March 2027.');
-  expect(ownDayWords.shared('All of Us Are Dead', own)).toBe(
+  expect(ownDayWords.sealed(own, false)).toBe('Sealed on 30 November 2026: you say 12 March 2027.');
+  expect(ownDayWords.sealed(own, true)).toBe('Sealed on 30 November 2026: you said 12 March 2027.');
+  expect(ownDayWords.shared('All of Us Are Dead', own, null)).toBe(
     'I say season 2 of All of Us Are Dead comes out on 12 March 2027. Sealed on 30 November 2026.',
+  );
+  expect(ownDayWords.shared('All of Us Are Dead', own, -3)).toBe(
+    'I said season 2 of All of Us Are Dead would come out on 12 March 2027, and I was 3 days early.',
   );
 });
 

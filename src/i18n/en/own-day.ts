@@ -17,13 +17,19 @@ const outcome = (verdict: Verdict): string => {
   return verdict.left === 0 ? 'That’s today' : `${days(verdict.left)} to go`;
 };
 
+/** The same, said by its owner behind the day. */
+const judged = (off: number) =>
+  off === 0 ? 'and I was right' : `and I was ${days(Math.abs(off))} ${off < 0 ? 'early' : 'late'}`;
+
 /** The day that a visitor believes in: what names it, shows it and says how it turned out. */
 export const ownDayWords = {
   title: 'Your day',
   name: 'Name your day',
-  says: ({ day }: OwnDay) => `You say ${formatDate(day)}`,
+  /** `isOver`: the release has judged it. */
+  says: ({ day }: OwnDay, isOver: boolean) => `You ${isOver ? 'said' : 'say'} ${formatDate(day)}`,
   sealedOn: ({ on }: OwnDay) => `sealed on ${formatDate(on)}`,
-  sealed: ({ day, on }: OwnDay) => `Sealed on ${formatDate(on)}: you say ${formatDate(day)}.`,
+  sealed: ({ day, on }: OwnDay, isOver: boolean) =>
+    `Sealed on ${formatDate(on)}: you ${isOver ? 'said' : 'say'} ${formatDate(day)}.`,
   outcome,
   ask: (season: number) => `When will season ${season} come out?`,
   hint: 'Your day stays on this device, sealed with the day you named it. The release tells how far off you were.',
@@ -39,9 +45,11 @@ export const ownDayWords = {
   undo: 'Undo',
   close: 'Close',
   failed: 'That didn’t load. You may be offline.',
-  /** What goes along where the day is shared in words. */
-  shared: (show: string, { season, day, on }: OwnDay) =>
-    `I say season ${season} of ${show} comes out on ${formatDate(day)}. Sealed on ${formatDate(on)}.`,
+  /** What goes along where the day is shared in words; `off` days from the release, null as long as that is open. */
+  shared: (show: string, { season, day, on }: OwnDay, off: number | null) =>
+    off === null
+      ? `I say season ${season} of ${show} comes out on ${formatDate(day)}. Sealed on ${formatDate(on)}.`
+      : `I said season ${season} of ${show} would come out on ${formatDate(day)}, ${judged(off)}.`,
   /** On the picture of the estimate. */
   mark: 'you',
   marked: (day: string) => `Your day: ${formatDate(day)}`,
@@ -54,9 +62,6 @@ export const sentDayWords = {
   headline: (season: number, day: DayNumber, off: number | null) =>
     // A date stands in one line.
     `Season ${season}: I ${off === null ? 'say' : 'said'} ${formatDay(day).replaceAll(' ', '\u00a0')}.`,
-  foot: (on: DayNumber, off: number | null) => {
-    if (off === null) return `sealed on ${formatDay(on)}`;
-    return off === 0 ? 'and I was right' : `and I was ${days(Math.abs(off))} ${off < 0 ? 'early' : 'late'}`;
-  },
+  foot: (on: DayNumber, off: number | null) => (off === null ? `sealed on ${formatDay(on)}` : judged(off)),
   says: (on: DayNumber) => `A calendar leaf with that day marked, sealed on ${formatDay(on)}.`,
 };

@@ -39,7 +39,7 @@ export const yourDataWords = {
   backup: 'Backup',
   backupState: 'All of it in one file',
   backupHint:
-    'Your place, your dates, what you wrote and your settings in one file. To put it all back, here or elsewhere, choose that file under “Bring what you have watched”.',
+    'Your place, your dates, what you wrote and sealed, and your settings in one file. To put it all back, here or elsewhere, choose that file under “Bring what you have watched”.',
   backupSave: 'Download your data',
 
   trackers: 'To another tracker',
@@ -68,7 +68,7 @@ export const yourDataWords = {
   startOver: 'Start over',
   startOverState: 'Forget it all',
   startOverHint:
-    'Your place, your dates, what you wrote and your settings go from this device, and you are back to “not started”.',
+    'Your place, your dates, what you wrote and sealed, and your settings go from this device, and you are back to “not started”.',
   forget: 'Forget everything',
   forgotten: 'Forgotten. You are back at the start.',
   undo: 'Undo',

@@ -59,13 +59,13 @@ export function DaySheet(props: DaySheetProps) {
         <>
           <div role="status" className="grid gap-1">
             <h2 ref={focus} tabIndex={-1} className="font-display text-2xl leading-tight outline-none">
-              {words.sealed(own)}
+              {words.sealed(own, daysOff(verdict) !== null)}
             </h2>
             <p className="text-dust">{words.outcome(verdict)}.</p>
           </div>
           <div className="grid grid-cols-2 gap-3">
             <Button onClick={leaveTo('send')}>{words.send}</Button>
-            <ShareWords own={own} />
+            <ShareWords own={own} off={daysOff(verdict)} />
           </div>
           <div className="flex flex-wrap justify-center">
             {props.maySeal ? (
@@ -140,12 +140,12 @@ function Asked(props: DaySheetProps & { onSealed: () => void }) {
 }
 
 /** The day in words, by the device's own sheet, else to copy. */
-function ShareWords({ own }: { own: OwnDay }) {
+function ShareWords({ own, off }: { own: OwnDay; off: number | null }) {
   const router = useRouter();
   const [outcome, setOutcome] = useState<ReactNode>();
   return (
     <>
-      <Button onClick={() => void share(router, ADDRESS, words.shared(frame.show, own)).then(setOutcome)}>
+      <Button onClick={() => void share(router, ADDRESS, words.shared(frame.show, own, off)).then(setOutcome)}>
         {words.share}
       </Button>
       <div aria-live="polite" className="col-span-2 empty:hidden">

@@ -2,7 +2,7 @@ import { type ComponentType, useCallback, useState } from 'react';
 
 import { gatherEvidence } from '#domain/status/evidence.ts';
 import type { Ladder } from '#domain/status/ladders.ts';
-import { isOpenDay, judgeOwnDay, type OwnDay as Sealed } from '#domain/status/own-day.ts';
+import { daysOff, isOpenDay, judgeOwnDay, type OwnDay as Sealed } from '#domain/status/own-day.ts';
 import type { Situation } from '#domain/status/situation.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { useOwnDays } from '#shield/use-own-days.ts';
@@ -30,6 +30,8 @@ export function OwnDay({ ladder, situation }: { ladder: Ladder; situation: Situa
   const isNamed = 'drop' in situation.release;
   const open = days.findLast(isOpen);
   const shown = open ?? (isNamed ? days.at(-1) : undefined);
+  const verdict = shown && judgeOwnDay(shown, evidence);
+  const isOver = verdict !== undefined && daysOff(verdict) !== null;
   const maySeal = !isNamed && situation.doubt === null;
   const load = async () => {
     setFailed(false);
@@ -62,11 +64,11 @@ export function OwnDay({ ladder, situation }: { ladder: Ladder; situation: Situa
         onClick={() => void load()}
       >
         <span className="block font-display text-lg leading-tight">
-          {shown === undefined ? words.name : words.says(shown)}
+          {shown === undefined ? words.name : words.says(shown, isOver)}
         </span>{' '}
-        {shown === undefined ? null : (
+        {shown === undefined || verdict === undefined ? null : (
           <span className="block text-dust text-xs">
-            {shown === open ? words.sealedOn(shown) : words.outcome(judgeOwnDay(shown, evidence))}
+            {shown === open ? words.sealedOn(shown) : words.outcome(verdict)}
           </span>
         )}
       </button>
@@ -78,9 +80,13 @@ export function OwnDay({ ladder, situation }: { ladder: Ladder; situation: Situa
           season={season}
           today={today}
           own={shown}
-          verdict={shown && judgeOwnDay(shown, evidence)}
+          verdict={verdict}
           maySeal={maySeal}
-          onSeal={(own) => seal(own, isOpen)}
+          onSeal={(own) => {
+            // Whoever names another day wants the one that was taken back no more.
+            forget();
+            seal(own, isOpen);
+          }}
           onTakeBack={
             open &&
             (() => {

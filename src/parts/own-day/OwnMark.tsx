@@ -1,4 +1,4 @@
-import { toDay } from '#domain/facts/calendar.ts';
+import { type DayNumber, toDay } from '#domain/facts/calendar.ts';
 import { type DotColumn, placeInColumns } from '#domain/status/dot-columns.ts';
 import { useOwnDays } from '#shield/use-own-days.ts';
 import { ownDayWords as words } from '#words/own-day.ts';
@@ -7,12 +7,13 @@ import { ownDayWords as words } from '#words/own-day.ts';
 const RIGHT = 0.85;
 
 /**
- * The day that the visitor named last, over the picture of the estimate: a pennant on its place of the axis, with its date for every ear.
+ * The last day that the visitor named and that is not over yet (`today`), over the picture of the estimate: a pennant on its place of the axis, with its date for every ear.
  * It lies on the drawing and takes no room; a day that the axis does not reach is not on it.
  */
-export function OwnMark({ season, columns }: { season: number; columns: readonly DotColumn[] }) {
+export function OwnMark(props: { season: number; today: DayNumber; columns: readonly DotColumn[] }) {
+  const { season, today, columns } = props;
   const { days } = useOwnDays(season);
-  const own = days.at(-1);
+  const own = days.findLast(({ day }) => toDay(day) >= today);
   const place = own === undefined ? -1 : placeInColumns(columns, toDay(own.day));
   if (own === undefined || place < 0) return null;
   const isLate = place > RIGHT;

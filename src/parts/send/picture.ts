@@ -1,6 +1,7 @@
 import type { Mark } from '#domain/people/marks.ts';
+import { seasonLength } from '#domain/story/season-length.ts';
 import type { View } from '#domain/story/shield.ts';
-import { findPoint, hasSeveralSeasons, lastEpisode } from '#domain/story/story.ts';
+import { findPoint, hasSeveralSeasons } from '#domain/story/story.ts';
 import { MARK_COLOURS } from '#parts/MarkSign.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 import { sendWords as words } from '#words/send.ts';
@@ -67,11 +68,7 @@ export function placeIn({ story, horizon }: Pick<View, 'story' | 'horizon'>): Pl
   const end = story.points.findIndex(({ id }) => id === horizon);
   const last = story.points.slice(0, end + 1).findLast((point) => point.kind === 'episode');
   if (last?.kind !== 'episode') return undefined;
-  const final = lastEpisode(story, last.season);
-  const of = Math.max(
-    final?.kind === 'episode' ? final.episode : 0,
-    story.seasons?.find(({ season }) => season === last.season)?.episodes ?? 0,
-  );
+  const of = seasonLength(story, last.season);
   return { season: hasSeveralSeasons(story) ? last.season : null, episode: last.episode, of };
 }
 

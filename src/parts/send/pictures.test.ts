@@ -74,15 +74,15 @@ test('of one’s own season the marks are sent, and the lines when they are aske
   const episodes = [told(1, 'tear', 'Science class!'), told(2, 'tear'), told(3, null, '와'), told(4, 'heart')];
   const drawn = (list: typeof episodes) => drawSubject(view, { kind: 'season', episodes: list, after: 's1e4' });
   const { safe, spoiler } = drawn(episodes);
-  expect(safe.alt).toBe('My season. Mostly\u00a0tears. Love 1, Tears 2. Episode 4 of 12.');
-  expect(safe.text).toBe('My season. Mostly\u00a0tears. Roll Call');
+  expect(safe.alt).toBe('My season. Most\u00a0often\u00a0tears. Love 1, Tears 2. Episode 4 of 12.');
+  expect(safe.text).toBe('My season. Most\u00a0often\u00a0tears. Roll Call');
   // Twelve episodes, of which three have a mark and one a tick, and the five marks counted.
   expect(safe.svg.match(/<rect x="[\d.]+" y="(?:6[7-9]|[7-9])\d/g)).toHaveLength(12);
   expect(safe.svg.match(/<path transform/g)).toHaveLength(9);
   expect(safe).toEqual(drawn(episodes.map((one) => ({ ...one, line: '' }))).safe);
   expect(drawn(episodes.map((one) => ({ ...one, line: '' }))).spoiler).toBeNull();
   expect(spoiler?.alt).toBe(
-    'Spoils up to episode 6. My season. Mostly\u00a0tears. Episode 1, tears: Science class! Episode 2, tears. Episode 3: 와 Episode 4, love.',
+    'Spoils up to episode 6. My season. Most\u00a0often\u00a0tears. Episode 1, tears: Science class! Episode 2, tears. Episode 3: 와 Episode 4, love.',
   );
   expect(spoiler?.text).toBe('Spoils up to episode 6.');
   expect(drawn([told(1, null), told(2, null)]).safe.alt).toBe('My season. Episode 4 of 12.');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { toDate, toDay } from '#domain/facts/calendar.ts';
 
-import { dayAsked, eveningOf, monthsLater } from './day-asked.ts';
+import { dayAsked, eveningOf, monthsLater } from './look-back-days.ts';
 
 const FIRST = toDay('2022-01-29');
 const TODAY = toDay('2026-11-20');

@@ -1,4 +1,5 @@
 import { type DayNumber, toDate, toDay, toRange } from '#domain/facts/calendar.ts';
+import { isRealDay } from '#domain/facts/real-day.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -9,7 +10,7 @@ const DAY_MS = 86_400_000;
 export function dayAsked(on: string | undefined, first: DayNumber, today: DayNumber): DayNumber {
   if (on === undefined) return today;
   const day = toDay(on);
-  return toDate(day) !== on || day > today ? today : Math.max(first, day);
+  return !isRealDay(on) || day > today ? today : Math.max(first, day);
 }
 
 /** The same day so many months later, or the last of a shorter month. */
