@@ -124,6 +124,37 @@ describe('mediawiki', () => {
     expect(says.map((one) => (one.what === 'date' ? one.date : one.what))).toEqual(['2022-01-28', 'season']);
   });
 
+  const article = (content: string) =>
+    JSON.stringify({ query: { pages: [{ revisions: [{ revid: 1, slots: { main: { content } } }] }] } });
+  const datesOf = (content: string) =>
+    read('mediawiki', article(content)).says.flatMap((one) => (one.what === 'date' ? [one.date] : []));
+
+  test('footnotes and comments give no date, open ones neither', () => {
+    const note = '<ref name="a">Of 2026-01-02.</ref><ref name="b" /><!-- or 2026-01-03? --><REF>2026-01-04</REF >';
+    expect(datesOf(`{{Box\n| released = ${note}12 March 2027\n<!--\n| released = 2026-01-05\n-->\n}}`)).toEqual([
+      '2027-03-12',
+    ]);
+    expect(datesOf('{{Box\n| released = 12 March 2027<ref/> <references/>\n| start2 = March 2027 <ref>x\n}}')).toEqual([
+      '2027-03-12',
+      '2027-03',
+    ]);
+    expect(datesOf('| released = 12 March 2027 <!--\n| start2 = 2027-03-13')).toEqual(['2027-03-12']);
+  });
+
+  // A pattern that tries every way through one of these is still at it when everybody has gone home.
+  test.each([
+    ['a name of spaces', `| ${' '.repeat(5000)}x-`],
+    ['a name of many words', `|${' x'.repeat(50_000)}-`],
+    ['lines of nothing', `${' '.repeat(50_000)}\n`.repeat(20)],
+    ['open comments', '<!-- '.repeat(400_000)],
+    ['open footnotes', '<ref>'.repeat(400_000)],
+    ['a footnote that never opens', `<ref ${' /'.repeat(400_000)}`],
+  ])('%s is read at once', (_, hostile) => {
+    expect(datesOf(`| released = 12 March 2027\n${hostile.startsWith('<') ? `| note = ${hostile}` : hostile}`)).toEqual(
+      ['2027-03-12'],
+    );
+  });
+
   test('an article without a date in its box is unreadable, and so is one that is gone', () => {
     const text = recorded('wikipedia-english.json').replaceAll('|2022|1|28', '').replaceAll('|2027|3|12', '');
     expect(() => read('mediawiki', text)).toThrow(Unreadable);
