@@ -134,6 +134,18 @@ describe('answers', () => {
     expect((await look({ kind: 'tvmaze', path: '/' })).failure?.kind).toBe('unreadable');
   });
 
+  test.each([
+    ['tvmaze', '/shows/45001/seasons', recorded('tvmaze-seasons.json').replaceAll('https://www', 'javascript://www')],
+    ['mediawiki', '/w/api.php', recorded('wikipedia-english.json').replace('start2', `start${'9'.repeat(400)}`)],
+    ['netflix-chart', '/', recorded('netflix-chart.tsv').replace('\t1\tAll', `\t${'1'.repeat(400)}\tAll`)],
+  ])('what %s may say and nobody can keep is unreadable, and the state stays whole', async (kind, path, text) => {
+    host.text('/lookup/shows', recorded('tvmaze-show.json'));
+    host.text(path, text);
+    const { failure, rounds } = await look({ kind, path: '/' });
+    expect(failure?.kind).toBe('unreadable');
+    expect((await rounds.run([], { days: 1 })).exit).toBe(1);
+  });
+
   test('a reader may ask twice: TVmaze by the IMDb id, which leads to its own', async () => {
     host.status('/lookup/shows', 301, { location: '/shows/45001' });
     host.text('/shows/45001', recorded('tvmaze-show.json'));

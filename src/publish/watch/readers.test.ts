@@ -85,6 +85,15 @@ describe('wikidata', () => {
     ]);
   });
 
+  test('a year of five digits, or one before the first, is left out', () => {
+    const dates = (date: string) =>
+      read('wikidata', recorded('wikidata.json').replace('2022-01-28T00:00:00Z', date)).says.map((one) =>
+        one.what === 'date' ? one.date : one.what,
+      );
+    expect(dates('+12022-01-28T00:00:00Z')).toEqual(['season', 'season', '2027-03']);
+    expect(dates('-0044-03-15T00:00:00Z')).toEqual(['season', 'season', '2027-03']);
+  });
+
   test('no row at all means that nobody has the id', () => {
     expect(() => read('wikidata', '{ "results": { "bindings": [] } }')).toThrow(Unreadable);
     expect(READERS.wikidata.ask?.('https://query.example/sparql', { ...asked, imdb: 'tt1" . } #' })).not.toContain(
@@ -180,6 +189,25 @@ describe('feeds', () => {
         title: 'All of Us Are Dead: Season 2, official trailer',
         day: '2026-11-19',
         at: 'https://feeds.example/2026/11/19/trailer',
+      },
+    ]);
+  });
+
+  test('only what is on the web can be looked at, and a title shows all that it has', () => {
+    const item = (title: string, link: string) =>
+      `<item><title>${title}</title><link>${link}</link><pubDate>Fri, 20 Nov 2026 08:00:00 +0900</pubDate></item>`;
+    const items = [
+      item('Season&#x202E; 2&#xAD;:\n a&#x3164;&#x9B; day&#x2028;!', 'https://news.example/시즌2&#x200B;'),
+      item('Season 2', 'javascript:alert(1)'),
+      item('Season 2', 'https://search.example/apiclick.aspx?url=file%3A%2F%2F%2Fetc%2Fhosts'),
+    ];
+    expect(read('rss', `<rss version="2.0"><channel>${items.join('')}</channel></rss>`).says).toEqual([
+      { what: 'item', title: 'Season 2: a day !', day: '2026-11-20', at: `https://news.example/${encodeURI('시즌2')}` },
+      {
+        what: 'item',
+        title: 'Season 2',
+        day: '2026-11-20',
+        at: 'https://search.example/apiclick.aspx?url=file%3A%2F%2F%2Fetc%2Fhosts',
       },
     ]);
   });
