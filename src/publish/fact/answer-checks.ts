@@ -45,9 +45,11 @@ export function daysFault(text: string): string | undefined {
 /** An address that anybody can open. */
 export function urlFault(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:\/\/[^\s\\"'<>`]+$/i.test(text))
-    return `is ${quote(text)}, no full address such as https://example.com/page`;
-  return url.username !== '' || url.password !== '' ? 'has a name or a password in it' : undefined;
+  // Said first, and without the address: what is secret is printed nowhere.
+  if (url !== undefined && (url.username !== '' || url.password !== '')) return 'has a name or a password in it';
+  return url === undefined || !/^https?:\/\/[^\s\\"'<>`]+$/i.test(text)
+    ? `is ${quote(text)}, no full address such as https://example.com/page`
+    : undefined;
 }
 
 /** An id. */

@@ -213,7 +213,15 @@ describe('manners', () => {
     expect(host.asked.at(-1)?.headers['user-agent']).toBe('roll-call-watch (a private copy)');
     await rounds.round({ repository: 'https://code.example/roll-call' });
     expect(host.asked.at(-1)?.headers['user-agent']).toBe('roll-call-watch (+https://code.example/roll-call)');
-    expect((await rounds.run([], { repository: 'mine\r\nX: y' })).exit).toBe(2);
+    const wrong = async (repository: string) => await rounds.run([], { repository });
+    expect((await wrong('mine\r\nX: y')).exit).toBe(2);
+    const asked = host.asked.length;
+    expect(await wrong('https://me:token@code.example/roll-call')).toEqual({
+      exit: 2,
+      lines: ['REPO_URL has a name or a password in it; write it as https://… or leave it out.'],
+    });
+    expect((await wrong('https://me:token@code.example/roll call')).lines.join('')).not.toContain('token');
+    expect(host.asked).toHaveLength(asked);
   });
 
   test('no more often than the table says, unless it looks for something else', async () => {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { factDate, factDay } from '#domain/facts/fact-date.ts';
 import { seasonNumber } from '#domain/story/story.ts';
+import { firstFault } from '#publish/checks/schema-issue.ts';
 
 import { webAddress } from './web-address.ts';
 
@@ -74,6 +75,5 @@ export function readJson<T>(text: string, schema: v.GenericSchema<unknown, T>): 
   }
   const parsed = v.safeParse(schema, json);
   if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  throw new Unreadable(`${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
+  throw new Unreadable(firstFault(parsed.issues));
 }
