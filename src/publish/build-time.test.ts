@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { buildTime, namedDay } from './build-time.ts';
+import { buildTime, namedDay, onNamedDay } from './build-time.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -22,4 +22,20 @@ test('where none is named, for the day that it is', () => {
 test.each(['tomorrow', '2027-02-30', '2027-3-1', '2027'])('%s is no day', (day) => {
   vi.stubEnv('TODAY', day);
   expect(namedDay).toThrow(`TODAY is "${day}", which is no day; write it as 2027-03-12 or leave it out.`);
+});
+
+test('a program runs on the day that is named, and says in one line that it is none', async () => {
+  const lines: string[] = [];
+  const days: (string | undefined)[] = [];
+  const run = () =>
+    onNamedDay(
+      (line) => lines.push(line),
+      (day) => Promise.resolve(days.push(day) * 10),
+    );
+  vi.stubEnv('TODAY', '2027-03-12');
+  expect(await run()).toBe(10);
+  vi.stubEnv('TODAY', 'tomorrow');
+  expect(await run()).toBe(2);
+  expect(days).toEqual(['2027-03-12']);
+  expect(lines).toEqual(['TODAY is "tomorrow", which is no day; write it as 2027-03-12 or leave it out.']);
 });

@@ -17,3 +17,18 @@ export function namedDay(): string | undefined {
 export function buildTime(): number {
   return Math.floor(Date.parse(namedDay() ?? new Date().toISOString()) / DAY) * DAY;
 }
+
+/** Runs a program, which gives its exit code, on the day that `TODAY` names, if it does. Where that is none, a line says so: 2. */
+export async function onNamedDay(
+  print: (line: string) => void,
+  run: (day: string | undefined) => Promise<number>,
+): Promise<number> {
+  let day: string | undefined;
+  try {
+    day = namedDay();
+  } catch (error) {
+    print(error instanceof Error ? error.message : String(error));
+    return 2;
+  }
+  return await run(day);
+}

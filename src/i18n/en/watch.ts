@@ -43,12 +43,16 @@ export const watchWords = {
   /** What a `notSeenUntil` says: a sentence that only lacks its day. */
   notInCharts: (season: number) => ({ en: `Netflix's own weekly charts show no season ${season}` }),
   proposal: (record: string, file: string, at: string) =>
-    `Nothing there is worth knowing, too. For ${record} in ${file}, once ${at} is in sources.json:`,
+    `That it is not there may be written down. Copy this into ${record} in ${file}, once ${at} is in sources.json:`,
   wrongArguments: (why: string) =>
     `${why}\nnpm run watch -- [--places FILE] [--state FILE] [--json] [--propose] [--looked FILE]`,
   wrongPlaces: (file: string, why: string) => `${file} is no table of places: ${why}`,
-  wrongState: (file: string) => `${file} could not be read and lies beside as .broken; the next round begins anew.`,
-  wrongRepository: (given: string) =>
-    `REPO_URL is "${given}", which is no address; write it as https://… or leave it out.`,
+  wrongState: (file: string, aside: string | null) =>
+    aside === null
+      ? `${file} cannot be read, and is still where it was: look what it is.`
+      : `${file} could not be read and lies beside as ${aside}; the next round begins anew.`,
+  wrongFacts: (folder: string, why: string) => `${folder} is no folder of facts: ${why}`,
+  wrongRepository: (fault: string) => `REPO_URL ${fault}; write it as https://… or leave it out.`,
+  unwritten: (file: string, why: string) => `${file} could not be written: ${why}`,
   privateCopy: 'a private copy',
 };

@@ -84,3 +84,9 @@ export function describeIssue(issue: Issue): string {
   if (isMissing(issue)) return 'is missing; add it (null where it may be unknown)';
   return `is ${nameValue(issue.input)} but should be ${wanted(issue)}`;
 }
+
+/** The first complaint of a schema, with its field where it has one: `places.0.kind is "x" but should be "rss" or "atom"`. */
+export function firstFault([first]: readonly [Issue, ...Issue[]]): string {
+  const { issue, path } = readableIssues(first, [])[0] ?? { issue: first, path: [] };
+  return `${path.length === 0 ? 'it' : path.join('.')} ${describeIssue(issue)}`;
+}

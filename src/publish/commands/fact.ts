@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 
 import { dayAt, toDate } from '#domain/facts/calendar.ts';
-import { namedDay } from '#publish/build-time.ts';
+import { onNamedDay } from '#publish/build-time.ts';
 import { checkFacts, latestDayOnEarth } from '#publish/data-check.ts';
 import type { Terminal } from '#publish/fact/ask.ts';
 import { changedPages } from '#publish/fact/changed-pages.ts';
@@ -31,14 +31,17 @@ function openTerminal(): { readonly terminal: Terminal; readonly close: () => vo
   };
 }
 
-const now = Date.now();
-const open = process.stdin.isTTY && process.stdout.isTTY ? openTerminal() : null;
-process.exitCode = await runFact(process.argv.slice(2), {
-  print: console.log,
-  terminal: open?.terminal ?? null,
-  today: namedDay() ?? toDate(dayAt(now)),
-  latest: namedDay() ?? latestDayOnEarth(now),
-  check: checkFacts,
-  changedPages,
+process.exitCode = await onNamedDay(console.log, async (day) => {
+  const now = Date.now();
+  const open = process.stdin.isTTY && process.stdout.isTTY ? openTerminal() : null;
+  const exit = await runFact(process.argv.slice(2), {
+    print: console.log,
+    terminal: open?.terminal ?? null,
+    today: day ?? toDate(dayAt(now)),
+    latest: day ?? latestDayOnEarth(now),
+    check: checkFacts,
+    changedPages,
+  });
+  open?.close();
+  return exit;
 });
-open?.close();

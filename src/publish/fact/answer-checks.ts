@@ -1,22 +1,20 @@
 import * as v from 'valibot';
 import { slug } from '#domain/facts/text.ts';
 import { daysOf } from '#publish/checks/real-date.ts';
+import { UNSEEN } from '#publish/unseen.ts';
 
 /** In characters: longer than any text of the facts. */
 const LONGEST = 1500;
 
-/** What nobody types on purpose: control characters, marks that turn or hide text, and halves of characters. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u;
 const MARKUP = /<[a-z!/?]|&(?:#\d|#x[\da-f]|[a-z]+;)/i;
 
 /** A text from outside as it may be printed: cut, and with everything unseen written out. */
 export function quote(text: string): string {
   const cut = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-  return JSON.stringify(cut).replaceAll(
-    new RegExp(UNSEEN, 'gu'),
-    (mark) => `\\u${(mark.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(cut).replaceAll(new RegExp(UNSEEN, 'gu'), (mark) => mark.split('').map(escaped).join(''));
 }
+
+const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** What is wrong with any text that somebody gives, whatever it is for; undefined where it may stand in the facts. */
 export function textFault(text: string): string | undefined {
@@ -47,9 +45,11 @@ export function daysFault(text: string): string | undefined {
 /** An address that anybody can open. */
 export function urlFault(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:\/\/[^\s\\"'<>`]+$/i.test(text))
-    return `is ${quote(text)}, no full address such as https://example.com/page`;
-  return url.username !== '' || url.password !== '' ? 'has a name or a password in it' : undefined;
+  // Said first, and without the address: what is secret is printed nowhere.
+  if (url !== undefined && (url.username !== '' || url.password !== '')) return 'has a name or a password in it';
+  return url === undefined || !/^https?:\/\/[^\s\\"'<>`]+$/i.test(text)
+    ? `is ${quote(text)}, no full address such as https://example.com/page`
+    : undefined;
 }
 
 /** An id. */

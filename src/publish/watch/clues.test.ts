@@ -1,3 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { expect, test } from 'vitest';
 
 import { FACTS_NOON } from '#mocks/fixture-day.ts';
@@ -48,6 +51,30 @@ test('news is newer than the newest news, and has all words of what is looked fo
   expect(places[0]?.clues.map(({ says }) => says)).toEqual([
     'Place news, 2026-11-18: “Ten series like All of Us Are Dead” is newer than all that we know. Read https://lists.example/ten; if it tells something, add it with its source.',
   ]);
+});
+
+test('an item that its feed forgets stays one until the facts are newer', async () => {
+  const rounds = testRounds();
+  rounds.table(everyKind(host).filter(({ id }) => id === 'news'));
+  const before = (await rounds.round()).places[0]?.clues;
+  expect(before).toHaveLength(1);
+  const item = (title: string, link: string, day: string) =>
+    `<item><title>${title}</title><link>${link}</link><pubDate>${day} 2026 08:00:00 GMT</pubDate></item>`;
+  const feed = (items: string) => host.text('/news', `<rss version="2.0"><channel>${items}</channel></rss>`);
+  feed(item('Ten others', 'https://lists.example/others', '20 Nov'));
+  expect((await rounds.round({ days: 1 })).places[0]?.clues).toEqual(before);
+  // What a feed says again it says as it says it now.
+  feed(item('All of Us Are Dead: a date for season 2', before?.[0]?.at ?? '', '21 Nov'));
+  const again = (await rounds.round({ days: 2 })).places[0]?.clues;
+  expect(again?.map(({ id, says }) => [id, says.includes('a date for season 2')])).toEqual([[before?.[0]?.id, true]]);
+  feed('');
+  expect((await rounds.round({ days: 3 })).places[0]?.clues).toEqual(again);
+  const newest = factsWith(FIXTURES, rounds.folder, { ...DATED, sources: ['later'] });
+  const { sources } = JSON.parse(readFileSync(join(newest, 'sources.json'), 'utf8'));
+  const later = { ...sources[0], id: 'later', published: '2026-11-22' };
+  writeFileSync(join(newest, 'sources.json'), JSON.stringify({ sources: [...sources, later] }));
+  expect((await rounds.round({ days: 4, facts: newest })).places[0]?.clues).toEqual([]);
+  expect(JSON.stringify(rounds.kept())).not.toContain('a date for season 2');
 });
 
 test('a season that is out makes phrases old, and a row of a week that we have not is one', async () => {

@@ -52,7 +52,8 @@ export function cluesOf(
   return all.filter(({ id }, index) => !seen.has(id) && all.findIndex((one) => one.id === id) === index);
 }
 
-function toldBy(saying: Saying, phrases: readonly string[], facts: WatchFacts): ClueTold | null {
+/** What is told of one saying; null where the facts agree, or it is nothing that is looked for. */
+export function toldBy(saying: Saying, phrases: readonly string[], facts: WatchFacts): ClueTold | null {
   const { awaited, dates, weeks, newestNews, isOut } = facts;
   switch (saying.what) {
     case 'date': {

@@ -1,3 +1,5 @@
+import { daysOf } from '#publish/checks/real-date.ts';
+
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const NAMES = MONTHS.join('|');
 
@@ -19,12 +21,8 @@ export function datesIn(text: string): string[] {
       const date = [part('y'), month, Number(part('d'))]
         .filter((one) => one !== 0)
         .map((one) => `${one}`.padStart(2, '0'));
-      return isReal(date) ? [date.join('-')] : [];
+      const written = date.join('-');
+      return daysOf(written) === undefined ? [] : [written];
     }),
   );
-}
-
-function isReal([year = '', month = '01', day = '01']: readonly string[]): boolean {
-  const at = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === `${year}-${month}-${day}`;
 }

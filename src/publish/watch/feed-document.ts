@@ -1,10 +1,15 @@
 import { JSDOM } from 'jsdom';
 
-import { type Saying, Unreadable } from './reading.ts';
+import { withoutUnseen } from '#publish/unseen.ts';
 
-/** An element's own text, tidied; "" where there is none. */
+import { type Saying, Unreadable } from './reading.ts';
+import { writtenDay } from './written-day.ts';
+
+/** An element's own text, tidied, and without what nobody can see; "" where there is none. */
 export const textOf = (element: Element | null | undefined) =>
-  (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  withoutUnseen((element?.textContent ?? '').replaceAll(/\s+/g, ' '))
+    .replaceAll(/ +/g, ' ')
+    .trim();
 
 /** The first child of that name. */
 export const childOf = (parent: Element, name: string) =>
@@ -23,20 +28,17 @@ export function readFeed(text: string, ...roots: readonly string[]): Document {
   return feed;
 }
 
-/** An item of a feed; `date` as it is written, in RFC 822 or RFC 3339. A redirect by a search engine is left out of its address. */
+const onWeb = (link: string) => (/^https?:/i.test(link) && URL.canParse(link) ? new URL(link) : null);
+
+/**
+ * An item of a feed that is on the web; `date` as it is written, in RFC 822 or RFC 3339. A redirect by a search engine is left out of
+ * its address.
+ */
 export function feedItem(title: string, link: string, date: string): Extract<Saying, { what: 'item' }>[] {
-  if (title === '' || !URL.canParse(link)) return [];
-  const address = new URL(link);
-  const target = address.pathname.endsWith('/apiclick.aspx') ? address.searchParams.get('url') : null;
-  const day = new Date(date);
-  return [
-    {
-      what: 'item',
-      title,
-      day: Number.isNaN(day.getTime()) ? null : day.toISOString().slice(0, 10),
-      at: target !== null && URL.canParse(target) ? target : link,
-    },
-  ];
+  const address = onWeb(link);
+  if (title === '' || address === null) return [];
+  const target = address.pathname.endsWith('/apiclick.aspx') ? onWeb(address.searchParams.get('url') ?? '') : null;
+  return [{ what: 'item', title, day: writtenDay(date), at: (target ?? address).href }];
 }
 
 /** All items of a feed. @throws {Unreadable} where none of them has an address, a title and a day. */

@@ -1,7 +1,9 @@
+import * as v from 'valibot';
+
 import { decode } from './decode.ts';
 import { Failure } from './failure.ts';
 import { READERS } from './readers.ts';
-import { type Asked, type Reading, Unreadable } from './reading.ts';
+import { type Asked, type Reading, reading as shape, Unreadable } from './reading.ts';
 import { retryAfter } from './retry-after.ts';
 import type { createManners } from './robots.ts';
 import type { Visit } from './visit.ts';
@@ -50,6 +52,8 @@ export async function lookAt(
     const text = decode(final.bytes, final.headers.get('content-type') ?? '');
     const reading = understand(() => reader.read(text, { ...asked, address: final.address }));
     if (!('next' in reading)) {
+      // What a reader made of a text from outside is kept for the next round, which is to be able to read it.
+      if (!v.is(shape, reading)) throw new Failure('unreadable');
       const [etag, modified] = [final.headers.get('etag'), final.headers.get('last-modified')];
       return { reading, tags: { address: final.address, etag, modified }, movedTo };
     }

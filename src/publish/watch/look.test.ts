@@ -134,6 +134,18 @@ describe('answers', () => {
     expect((await look({ kind: 'tvmaze', path: '/' })).failure?.kind).toBe('unreadable');
   });
 
+  test.each([
+    ['tvmaze', '/shows/45001/seasons', recorded('tvmaze-seasons.json').replaceAll('https://www', 'javascript://www')],
+    ['mediawiki', '/w/api.php', recorded('wikipedia-english.json').replace('start2', `start${'9'.repeat(400)}`)],
+    ['netflix-chart', '/', recorded('netflix-chart.tsv').replace('\t1\tAll', `\t${'1'.repeat(400)}\tAll`)],
+  ])('what %s may say and nobody can keep is unreadable, and the state stays whole', async (kind, path, text) => {
+    host.text('/lookup/shows', recorded('tvmaze-show.json'));
+    host.text(path, text);
+    const { failure, rounds } = await look({ kind, path: '/' });
+    expect(failure?.kind).toBe('unreadable');
+    expect((await rounds.run([], { days: 1 })).exit).toBe(1);
+  });
+
   test('a reader may ask twice: TVmaze by the IMDb id, which leads to its own', async () => {
     host.status('/lookup/shows', 301, { location: '/shows/45001' });
     host.text('/shows/45001', recorded('tvmaze-show.json'));
@@ -201,7 +213,15 @@ describe('manners', () => {
     expect(host.asked.at(-1)?.headers['user-agent']).toBe('roll-call-watch (a private copy)');
     await rounds.round({ repository: 'https://code.example/roll-call' });
     expect(host.asked.at(-1)?.headers['user-agent']).toBe('roll-call-watch (+https://code.example/roll-call)');
-    expect((await rounds.run([], { repository: 'mine\r\nX: y' })).exit).toBe(2);
+    const wrong = async (repository: string) => await rounds.run([], { repository });
+    expect((await wrong('mine\r\nX: y')).exit).toBe(2);
+    const asked = host.asked.length;
+    expect(await wrong('https://me:token@code.example/roll-call')).toEqual({
+      exit: 2,
+      lines: ['REPO_URL has a name or a password in it; write it as https://… or leave it out.'],
+    });
+    expect((await wrong('https://me:token@code.example/roll call')).lines.join('')).not.toContain('token');
+    expect(host.asked).toHaveLength(asked);
   });
 
   test('no more often than the table says, unless it looks for something else', async () => {

@@ -5,8 +5,11 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { type Reader, Unreadable } from './reading.ts';
 import { hasPhrase } from './words-in.ts';
 
-/** What a page has besides its main text. */
-const ASIDE = 'script, style, noscript, template, svg, nav, header, footer, aside, form';
+/** What a page has besides its main text, wherever it stands. */
+const ASIDE = 'script, style, noscript, template, svg, nav, aside, form';
+
+/** The head and the foot of a page that does not say what its main text is. Those of an article are its own. */
+const FRAME = 'body > header, body > footer';
 
 /** A page with fewer words than this is an empty shell, an error or a question, and says nothing. */
 const WORDS = 20;
@@ -17,8 +20,10 @@ export const page: Reader = {
   read(text, { address, phrases }) {
     // Without a console of its own it complains about style sheets in ours.
     const { window } = new JSDOM(text, { virtualConsole: new VirtualConsole() });
-    for (const element of window.document.querySelectorAll(ASIDE)) element.remove();
-    const main = window.document.querySelector('main, [role="main"], article') ?? window.document.body;
+    const { document } = window;
+    const main = document.querySelector('main, [role="main"]') ?? document.body;
+    for (const element of document.querySelectorAll(main === document.body ? `${ASIDE}, ${FRAME}` : ASIDE))
+      element.remove();
     const said = (main.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
     window.close();
     if (said.split(' ').length < WORDS) throw new Unreadable('next to no text');

@@ -85,6 +85,15 @@ describe('wikidata', () => {
     ]);
   });
 
+  test('a year of five digits, or one before the first, is left out', () => {
+    const dates = (date: string) =>
+      read('wikidata', recorded('wikidata.json').replace('2022-01-28T00:00:00Z', date)).says.map((one) =>
+        one.what === 'date' ? one.date : one.what,
+      );
+    expect(dates('+12022-01-28T00:00:00Z')).toEqual(['season', 'season', '2027-03']);
+    expect(dates('-0044-03-15T00:00:00Z')).toEqual(['season', 'season', '2027-03']);
+  });
+
   test('no row at all means that nobody has the id', () => {
     expect(() => read('wikidata', '{ "results": { "bindings": [] } }')).toThrow(Unreadable);
     expect(READERS.wikidata.ask?.('https://query.example/sparql', { ...asked, imdb: 'tt1" . } #' })).not.toContain(
@@ -124,6 +133,37 @@ describe('mediawiki', () => {
     expect(says.map((one) => (one.what === 'date' ? one.date : one.what))).toEqual(['2022-01-28', 'season']);
   });
 
+  const article = (content: string) =>
+    JSON.stringify({ query: { pages: [{ revisions: [{ revid: 1, slots: { main: { content } } }] }] } });
+  const datesOf = (content: string) =>
+    read('mediawiki', article(content)).says.flatMap((one) => (one.what === 'date' ? [one.date] : []));
+
+  test('footnotes and comments give no date, open ones neither', () => {
+    const note = '<ref name="a">Of 2026-01-02.</ref><ref name="b" /><!-- or 2026-01-03? --><REF>2026-01-04</REF >';
+    expect(datesOf(`{{Box\n| released = ${note}12 March 2027\n<!--\n| released = 2026-01-05\n-->\n}}`)).toEqual([
+      '2027-03-12',
+    ]);
+    expect(datesOf('{{Box\n| released = 12 March 2027<ref/> <references/>\n| start2 = March 2027 <ref>x\n}}')).toEqual([
+      '2027-03-12',
+      '2027-03',
+    ]);
+    expect(datesOf('| released = 12 March 2027 <!--\n| start2 = 2027-03-13')).toEqual(['2027-03-12']);
+  });
+
+  // A pattern that tries every way through one of these is still at it when everybody has gone home.
+  test.each([
+    ['a name of spaces', `| ${' '.repeat(5000)}x-`],
+    ['a name of many words', `|${' x'.repeat(50_000)}-`],
+    ['lines of nothing', `${' '.repeat(50_000)}\n`.repeat(20)],
+    ['open comments', '<!-- '.repeat(400_000)],
+    ['open footnotes', '<ref>'.repeat(400_000)],
+    ['a footnote that never opens', `<ref ${' /'.repeat(400_000)}`],
+  ])('%s is read at once', (_, hostile) => {
+    expect(datesOf(`| released = 12 March 2027\n${hostile.startsWith('<') ? `| note = ${hostile}` : hostile}`)).toEqual(
+      ['2027-03-12'],
+    );
+  });
+
   test('an article without a date in its box is unreadable, and so is one that is gone', () => {
     const text = recorded('wikipedia-english.json').replaceAll('|2022|1|28', '').replaceAll('|2027|3|12', '');
     expect(() => read('mediawiki', text)).toThrow(Unreadable);
@@ -153,6 +193,25 @@ describe('feeds', () => {
     ]);
   });
 
+  test('only what is on the web can be looked at, and a title shows all that it has', () => {
+    const item = (title: string, link: string) =>
+      `<item><title>${title}</title><link>${link}</link><pubDate>Fri, 20 Nov 2026 08:00:00 +0900</pubDate></item>`;
+    const items = [
+      item('Season&#x202E; 2&#xAD;:\n a&#x3164;&#x9B; day&#x2028;!', 'https://news.example/시즌2&#x200B;'),
+      item('Season 2', 'javascript:alert(1)'),
+      item('Season 2', 'https://search.example/apiclick.aspx?url=file%3A%2F%2F%2Fetc%2Fhosts'),
+    ];
+    expect(read('rss', `<rss version="2.0"><channel>${items.join('')}</channel></rss>`).says).toEqual([
+      { what: 'item', title: 'Season 2: a day !', day: '2026-11-20', at: `https://news.example/${encodeURI('시즌2')}` },
+      {
+        what: 'item',
+        title: 'Season 2',
+        day: '2026-11-20',
+        at: 'https://search.example/apiclick.aspx?url=file%3A%2F%2F%2Fetc%2Fhosts',
+      },
+    ]);
+  });
+
   test('an empty feed says nothing; one that broke off, another document and items without days are unreadable', () => {
     expect(read('rss', '<rss version="2.0"><channel><title>x</title></channel></rss>').says).toEqual([]);
     const text = recorded('news.rss');
@@ -171,6 +230,24 @@ describe('page', () => {
     expect(version).toMatch(/^[\da-f]{8}$/);
     expect(read('page', text.replace('in the menu only', 'elsewhere')).version).toBe(version);
     expect(read('page', text.replace('in the spring', 'in the fall')).version).not.toBe(version);
+  });
+
+  test('a newsroom of cards is read card by card, with their heads, and without the head of the page', () => {
+    const card = (title: string, date: string) =>
+      `<article><header><h2>${title}</h2></header> <p>A few words on what this is about.</p> <footer>${date}</footer></article>`;
+    const cards = [card('Another series', '1 May 2026'), card('All of Us Are Dead, season 2', '2 May 2026')].join(' ');
+    const page = (body: string) =>
+      `<html><body><header>Season 2 is our menu</header>${body}<footer>x</footer></body></html>`;
+    const said = (body: string) => {
+      const { says, version } = read('page', page(body));
+      return { version, phrases: says.flatMap((one) => (one.what === 'phrase' ? [one.phrase] : [])) };
+    };
+    expect(said(`<main>${cards}</main>`).phrases).toEqual(asked.phrases);
+    expect(said(`<div role="main">${cards}</div>`).phrases).toEqual(asked.phrases);
+    const { phrases, version } = said(cards);
+    expect(phrases).toEqual(asked.phrases);
+    expect(said(cards.replace('2 May', '3 May')).version).not.toBe(version);
+    expect(said(cards.replace(', season 2', '')).phrases).toEqual(['All of Us Are Dead']);
   });
 
   test('what stands beside the main text does not count; a page next to empty is unreadable', () => {

@@ -2,23 +2,26 @@ import * as v from 'valibot';
 
 import { factDate, factDay } from '#domain/facts/fact-date.ts';
 import { seasonNumber } from '#domain/story/story.ts';
+import { firstFault } from '#publish/checks/schema-issue.ts';
+
+import { webAddress } from './web-address.ts';
 
 /**
  * One thing that a watched place says: the date of a season (`season: null` where it does not say of which), that there is a season, a
  * row of a chart, an item of a feed, a phrase on a page. `at` is where a person reads it.
  */
 const saying = v.variant('what', [
-  v.strictObject({ what: v.literal('date'), season: v.nullable(seasonNumber), date: factDate, at: v.string() }),
-  v.strictObject({ what: v.literal('season'), season: seasonNumber, at: v.string() }),
+  v.strictObject({ what: v.literal('date'), season: v.nullable(seasonNumber), date: factDate, at: webAddress }),
+  v.strictObject({ what: v.literal('season'), season: seasonNumber, at: webAddress }),
   v.strictObject({
     what: v.literal('row'),
     season: v.nullable(seasonNumber),
     week: factDay,
-    rank: v.number(),
-    at: v.string(),
+    rank: v.pipe(v.number(), v.safeInteger()),
+    at: webAddress,
   }),
-  v.strictObject({ what: v.literal('item'), title: v.string(), day: v.nullable(factDay), at: v.string() }),
-  v.strictObject({ what: v.literal('phrase'), phrase: v.string(), at: v.string() }),
+  v.strictObject({ what: v.literal('item'), title: v.string(), day: v.nullable(factDay), at: webAddress }),
+  v.strictObject({ what: v.literal('phrase'), phrase: v.string(), at: webAddress }),
 ]);
 export type Saying = v.InferOutput<typeof saying>;
 
@@ -72,6 +75,5 @@ export function readJson<T>(text: string, schema: v.GenericSchema<unknown, T>): 
   }
   const parsed = v.safeParse(schema, json);
   if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  throw new Unreadable(`${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
+  throw new Unreadable(firstFault(parsed.issues));
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 
-import { phrasesOf } from './clues.ts';
+import { phrasesOf, toldBy } from './clues.ts';
 import { Failure } from './failure.ts';
 import { type LookResult, lookAt } from './look-at.ts';
+import type { Reading, Saying } from './reading.ts';
 import { createManners } from './robots.ts';
 import type { Visit } from './visit.ts';
 import type { WatchFacts } from './watch-facts.ts';
@@ -39,7 +40,12 @@ export async function goRound(
         throw error;
       });
       const base = known ?? { ...NEW, asked };
-      return [place.id, result instanceof Failure ? failed(base, result, at) : answered(base, result, at), true];
+      const isClue = (saying: Saying) => toldBy(saying, phrases, facts) !== null;
+      return [
+        place.id,
+        result instanceof Failure ? failed(base, result, at) : answered(base, result, at, isClue),
+        true,
+      ];
     }),
   );
   return {
@@ -79,8 +85,14 @@ const NEW: Omit<PlaceState, 'asked'> = {
   versionSince: null,
 };
 
-function answered(base: PlaceState, { reading, tags, movedTo }: LookResult, at: string): PlaceState {
-  const version = (reading ?? base.reading)?.version ?? null;
+function answered(
+  base: PlaceState,
+  { reading: said, tags, movedTo }: LookResult,
+  at: string,
+  isClue: (saying: Saying) => boolean,
+): PlaceState {
+  const reading = said === null ? base.reading : withItems(said, base.reading, isClue);
+  const version = reading?.version ?? null;
   const isSame = version === (base.reading?.version ?? null);
   return {
     asked: base.asked,
@@ -91,9 +103,18 @@ function answered(base: PlaceState, { reading, tags, movedTo }: LookResult, at: 
     notBefore: null,
     tags,
     movedTo,
-    reading: reading ?? base.reading,
+    reading,
     versionSince: version === null ? null : isSame ? (base.versionSince ?? at) : at,
   };
+}
+
+/** A feed forgets its old items: those that are still clues stay in its reading. */
+function withItems(reading: Reading, before: Reading | null, isClue: (saying: Saying) => boolean): Reading {
+  const said = new Set(reading.says.flatMap((saying) => (saying.what === 'item' ? [saying.at] : [])));
+  const kept = (before?.says ?? []).filter(
+    (saying) => saying.what === 'item' && !said.has(saying.at) && isClue(saying),
+  );
+  return { ...reading, says: [...reading.says, ...kept] };
 }
 
 function failed(base: PlaceState, { kind, status, after }: Failure, at: string): PlaceState {

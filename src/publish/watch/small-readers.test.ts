@@ -5,6 +5,7 @@ import { decode } from './decode.ts';
 import { milliseconds } from './duration.ts';
 import { retryAfter } from './retry-after.ts';
 import { hasAllWords, hasPhrase } from './words-in.ts';
+import { writtenDay } from './written-day.ts';
 
 test.each([
   ['P0D', 0],
@@ -32,6 +33,25 @@ test.each([
   ['{{Start date|{{CURRENTYEAR}}}}', []],
 ])('%s has %j', (text, dates) => {
   expect(datesIn(text)).toEqual(dates);
+});
+
+test.each([
+  ['Fri, 20 Nov 2026 08:00:00 +0900', '2026-11-20'],
+  ['Fri, 20 Nov 2026 23:30:00 PST', '2026-11-20'],
+  ['Fri, 20 Nov 2026 00:10:00', '2026-11-20'],
+  ['1 November 26 08:00 GMT', '2026-11-01'],
+  ['Fri,20 Nov 2026 08:00:00 GMT', '2026-11-20'],
+  ['2026-11-20T00:10:00+09:00', '2026-11-20'],
+  ['2026-11-20T23:50:00', '2026-11-20'],
+  ['2026-11-20', '2026-11-20'],
+  ['Mon, 30 Feb 2026 08:00:00 GMT', null],
+  ['Fri, 20 Nox 2026 08:00:00 GMT', null],
+  ['Fri, 20 Nov 12026 08:00:00 GMT', null],
+  ['+012026-11-20T08:00:00Z', null],
+  ['-002026-11-20T08:00:00Z', null],
+  ['soon', null],
+])('a feed that writes %s means %s, wherever we are', (text, day) => {
+  expect(writtenDay(text)).toBe(day);
 });
 
 describe('words', () => {

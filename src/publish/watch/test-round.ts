@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import * as v from 'valibot';
+import { afterEach } from 'vitest';
 
 import { watch } from './watch.ts';
 
@@ -44,10 +45,21 @@ interface RoundOptions {
 
 /**
  * Makes folders with a table of watched places and a state of their own, and rounds over them: at an instant (epoch milliseconds) or some
- * days after it, held against a folder of facts where no other is named.
+ * days after it, held against a folder of facts where no other is named. What a test makes is gone after it.
  */
-export const roundsOn = (ownFacts: string, start: number) => () => {
-  const folder = mkdtempSync(join(tmpdir(), 'watch-'));
+export function roundsOn(ownFacts: string, start: number) {
+  const folders: string[] = [];
+  afterEach(() => {
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+  });
+  return () => {
+    const folder = mkdtempSync(join(tmpdir(), 'watch-'));
+    folders.push(folder);
+    return roundsIn(folder, ownFacts, start);
+  };
+}
+
+function roundsIn(folder: string, ownFacts: string, start: number) {
   const [places, state] = [join(folder, 'places.json'), join(folder, 'state.json')];
   const waits: number[] = [];
   const run = async (
@@ -96,4 +108,4 @@ export const roundsOn = (ownFacts: string, start: number) => () => {
       v.parse(told, JSON.parse((await run(['--json', ...args], options)).lines.join('\n'))),
     kept: (): unknown => JSON.parse(readFileSync(state, 'utf8')),
   };
-};
+}

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import * as v from 'valibot';
@@ -46,26 +46,49 @@ export type WatchState = v.InferOutput<typeof watchState>;
 
 const NOTHING: WatchState = { version: 1, robots: {}, places: {} };
 
-/** The kept state, nothing where there is no file yet, or undefined where it cannot be read: then it lies beside, and `asideOf` says where. */
-export function readState(file: string): WatchState | undefined {
+/** A state that cannot be read, and as what it was set aside: null where it is still in its place. */
+interface Unread {
+  readonly aside: string | null;
+}
+
+/** The kept state, nothing where there is no file yet. A text that is no state is set aside; what cannot be read at all stays. */
+export function readState(file: string): WatchState | Unread {
   if (!existsSync(file)) return NOTHING;
+  let text: string;
   try {
-    return v.parse(watchState, JSON.parse(readFileSync(file, 'utf8')));
+    text = readFileSync(file, 'utf8');
   } catch {
-    renameSync(file, asideOf(file));
-    return undefined;
+    return { aside: null };
+  }
+  try {
+    return v.parse(watchState, JSON.parse(text));
+  } catch {
+    return { aside: setAside(file) };
   }
 }
 
-/** A name beside a file that nothing has yet. */
-function asideOf(file: string): string {
+/** Gives a file a name beside its place that nothing has yet; null where there is none, or it cannot be moved. */
+function setAside(file: string): string | null {
   const names = [`${file}.broken`, ...Array.from({ length: 99 }, (_, index) => `${file}.broken-${index + 2}`)];
-  return names.find((name) => !existsSync(name)) ?? `${file}.broken`;
+  const free = names.find((name) => !existsSync(name));
+  if (free === undefined) return null;
+  try {
+    renameSync(file, free);
+    return free;
+  } catch {
+    return null;
+  }
 }
 
-/** Writes a file beside its place first, so that it is whole or as it was. */
+/** Writes a file beside its place first, so that it is whole or as it was. @throws where it cannot be written. */
 export function writeWhole(file: string, content: unknown): void {
+  const beside = `${file}.part`;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.part`, `${JSON.stringify(content, null, 2)}\n`);
-  renameSync(`${file}.part`, file);
+  writeFileSync(beside, `${JSON.stringify(content, null, 2)}\n`);
+  try {
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside);
+    throw error;
+  }
 }

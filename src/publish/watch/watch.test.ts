@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
@@ -45,6 +45,71 @@ test('nothing could be looked at: 1; what it is told cannot be read: 2', async (
   }
 });
 
+test('a place that has been silent for a week is a clue, though nothing could be looked at', async () => {
+  const rounds = testRounds();
+  rounds.table([{ url: `${host.origin}/gone` }]);
+  expect((await rounds.run([])).exit).toBe(1);
+  expect((await rounds.run([], { days: 7 })).exit).toBe(10);
+});
+
+test('what is wrong with the table is said in plain words', async () => {
+  const rounds = testRounds();
+  writeFileSync(rounds.places, '{ "places": [],\n  "seen": x }');
+  expect((await rounds.run([])).lines).toEqual([
+    expect.stringMatching(/places\.json is no table of places: it is no JSON at line 2/),
+  ]);
+  rounds.table([{ url: host.origin, kind: 'x' }]);
+  expect((await rounds.run([])).lines).toEqual([
+    expect.stringMatching(/is no table of places: places\.0\.kind is "x" but should be "netflix-chart" or "tvmaze"/),
+  ]);
+});
+
+test('facts that cannot be read end it before anybody is asked, in one line', async () => {
+  const rounds = testRounds();
+  rounds.table(everyKind(host));
+  const empty = join(rounds.folder, 'empty');
+  mkdirSync(empty);
+  const broken = factsWith(FIXTURES, rounds.folder, {});
+  writeFileSync(join(broken, 'milestones.json'), '{\n  "milestones": [\n    x\n] }');
+  for (const facts of [empty, broken]) {
+    // oxlint-disable-next-line no-await-in-loop
+    const { exit, lines } = await rounds.run([], { facts });
+    expect([exit, lines]).toEqual([2, [expect.stringContaining(`${facts} is no folder of facts`)]]);
+    expect(lines[0]).not.toContain('\n');
+  }
+  expect(host.asked).toEqual([]);
+});
+
+test('a state that is no file is left where it is', async () => {
+  const rounds = testRounds();
+  rounds.table(everyKind(host));
+  mkdirSync(rounds.state);
+  expect(await rounds.run([])).toEqual({
+    exit: 2,
+    lines: [`${rounds.state} cannot be read, and is still where it was: look what it is.`],
+  });
+  expect(readdirSync(rounds.folder).toSorted()).toEqual(['places.json', 'state.json']);
+  expect(host.asked).toEqual([]);
+});
+
+test('what was found is told before it is kept, and what cannot be written is said in one line', async () => {
+  const rounds = testRounds();
+  rounds.table(everyKind(host).filter(({ id }) => id === 'tvmaze'));
+  const looked = join(rounds.folder, 'looked');
+  mkdirSync(join(looked, 'full'), { recursive: true });
+  for (const [args, unwritten] of [
+    [['--looked', looked], looked],
+    [['--state', join(rounds.places, 'state.json')], join(rounds.places, 'state.json')],
+  ] as const) {
+    // oxlint-disable-next-line no-await-in-loop
+    const { exit, lines } = await rounds.run(args);
+    expect([exit, lines.length]).toEqual([2, 3]);
+    expect(lines[1]).toContain('[tvmaze:date:s2:2027-03-12]');
+    expect(lines[2]).toContain(`${unwritten} could not be written`);
+  }
+  expect(readdirSync(rounds.folder).filter((file) => file.endsWith('.part'))).toEqual([]);
+});
+
 test('a state that cannot be read is set aside, never overwritten', async () => {
   const rounds = testRounds();
   host.text('/page', recorded('newsroom.html'));
@@ -52,8 +117,13 @@ test('a state that cannot be read is set aside, never overwritten', async () => 
   for (const [index, text] of ['{ "version": 1,', '{ "version": 2 }'].entries()) {
     writeFileSync(rounds.state, text);
     // oxlint-disable-next-line no-await-in-loop
-    expect((await rounds.run([])).exit).toBe(2);
-    expect(readFileSync(`${rounds.state}.broken${index === 0 ? '' : '-2'}`, 'utf8')).toBe(text);
+    const { exit, lines } = await rounds.run([]);
+    const aside = `${rounds.state}.broken${index === 0 ? '' : '-2'}`;
+    expect([exit, lines]).toEqual([
+      2,
+      [`${rounds.state} could not be read and lies beside as ${aside}; the next round begins anew.`],
+    ]);
+    expect(readFileSync(aside, 'utf8')).toBe(text);
     expect(existsSync(rounds.state)).toBe(false);
   }
   expect(host.asked).toEqual([]);
@@ -113,11 +183,21 @@ test('the program takes facts, day and repository from where it stands, and ends
 }, async () => {
   const rounds = testRounds();
   rounds.table(everyKind(host).filter(({ id }) => id === 'tvmaze'));
-  const env = { ...process.env, FACTS: FIXTURES, TODAY: '2026-11-20', REPO_URL: 'https://code.example/roll-call' };
   const args = ['src/publish/commands/watch.ts', '--places', rounds.places, '--state', rounds.state];
-  const { code, stdout } = await new Promise<{ code: unknown; stdout: string }>((resolve) => {
-    execFile(process.execPath, args, { env }, (error, out) => resolve({ code: error?.code ?? 0, stdout: out }));
+  const runOn = (TODAY: string) =>
+    new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
+      const env = { ...process.env, FACTS: FIXTURES, TODAY, REPO_URL: 'https://code.example/roll-call' };
+      execFile(process.execPath, args, { env }, (error, stdout, stderr) =>
+        resolve({ code: error?.code ?? 0, stdout, stderr }),
+      );
+    });
+  expect(await runOn('soon')).toEqual({
+    code: 2,
+    stdout: 'TODAY is "soon", which is no day; write it as 2027-03-12 or leave it out.\n',
+    stderr: '',
   });
+  expect(host.asked).toEqual([]);
+  const { code, stdout } = await runOn('2026-11-20');
   expect(code).toBe(10);
   expect(stdout.trimEnd().split('\n')).toEqual([
     `Place tvmaze: looked now; one thing to look at. ${host.origin}/`,

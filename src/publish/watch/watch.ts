@@ -3,6 +3,10 @@ import { parseArgs } from 'node:util';
 
 import * as v from 'valibot';
 
+import { dayAt, toDate } from '#domain/facts/calendar.ts';
+import { readJson } from '#publish/checks/read-json.ts';
+import { firstFault } from '#publish/checks/schema-issue.ts';
+import { urlFault } from '#publish/fact/answer-checks.ts';
 import { watchWords as words } from '#words/watch.ts';
 
 import { cluesOf } from './clues.ts';
@@ -49,19 +53,21 @@ export async function watch(args: readonly string[], outside: Outside): Promise<
   };
   const options = readArguments(args);
   if (typeof options === 'string') return refuse(words.wrongArguments(options));
-  const agent = agentOf(outside.repository);
-  if (agent === undefined) return refuse(words.wrongRepository(outside.repository ?? ''));
+  const { repository = '' } = outside;
+  const fault = repository === '' ? undefined : urlFault(repository);
+  if (fault !== undefined) return refuse(words.wrongRepository(fault));
   const table = readPlaces(options.places);
   if (typeof table === 'string') return refuse(words.wrongPlaces(options.places, table));
+  const facts = attempt(() => watchFacts(folder, now));
+  if (typeof facts === 'string') return refuse(words.wrongFacts(folder, facts));
   const kept = readState(options.state);
-  if (kept === undefined) return refuse(words.wrongState(options.state));
+  if ('aside' in kept) return refuse(words.wrongState(options.state, kept.aside));
 
-  const facts = watchFacts(folder, now);
+  const agent = agentOf(repository);
   const visit = createVisit({ name: NAME, agent, now, fetcher, inTurn: createTurns(wait), limits });
   const { state, asked } = await goRound(table.places, kept, facts, visit);
-  writeWhole(options.state, state);
 
-  const day = new Date(now).toISOString().slice(0, 10);
+  const day = toDate(dayAt(now, 'UTC'));
   const seen = new Set(table.seen);
   const found = table.places.map((place) => {
     const own = state.places[place.id];
@@ -71,48 +77,57 @@ export async function watch(args: readonly string[], outside: Outside): Promise<
   const proposals: Proposal[] = options.propose
     ? table.places.flatMap((place) => proposalOf(place, state.places[place.id], facts, day) ?? [])
     : [];
-  if (options.looked !== undefined && fresh > 0) writeWhole(options.looked, { on: day, places: fresh });
 
   const hasClues = found.some(({ clues }) => clues.length > 0);
-  const exit = fresh === 0 ? EXIT.couldNotLook : hasClues ? EXIT.lookAtIt : EXIT.nothingNew;
+  const exit = hasClues ? EXIT.lookAtIt : fresh === 0 ? EXIT.couldNotLook : EXIT.nothingNew;
   if (options.json) print(JSON.stringify(asJson(day, exit, found, proposals), null, 2));
   else for (const line of [...found.flatMap(linesOf), ...proposals.flatMap(proposalLines)]) print(line);
+
+  // Whatever happens to them, somebody has read what was found.
+  const writings: (readonly [file: string, content: unknown])[] = [[options.state, state]];
+  if (options.looked !== undefined && fresh > 0) writings.push([options.looked, { on: day, places: fresh }]);
+  for (const [file, content] of writings) {
+    const why = attempt(() => writeWhole(file, content));
+    if (why !== undefined) return refuse(words.unwritten(file, why));
+  }
   return exit;
 }
 
-function readArguments(args: readonly string[]) {
+/** What a piece of work gives, or in one line why it gives nothing. */
+function attempt<T>(work: () => T): T | string {
   try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        places: { type: 'string', default: 'src/publish/watch/places.json' },
-        state: { type: 'string', default: '.watch/state.json' },
-        json: { type: 'boolean', default: false },
-        propose: { type: 'boolean', default: false },
-        looked: { type: 'string' },
-      },
-    }).values;
+    return work();
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ');
   }
 }
 
-/** How we introduce ourselves, so that whoever minds can find us; undefined where the repository is no address. */
-function agentOf(repository: string | undefined): string | undefined {
-  if (repository === undefined || repository === '') return `${NAME} (${words.privateCopy})`;
-  return URL.canParse(repository) && /^https?:/.test(repository) ? `${NAME} (+${new URL(repository).href})` : undefined;
+const readArguments = (args: readonly string[]) =>
+  attempt(
+    () =>
+      parseArgs({
+        args: [...args],
+        options: {
+          places: { type: 'string', default: 'src/publish/watch/places.json' },
+          state: { type: 'string', default: '.watch/state.json' },
+          json: { type: 'boolean', default: false },
+          propose: { type: 'boolean', default: false },
+          looked: { type: 'string' },
+        },
+      }).values,
+  );
+
+/** How we introduce ourselves, so that whoever minds can find us. */
+function agentOf(repository: string): string {
+  return `${NAME} (${repository === '' ? words.privateCopy : `+${new URL(repository).href}`})`;
 }
 
 /** The table, or the words for what is wrong with it. */
 function readPlaces(file: string): v.InferOutput<typeof placesFile> | string {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  const parsed = v.safeParse(placesFile, json);
-  if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  return `${v.getDotPath(issue) ?? 'the whole file'}: ${issue.message}`;
+  const text = attempt(() => ({ whole: readFileSync(file, 'utf8') }));
+  if (typeof text === 'string') return text;
+  const json = readJson(text.whole);
+  if (!json.ok) return `it ${json.problem}`;
+  const parsed = v.safeParse(placesFile, json.value);
+  return parsed.success ? parsed.output : firstFault(parsed.issues);
 }

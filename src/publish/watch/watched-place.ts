@@ -3,8 +3,7 @@ import * as v from 'valibot';
 import { slug } from '#domain/facts/text.ts';
 
 import { milliseconds } from './duration.ts';
-
-const address = v.pipe(v.string(), v.url(), v.regex(/^https?:/, 'an address that begins with https: or http:'));
+import { webAddress } from './web-address.ts';
 
 /** Which reader understands a watched place. */
 export const KINDS = ['netflix-chart', 'tvmaze', 'wikidata', 'mediawiki', 'rss', 'atom', 'page'] as const;
@@ -14,9 +13,9 @@ const watchedPlace = v.strictObject({
   id: slug,
   /** What it is, as a person would say it. */
   what: v.pipe(v.string(), v.nonEmpty()),
-  url: address,
+  url: webAddress,
   /** Where a person looks, where that is another address. */
-  look: v.optional(address),
+  look: v.optional(webAddress),
   kind: v.picklist(KINDS),
   /** What a title or a page has to say, as a person would write it; `{awaited}` stands for the awaited season. */
   looksFor: v.array(v.pipe(v.string(), v.regex(/[\p{L}\p{N}]/u, 'a word to look for'))),
@@ -30,7 +29,7 @@ const watchedPlace = v.strictObject({
    * On what terms we look. `by: "robots"`: where its host's robots.txt lets a program; `by: "api"`: it is made for programs, and
    * what its host says of that on `page` holds.
    */
-  terms: v.strictObject({ by: v.picklist(['robots', 'api']), page: v.nullable(address), says: v.string() }),
+  terms: v.strictObject({ by: v.picklist(['robots', 'api']), page: v.nullable(webAddress), says: v.string() }),
 });
 /** A place on the web that the watch looks at. */
 export type WatchedPlace = v.InferOutput<typeof watchedPlace>;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+import { factDate } from '#domain/facts/fact-date.ts';
+
 import { type Reader, readJson, Unreadable } from './reading.ts';
 
 const value = v.object({ value: v.string() });
@@ -45,9 +47,11 @@ export const wikidata: Reader = {
         const which = Number(number?.value ?? 0);
         if (season === undefined || !Number.isSafeInteger(which) || which < 1) return [];
         const listed = { what: 'season', season: which, at: season.value } as const;
-        return date === undefined || letters === undefined
+        const published = date?.value.slice(0, letters);
+        // A year may have five digits there, or a sign.
+        return letters === undefined || !v.is(factDate, published)
           ? [listed]
-          : [listed, { what: 'date', season: which, date: date.value.slice(0, letters), at: season.value } as const];
+          : [listed, { what: 'date', season: which, date: published, at: season.value } as const];
       }),
       version: null,
       upTo: null,
