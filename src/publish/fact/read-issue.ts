@@ -1,21 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 
+import { CORRECTION_FIELDS } from '#domain/facts/correction-form.ts';
+
 import { quote, textFault } from './answer-checks.ts';
 import type { FactFlag } from './flags.ts';
 import { Refusal } from './refusal.ts';
-
-/** The headings of the form for corrections, in its order, each with the flag that its answer is. */
-const HEADINGS: readonly (readonly [heading: string, flag: FactFlag, isNeeded: boolean])[] = [
-  ['Public id', 'record', true],
-  ['Field', 'field', true],
-  ['Right value', 'value', true],
-  ['Source URL', 'source-url', true],
-  ['Date of the source', 'source-published', true],
-  ['Publisher', 'source-publisher', true],
-  ['Title of the source', 'source-title', true],
-  ['Kind of source', 'source-kind', false],
-  ['Language of the source', 'source-language', false],
-];
 
 /** In bytes: more than a form can hold. */
 const LONGEST = 65_536;
@@ -32,17 +21,18 @@ export function readIssue(text: string): ReadonlyMap<FactFlag, string> {
   if (before.trim() !== '') throw new Refusal(['The text does not begin with a heading of the form.']);
   for (const section of sections) {
     const [title = '', ...lines] = section.split('\n');
-    const [heading, flag] = HEADINGS.find(([known]) => known === title.trim()) ?? [];
-    if (heading === undefined || flag === undefined) throw new Refusal([`${quote(title)} is no heading of the form.`]);
-    if (answers.has(flag)) throw new Refusal([`"${heading}" stands there twice.`]);
+    const field = CORRECTION_FIELDS.find(({ heading }) => heading === title.trim());
+    if (field === undefined) throw new Refusal([`${quote(title)} is no heading of the form.`]);
+    const { id, heading } = field;
+    if (answers.has(id)) throw new Refusal([`"${heading}" stands there twice.`]);
     const answer = lines.join('\n').trim();
     const fault = textFault(answer);
     if (fault !== undefined) throw new Refusal([`"${heading}" ${fault}.`]);
-    answers.set(flag, answer === NO_ANSWER ? '' : answer);
+    answers.set(id, answer === NO_ANSWER ? '' : answer);
   }
-  const missing = HEADINGS.find(([, flag, isNeeded]) => isNeeded && (answers.get(flag) ?? '') === '');
-  if (missing !== undefined) throw new Refusal([`"${missing[0]}" has no answer.`]);
-  for (const [, flag] of HEADINGS) if (answers.get(flag) === '') answers.delete(flag);
+  const missing = CORRECTION_FIELDS.find(({ id, isNeeded }) => isNeeded && (answers.get(id) ?? '') === '');
+  if (missing !== undefined) throw new Refusal([`"${missing.heading}" has no answer.`]);
+  for (const { id } of CORRECTION_FIELDS) if (answers.get(id) === '') answers.delete(id);
   return answers;
 }
 
