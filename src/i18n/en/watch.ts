@@ -43,7 +43,7 @@ export const watchWords = {
   /** What a `notSeenUntil` says: a sentence that only lacks its day. */
   notInCharts: (season: number) => ({ en: `Netflix's own weekly charts show no season ${season}` }),
   proposal: (record: string, file: string, at: string) =>
-    `That it is not there may be written down. Copy this into ${record} in ${file}, once ${at} is in sources.json:`,
+    `That it isn’t there is worth a line. Add ${at} to sources.json, then copy this into ${record} in ${file}:`,
   wrongArguments: (why: string) =>
     `${why}\nnpm run watch -- [--places FILE] [--state FILE] [--json] [--propose] [--looked FILE]`,
   wrongPlaces: (file: string, why: string) => `${file} is no table of places: ${why}`,

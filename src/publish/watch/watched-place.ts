@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { slug } from '#domain/facts/text.ts';
 
-import { milliseconds } from './duration.ts';
+import { milliseconds } from './milliseconds.ts';
 import { webAddress } from './web-address.ts';
 
 /** Which reader understands a watched place. */
