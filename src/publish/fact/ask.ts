@@ -1,3 +1,5 @@
+import { CORRECTION_FIELDS } from '#domain/facts/correction-form.ts';
+
 import { quote, textFault } from './answer-checks.ts';
 import type { FactFlag } from './flags.ts';
 import { Refusal } from './refusal.ts';
@@ -37,9 +39,22 @@ export interface Asker {
   readonly unasked: () => FactFlag[];
 }
 
-/** Answers by flags, and where one is missing by a terminal, if there is one. */
-export function createAsker(answers: ReadonlyMap<FactFlag, string>, terminal: Terminal | null): Asker {
+/**
+ * Answers by flags and by a correction that was `sent`, and where one is missing by a terminal, if there is one. What is wrong with what was
+ * sent is said by its heading and refused (1); a flag that is wrong is not understood (2).
+ */
+export function createAsker(
+  flags: ReadonlyMap<FactFlag, string>,
+  terminal: Terminal | null,
+  sent?: ReadonlyMap<FactFlag, string>,
+): Asker {
+  const answers = new Map([...flags, ...(sent ?? [])]);
   const unasked = new Set(answers.keys());
+
+  function refuse(flag: FactFlag, says: string): Refusal {
+    const field = sent === undefined || flags.has(flag) ? undefined : CORRECTION_FIELDS.find(({ id }) => id === flag);
+    return field === undefined ? new Refusal([`--${flag} ${says}`], 2) : new Refusal([`"${field.heading}" ${says}`]);
+  }
 
   async function find(question: Question, isNeeded: boolean): Promise<string | undefined> {
     const { flag, usual } = question;
@@ -47,12 +62,12 @@ export function createAsker(answers: ReadonlyMap<FactFlag, string>, terminal: Te
     unasked.delete(flag);
     if (given !== undefined && given !== '') {
       const fault = faultOf(question, given);
-      if (fault !== undefined) throw new Refusal([`--${flag} ${fault}`], 2);
+      if (fault !== undefined) throw refuse(flag, fault);
       return given;
     }
     if (terminal !== null) return await hear(terminal, question, isNeeded);
     if (usual !== undefined || !isNeeded) return usual;
-    throw new Refusal([`--${flag} is missing: ${question.asks}`], 2);
+    throw refuse(flag, `is missing: ${question.asks}`);
   }
 
   return {

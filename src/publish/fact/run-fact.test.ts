@@ -93,6 +93,14 @@ describe('arguments', () => {
     expect(all()).toEqual(before);
   });
 
+  test('what is no folder of facts is said in one line', async () => {
+    const nowhere = join(dirOf(), 'nowhere');
+    expect(await run([...DATE, '--facts', nowhere])).toMatchObject({
+      code: 2,
+      lines: [`${nowhere} is no folder of facts that can be read.`],
+    });
+  });
+
   test('a folder that cannot be read, or in which something is wrong already, is left alone', async () => {
     mkdirSync(join(dirOf(), 'drafts'));
     expect((await run([...DATE, '--day', '2027-02-28', ...sourceFlags(FACTS_DAY)])).lines[0]).toContain(
