@@ -55,4 +55,14 @@ export const watchWords = {
   wrongRepository: (fault: string) => `REPO_URL ${fault}; write it as https://… or leave it out.`,
   unwritten: (file: string, why: string) => `${file} could not be written: ${why}`,
   privateCopy: 'a private copy',
+  /** In the issue that tells what was found. */
+  issue: {
+    title: 'The watch has found something',
+    label: 'What the watch has found',
+    intro:
+      'These places say something that our facts don’t. Open each: where it holds, edit the record with its source (CONTRIBUTING.md, “What a machine found”); where it doesn’t, put the id in brackets into `seen` of `src/publish/watch/places.json`. Each round writes this anew, and closes it when nothing is left.',
+    nothing: 'Nothing is left to look at.',
+    more: 'There is more to look at now:',
+    rest: (count: number) => `And ${count} more: \`npm run watch -- --json\` lists them all.`,
+  },
 };
