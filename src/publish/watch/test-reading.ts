@@ -7,7 +7,7 @@ export const asked = {
   address: 'https://place.example/feed',
   title: { en: 'All of Us Are Dead', ko: '지금 우리 학교는' },
   imdb: 'tt14169960',
-  phrases: ['All of Us Are Dead', 'season 2'],
+  phrases: ['All of Us Are Dead', 'goes on'],
 };
 
 /** For tests: what a text says to one of the readers. @throws where it asks for another address. */
