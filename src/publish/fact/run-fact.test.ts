@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -113,4 +114,15 @@ describe('arguments', () => {
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/claims.json .*"nowhere".*\(that stood there before\)$/);
   });
+});
+
+test.each([
+  [{ TODAY: 'soon' }, 'TODAY is "soon", which is no day; write it as 2027-03-12 or leave it out.'],
+  [{ FACTS: '/nowhere' }, '/nowhere is no folder of facts that can be read.'],
+])('the program takes day and facts from where it stands: %o ends it in one line', (env, line) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/publish/commands/fact.ts', ...DATE], {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  expect([status, stdout, stderr]).toEqual([2, `${line}\n`, '']);
 });
