@@ -1,7 +1,8 @@
-import { CORRECTION_FIELDS } from '#domain/facts/correction-form.ts';
+import { CORRECTION_FORM } from '#domain/sources/correction-form.ts';
 
 import { quote, textFault } from './answer-checks.ts';
 import type { FactFlag } from './flags.ts';
+import { FLAGS } from './read-issue.ts';
 import { Refusal } from './refusal.ts';
 
 /** Where a person answers: prints a line, and reads one. */
@@ -52,8 +53,9 @@ export function createAsker(
   const unasked = new Set(answers.keys());
 
   function refuse(flag: FactFlag, says: string): Refusal {
-    const field = sent === undefined || flags.has(flag) ? undefined : CORRECTION_FIELDS.find(({ id }) => id === flag);
-    return field === undefined ? new Refusal([`--${flag} ${says}`], 2) : new Refusal([`"${field.heading}" ${says}`]);
+    const asked =
+      sent === undefined || flags.has(flag) ? undefined : CORRECTION_FORM.find(({ id }) => FLAGS[id] === flag);
+    return asked === undefined ? new Refusal([`--${flag} ${says}`], 2) : new Refusal([`"${asked.heading}" ${says}`]);
   }
 
   async function find(question: Question, isNeeded: boolean): Promise<string | undefined> {

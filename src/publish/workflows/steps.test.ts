@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { CORRECTION_FIELDS } from '#domain/facts/correction-form.ts';
+import { type CorrectionAnswers, correctionText } from '#domain/sources/correction-form.ts';
 import { factsIn } from '#mocks/facts-in.ts';
 import { FACTS_DAY } from '#mocks/fixture-day.ts';
 import { FIXTURES } from '#mocks/fixture-facts.ts';
@@ -120,19 +120,16 @@ describe('a correction', () => {
     expect(runner.read('asked')).toBe('gh api repos/owner/name/collaborators/somebody/permission --jq .permission\n');
   });
 
-  const ANSWERS: Readonly<Record<string, string>> = {
-    record: 'episodes/s1e3',
+  const ANSWERS: CorrectionAnswers = {
+    'public-id': 'episodes/s1e3',
     field: 'runtimeMinutes',
-    value: '61',
+    'right-value': '61',
     'source-url': 'https://news.example/runtime',
-    'source-published': FACTS_DAY,
-    'source-publisher': 'The Example Post',
-    'source-title': '$(touch "$RUNNER_TEMP/ran") `id` "; exit 0 #',
-    'source-kind': 'news',
+    'date-of-the-source': FACTS_DAY,
+    publisher: 'The Example Post',
+    'title-of-the-source': '$(touch "$RUNNER_TEMP/ran") `id` "; exit 0 #',
+    'kind-of-source': 'news',
   };
-  /** What a host sends once the form is filled in. */
-  const bodyOf = (answers: Readonly<Record<string, string>>) =>
-    CORRECTION_FIELDS.map(({ id, heading }) => `### ${heading}\n\n${answers[id] ?? '_No response_'}`).join('\n\n');
   function writeDown(body: string | null) {
     const runner = runners();
     const facts = join(runner.folder, 'facts');
@@ -144,16 +141,20 @@ describe('a correction', () => {
   }
 
   test('is written down as it was sent, and nothing of it runs', { timeout: 120_000 }, () => {
-    const { code, runner, facts } = writeDown(bodyOf(ANSWERS));
+    const { code, runner, facts } = writeDown(correctionText(ANSWERS));
     expect([code, existsSync(join(runner.folder, 'ran'))]).toEqual([0, false]);
     expect(runner.read('said.txt')).toMatch(/\nSaved: sources\.json, episodes\.json\n$/);
     const { episodes } = factsIn(facts).raw('episodes');
     expect(episodes.find(({ id }) => id === 's1e3')).toMatchObject({ runtimeMinutes: 61 });
-    expect(factsIn(facts).raw('sources').sources.at(-1)?.page).toMatchObject({ title: ANSWERS['source-title'] });
+    expect(factsIn(facts).raw('sources').sources.at(-1)?.page).toMatchObject({ title: ANSWERS['title-of-the-source'] });
   });
 
   test.each([
-    ['that cannot be used', bodyOf({ ...ANSWERS, field: 'id' }), '"Field" is an id, by which others find the record\n'],
+    [
+      'that cannot be used',
+      correctionText({ ...ANSWERS, field: 'id' }),
+      '"Field" is an id, by which others find the record\n',
+    ],
     ['without a text', null, '"Public id" has no answer.\n'],
   ])('%s is said, and changes nothing', { timeout: 120_000 }, (_, body, said) => {
     const { code, runner, facts } = writeDown(body);

