@@ -10,14 +10,14 @@ export const SITE = 'dist-fixtures';
 /** The site that people get, built of the real facts, or the one in the folder that `BUILT` names (see `rehearse.ts`). */
 export const REAL_SITE = process.env['BUILT'] ?? 'dist';
 
-/** Builds a site of a folder of facts, as on the day of the tests' facts, from the sources in `root`. */
-export function buildSite({ facts = FIXTURES, out = SITE, root = '.' }): void {
+/** Builds a site of a folder of facts, as on the day of the tests' facts, from the sources in `root`; `address` is what it takes for its own. */
+export function buildSite({ facts = FIXTURES, out = SITE, root = '.', address = '' }): void {
   execFileSync(
     process.execPath,
     ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn', '--emptyOutDir', '--outDir', out],
     {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'production', FACTS: resolve(facts), TODAY: FACTS_DAY },
+      env: { ...process.env, NODE_ENV: 'production', FACTS: resolve(facts), TODAY: FACTS_DAY, SITE_URL: address },
       stdio: ['ignore', 'inherit', 'inherit'],
     },
   );

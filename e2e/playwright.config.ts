@@ -8,6 +8,9 @@ import { findBrowser } from '#publish/commands/browsers.ts';
 
 import type { HorizonOptions } from './test.ts';
 
+// Tests look at sites at the root of this machine, whatever the real one is built for.
+delete process.env['SITE_URL'];
+
 const ROOT = resolve(import.meta.dirname, '..');
 const TESTS = 'http://localhost:4273';
 const WORLDS = 'http://localhost:4274';
