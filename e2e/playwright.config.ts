@@ -52,7 +52,7 @@ function executable(engine: 'chromium' | 'firefox') {
 const ENGINE =
   /\/(countdown|early|horizon|keyboard|narrow|prerender|reading-aids|retry|search-key|theme|two-tabs)\.e2e\.ts|@engine/;
 
-// Two engines on the site of the tests' facts and on the dev server with worlds made of them; one on the site that people get.
+// Two engines on the site of the tests' facts and on the dev server with worlds made of them; one on the same site under a path, and on the site that people get.
 export default defineConfig<HorizonOptions>({
   testMatch: '*.e2e.ts',
   outputDir: resolve(ROOT, 'test-results'),
@@ -69,6 +69,7 @@ export default defineConfig<HorizonOptions>({
     { name: 'site-firefox', testDir: 'site', grep: ENGINE, use: { ...firefox, ...built } },
     { name: 'worlds-chromium', testDir: 'worlds', use: { ...chromium, baseURL: WORLDS } },
     { name: 'worlds-firefox', testDir: 'worlds', testMatch: /bell/, use: { ...firefox, baseURL: WORLDS } },
+    { name: 'below-chromium', testDir: 'below', use: { ...chromium, serviceWorkers: 'allow' } },
     { name: 'real-chromium', testDir: 'real', use: { ...chromium, ...real } },
     // What takes longer: `npm run test:deep`.
     { name: 'deep-chromium', testDir: 'deep', use: { ...chromium, ...built } },

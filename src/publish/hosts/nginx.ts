@@ -25,8 +25,8 @@ export function nginxFile(headers: Readonly<Record<string, string>>, base = BASE
     open: quote(value),
     closed: quote(CLOSED_HEADERS[name] ?? ''),
   }));
-  const pattern = (path: string) => `^${under(path, base).replaceAll('.', '\\.')}`;
-  const open = OPEN_PATHS.map((path) => `${pattern(path)}${path.endsWith('/') ? '' : '$'}`).join('|');
+  const pattern = (path: string) => `^${path.replaceAll('.', '\\.')}`;
+  const open = OPEN_PATHS.map((path) => `${pattern(under(path, base))}${path.endsWith('/') ? '' : '$'}`).join('|');
   const [opening, closing] =
     base === '/'
       ? ['', '']
@@ -60,7 +60,7 @@ gzip_static on;
 gzip_vary on;
 
 set $roll_call_kept ${quote(CACHE_CONTROL.others)};
-if ($uri ~ ${pattern('/assets/')}) { set $roll_call_kept ${quote(CACHE_CONTROL.assets)}; }
+if ($uri ~ ${pattern(under('/assets/', base))}) { set $roll_call_kept ${quote(CACHE_CONTROL.assets)}; }
 add_header Cache-Control $roll_call_kept always;
 ${told.map(({ variable, closed }) => `set ${variable} ${closed};`).join('\n')}
 if ($uri ~ "${open}") {

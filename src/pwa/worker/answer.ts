@@ -9,7 +9,7 @@ import { BASE, scope } from './scope.ts';
 const TIMEOUT_MS = 2500;
 
 /** The page that takes what the share sheet hands over. */
-const SHARED_TO = BASE + SHARE_TARGET.path.slice(1);
+const SHARED_TO = BASE + SHARE_TARGET.path;
 
 /** What the site has for other programs and for keeping: no page, and it may take its time. */
 const DOWNLOAD = /\.(atom|ics|json|png|txt|webp|xml|zip)$/;

@@ -38,8 +38,9 @@ async function shakeHands(event: ExtendableMessageEvent, { release }: HandshakeR
   const greeting: HandshakeReply = { release: RELEASE, complete: await isComplete() };
   event.ports[0]?.postMessage(greeting);
   const { installing, waiting } = scope.registration;
+  const tabs = await ownTabs();
   // Another tab may still show an older release, and one that is being installed or waits for its turn has no tab yet.
-  const isAlone = (await ownTabs()).length < 2 && installing === null && waiting === null;
+  const isAlone = tabs.length < 2 && installing === null && waiting === null;
   if (release === RELEASE && isAlone) await discardOthers();
 }
 
