@@ -56,23 +56,23 @@ test.each([{ SITE_URL: 'ftp://name.example/' }, { SITE_URL: '', NETLIFY: 'true',
   },
 );
 
-const URL_ = { URL: 'https://roll-call.example' };
+const NETLIFY = { URL: 'https://roll-call.example' };
 const PAGES = { CF_PAGES_URL: 'https://roll-call.pages.example' };
 
 test.each([
   [{}, undefined],
   [{ SITE_URL: '' }, undefined],
   [{ SITE_URL: 'https://name.example' }, 'SITE_URL'],
-  [{ ...URL_, NETLIFY: 'true' }, 'URL'],
+  [{ ...NETLIFY, NETLIFY: 'true' }, 'URL'],
   [{ ...PAGES, CF_PAGES: '1' }, 'CF_PAGES_URL'],
   // Each host's variable counts with its own sign alone.
-  [URL_, undefined],
-  [{ ...URL_, NETLIFY: 'false' }, undefined],
-  [{ ...URL_, CF_PAGES: '1' }, undefined],
+  [NETLIFY, undefined],
+  [{ ...NETLIFY, NETLIFY: 'false' }, undefined],
+  [{ ...NETLIFY, CF_PAGES: '1' }, undefined],
   [{ ...PAGES, NETLIFY: 'true' }, undefined],
   [{ NETLIFY: 'true', URL: '' }, undefined],
   // Whoever says it themselves is heard.
-  [{ ...URL_, NETLIFY: 'true', SITE_URL: 'https://name.example' }, 'SITE_URL'],
+  [{ ...NETLIFY, NETLIFY: 'true', SITE_URL: 'https://name.example' }, 'SITE_URL'],
 ])('of %o the build reads %s', (env, variable) => {
   expect(namedIn(env)).toBe(variable);
 });
