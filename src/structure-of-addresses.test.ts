@@ -28,7 +28,6 @@ const NAMES_ONE: Readonly<Record<string, string>> = {
   'src/publish/hosts/headers-file.ts': 'finds the folder of the assets by where it stands below the base',
   'src/publish/bench/brotli-host.ts': 'has taken the base off',
   'src/publish/preview-host.ts': 'has taken the base off',
-  'src/publish/facts-folder.ts': 'stands behind the dev server, which has taken the base off',
   'src/publish/watch/mediawiki.ts': 'asks another site',
   'src/publish/watch/tvmaze.ts': 'asks another site',
 };
