@@ -14,6 +14,7 @@ delete process.env['SITE_URL'];
 const ROOT = resolve(import.meta.dirname, '..');
 const TESTS = 'http://localhost:4273';
 const WORLDS = 'http://localhost:4274';
+const DEV = 'http://localhost:4275';
 const REAL = 'http://localhost:4276';
 
 /** Debian's Chromium: it asks nobody for updates, and has no sandbox for root. */
@@ -52,7 +53,7 @@ function executable(engine: 'chromium' | 'firefox') {
 const ENGINE =
   /\/(countdown|early|horizon|keyboard|narrow|prerender|reading-aids|retry|search-key|theme|two-tabs)\.e2e\.ts|@engine/;
 
-// Two engines on the site of the tests' facts and on the dev server with worlds made of them; one on the same site under a path, and on the site that people get.
+// Two engines on the site of the tests' facts and on the app with worlds made of them; one on the same site under a path, and on the site that people get.
 export default defineConfig<HorizonOptions>({
   testMatch: '*.e2e.ts',
   outputDir: resolve(ROOT, 'test-results'),
@@ -68,7 +69,16 @@ export default defineConfig<HorizonOptions>({
     { name: 'site-chromium', testDir: 'site', use: { ...chromium, ...built } },
     { name: 'site-firefox', testDir: 'site', grep: ENGINE, use: { ...firefox, ...built } },
     { name: 'worlds-chromium', testDir: 'worlds', use: { ...chromium, baseURL: WORLDS } },
-    { name: 'worlds-firefox', testDir: 'worlds', testMatch: /bell/, use: { ...firefox, baseURL: WORLDS } },
+    // Axe reads the document, which is the same in both engines.
+    {
+      name: 'worlds-firefox',
+      testDir: 'worlds',
+      testMatch: /bell/,
+      grepInvert: /axe/,
+      use: { ...firefox, baseURL: WORLDS },
+    },
+    // One of them as a developer has it.
+    { name: 'worlds-dev-server', testDir: 'worlds', testMatch: /dated/, use: { ...chromium, baseURL: DEV } },
     { name: 'below-chromium', testDir: 'below', use: { ...chromium, serviceWorkers: 'allow' } },
     { name: 'real-chromium', testDir: 'real', use: { ...chromium, ...real } },
     // What takes longer: `npm run test:deep`.
@@ -82,11 +92,12 @@ export default defineConfig<HorizonOptions>({
       grepInvert: /without its guard/,
       use: { ...firefox, ...built },
     },
-    { name: 'deep-firefox-worlds', testDir: 'worlds', testIgnore: /bell/, use: { ...firefox, baseURL: WORLDS } },
+    { name: 'deep-firefox-worlds', testDir: 'worlds', use: { ...firefox, baseURL: WORLDS } },
   ],
   webServer: [
     { command: `vite preview --port 4273 --strictPort --outDir ${SITE}`, cwd: ROOT, url: TESTS },
-    { command: 'vite --port 4274 --strictPort', cwd: ROOT, url: WORLDS, env: { FACTS: FIXTURES } },
+    { command: 'node e2e/serve-worlds.ts 4274', cwd: ROOT, url: WORLDS },
+    { command: 'vite --port 4275 --strictPort', cwd: ROOT, url: DEV, env: { FACTS: FIXTURES } },
     {
       name: 'real-chromium',
       command: `vite preview --port 4276 --strictPort --outDir ${REAL_SITE}`,

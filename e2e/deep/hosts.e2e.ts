@@ -3,7 +3,7 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { SITE } from '#e2e/build-site.ts';
-import { type RealHost, startCaddy, startNginx } from '#e2e/real-hosts.ts';
+import { type RealHost, startCaddy, startNginx } from '#publish/real-hosts.ts';
 import { test as base, expect } from '#e2e/test.ts';
 import { headersOf, SECURITY_HEADERS } from '#publish/security-headers.ts';
 
@@ -37,7 +37,7 @@ for (const [name, start] of [
       // Playwright reads from the braces what a fixture needs.
       // oxlint-disable-next-line no-empty-pattern
       async ({}, use) => {
-        const host = await start();
+        const host = await start(SITE);
         await use(host);
         await host.stop();
       },

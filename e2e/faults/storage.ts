@@ -66,7 +66,7 @@ export const lockedStorage: Fault = {
     await page.getByRole('button', { name: 'I have seen up to episode 12' }).click();
     await page.getByRole('button', { name: 'Yes', exact: true }).click();
     await expect(page.getByRole('banner')).toContainText('You are at: episode 12');
-    await expect(page.getByText('This browser doesn’t let us save your place.')).toBeVisible();
+    await expect(page.getByText('This browser doesn’t let us keep anything.')).toBeVisible();
     for (const [place, heading] of [
       ['Class', 'Class 2-5'],
       ['You', 'You'],

@@ -88,6 +88,8 @@ for (const [zone, now] of [
 ] as const)
   test.describe(`taken over in ${zone}`, () => {
     test.use({ timezoneId: zone, frozenClock: false, firstVisit: true });
+    // Which zone it is makes no difference between engines; how one takes a page over may.
+    test.skip(({ browserName }) => browserName !== 'chromium' && zone !== 'America/Los_Angeles');
 
     test('no page is drawn anew, whatever the day, the zone and the search', async ({ page, browserName }) => {
       await page.clock.setFixedTime(now);

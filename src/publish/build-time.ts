@@ -21,7 +21,7 @@ export function buildTime(): number {
 /** Runs a program, which gives its exit code, on the day that `TODAY` names, if it does. Where that is none, a line says so: 2. */
 export async function onNamedDay(
   print: (line: string) => void,
-  run: (day: string | undefined) => Promise<number>,
+  run: (day: string | undefined) => number | Promise<number>,
 ): Promise<number> {
   let day: string | undefined;
   try {

@@ -1,10 +1,9 @@
-import { namedDay } from './build-time.ts';
+import { onNamedDay } from './build-time.ts';
 import { type Fault, faultLine, sortFaults } from './checks/fault.ts';
 import type { Folder } from './checks/folder.ts';
 import { readFolder } from './checks/read-folder.ts';
 import { RULES } from './checks/rules.ts';
-
-const DEFAULT_DIR = 'public/data/v1';
+import { FACTS } from './facts-folder.ts';
 
 /** Everything that is wrong with facts that have been read, seen on the day `today`, in no order. */
 export function checkFacts(folder: Folder, today: string): Fault[] {
@@ -19,7 +18,7 @@ export function checkFolder(dir: string, today: string): Fault[] {
 
 /** The command: prints one line per fault and a count, and returns the exit code. */
 export function dataCheck(args: readonly string[], today: string, print: (line: string) => void): number {
-  const dir = args[0] ?? DEFAULT_DIR;
+  const dir = args[0] ?? FACTS;
   const faults = checkFolder(dir, today);
   for (const fault of faults) print(faultLine(fault));
   if (faults.length === 0) print(`${dir}: no faults`);
@@ -36,5 +35,7 @@ export function latestDayOnEarth(now: number): string {
 }
 
 if (import.meta.main) {
-  process.exitCode = dataCheck(process.argv.slice(2), namedDay() ?? latestDayOnEarth(Date.now()), console.log);
+  process.exitCode = await onNamedDay(console.log, (day) =>
+    dataCheck(process.argv.slice(2), day ?? latestDayOnEarth(Date.now()), console.log),
+  );
 }

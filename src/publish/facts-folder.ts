@@ -7,8 +7,8 @@ import { DATA_FILES } from '#domain/files/data-files.ts';
 
 const REAL = 'public/data/v1';
 
-/** The folder of the facts that the site is built of and the dev server shows: the real ones, or those that `FACTS=DIR` names. */
-export const FACTS = process.env['FACTS'] ?? REAL;
+/** The folder of the facts that the site is built of, and that every command reads: the real ones, or those that `FACTS=DIR` names. */
+export const FACTS = process.env['FACTS'] || REAL;
 
 const FILES = Object.keys(DATA_FILES).map((file) => `${file}.json`);
 

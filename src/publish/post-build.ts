@@ -21,7 +21,8 @@ export function postBuild(): Plugin {
   let out = 'dist';
   return {
     name: 'roll-call:post-build',
-    apply: 'build',
+    // A build in development mode is the app alone, as the dev server gives it.
+    apply: (_config, { command, mode }) => command === 'build' && mode !== 'development',
     config: () => ({ build: { manifest: true } }),
     configResolved(config) {
       root = config.root;

@@ -43,7 +43,7 @@ export const watchWords = {
   /** What a `notSeenUntil` says: a sentence that only lacks its day. */
   notInCharts: (season: number) => ({ en: `Netflix's own weekly charts show no season ${season}` }),
   proposal: (record: string, file: string, at: string) =>
-    `That it is not there may be written down. Copy this into ${record} in ${file}, once ${at} is in sources.json:`,
+    `That it isn’t there is worth a line. Add ${at} to sources.json, then copy this into ${record} in ${file}:`,
   wrongArguments: (why: string) =>
     `${why}\nnpm run watch -- [--places FILE] [--state FILE] [--json] [--propose] [--looked FILE]`,
   wrongPlaces: (file: string, why: string) => `${file} is no table of places: ${why}`,
@@ -55,4 +55,14 @@ export const watchWords = {
   wrongRepository: (fault: string) => `REPO_URL ${fault}; write it as https://… or leave it out.`,
   unwritten: (file: string, why: string) => `${file} could not be written: ${why}`,
   privateCopy: 'a private copy',
+  /** In the issue that tells what was found. */
+  issue: {
+    title: 'The watch has found something',
+    label: 'What the watch has found',
+    intro:
+      'These places say something that our facts don’t. Open each: where it holds, edit the record with its source (CONTRIBUTING.md, “What a machine found”); where it doesn’t, put the id in brackets into `seen` of `src/publish/watch/places.json`. Each round writes this anew, and closes it when nothing is left.',
+    nothing: 'Nothing is left to look at.',
+    more: 'There is more to look at now:',
+    rest: (count: number) => `And ${count} more: \`npm run watch -- --json\` lists them all.`,
+  },
 };

@@ -1,4 +1,5 @@
-import { type DayRange, toDate, toDay, toRange } from '#domain/facts/calendar.ts';
+import { type DayRange, toRange } from '#domain/facts/calendar.ts';
+import { isRealDay } from '#domain/facts/real-day.ts';
 
 /** The precisions that a written date can have, the finest first. */
 const PRECISIONS = ['day', 'month', 'quarter', 'half', 'year'] as const;
@@ -10,7 +11,7 @@ export function looksLikeDate(text: string): boolean {
 }
 
 /** How exactly a text that looks like a date is written. */
-function writtenPrecision(date: string): WrittenPrecision {
+export function writtenPrecision(date: string): WrittenPrecision {
   if (date.includes('Q')) return 'quarter';
   if (date.includes('H')) return 'half';
   return date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
@@ -26,8 +27,7 @@ function isOnCalendar(date: string, precision: WrittenPrecision): boolean {
   if (precision === 'quarter') return /Q[1-4]$/.test(date);
   if (precision === 'half') return /H[12]$/.test(date);
   if (precision === 'month') return /-(0[1-9]|1[0-2])$/.test(date);
-  // The calendar rolls 30 February over into March, so that only a real day comes back as it went in.
-  return precision === 'year' || toDate(toDay(date)) === date;
+  return precision === 'year' || isRealDay(date);
 }
 
 /** The days that a date can mean, or undefined where it is no date or the calendar has none such. */

@@ -25,7 +25,7 @@ export function storyDays(folder: Folder): Fault[] {
     const { file, record } = spot;
     const fault = (problem: string): Fault[] => [{ file, record, field: 'days', problem }];
     const before = reached;
-    reached = { day: Math.max(before.day, first), record };
+    if (first >= before.day) reached = { day: first, record };
     const early = tooEarly(story, spot, record, `"${record}" tells it`);
     if (early.length > 0) return early;
     if (last < first) return fault(`end on day ${last}, before they begin (day ${first}); swap or correct them`);

@@ -7,7 +7,8 @@ import { dateFault, daysFault, idFault, quote } from './answer-checks.ts';
 import type { Asker } from './ask.ts';
 import { askSource } from './ask-source.ts';
 import { askSpeaker, speakerFault } from './ask-speaker.ts';
-import { addRecord, type Edit, type FactFiles, freeId, recordsOf } from './fact-files.ts';
+import { addRecord, type Edit, type FactFiles, freeId } from './fact-files.ts';
+import { seasonOfLadder } from './rung-fields.ts';
 import { pointFault } from './story-points.ts';
 import type { Json } from './write-json.ts';
 
@@ -78,13 +79,11 @@ export async function askClaim(asker: Asker, facts: FactFiles, today: string): P
 
 async function askSeason(asker: Asker, facts: FactFiles): Promise<number> {
   const story = readStory(facts.folder);
-  const rungs = recordsOf(facts, 'milestones').flatMap((rung) =>
-    typeof rung['season'] === 'number' ? [{ season: rung['season'] }] : [],
-  );
+  const own = seasonOfLadder(facts);
   const season = await asker.ask({
     flag: 'season',
     asks: 'Which season is it about?',
-    usual: story === undefined ? undefined : String(awaitedSeason(story, rungs)),
+    usual: story === undefined ? undefined : String(awaitedSeason(story, own === undefined ? [] : [{ season: own }])),
     fault: (text) => (/^[1-9]\d?$/.test(text) ? undefined : `is ${quote(text)}, no number of a season`),
   });
   return Number(season);

@@ -10,7 +10,7 @@ import { dates } from '#publish/checks/dates.ts';
 
 import { factsToEdit, sourceFlags } from './test-fact.ts';
 
-const { dirOf, all, run } = factsToEdit(FIXTURES, FACTS_DAY);
+const { dirOf, textOf, all, run } = factsToEdit(FIXTURES, FACTS_DAY);
 
 const DATE = ['--kind', 'date', '--yes', '--no-pages'];
 
@@ -130,18 +130,34 @@ describe('a milestone', () => {
     expect(rung?.former).toBeUndefined();
   });
 
+  const wrap = [
+    '--rung',
+    'filming-wrapped',
+    '--certainty',
+    'reported',
+    '--day',
+    '2026-02-17',
+    '--why',
+    'It was the day before.',
+  ];
+
+  test('whose days another account widens is not moved beside it', async () => {
+    const before = all();
+    expect(await run([...MILESTONE, ...wrap, ...sourceFlags(FACTS_DAY)])).toMatchObject({
+      code: 1,
+      lines: [
+        'milestones.json  filming-wrapped  accounts.0  widens the days of this step to 2026-02-19; edit both by hand, and say which of them holds',
+      ],
+    });
+    expect(all()).toEqual(before);
+  });
+
   test('was on another day: what it said is kept, and the note on it goes', async () => {
     const before = rungIn(FIXTURES, 'filming-wrapped');
-    const wrap = [
-      '--rung',
-      'filming-wrapped',
-      '--certainty',
-      'reported',
-      '--day',
-      '2026-02-17',
-      '--why',
-      'It was the day before.',
-    ];
+    writeFileSync(
+      join(dirOf(), 'milestones.json'),
+      textOf('milestones.json').replace(/"used": ?true/, '"used": false'),
+    );
     expect((await run([...MILESTONE, ...wrap, ...sourceFlags(FACTS_DAY)])).code).toBe(0);
     const after = rungIn(dirOf(), 'filming-wrapped');
     expect(after).toMatchObject({ date: '2026-02-17', note: null, sources: ['the-example-post-2026-11-20'] });

@@ -1,5 +1,5 @@
 import { LADDER } from '#domain/status/milestones.ts';
-import { isRecord, type JsonRecord } from '#publish/checks/walk.ts';
+import { isList, isRecord, type JsonRecord } from '#publish/checks/walk.ts';
 
 import { dayFault } from './answer-checks.ts';
 import type { Asker } from './ask.ts';
@@ -54,6 +54,7 @@ async function askRung(
   });
   const saying = readSaying(day, certainty);
   const isAgain = isSame(before, saying);
+  if (!isAgain) refuseBesideAccounts(id, record);
   const entry = isAgain ? undefined : await askFormer(asker, record, before, source, today);
   const note = await asker.askMaybe({
     flag: 'note',
@@ -80,6 +81,16 @@ async function askRung(
       }),
     ),
   ];
+}
+
+/** A day that another account widens to a range is not moved by itself. @throws {Refusal} which names that account. */
+function refuseBesideAccounts(id: string, { accounts }: JsonRecord): void {
+  const all = isList(accounts) ? accounts.filter(isRecord) : [];
+  const index = all.findIndex(({ used }) => used === true);
+  if (index < 0) return;
+  throw new Refusal([
+    `milestones.json  ${id}  accounts.${index}  widens the days of this step to ${String(all[index]?.['date'])}; edit both by hand, and say which of them holds`,
+  ]);
 }
 
 /** Asks why and when it changed; undefined where nothing stood there before. */

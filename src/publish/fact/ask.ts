@@ -1,5 +1,8 @@
+import { CORRECTION_FORM } from '#domain/sources/correction-form.ts';
+
 import { quote, textFault } from './answer-checks.ts';
 import type { FactFlag } from './flags.ts';
+import { FLAGS } from './read-issue.ts';
 import { Refusal } from './refusal.ts';
 
 /** Where a person answers: prints a line, and reads one. */
@@ -37,9 +40,23 @@ export interface Asker {
   readonly unasked: () => FactFlag[];
 }
 
-/** Answers by flags, and where one is missing by a terminal, if there is one. */
-export function createAsker(answers: ReadonlyMap<FactFlag, string>, terminal: Terminal | null): Asker {
+/**
+ * Answers by flags and by a correction that was `sent`, and where one is missing by a terminal, if there is one. What is wrong with what was
+ * sent is said by its heading and refused (1); a flag that is wrong is not understood (2).
+ */
+export function createAsker(
+  flags: ReadonlyMap<FactFlag, string>,
+  terminal: Terminal | null,
+  sent?: ReadonlyMap<FactFlag, string>,
+): Asker {
+  const answers = new Map([...flags, ...(sent ?? [])]);
   const unasked = new Set(answers.keys());
+
+  function refuse(flag: FactFlag, says: string): Refusal {
+    const asked =
+      sent === undefined || flags.has(flag) ? undefined : CORRECTION_FORM.find(({ id }) => FLAGS[id] === flag);
+    return asked === undefined ? new Refusal([`--${flag} ${says}`], 2) : new Refusal([`"${asked.heading}" ${says}`]);
+  }
 
   async function find(question: Question, isNeeded: boolean): Promise<string | undefined> {
     const { flag, usual } = question;
@@ -47,12 +64,12 @@ export function createAsker(answers: ReadonlyMap<FactFlag, string>, terminal: Te
     unasked.delete(flag);
     if (given !== undefined && given !== '') {
       const fault = faultOf(question, given);
-      if (fault !== undefined) throw new Refusal([`--${flag} ${fault}`], 2);
+      if (fault !== undefined) throw refuse(flag, fault);
       return given;
     }
     if (terminal !== null) return await hear(terminal, question, isNeeded);
     if (usual !== undefined || !isNeeded) return usual;
-    throw new Refusal([`--${flag} is missing: ${question.asks}`], 2);
+    throw refuse(flag, `is missing: ${question.asks}`);
   }
 
   return {

@@ -28,9 +28,10 @@ export interface Edit {
   readonly order?: readonly string[];
 }
 
-/** Reads a folder of facts. @throws {Refusal} with the lines of the data check where a file is missing, broken or foreign. */
+/** Reads a folder of facts. @throws {Refusal} where it is none (2), with the lines of the data check where a file is missing, broken or foreign. */
 export function readFactFiles(dir: string): FactFiles {
   const { folder, faults } = readFolder(dir);
+  if (folder.size === 0) throw new Refusal([`${dir} is no folder of facts that can be read.`], 2);
   if (faults.length > 0) throw new Refusal(faults.map(faultLine));
   const texts = [...folder.keys()].map((file): [string, string] => [
     file,

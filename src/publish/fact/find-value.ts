@@ -58,11 +58,9 @@ export function wayTo({ folder }: FactFiles, { file, path }: FoundRecord, field:
     );
 }
 
-/** What an editor says of its own, with more than the new value. */
-const BY_KIND: Readonly<Record<string, string>> = {
-  milestones: 'date precision from to certainty season',
-  'former-milestones': 'date precision from to certainty season',
-};
+/** The ladders, and what a step says there of its time: now, before, by another account, or up to when it was looked for. */
+const LADDERS: ReadonlySet<DataFile> = new Set(['milestones', 'former-milestones']);
+const OF_TIME = new Set(['date', 'precision', 'from', 'to', 'until', 'certainty', 'season', 'used']);
 
 /** Why one value may not be put right by itself; undefined where it may. */
 export function amendFault(facts: FactFiles, record: FoundRecord, field: string): string | undefined {
@@ -81,7 +79,7 @@ export function amendFault(facts: FactFiles, record: FoundRecord, field: string)
     (other) => other.file === place.file && other.record === place.record && other.field === place.field,
   );
   if (names) return 'names another record';
-  if (BY_KIND[file]?.split(' ').includes(place.field) === true)
-    return 'is what a step of the ladder says of its time, and what it said before is kept; write it with --kind milestone or --kind date';
+  if (LADDERS.has(file) && OF_TIME.has(last))
+    return 'is what a step of the ladder says of its time, and what it said before is kept; write it with --kind milestone or --kind date, or by hand';
   return undefined;
 }

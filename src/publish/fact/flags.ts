@@ -10,7 +10,7 @@ export type Kind = (typeof KINDS)[number];
 const COMMAND = {
   kind: 'what is written: date, milestone, claim or correction',
   'from-issue': 'a file with the text of a correction that somebody sent; asks nothing',
-  facts: 'the folder of the facts (public/data/v1)',
+  facts: 'the folder of the facts (FACTS, else public/data/v1)',
   today: 'the day of the edit (today)',
 } as const;
 const SWITCHES = {

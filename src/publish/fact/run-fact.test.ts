@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -93,6 +94,14 @@ describe('arguments', () => {
     expect(all()).toEqual(before);
   });
 
+  test('what is no folder of facts is said in one line', async () => {
+    const nowhere = join(dirOf(), 'nowhere');
+    expect(await run([...DATE, '--facts', nowhere])).toMatchObject({
+      code: 2,
+      lines: [`${nowhere} is no folder of facts that can be read.`],
+    });
+  });
+
   test('a folder that cannot be read, or in which something is wrong already, is left alone', async () => {
     mkdirSync(join(dirOf(), 'drafts'));
     expect((await run([...DATE, '--day', '2027-02-28', ...sourceFlags(FACTS_DAY)])).lines[0]).toContain(
@@ -105,4 +114,15 @@ describe('arguments', () => {
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/claims.json .*"nowhere".*\(that stood there before\)$/);
   });
+});
+
+test.each([
+  [{ TODAY: 'soon' }, 'TODAY is "soon", which is no day; write it as 2027-03-12 or leave it out.'],
+  [{ FACTS: '/nowhere' }, '/nowhere is no folder of facts that can be read.'],
+])('the program takes day and facts from where it stands: %o ends it in one line', (env, line) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/publish/commands/fact.ts', ...DATE], {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  expect([status, stdout, stderr]).toEqual([2, `${line}\n`, '']);
 });

@@ -1,6 +1,7 @@
 import { instantAt, toDay } from '#domain/facts/calendar.ts';
 import { type Fault, faultLine } from '#publish/checks/fault.ts';
 import type { Folder } from '#publish/checks/folder.ts';
+import { FACTS } from '#publish/facts-folder.ts';
 
 import { dayFault } from './answer-checks.ts';
 import { type Asker, createAsker, type Terminal } from './ask.ts';
@@ -26,8 +27,6 @@ export interface Surroundings {
   readonly check: (folder: Folder, today: string) => readonly Fault[];
   readonly changedPages: (before: FactFiles, after: FactFiles, at: number) => Promise<readonly string[]>;
 }
-
-const REAL = 'public/data/v1';
 
 const ASK: Readonly<Record<Kind, (asker: Asker, facts: FactFiles, today: string) => Promise<readonly Edit[]>>> = {
   date: askDate,
@@ -70,8 +69,8 @@ async function writeFact({ command, switches, answers }: Arguments, around: Surr
   if (!isAsked && !switches.has('yes') && !switches.has('dry-run'))
     throw new Refusal(['--yes is missing (or --dry-run): there is nobody to ask', '', ...listFlags(kind)], 2);
 
-  const before = readFactFiles(command.facts ?? REAL);
-  const asker = createAsker(issue === undefined ? answers : withIssue(answers, issue), terminal);
+  const before = readFactFiles(command.facts ?? FACTS);
+  const asker = createAsker(answers, terminal, issue === undefined ? undefined : sentIn(issue, answers));
   const after = withEdits(before, await askAll(asker, kind, before, day));
   const files = changedFiles(before, after).sort((one, other) => placeOf(one) - placeOf(other));
 
@@ -139,12 +138,12 @@ async function kindOf(kind: string | undefined, terminal: Terminal | null): Prom
   }
 }
 
-/** What was sent, and beside it only what the form does not ask for. */
-function withIssue(answers: Arguments['answers'], path: string): Arguments['answers'] {
+/** What was sent; beside it stands only what it does not say. */
+function sentIn(path: string, answers: Arguments['answers']): Arguments['answers'] {
   const sent = readIssueFile(path);
   const twice = [...answers.keys()].find((flag) => sent.has(flag) || flag === 'source');
   if (twice !== undefined) throw new Refusal([`--${twice} stands in the text of --from-issue`], 2);
-  return new Map([...answers, ...sent]);
+  return sent;
 }
 
 /** Asks all that a kind wants to know. What was given and is no use to it was meant for something. */

@@ -1,6 +1,4 @@
-import { awaitedSeason } from '#domain/status/ladders.ts';
 import { milestonesFile } from '#domain/status/milestones.ts';
-import { readStory } from '#publish/checks/read-story.ts';
 import { references } from '#publish/checks/references.ts';
 import { isList, isRecord, type JsonRecord } from '#publish/checks/walk.ts';
 
@@ -28,17 +26,21 @@ function asJson(value: unknown): [Json] {
   return [copy];
 }
 
+/** The season whose ladder stands in `milestones.json`; undefined where none does. */
+export function seasonOfLadder(facts: FactFiles): number | undefined {
+  return recordsOf(facts, 'milestones')
+    .map(({ season }) => season)
+    .find((season) => typeof season === 'number');
+}
+
 /** A step of the ladder that nobody has written down yet. @throws {Refusal} where there is no ladder. */
 export function emptyRung(facts: FactFiles, id: string): Readonly<Record<string, Json>> {
-  const story = readStory(facts.folder);
-  const [season] = recordsOf(facts, 'milestones').flatMap((rung) =>
-    typeof rung['season'] === 'number' ? [{ season: rung['season'] }] : [],
-  );
-  if (season === undefined || story === undefined)
+  const season = seasonOfLadder(facts);
+  if (season === undefined)
     throw new Refusal(['milestones.json has no ladder; begin the next one by hand, as CONTRIBUTING.md says']);
   return {
     id,
-    season: awaitedSeason(story, [season]),
+    season,
     date: null,
     precision: null,
     certainty: 'inferred',

@@ -1,5 +1,7 @@
-import type { Precision } from '#domain/facts/fact-date.ts';
-import { daysOf } from '#publish/checks/real-date.ts';
+import * as v from 'valibot';
+
+import { type Precision, precision as precisions } from '#domain/facts/fact-date.ts';
+import { daysOf, looksLikeDate, writtenPrecision } from '#publish/checks/real-date.ts';
 import type { JsonRecord } from '#publish/checks/walk.ts';
 
 import { daysFault, quote } from './answer-checks.ts';
@@ -16,27 +18,19 @@ export interface Saying {
 /** The answer that takes a date back. */
 export const NO_DAY = 'none';
 
-const PRECISIONS: readonly (readonly [pattern: RegExp, precision: Precision])[] = [
-  [/^\d{4}-\d{2}-\d{2}$/, 'day'],
-  [/^\d{4}-\d{2}$/, 'month'],
-  [/^\d{4}-Q\d$/, 'quarter'],
-  [/^\d{4}-H\d$/, 'half'],
-  [/^\d{4}$/, 'year'],
-];
-
 /** Reads when something is: `2027-03-19`, `2027-03`, `2027-Q1`, `2027-H1`, `2027`, `2027-03-01..2027-04-30`, or `none`. */
 export function readSaying(text: string, certainty: string): Saying {
   const [from = '', to] = text.split('..');
   if (to !== undefined) return { date: null, precision: 'window', window: { from, to }, certainty };
-  const precision = PRECISIONS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-  return { date: precision === null ? null : text, precision, window: null, certainty };
+  const isDate = looksLikeDate(text);
+  return { date: isDate ? text : null, precision: isDate ? writtenPrecision(text) : null, window: null, certainty };
 }
 
 /** What is wrong with a text that is to say when something is. */
 export function sayingFault(text: string): string | undefined {
   if (text === NO_DAY) return undefined;
   if (text.includes('..')) return daysFault(text);
-  if (!PRECISIONS.some(([pattern]) => pattern.test(text)))
+  if (!looksLikeDate(text))
     return `is ${quote(text)}; write 2027-03-19, 2027-03, 2027-Q1, 2027-H1, 2027, 2027-03-01..2027-04-30, or ${NO_DAY}`;
   return daysOf(text) === undefined ? `is ${text}, which no calendar has` : undefined;
 }
@@ -44,10 +38,9 @@ export function sayingFault(text: string): string | undefined {
 /** What a record says now. */
 export function sayingOf({ date, precision, from, to, certainty }: JsonRecord): Saying {
   const window = typeof from === 'string' && typeof to === 'string' ? { from, to } : null;
-  const known = PRECISIONS.find(([, name]) => name === precision)?.[1];
   return {
     date: typeof date === 'string' ? date : null,
-    precision: known ?? (precision === 'window' ? 'window' : null),
+    precision: v.is(precisions, precision) ? precision : null,
     window,
     certainty: typeof certainty === 'string' ? certainty : '',
   };

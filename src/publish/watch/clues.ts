@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { toDay, toRange } from '#domain/facts/calendar.ts';
 
-import type { Saying } from './reading.ts';
+import type { Said } from './reading.ts';
 import { type WatchFacts, weekOf } from './watch-facts.ts';
 import type { PlaceState } from './watch-state.ts';
 import type { WatchedPlace } from './watched-place.ts';
@@ -53,7 +53,7 @@ export function cluesOf(
 }
 
 /** What is told of one saying; null where the facts agree, or it is nothing that is looked for. */
-export function toldBy(saying: Saying, phrases: readonly string[], facts: WatchFacts): ClueTold | null {
+export function toldBy(saying: Said, phrases: readonly string[], facts: WatchFacts): ClueTold | null {
   const { awaited, dates, weeks, newestNews, isOut } = facts;
   switch (saying.what) {
     case 'date': {

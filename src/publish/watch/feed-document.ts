@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 
 import { withoutUnseen } from '#publish/unseen.ts';
 
-import { type Saying, Unreadable } from './reading.ts';
+import { type Said, Unreadable } from './reading.ts';
 import { writtenDay } from './written-day.ts';
 
 /** An element's own text, tidied, and without what nobody can see; "" where there is none. */
@@ -34,7 +34,7 @@ const onWeb = (link: string) => (/^https?:/i.test(link) && URL.canParse(link) ? 
  * An item of a feed that is on the web; `date` as it is written, in RFC 822 or RFC 3339. A redirect by a search engine is left out of
  * its address.
  */
-export function feedItem(title: string, link: string, date: string): Extract<Saying, { what: 'item' }>[] {
+export function feedItem(title: string, link: string, date: string): Extract<Said, { what: 'item' }>[] {
   const address = onWeb(link);
   if (title === '' || address === null) return [];
   const target = address.pathname.endsWith('/apiclick.aspx') ? onWeb(address.searchParams.get('url') ?? '') : null;
@@ -42,7 +42,7 @@ export function feedItem(title: string, link: string, date: string): Extract<Say
 }
 
 /** All items of a feed. @throws {Unreadable} where none of them has an address, a title and a day. */
-export function feedReading(items: readonly Extract<Saying, { what: 'item' }>[], count: number) {
+export function feedReading(items: readonly Extract<Said, { what: 'item' }>[], count: number) {
   if (count > 0 && items.every(({ day }) => day === null)) throw new Unreadable('no item with address, title and day');
   return { says: [...items], version: null, upTo: null };
 }

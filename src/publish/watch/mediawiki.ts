@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { datesIn } from './dates-in.ts';
-import { type Reader, readJson, type Saying, Unreadable } from './reading.ts';
+import { type Reader, readBy, type Said, Unreadable } from './reading.ts';
 
 const article = v.object({
   query: v.object({
@@ -30,12 +30,12 @@ export const mediawiki: Reader = {
     return `${origin}/w/api.php?${new URLSearchParams({ action: 'query', format: 'json', formatversion: '2', ...asked })}`;
   },
   read(text, { address }) {
-    const [{ revisions }] = readJson(text, article).query.pages;
+    const [{ revisions }] = readBy(article, text).query.pages;
     const [{ revid, slots }] = revisions;
     const { origin, searchParams } = new URL(address);
     const at = `${new URL(`/wiki/${(searchParams.get('titles') ?? '').replaceAll(' ', '_')}`, origin)}`;
     const says = [...shownOf(slots.main.content).matchAll(FIELD)].flatMap(
-      ([, name = '', number = '', said = '']): Saying[] => {
+      ([, name = '', number = '', said = '']): Said[] => {
         if (COUNT.test(name) && number === '') {
           const season = Number.parseInt(said, 10);
           return season > 0 ? [{ what: 'season', season, at }] : [];

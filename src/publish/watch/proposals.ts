@@ -14,7 +14,7 @@ export interface Proposal {
     readonly says: ReturnType<typeof watchWords.notInCharts>;
     readonly added: string;
   };
-  readonly source: { readonly url: string; readonly published: string };
+  readonly source: { readonly publisher: string | null; readonly url: string; readonly published: string };
 }
 
 /** What a chart without the awaited season is evidence of: that it was not out up to the last day that the chart covers. */
@@ -34,6 +34,10 @@ export function proposalOf(
     file: 'milestones.json',
     record: 'released',
     notSeenUntil: { date: reading.upTo, says: watchWords.notInCharts(awaited), added: today },
-    source: { url: place.url, published: (state?.answeredAt ?? today).slice(0, 10) },
+    source: {
+      publisher: place.publisher ?? null,
+      url: place.url,
+      published: (state?.answeredAt ?? today).slice(0, 10),
+    },
   };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { factDate, factDay } from '#domain/facts/fact-date.ts';
 import { seasonNumber } from '#domain/story/story.ts';
+import { readJson } from '#publish/checks/read-json.ts';
 import { firstFault } from '#publish/checks/schema-issue.ts';
 
 import { webAddress } from './web-address.ts';
@@ -10,7 +11,7 @@ import { webAddress } from './web-address.ts';
  * One thing that a watched place says: the date of a season (`season: null` where it does not say of which), that there is a season, a
  * row of a chart, an item of a feed, a phrase on a page. `at` is where a person reads it.
  */
-const saying = v.variant('what', [
+const said = v.variant('what', [
   v.strictObject({ what: v.literal('date'), season: v.nullable(seasonNumber), date: factDate, at: webAddress }),
   v.strictObject({ what: v.literal('season'), season: seasonNumber, at: webAddress }),
   v.strictObject({
@@ -23,14 +24,14 @@ const saying = v.variant('what', [
   v.strictObject({ what: v.literal('item'), title: v.string(), day: v.nullable(factDay), at: webAddress }),
   v.strictObject({ what: v.literal('phrase'), phrase: v.string(), at: webAddress }),
 ]);
-export type Saying = v.InferOutput<typeof saying>;
+export type Said = v.InferOutput<typeof said>;
 
 /**
  * What a watched place says: dates, numbers, ids, titles and addresses, and no text. `version` is another one when the place was
  * edited, where it has one; `upTo` is the last day that a chart covers.
  */
 export const reading = v.strictObject({
-  says: v.array(saying),
+  says: v.array(said),
   version: v.nullable(v.string()),
   upTo: v.nullable(factDay),
 });
@@ -66,14 +67,10 @@ export class Unreadable extends Error {
 }
 
 /** Reads JSON by a schema. @throws {Unreadable} */
-export function readJson<T>(text: string, schema: v.GenericSchema<unknown, T>): T {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new Unreadable('no JSON', /^\s*</.test(text));
-  }
-  const parsed = v.safeParse(schema, json);
+export function readBy<T>(schema: v.GenericSchema<unknown, T>, text: string): T {
+  const json = readJson(text);
+  if (!json.ok) throw new Unreadable(json.problem, /^\s*</.test(text));
+  const parsed = v.safeParse(schema, json.value);
   if (parsed.success) return parsed.output;
   throw new Unreadable(firstFault(parsed.issues));
 }

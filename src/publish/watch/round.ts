@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { phrasesOf, toldBy } from './clues.ts';
 import { Failure } from './failure.ts';
 import { type LookResult, lookAt } from './look-at.ts';
-import type { Reading, Saying } from './reading.ts';
+import type { Reading, Said } from './reading.ts';
 import { createManners } from './robots.ts';
 import type { Visit } from './visit.ts';
 import type { WatchFacts } from './watch-facts.ts';
@@ -40,7 +40,7 @@ export async function goRound(
         throw error;
       });
       const base = known ?? { ...NEW, asked };
-      const isClue = (saying: Saying) => toldBy(saying, phrases, facts) !== null;
+      const isClue = (saying: Said) => toldBy(saying, phrases, facts) !== null;
       return [
         place.id,
         result instanceof Failure ? failed(base, result, at) : answered(base, result, at, isClue),
@@ -89,7 +89,7 @@ function answered(
   base: PlaceState,
   { reading: said, tags, movedTo }: LookResult,
   at: string,
-  isClue: (saying: Saying) => boolean,
+  isClue: (saying: Said) => boolean,
 ): PlaceState {
   const reading = said === null ? base.reading : withItems(said, base.reading, isClue);
   const version = reading?.version ?? null;
@@ -109,7 +109,7 @@ function answered(
 }
 
 /** A feed forgets its old items: those that are still clues stay in its reading. */
-function withItems(reading: Reading, before: Reading | null, isClue: (saying: Saying) => boolean): Reading {
+function withItems(reading: Reading, before: Reading | null, isClue: (saying: Said) => boolean): Reading {
   const said = new Set(reading.says.flatMap((saying) => (saying.what === 'item' ? [saying.at] : [])));
   const kept = (before?.says ?? []).filter(
     (saying) => saying.what === 'item' && !said.has(saying.at) && isClue(saying),

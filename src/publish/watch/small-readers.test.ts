@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { datesIn } from './dates-in.ts';
 import { decode } from './decode.ts';
-import { milliseconds } from './duration.ts';
+import { milliseconds } from './milliseconds.ts';
 import { retryAfter } from './retry-after.ts';
 import { hasAllWords, hasPhrase } from './words-in.ts';
 import { writtenDay } from './written-day.ts';

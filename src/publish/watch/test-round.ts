@@ -30,6 +30,7 @@ export interface TestPlace {
   readonly id?: string;
   readonly url: string;
   readonly kind?: string;
+  readonly publisher?: string;
   readonly looksFor?: readonly string[];
   readonly every?: string;
   readonly by?: 'robots' | 'api';
@@ -91,15 +92,18 @@ function roundsIn(folder: string, ownFacts: string, start: number) {
       writeFileSync(
         places,
         JSON.stringify({
-          places: list.map(({ id = 'one', url, kind = 'page', looksFor = [], every = 'P0D', by = 'robots' }) => ({
-            id,
-            what: `Place ${id}`,
-            url,
-            kind,
-            looksFor,
-            every,
-            terms: { by, page: null, says: '' },
-          })),
+          places: list.map(
+            ({ id = 'one', url, kind = 'page', publisher, looksFor = [], every = 'P0D', by = 'robots' }) => ({
+              id,
+              what: `Place ${id}`,
+              url,
+              kind,
+              publisher,
+              looksFor,
+              every,
+              terms: { by, page: null, says: '' },
+            }),
+          ),
           seen,
         }),
       ),

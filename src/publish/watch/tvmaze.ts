@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { factDay } from '#domain/facts/fact-date.ts';
 import { seasonNumber } from '#domain/story/story.ts';
 
-import { type Reader, readJson } from './reading.ts';
+import { type Reader, readBy } from './reading.ts';
 
 const show = v.object({ id: v.number(), name: v.string() });
 const seasons = v.array(
@@ -20,9 +20,9 @@ export const tvmaze: Reader = {
   ask: (url, { imdb }) => `${new URL(`/lookup/shows?imdb=${encodeURIComponent(imdb)}`, url)}`,
   read(text, { address }) {
     if (!new URL(address).pathname.endsWith('/seasons'))
-      return { next: `${new URL(`/shows/${readJson(text, show).id}/seasons`, address)}` };
+      return { next: `${new URL(`/shows/${readBy(show, text).id}/seasons`, address)}` };
     return {
-      says: readJson(text, seasons).flatMap(({ url, number, premiereDate }) => {
+      says: readBy(seasons, text).flatMap(({ url, number, premiereDate }) => {
         // Specials stand under 0.
         if (!v.is(seasonNumber, number)) return [];
         const season = { what: 'season', season: number, at: url } as const;

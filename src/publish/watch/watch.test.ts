@@ -133,7 +133,8 @@ test('a state that cannot be read is set aside, never overwritten', async () => 
 test('--propose prints what a look in vain is evidence of, as it is written into the record', async () => {
   const rounds = testRounds();
   const newer = recorded('netflix-chart.tsv').replaceAll('2026-07-19', '2026-11-15');
-  rounds.table(everyKind(host).filter(({ id }) => id === 'chart'));
+  const charts = everyKind(host).filter(({ id }) => id === 'chart');
+  rounds.table(charts.map((place) => ({ ...place, publisher: 'The Charts' })));
   expect((await rounds.round({}, ['--propose'])).proposals).toEqual([]);
   host.text('/chart.tsv', newer);
   const { exit, lines } = await rounds.run(['--propose'], { days: 1 });
@@ -145,6 +146,9 @@ test('--propose prints what a look in vain is evidence of, as it is written into
       added: '2026-11-21',
     },
   });
+  expect((await rounds.round({ days: 1 }, ['--propose'])).proposals).toMatchObject([
+    { source: { publisher: 'The Charts', url: `${host.origin}/chart.tsv`, published: '2026-11-21' } },
+  ]);
   const row = '2026-11-15\tTV (Non-English)\t1\tAll of Us Are Dead\tAll of Us Are Dead: Season 2\t9\t\t\t1';
   host.text('/chart.tsv', `${newer.trimEnd()}\n${row}\n`);
   expect((await rounds.round({ days: 2 }, ['--propose'])).proposals).toEqual([]);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { slug } from '#domain/facts/text.ts';
 
-import { milliseconds } from './duration.ts';
+import { milliseconds } from './milliseconds.ts';
 import { webAddress } from './web-address.ts';
 
 /** Which reader understands a watched place. */
@@ -17,6 +17,8 @@ const watchedPlace = v.strictObject({
   /** Where a person looks, where that is another address. */
   look: v.optional(webAddress),
   kind: v.picklist(KINDS),
+  /** Who publishes it, as a source says it: of a chart, which may be cited. */
+  publisher: v.optional(v.pipe(v.string(), v.nonEmpty())),
   /** What a title or a page has to say, as a person would write it; `{awaited}` stands for the awaited season. */
   looksFor: v.array(v.pipe(v.string(), v.regex(/[\p{L}\p{N}]/u, 'a word to look for'))),
   /** How often it may be asked at most. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { factDate } from '#domain/facts/fact-date.ts';
 
-import { type Reader, readJson, Unreadable } from './reading.ts';
+import { type Reader, readBy, Unreadable } from './reading.ts';
 
 const value = v.object({ value: v.string() });
 const results = v.object({
@@ -39,7 +39,7 @@ export const wikidata: Reader = {
   accept: 'application/sparql-results+json',
   ask: (url, { imdb }) => `${url}?format=json&query=${encodeURIComponent(query(imdb))}`,
   read(text) {
-    const { bindings } = readJson(text, results).results;
+    const { bindings } = readBy(results, text).results;
     if (bindings.length === 0) throw new Unreadable('no show has the IMDb id');
     return {
       says: bindings.flatMap(({ season, number, date, precision }) => {

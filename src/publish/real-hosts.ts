@@ -4,10 +4,9 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 
-import { SITE } from '#e2e/build-site.ts';
-import { freePort } from '#publish/listen.ts';
+import { freePort } from './listen.ts';
 
-/** A server that is running for a test. */
+/** A server of one of the kinds that we write files for. */
 export interface RealHost {
   readonly origin: string;
   /** How it packs what it sends to whoever takes brotli and gzip. */
@@ -15,11 +14,21 @@ export interface RealHost {
   stop(): Promise<void>;
 }
 
-const ROOT = resolve(SITE);
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** Starts Debian's nginx with what the build wrote for it, in a folder of its own. */
-export async function startNginx(): Promise<RealHost> {
+/** How nginx is to be started besides. */
+interface NginxOptions {
+  /** Without anything that the build wrote for it: what nginx does by itself with a folder of files. */
+  readonly bare?: boolean;
+  /** The one processor that it may use. */
+  readonly core?: number;
+  /** Writes a line for each answer into this file: status, bytes on the line with the headers, bytes of the body, address. */
+  readonly log?: string;
+}
+
+/** Starts Debian's nginx with what the build wrote for it, in a folder of its own. `site`: the folder of the build. */
+export async function startNginx(site: string, { bare = false, core, log }: NginxOptions = {}): Promise<RealHost> {
+  const root = resolve(site);
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'roll-call-nginx-'));
   const packsBrotli = existsSync(BROTLI);
@@ -35,49 +44,58 @@ pid ${folder}/pid;
 error_log ${folder}/error.log;
 events {}
 http {
-  access_log off;
+  log_format told '$status $bytes_sent $body_bytes_sent $uri';
+  access_log ${log === undefined ? 'off' : `${log} told`};
   ${temporary.join('\n  ')}
   server {
     listen localhost:${port};
-    root ${ROOT};
-    ${packsBrotli ? 'brotli_static on;' : ''}
-    include ${ROOT}/_hosts/nginx.conf;
+    root ${root};
+    ${bare ? '' : `${packsBrotli ? 'brotli_static on;' : ''} include ${root}/_hosts/nginx.conf;`}
   }
 }
 `,
   );
   const args = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
-  return start('nginx', args, port, folder, packsBrotli ? 'br' : 'gzip');
+  const packing = packsBrotli ? 'br' : 'gzip';
+  return core === undefined
+    ? start(find('nginx'), args, port, folder, packing)
+    : start('taskset', ['-c', String(core), find('nginx'), ...args], port, folder, packing);
 }
 
 /** Starts Debian's Caddy with what the build wrote for it, without HTTPS. */
-export async function startCaddy(): Promise<RealHost> {
+export async function startCaddy(site: string): Promise<RealHost> {
+  const root = resolve(site);
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'roll-call-caddy-'));
   const config = join(folder, 'Caddyfile');
-  writeFileSync(config, `{\n\tadmin off\n}\nimport ${ROOT}/_hosts/Caddyfile\n`);
-  return start('caddy', ['run', '--config', config, '--adapter', 'caddyfile'], port, folder, 'br', {
+  writeFileSync(config, `{\n\tadmin off\n}\nimport ${root}/_hosts/Caddyfile\n`);
+  return start(find('caddy'), ['run', '--config', config, '--adapter', 'caddyfile'], port, folder, 'br', {
     SITE_ADDRESS: `http://localhost:${port}`,
-    SITE_ROOT: ROOT,
+    SITE_ROOT: root,
     // Where it would keep certificates.
     XDG_DATA_HOME: folder,
     XDG_CONFIG_HOME: folder,
   });
 }
 
+/** Where a program of Debian's is. @throws with the command that installs it. */
+export function find(name: string): string {
+  const program = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin']
+    .map((place) => join(place, name))
+    .find((file) => existsSync(file));
+  if (program === undefined)
+    throw new Error(`This asks a real ${name}, and none is installed. Debian: sudo apt-get install ${name}`);
+  return program;
+}
+
 async function start(
-  name: string,
+  program: string,
   args: readonly string[],
   port: number,
   folder: string,
   packing: RealHost['packing'],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<RealHost> {
-  const program = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin']
-    .map((place) => join(place, name))
-    .find((file) => existsSync(file));
-  if (program === undefined)
-    throw new Error(`This test asks a real ${name}, and none is installed. Debian: sudo apt-get install ${name}`);
   const child = spawn(program, args, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
@@ -86,7 +104,7 @@ async function start(
     // One after the other, until somebody listens.
     // oxlint-disable-next-line no-await-in-loop
     if (await listens(port)) break;
-    if (child.exitCode !== null || tries > 100) throw new Error(`${name} did not start: ${said}`);
+    if (child.exitCode !== null || tries > 100) throw new Error(`${program} did not start: ${said}`);
     // oxlint-disable-next-line no-await-in-loop
     await new Promise((done) => setTimeout(done, 100));
   }
