@@ -14,6 +14,7 @@ import { outputs } from '#publish/outputs.ts';
 import { plainImports } from '#publish/plain-imports.ts';
 import { postBuild } from '#publish/post-build.ts';
 import { previewHost } from '#publish/preview-host.ts';
+import { BASE } from '#publish/site-url.ts';
 
 const TESTS = ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts'];
 /** Tests with a page and a network, each in a world of its own: those that say so in their first line. */
@@ -37,6 +38,7 @@ export default defineConfig(({ isPreview }) => ({
     postBuild(),
     msw(),
   ],
+  base: BASE,
   // Found only when the first page asks for it, it would be bundled then, and the page loaded again.
   optimizeDeps: { include: ['msw/browser'] },
   // On a static host every address has its own file and an unknown one is the host's 404; in dev the app answers them all.

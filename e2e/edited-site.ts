@@ -28,7 +28,7 @@ export async function rebuild(edit: object): Promise<void> {
     record.id === 'released' ? { ...record, ...edit } : record,
   );
   await writeFile(file, JSON.stringify({ milestones: edited }));
-  buildSite({ facts, out: outDir });
+  await buildSite({ facts, out: outDir });
   server = await preview({ build: { outDir }, preview: { port: PORT, strictPort: true } });
 }
 

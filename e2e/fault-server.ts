@@ -18,6 +18,8 @@ export type Reply = 'missing' | { readonly body: string | Buffer; readonly type?
  */
 export interface FaultServer {
   readonly origin: string;
+  /** Every path that was asked for. */
+  readonly asked: ReadonlySet<string>;
   /** Serves another folder from now on. */
   deploy(folder: string): void;
   /** Every folder that was deployed. */
@@ -46,6 +48,7 @@ export async function startServer(
   let isSilent = false;
   let speed = Number.POSITIVE_INFINITY;
   const deployed = new Set<string>();
+  const asked = new Set<string>();
   const replies = new Map<string, Reply>();
   const sent: Record<string, string> = { ...headers };
 
@@ -72,6 +75,7 @@ export async function startServer(
   function answer(request: IncomingMessage, response: ServerResponse) {
     if (isSilent) return undefined;
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    asked.add(pathname);
     const give = (file: string, status = 200) =>
       send(request, response, readFileSync(file), contentType(typeOf(file)), status);
     const giveNothing = () =>
@@ -94,6 +98,7 @@ export async function startServer(
 
   return {
     origin: `http://localhost:${port}`,
+    asked,
     deployed,
     deploy: (next) => {
       deployed.add(next);

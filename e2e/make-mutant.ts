@@ -25,7 +25,7 @@ export function stands({ file, text }: Pick<Mutation, 'file' | 'text'>): boolean
  * Builds the site from a copy of the sources with the change in it. @returns the copy, with the built site in its `SITE`.
  * @throws where the text is not there once.
  */
-export function makeMutant({ file, text, instead }: Mutation): string {
+export async function makeMutant({ file, text, instead }: Mutation): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'roll-call-mutant-'));
   for (const part of readdirSync('.').filter((name) => !LEFT.test(name)))
     cpSync(part, join(root, part), { recursive: true });
@@ -35,7 +35,7 @@ export function makeMutant({ file, text, instead }: Mutation): string {
     join(root, file),
     readFileSync(file, 'utf8').replace(text, () => instead),
   );
-  buildSite({ root });
+  await buildSite({ root });
   return root;
 }
 

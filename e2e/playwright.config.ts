@@ -8,6 +8,9 @@ import { findBrowser } from '#publish/commands/browsers.ts';
 
 import type { HorizonOptions } from './test.ts';
 
+// Tests look at sites at the root of this machine, whatever the real one is built for.
+delete process.env['SITE_URL'];
+
 const ROOT = resolve(import.meta.dirname, '..');
 const TESTS = 'http://localhost:4273';
 const WORLDS = 'http://localhost:4274';
@@ -50,7 +53,7 @@ function executable(engine: 'chromium' | 'firefox') {
 const ENGINE =
   /\/(countdown|early|horizon|keyboard|narrow|prerender|reading-aids|retry|search-key|theme|two-tabs)\.e2e\.ts|@engine/;
 
-// Two engines on the site of the tests' facts and on the app with worlds made of them; one on the site that people get.
+// Two engines on the site of the tests' facts and on the app with worlds made of them; one on the same site under a path, and on the site that people get.
 export default defineConfig<HorizonOptions>({
   testMatch: '*.e2e.ts',
   outputDir: resolve(ROOT, 'test-results'),
@@ -76,6 +79,7 @@ export default defineConfig<HorizonOptions>({
     },
     // One of them as a developer has it.
     { name: 'worlds-dev-server', testDir: 'worlds', testMatch: /dated/, use: { ...chromium, baseURL: DEV } },
+    { name: 'below-chromium', testDir: 'below', use: { ...chromium, serviceWorkers: 'allow' } },
     { name: 'real-chromium', testDir: 'real', use: { ...chromium, ...real } },
     // What takes longer: `npm run test:deep`.
     { name: 'deep-chromium', testDir: 'deep', use: { ...chromium, ...built } },

@@ -31,7 +31,7 @@ function outcomeOf(name: string): string {
     ['build', ['vite', 'build', '--logLevel=warn', '--emptyOutDir', '--outDir', site]],
     ['every page', ['playwright', 'test', '-c', 'e2e/rehearsal.config.ts', '--reporter=dot']],
   ];
-  const env = { ...process.env, FACTS: facts, TODAY: today, BUILT: site };
+  const env = { ...process.env, SITE_URL: '', FACTS: facts, TODAY: today, BUILT: site };
   const broken = steps.find(([step, [program = '', ...args]]) => {
     console.log(`\n== ${name}: ${step}`);
     const node = { ...env, ...(step === 'build' ? { NODE_ENV: 'production' } : {}) };

@@ -30,7 +30,7 @@ export const test = base.extend<ReleaseSite>({
   manners: ['strict-404', { option: true }],
   folder: async ({ mutation }, use) => {
     if (mutation === null) return use(SITE);
-    const root = makeMutant(mutation);
+    const root = await makeMutant(mutation);
     await use(join(root, SITE));
     return rmSync(root, { recursive: true });
   },

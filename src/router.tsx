@@ -40,6 +40,7 @@ export function createAppRouter(options: AppOptions, history?: RouterHistory) {
   const router = createRouter({
     routeTree,
     context,
+    basepath: import.meta.env.BASE_URL,
     trailingSlash: 'always',
     // As hosts and the worker do it.
     caseSensitive: true,

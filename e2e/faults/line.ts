@@ -125,8 +125,8 @@ export const savedData: Fault = {
   },
   guard: {
     file: 'src/pwa/connect.ts',
-    text: 'workers.controller === null && savesData()',
-    instead: 'workers.controller === undefined',
+    text: 'ownController() === null && savesData()',
+    instead: 'ownController() === undefined',
   },
   complaint: /Not ready offline yet|what is installed/,
 };

@@ -2,6 +2,7 @@ import type { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import { FIELD, LABEL } from '#ui/control.ts';
+import { siteAddress } from '#ui/site-address.ts';
 import { frameWords } from '#words/frame.ts';
 import { shareWords } from '#words/share.ts';
 
@@ -13,7 +14,7 @@ type Router = ReturnType<typeof useRouter>;
  * whose title may tell more than they know; or the sender's own `words`, which stand before the address.
  */
 export async function share(router: Router, address = ownAddress(router), words?: string): Promise<ReactNode> {
-  const url = new URL(address, location.origin).href;
+  const url = new URL(siteAddress(address)).href;
   const { appName } = frameWords;
   const whole = words === undefined ? url : `${words} ${url}`;
   if ('share' in navigator) {

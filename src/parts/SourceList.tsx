@@ -24,7 +24,7 @@ export function SourceList(props: { ids: readonly string[]; inferred?: boolean; 
         // Only there: a link that goes away when the list comes would take the focus with it. And no link to each of them, since an
         // id may tell as much as a title that is hidden.
         <noscript>
-          <a href="/sources/" className="text-sm underline">
+          <a href={`${import.meta.env.BASE_URL}sources/`} className="text-sm underline">
             {sources.all}
           </a>
         </noscript>

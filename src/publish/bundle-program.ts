@@ -2,12 +2,14 @@ import { type BuildOptions, build } from 'vite';
 
 import { factNames } from './fact-assets.ts';
 import { lookedName } from './looked.ts';
+import { BASE } from './site-url.ts';
 
 /** Bundles a program of the site beside the app into a folder: it finds the facts under the same names, and takes nothing of the app's plugins. */
 export async function bundleProgram(root: string, folder: string, options: BuildOptions): Promise<void> {
   await build({
     configFile: false,
     root,
+    base: BASE,
     logLevel: 'warn',
     publicDir: false,
     define: { ...factNames(), ...lookedName() },

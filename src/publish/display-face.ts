@@ -7,6 +7,7 @@ import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 
 import { FACTS } from './facts-folder.ts';
+import { under } from './site-url.ts';
 
 /** Do Hyeon, whole: the file that the subset is cut from. */
 const WHOLE = import.meta.resolve('@fontsource/do-hyeon/files/do-hyeon-korean-400-normal.woff2');
@@ -82,6 +83,6 @@ export function displayFace(): Plugin {
     transformIndexHtml: (_, { bundle = {} }) =>
       Object.keys(bundle)
         .filter((file) => file.endsWith('.woff2'))
-        .map((file) => ({ tag: 'link', attrs: preloadOf(`/${file}`), injectTo: 'head' as const })),
+        .map((file) => ({ tag: 'link', attrs: preloadOf(under(file)), injectTo: 'head' as const })),
   };
 }

@@ -85,10 +85,23 @@ test.each(files)('%s lets assets be kept for good, and nothing else', (_, text) 
   expect(text.match(/immutable/g)).toHaveLength(1);
 });
 
-test('nginx is told to send every header with every answer, outside of any location', () => {
+test('nginx is told to send every header with every answer, outside of any location but the path that the site stands under', () => {
   const sent = nginxFile(SECURITY_HEADERS).match(/^.*add_header.*$/gm) ?? [];
   expect(sent).toHaveLength(Object.keys(SECURITY_HEADERS).length + Object.keys(OPEN_HEADERS).length + 1);
   for (const line of sent) expect(line).toMatch(/^add_header [\w-]+ (\$\w+|"[^"]*") always;$/);
+  const [before, below = ''] = nginxFile(SECURITY_HEADERS, '/roll-call/').split('location ^~ /roll-call/ {');
+  expect(before).not.toContain('add_header');
+  expect(below.split('\n')).toEqual(expect.arrayContaining(sent));
+});
+
+test.each([
+  ['_headers', headersFile(SECURITY_HEADERS, PATHS, '/roll-call/')],
+  ['nginx', nginxFile(SECURITY_HEADERS, '/roll-call/')],
+  ['Caddy', caddyFile(SECURITY_HEADERS, '/roll-call/')],
+])('under a path %s names nothing that stands elsewhere', (_, text) => {
+  const told = text.replaceAll(/^#.*$|\{\$SITE_ROOT.*\}/gm, '').replaceAll('\\', '');
+  for (const path of OPEN_PATHS) expect(told).toContain(`/roll-call${path}`);
+  expect(told.match(/(?<=[\s^"])\/(?!roll-call[/ ])[a-z_*.][\w.*/-]*/g) ?? []).toEqual([]);
 });
 
 test('_headers says how long an answer is kept in one rule only, since hosts join the values of several', () => {

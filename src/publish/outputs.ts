@@ -7,6 +7,7 @@ import { HOST_FILES } from './hosts.ts';
 import { lookedName } from './looked.ts';
 import { nowFiles } from './now/now-files.ts';
 import { publicApiFiles } from './public-api.ts';
+import { PAGE_POLICY } from './security-headers.ts';
 import { SITE } from './site-url.ts';
 import { FEED_LINKS, subscriptionFiles } from './subscriptions.ts';
 import { WEB_APP_LINKS, webAppFiles } from './web-app.ts';
@@ -24,6 +25,9 @@ const OUTPUTS: readonly (() => Files | Promise<Files>)[] = [
   () => HOST_FILES,
 ];
 
+/** The first tag of a page; the policy is the second: what stands before it is free of it. */
+const CHARSET = '<meta charset="utf-8" />';
+
 /** Writes all of it before the site gets its name: whatever changes there is another release, whose pages are fetched anew. */
 export function outputs(): Plugin {
   return {
@@ -34,6 +38,9 @@ export function outputs(): Plugin {
       for (const files of await Promise.all(OUTPUTS.map(async (make) => make())))
         for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
     },
-    transformIndexHtml: () => [...WEB_APP_LINKS, ...FEED_LINKS],
+    transformIndexHtml: (html) => ({
+      html: html.replace(CHARSET, `$&\n    <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`),
+      tags: [...WEB_APP_LINKS, ...FEED_LINKS],
+    }),
   };
 }

@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 
 import { CACHE_CONTROL } from './hosts/cache-control.ts';
 import { headersOf } from './security-headers.ts';
+import { BASE, under } from './site-url.ts';
 
 /** Gives the preview server the manners of a static host: the headers, the slash at the end, the page for what is not there. */
 export function previewHost(): Plugin {
@@ -17,17 +18,20 @@ export function previewHost(): Plugin {
     configurePreviewServer(server) {
       // The name of an asset says what is in it, so it is fetched once; the display face comes from the cache in time.
       server.middlewares.use((request, response, next) => {
-        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value);
-        if (request.url?.startsWith('/assets/')) response.setHeader('cache-control', CACHE_CONTROL.assets);
-        next();
+        const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+        if (`${pathname}/` === BASE) return response.writeHead(301, { location: BASE + search }).end();
+        // Only below the base is there anything of ours.
+        const path = pathname.slice(BASE.length - 1);
+        for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+        if (path.startsWith('/assets/')) response.setHeader('cache-control', CACHE_CONTROL.assets);
+        return next();
       });
       return () => {
         server.middlewares.use((request, response, next) => {
           const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
           if (pathname.endsWith('.html') && existsSync(join(out, pathname))) return next();
           if (existsSync(join(out, pathname, 'index.html'))) {
-            response.writeHead(301, { location: `${pathname}/${search}` }).end();
+            response.writeHead(301, { location: under(`${pathname}/${search}`) }).end();
             return;
           }
           response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

@@ -8,6 +8,7 @@ import { savedState } from '#saved/state.ts';
 import { DEPRECATED_FILES, deprecatedFacts } from './deprecated-files.ts';
 import { deriveFile } from './derive-file.ts';
 import { nowFile } from './now/now-file.ts';
+import { under } from './site-url.ts';
 
 /** The schema of the visitor's own file, by its name under `data/v1/`. */
 const SAVED_STATE = 'schema/saved-state.schema.json';
@@ -49,7 +50,7 @@ export function apiFiles(): Record<string, unknown> {
           replacedBy: listed(replacedBy).data,
         })),
       ],
-      savedState: { schema: `/data/v1/${SAVED_STATE}` },
+      savedState: { schema: under(`/data/v1/${SAVED_STATE}`) },
     },
     ...Object.fromEntries(schemas),
     [SAVED_STATE]: {
@@ -60,7 +61,7 @@ export function apiFiles(): Record<string, unknown> {
 }
 
 function listed(name: string) {
-  return { name, data: `/data/v1/${name}.json`, schema: `/data/v1/schema/${name}.schema.json` };
+  return { name, data: under(`/data/v1/${name}.json`), schema: under(`/data/v1/schema/${name}.schema.json`) };
 }
 
 function schemaFile(name: string, schema: v.GenericSchema): [string, object] {

@@ -25,14 +25,25 @@ const POLICY = {
   'trusted-types': 'roll-call',
 };
 
+const written = (directives: Readonly<Record<string, string>>) =>
+  Object.entries(directives)
+    .map(([directive, value]) => `${directive} ${value}`)
+    .join('; ');
+
+/**
+ * The policy as it stands in each page, for hosts that send no headers: without `frame-ancestors`, which browsers take from a header alone
+ * (https://www.w3.org/TR/CSP3/#meta-element).
+ */
+export const PAGE_POLICY = written(
+  Object.fromEntries(Object.entries(POLICY).filter(([directive]) => directive !== 'frame-ancestors')),
+);
+
 /**
  * What a host sends with every answer, open or closed. One table, so that every kind of host sends the same. `ROLL_CALL_HSTS=on` at the build adds
  * that browsers insist on HTTPS (RFC 6797) for two years.
  */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': Object.entries(POLICY)
-    .map(([directive, value]) => `${directive} ${value}`)
-    .join('; '),
+  'Content-Security-Policy': written(POLICY),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',

@@ -9,6 +9,7 @@ import { feedWords } from '#words/feed.ts';
 import { writeAtom } from './feeds/atom.ts';
 import { makeFeed } from './feeds/feed.ts';
 import { writeJsonFeed } from './feeds/json-feed.ts';
+import { under } from './site-url.ts';
 import { startFacts } from './start-facts.ts';
 
 const FEEDS = [
@@ -19,7 +20,7 @@ const FEEDS = [
 /** What the head of every page says of the feeds. */
 export const FEED_LINKS: readonly HtmlTagDescriptor[] = FEEDS.map(({ file, type, title }) => ({
   tag: 'link',
-  attrs: { rel: 'alternate', type, title, href: `/${file}` },
+  attrs: { rel: 'alternate', type, title, href: under(file) },
   injectTo: 'head',
 }));
 

@@ -2,6 +2,7 @@ import type { HtmlTagDescriptor } from 'vite';
 
 import { frameWords } from '#words/frame.ts';
 
+import { under } from './site-url.ts';
 import { startFacts } from './start-facts.ts';
 import { ICONS, paintIcon } from './web-app/icons.ts';
 import { paintStartupImage, STARTUP_IMAGES } from './web-app/startup.ts';
@@ -23,15 +24,15 @@ export async function webAppFiles(facts: string): Promise<Record<string, string 
 
 /** What the head of every page says of it. */
 export const WEB_APP_LINKS: readonly HtmlTagDescriptor[] = [
-  link({ rel: 'manifest', href: `/${MANIFEST}` }),
+  link({ rel: 'manifest', href: under(MANIFEST) }),
   ...ICONS.filter(({ purpose }) => purpose === 'apple').map(({ file }) =>
-    link({ rel: 'apple-touch-icon', href: `/${file}` }),
+    link({ rel: 'apple-touch-icon', href: under(file) }),
   ),
   meta('mobile-web-app-capable', 'yes'),
   // iOS shows its startup images only to those who say it in its own words.
   meta('apple-mobile-web-app-capable', 'yes'),
   meta('apple-mobile-web-app-title', frameWords.appName),
-  ...STARTUP_IMAGES.map(({ file, media }) => link({ rel: 'apple-touch-startup-image', media, href: `/${file}` })),
+  ...STARTUP_IMAGES.map(({ file, media }) => link({ rel: 'apple-touch-startup-image', media, href: under(file) })),
 ];
 
 function link(attrs: Record<string, string>): HtmlTagDescriptor {

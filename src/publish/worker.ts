@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 import { bundleProgram } from './bundle-program.ts';
+import { BASE, under } from './site-url.ts';
 
 /** The worker, or what is built instead of it where `ROLL_CALL_SW=off`: it clears the device of the old one. */
 export type WorkerKind = 'worker' | 'off';
@@ -36,8 +37,11 @@ function listKept(out: string, stoodFor: Readonly<Record<string, string>>): Reco
 }
 
 function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  return under(file.replace(/(^|\/)index\.html$/, '$1'));
 }
+
+/** Where what an address answers with lies in the built site. */
+const fileOf = (address: string) => address.slice(BASE.length).replace(/(^|\/)$/, '$1index.html');
 
 /** A hash as browsers check it: SHA-256 in base64. */
 const digestOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('base64');
@@ -69,11 +73,11 @@ export const keptPage = (html: string): string => html.replaceAll(FOR_OTHERS, ''
 function writePages(out: string, files: readonly string[]): { path: string; digest: string } {
   const pages = files
     .filter((file) => /\/$|\.html$/.test(file))
-    .map((file) => [file, keptPage(readFileSync(join(out, file.replace(/\/$/, '/index.html')), 'utf8'))]);
+    .map((file) => [file, keptPage(readFileSync(join(out, fileOf(file)), 'utf8'))]);
   const content = JSON.stringify(Object.fromEntries(pages));
   const digest = digestOf(content);
-  const path = `/assets/pages-${Buffer.from(digest, 'base64').toString('hex').slice(0, 12)}.json`;
-  writeFileSync(join(out, path), content);
+  const path = under(`/assets/pages-${Buffer.from(digest, 'base64').toString('hex').slice(0, 12)}.json`);
+  writeFileSync(join(out, fileOf(path)), content);
   return { path, digest };
 }
 
@@ -92,12 +96,12 @@ function writeStandIns(out: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(join(out, 'cast'), { withFileTypes: true }).flatMap((entry) => {
       if (!entry.isDirectory()) return [];
-      const address = `/cast/${entry.name}/`;
-      const page = readFileSync(join(out, address, 'index.html'), 'utf8');
+      const address = under(`/cast/${entry.name}/`);
+      const page = readFileSync(join(out, fileOf(address)), 'utf8');
       if (!page.includes(NOT_LISTED)) return [];
       const shared = page.replace(` data-path="${address}"`, ' data-path=""').replace(UNTIL, '');
-      const file = files.get(shared) ?? `/cast/not-met-${files.size + 1}.html`;
-      if (!files.has(shared)) writeFileSync(join(out, file), shared);
+      const file = files.get(shared) ?? under(`/cast/not-met-${files.size + 1}.html`);
+      if (!files.has(shared)) writeFileSync(join(out, fileOf(file)), shared);
       files.set(shared, file);
       return [[address, file]];
     }),

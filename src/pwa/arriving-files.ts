@@ -31,7 +31,7 @@ async function takeShared(): Promise<File[]> {
     const files = await Promise.all(
       (await cache.keys()).map(async (key) => {
         const blob = await (await cache.match(key))?.blob();
-        const name = decodeURIComponent(new URL(key.url).pathname.split('/')[2] ?? '');
+        const name = decodeURIComponent(new URL(key.url).pathname.split('/').at(-1) ?? '');
         return new File(blob === undefined ? [] : [blob], name);
       }),
     );

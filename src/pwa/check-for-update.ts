@@ -18,7 +18,7 @@ export async function checkForUpdate(release: string): Promise<void> {
   clearTimeout(again);
   void shakeHands(release);
   // The browser's own look for a newer worker would wait for as long as the server likes.
-  const answer = fetch('/sw.js', {
+  const answer = fetch(`${import.meta.env.BASE_URL}sw.js`, {
     method: 'HEAD',
     cache: 'no-store',
     signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
@@ -37,6 +37,7 @@ export async function checkForUpdate(release: string): Promise<void> {
 
 async function updateWorker(): Promise<void> {
   try {
+    // There is one of ours (`connect`), and so it is nobody else's.
     await (await navigator.serviceWorker.getRegistration())?.update();
   } catch {
     // What came was no worker, or the site has none any more. The one that is there stays.

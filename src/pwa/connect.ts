@@ -5,6 +5,7 @@ import type { SavedStore } from '#saved/store.ts';
 import { checkForUpdate } from './check-for-update.ts';
 import { shakeHands } from './handshake.ts';
 import { setOfflineState, somethingToSay } from './offline-state.ts';
+import { isOwn, ownController } from './own-worker.ts';
 import { scriptAddress } from './script-address.ts';
 
 /**
@@ -18,19 +19,20 @@ export async function connect(show: (notice: ReactNode) => void, saved: SavedSto
   if (!release || workers === undefined) return;
   await leisure();
   // Whoever saves data is asked before the whole site is fetched. A copy that is there already stays, and is kept up to date.
-  if (workers.controller === null && savesData()) await (await import('./until-wanted.ts')).untilWanted();
+  if (ownController() === null && savesData()) await (await import('./until-wanted.ts')).untilWanted();
 
   void notify(show);
   const look = () => {
     if (document.visibilityState === 'visible') void checkForUpdate(release);
   };
-  if (workers.controller !== null) look();
+  if (ownController() !== null) look();
   try {
     await workers.register(scriptAddress(), { updateViaCache: 'none' });
   } catch {
     // The server is out of reach, or this browser keeps nothing. The page works as it is.
   }
   const registration = await workers.ready;
+  if (!isOwn(registration)) return;
   if ('periodicSync' in registration)
     import('./mirror-horizon.ts').then(({ keepHorizonMirrored }) => keepHorizonMirrored(saved)).catch(() => {});
   const meet = () => {

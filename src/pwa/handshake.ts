@@ -1,9 +1,10 @@
 import type { HandshakeReply, HandshakeRequest } from './messages.ts';
 import { setOfflineState } from './offline-state.ts';
+import { ownController } from './own-worker.ts';
 
 /** Says to the worker which release this page is of, and learns what the worker keeps. */
 export async function shakeHands(release: string): Promise<void> {
-  const { controller } = navigator.serviceWorker;
+  const controller = ownController();
   if (controller === null) return;
   const { port1, port2 } = new MessageChannel();
   const answer = new Promise<HandshakeReply>((resolve) => {

@@ -1,6 +1,8 @@
 import type { Background, Badge, HearingWays } from '#domain/status/hearing.ts';
 import { changeNotified } from '#saved/worker-notes.ts';
 
+import { ownRegistration } from './own-registration.ts';
+import { isOwn } from './own-worker.ts';
 import { BEGIN_TELLING, CHECK, CHECK_EVERY, knowsChecks } from './periodic-sync.ts';
 
 /** How long the worker may take to be there, in milliseconds. */
@@ -14,7 +16,7 @@ export const hearingWays: HearingWays = {
     if ((await Notification.requestPermission()) !== 'granted') return 'blocked';
     try {
       const registration = await within(TIMEOUT_MS, navigator.serviceWorker.ready);
-      if (registration?.periodicSync === undefined) return 'refused';
+      if (registration?.periodicSync === undefined || !isOwn(registration)) return 'refused';
       await registration.periodicSync.register(CHECK, { minInterval: CHECK_EVERY });
       // A worker is of this origin anyway.
       // oxlint-disable-next-line unicorn/require-post-message-target-origin
@@ -25,7 +27,7 @@ export const hearingWays: HearingWays = {
     }
   },
   async switchOff() {
-    const registration = await navigator.serviceWorker.getRegistration();
+    const registration = await ownRegistration();
     await registration?.periodicSync?.unregister(CHECK);
     // Whoever switches it on again is told what comes after that.
     await changeNotified(() => null).catch(() => {});
@@ -45,7 +47,7 @@ async function backgroundHere(): Promise<Background> {
   const { state } = await navigator.permissions.query({ name: 'periodic-background-sync' });
   if (state !== 'granted') return isInstalled() ? 'refused' : 'not-installed';
   if (notifications() === 'denied') return 'blocked';
-  const registration = await navigator.serviceWorker.getRegistration();
+  const registration = await ownRegistration();
   const isRegistered = (await registration?.periodicSync?.getTags())?.includes(CHECK);
   return isRegistered && notifications() === 'granted' ? 'on' : 'off';
 }

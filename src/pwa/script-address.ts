@@ -1,4 +1,4 @@
-const WORKER = '/sw.js';
+const WORKER = `${import.meta.env.BASE_URL}sw.js`;
 
 interface ScriptPolicy {
   /** Gives a TrustedScriptURL, which stands for the text wherever a script's address is asked for. */

@@ -5,8 +5,10 @@ import type { Notified } from '#domain/status/notifications.ts';
 import { START } from '#domain/story/shield.ts';
 import { storyPointId } from '#domain/story/story.ts';
 
+import { COPY } from './copy-name.ts';
+
 // A worker cannot read the local storage. What it has to know, and what it remembers, lies in IndexedDB.
-const NOTES = createStore('roll-call', 'notes');
+const NOTES = createStore(COPY, 'notes');
 const HORIZON = 'horizon';
 const TOLD = 'told';
 

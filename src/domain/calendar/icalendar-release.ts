@@ -39,7 +39,7 @@ export interface ReleaseFacts {
   readonly former: readonly SeasonRelease[];
   /** Whether a time coarser than a day makes an entry too. */
   readonly withWindow: boolean;
-  /** Where the site stands: its origin, without a slash at the end. */
+  /** Where the site stands: its whole address, without a slash at the end. */
   readonly site: string;
 }
 

@@ -6,7 +6,7 @@ import { saveDate } from '#parts/save-date.ts';
 import { Button } from '#ui/Button.tsx';
 import { FIELD, LABEL } from '#ui/control.ts';
 import { Section } from '#ui/Section.tsx';
-import { useHydrated } from '#ui/use-hydrated.ts';
+import { useSiteAddress } from '#ui/site-address.ts';
 import { calendarWords } from '#words/calendar.ts';
 
 /** The awaited release in the visitor's own calendar: to subscribe to, and as a file where there is something to save. */
@@ -14,9 +14,7 @@ export function InCalendar(props: { mode: Exclude<Release['mode'], 'released'>; 
   const { subscription: words } = calendarWords;
   const [withWindow, setWithWindow] = useState(false);
   const { mode, awaited } = props;
-  const path = withWindow ? '/calendar-window.ics' : '/calendar.ics';
-  // Only here is it known where the site stands; until then the link is to the file itself.
-  const origin = useHydrated() ? location.origin : '';
+  const address = useSiteAddress()(withWindow ? '/calendar-window.ics' : '/calendar.ics');
   return (
     <Section title={words.title} anchor="calendar">
       <p>
@@ -35,7 +33,7 @@ export function InCalendar(props: { mode: Exclude<Release['mode'], 'released'>; 
       )}
       <div className="flex flex-wrap gap-3">
         <a
-          href={`${origin.replace(/^https?:/, 'webcal:')}${path}`}
+          href={address.replace(/^https?:/, 'webcal:')}
           className="inline-flex min-h-11 items-center rounded-chalk border-2 border-tag bg-tag px-4 font-display text-ink text-lg leading-tight"
         >
           {words.subscribe}
@@ -44,7 +42,7 @@ export function InCalendar(props: { mode: Exclude<Release['mode'], 'released'>; 
           <Button onClick={() => saveDate(awaited, withWindow)}>{words.save}</Button>
         ) : null}
       </div>
-      <AddressToCopy address={`${origin}${path}`} />
+      <AddressToCopy address={address} />
       <p className="text-dust text-sm">{words.google}</p>
     </Section>
   );

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Background, Hearing, HearingWays } from '#domain/status/hearing.ts';
 import { Collapsible } from '#ui/Collapsible.tsx';
 import { Section } from '#ui/Section.tsx';
+import { sitePath, useSiteAddress } from '#ui/site-address.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { hearingWords as words } from '#words/hearing.ts';
 
@@ -26,14 +27,14 @@ export function HowYouHear(props: { ways: HearingWays; folded?: boolean; round?:
     // oxlint-disable-next-line react/exhaustive-deps
   }, [hydrated, ways, round]);
   const { calendar, feed, badge, background } = words;
-  const origin = hydrated ? location.origin.replace(/^https?:/, 'webcal:') : '';
+  const dates = useSiteAddress()('/calendar.ics').replace(/^https?:/, 'webcal:');
   const list = (
     <>
       <ul>
-        <Way name={<FileLink href={`${origin}/calendar.ics`}>{calendar.name}</FileLink>} howFast={calendar.howFast}>
+        <Way name={<FileLink href={dates}>{calendar.name}</FileLink>} howFast={calendar.howFast}>
           {calendar.here}
         </Way>
-        <Way name={<FileLink href="/feed.atom">{feed.name}</FileLink>} howFast={feed.howFast}>
+        <Way name={<FileLink href={sitePath('/feed.atom')}>{feed.name}</FileLink>} howFast={feed.howFast}>
           {feed.here}
         </Way>
         <Way name={badge.name} howFast={badge.howFast}>

@@ -1,16 +1,15 @@
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
-import { useHydrated } from '#ui/use-hydrated.ts';
+import { sitePath, useSiteAddress } from '#ui/site-address.ts';
 import { openDataWords as words } from '#words/open-data.ts';
 
 import { pictureRecipe, terminalRecipe } from './widget-recipes.ts';
 
-const API = '/data/v1/';
+const API = sitePath('/data/v1/');
 
 /** The data that others may use, file by file, and the whole site to keep. No page of ours, so no links of the router's. */
 export function OpenData() {
   const files = Object.entries(words.about);
-  // Only here is it known where the site stands.
-  const origin = useHydrated() ? location.origin : '';
+  const whole = useSiteAddress();
   return (
     <div className="grid gap-3">
       <p className="max-w-prose">{words.lead}</p>
@@ -41,17 +40,17 @@ export function OpenData() {
       <p className="max-w-prose">{words.widgetsLead}</p>
       <p className="flex flex-wrap gap-x-6">
         <FileLink href={`${API}now.json`}>{words.lines}</FileLink>
-        <FileLink href="/now.svg">{words.drawing}</FileLink>
+        <FileLink href={sitePath('/now.svg')}>{words.drawing}</FileLink>
       </p>
-      <Recipe title={words.picture} text={pictureRecipe(origin)} />
-      <Recipe title={words.terminal} text={terminalRecipe(origin)} />
+      <Recipe title={words.picture} text={pictureRecipe(whole)} />
+      <Recipe title={words.terminal} text={terminalRecipe(whole)} />
       <h4 className="font-display text-lg leading-tight">{words.keep}</h4>
       <p className="max-w-prose">{words.keepLead}</p>
       <p className="flex flex-wrap gap-x-6">
-        <FileLink href="/roll-call.zip" download>
+        <FileLink href={sitePath('/roll-call.zip')} download>
           {words.zip}
         </FileLink>
-        <FileLink href="/checksums.txt">{words.checksums}</FileLink>
+        <FileLink href={sitePath('/checksums.txt')}>{words.checksums}</FileLink>
       </p>
       <p className="max-w-prose text-dust text-sm">{words.checksumsHow}</p>
     </div>

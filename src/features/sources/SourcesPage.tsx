@@ -15,6 +15,7 @@ import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { Section } from '#ui/Section.tsx';
+import { sitePath } from '#ui/site-address.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { openDataWords } from '#words/open-data.ts';
 import { sourceWords } from '#words/sources.ts';
@@ -49,7 +50,7 @@ export function SourcesPage(props: { query: string; onQuery: (query: string) => 
           </Collapsible>
           <Collapsible title={words.licences}>
             <p className="max-w-prose">{words.licencesText}</p>
-            <a href="/licences/do-hyeon.txt" className="inline-flex min-h-11 items-center link">
+            <a href={sitePath('/licences/do-hyeon.txt')} className="inline-flex min-h-11 items-center link">
               {words.faceLicence}
             </a>
           </Collapsible>
@@ -113,7 +114,7 @@ function Sources(props: {
       {/* Where no script runs nobody could ask for more: the others by name, since everybody keeps this page, and all of
           them as a file. */}
       <noscript>
-        <a href="/data/v1/sources.json">{words.asFile}</a>
+        <a href={sitePath('/data/v1/sources.json')}>{words.asFile}</a>
         <ul>
           {found.slice(AT_A_TIME).map((source) => (
             <li key={source.id}>

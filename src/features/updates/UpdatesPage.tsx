@@ -17,6 +17,7 @@ import { Collapsible } from '#ui/Collapsible.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
+import { sitePath } from '#ui/site-address.ts';
 import { updatesWords as words } from '#words/updates.ts';
 
 /** So many months stand open, in whole years; the years before are folded. */
@@ -65,8 +66,8 @@ export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: re
         {sources.length === 0 ? null : <SourceList ids={[...new Set(sources)]} />}
         <p className="flex flex-wrap items-center gap-x-4 text-dust text-sm">
           {words.follow}
-          <FeedLink href="/feed.atom">{words.atom}</FeedLink>
-          <FeedLink href="/feed.json">{words.jsonFeed}</FeedLink>
+          <FeedLink href={sitePath('/feed.atom')}>{words.atom}</FeedLink>
+          <FeedLink href={sitePath('/feed.json')}>{words.jsonFeed}</FeedLink>
         </p>
       </div>
     </Page>

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 import { Button } from '#ui/Button.tsx';
-import { useHydrated } from '#ui/use-hydrated.ts';
+import { useSiteAddress } from '#ui/site-address.ts';
 import { yourDataWords as words } from '#words/your-data.ts';
 
 import type { LinkSheet } from './LinkSheet.tsx';
@@ -12,8 +12,7 @@ type Sheet = typeof LinkSheet;
 export function AskedLink(props: { show: string; path: string; label: string; children?: ReactNode }) {
   const [Shown, setShown] = useState<Sheet | null>(null);
   const [failed, setFailed] = useState(false);
-  // The build knows no host that the site will be on.
-  const origin = useHydrated() ? location.origin : '';
+  const whole = useSiteAddress();
   const show = async () => {
     try {
       const { LinkSheet } = await import('./LinkSheet.tsx');
@@ -38,7 +37,7 @@ export function AskedLink(props: { show: string; path: string; label: string; ch
       {Shown === null ? null : (
         <>
           {props.children}
-          <Shown url={origin + props.path} label={props.label} />
+          <Shown url={whole(props.path)} label={props.label} />
         </>
       )}
     </>

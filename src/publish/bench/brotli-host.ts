@@ -9,6 +9,7 @@ import { compress } from '#publish/compress.ts';
 import { CACHE_CONTROL } from '#publish/hosts/cache-control.ts';
 import { listen } from '#publish/listen.ts';
 import { headersOf } from '#publish/security-headers.ts';
+import { BASE } from '#publish/site-url.ts';
 
 /** One answer that went over the line. `bytes` are those of the body: none where the browser was told that it has it. */
 export interface Sent {
@@ -18,8 +19,8 @@ export interface Sent {
 }
 
 export interface BrotliHost {
-  /** Without a slash at the end. */
-  readonly origin: string;
+  /** Where the site stands, without a slash at the end. */
+  readonly site: string;
   /** What was sent since the last time that somebody asked. */
   takeSent(): Sent[];
   close(): Promise<void>;
@@ -41,6 +42,9 @@ export async function startBrotliHost(folder: string, edit?: (html: string) => s
   });
   const sent: Sent[] = [];
   const server = createServer((request, response) => {
+    const { url = '/' } = request;
+    if (!url.startsWith(BASE)) return response.writeHead(404).end();
+    request.url = url.slice(BASE.length - 1);
     response.on('finish', () =>
       sent.push({
         path: new URL(request.url ?? '/', 'http://localhost').pathname,
@@ -48,11 +52,11 @@ export async function startBrotliHost(folder: string, edit?: (html: string) => s
         bytes: request.method === 'HEAD' ? 0 : Number(response.getHeader('content-length') ?? 0),
       }),
     );
-    serve(request, response);
+    return serve(request, response);
   });
   const port = await listen(server);
   return {
-    origin: `http://localhost:${port}`,
+    site: `http://localhost:${port}${BASE.slice(0, -1)}`,
     takeSent: () => sent.splice(0),
     close: () =>
       new Promise((resolve) => {

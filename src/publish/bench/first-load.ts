@@ -22,7 +22,7 @@ export async function weighFirstLoad(browser: Browser, host: BrotliHost): Promis
   const context = await browser.newContext({ viewport: SCREEN, serviceWorkers: 'block' });
   const page = await context.newPage();
   host.takeSent();
-  await page.goto(host.origin, { waitUntil: 'networkidle' });
+  await page.goto(`${host.site}/`, { waitUntil: 'networkidle' });
   await page.waitForSelector(ARRIVED, { state: 'attached' });
   await page.waitForLoadState('networkidle');
   await context.close();

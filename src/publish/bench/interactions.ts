@@ -11,11 +11,11 @@ import { median, ms, ninetieth, type Table } from './table.ts';
 /** How long the app takes to show that it heard what somebody did, and to answer it. */
 export async function measureInteractions(
   browser: Browser,
-  origin: string,
+  site: string,
   runs: number,
   tell: (line: string) => void,
 ): Promise<Table> {
-  const open = setStage(browser, origin);
+  const open = setStage(browser, site);
   const rows = new Map<string, Readonly<Record<string, string>>>();
   for (const time of [timeHorizon, timeLedger, timeLookBack, timeSearch, timeRoutes]) {
     for (const [name, responses] of await time(open, runs, tell)) rows.set(name, summarise(responses));

@@ -20,8 +20,8 @@ const ROLL = '#roll';
 const LASTS = 7000;
 
 /** How evenly the frames come while the roll is called: the milliseconds between two of them, and how many come late. */
-export async function measureMoment(browser: Browser, origin: string, runs: number): Promise<Table> {
-  const open = setStage(browser, origin);
+export async function measureMoment(browser: Browser, site: string, runs: number): Promise<Table> {
+  const open = setStage(browser, site);
   const frames: number[] = [];
   for (let run = 0; run < runs; run++) {
     const page = await open('/episodes/6/', (one) =>

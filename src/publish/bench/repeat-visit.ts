@@ -18,7 +18,7 @@ export async function measureRepeatVisit(browser: Browser, host: BrotliHost): Pr
     const context = await browser.newContext({ viewport: SCREEN, serviceWorkers });
     const visit = async () => {
       const page = await context.newPage();
-      await page.goto(host.origin, { waitUntil: 'networkidle' });
+      await page.goto(`${host.site}/`, { waitUntil: 'networkidle' });
       await page.waitForSelector(ARRIVED, { state: 'attached' });
       // Once it is ready it has fetched everything.
       if (serviceWorkers === 'allow') await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));

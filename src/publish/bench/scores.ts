@@ -26,7 +26,7 @@ const asScore = (score: number) => score.toFixed(0);
  * says what else the machine has to do.
  */
 export async function measureScores(
-  origin: string,
+  site: string,
   addresses: readonly string[],
   runs: number,
   tell: (line: string) => void,
@@ -38,7 +38,7 @@ export async function measureScores(
     const note = (column: string, value: number) => seen.set(column, [...(seen.get(column) ?? []), value]);
     const failing = new Set<string>();
     for (let run = 0; run < runs; run++) {
-      const { categories, audits } = await visit(origin + address);
+      const { categories, audits } = await visit(site + address);
       for (const [id, column] of Object.entries(CATEGORIES)) note(column, (categories[id]?.score ?? 0) * 100);
       for (const [column, { audit }] of Object.entries(METRICS))
         note(column, audits[audit]?.numericValue ?? Number.NaN);

@@ -6,11 +6,11 @@ import { ARRIVED, SLOWDOWN } from '#publish/commands/launch-chromium.ts';
 export type Stage = (address: string, prepare?: (page: Page) => Promise<unknown>) => Promise<Page>;
 
 /** Sets the stage: a phone's screen, and no worker, which would fetch the whole site meanwhile. */
-export function setStage(browser: Browser, origin: string): Stage {
+export function setStage(browser: Browser, site: string): Stage {
   return async (address, prepare) => {
     const page = await browser.newPage({ viewport: { width: 390, height: 800 }, serviceWorkers: 'block' });
     await prepare?.(page);
-    await page.goto(origin + address, { waitUntil: 'networkidle' });
+    await page.goto(site + address, { waitUntil: 'networkidle' });
     await page.waitForSelector(ARRIVED, { state: 'attached' });
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });

@@ -49,7 +49,7 @@ async function takeLook(browser: Browser, site: string, theme: string, width: nu
   // The display face is optional on a first visit: this is a second one.
   await page.goto(site, { waitUntil: 'networkidle' });
   for (const address of addresses) {
-    await page.goto(new URL(address, site).href, { waitUntil: 'networkidle' });
+    await page.goto(new URL(address.slice(1), site).href, { waitUntil: 'networkidle' });
     // Until then the page is as the build wrote it.
     await page.waitForSelector('#app:not([data-path])', { state: 'attached' });
     // As tall as the page, so that what is fixed to the screen's edge lies over nothing.

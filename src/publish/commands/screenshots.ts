@@ -32,7 +32,7 @@ async function take({ file, address, width, height, scale }: Screenshot): Promis
   const page = await context.newPage();
   // The display face is optional on a first visit: this is a second one.
   await page.goto(site, { waitUntil: 'networkidle' });
-  await page.goto(new URL(address, site).href, { waitUntil: 'networkidle' });
+  await page.goto(new URL(address.slice(1), site).href, { waitUntil: 'networkidle' });
   await page.locator(ARRIVED).waitFor();
   const devtools = await context.newCDPSession(page);
   // Playwright's own pictures are PNG or JPEG, and several times as large.

@@ -47,16 +47,16 @@ const bare = await startBrotliHost('dist', withoutScripts);
 const browser = await launchChromium();
 const tell = (line: string) => console.log(line);
 
-const score = (beside?: string) => measureScores(host.origin, values.page, Number(values.scores), tell, beside);
+const score = (beside?: string) => measureScores(host.site, values.page, Number(values.scores), tell, beside);
 
 const PARTS: readonly (readonly [name: string, measure: () => Promise<Table>])[] = [
   ['scores', () => score()],
   ...(values.load ? [['scores', () => besideBusyCore(() => score('while one core is busy'))] as const] : []),
-  ['paints', () => compareLargestPaints(browser, host.origin, bare.origin, values.page, Number(values.paints))],
+  ['paints', () => compareLargestPaints(browser, host.site, bare.site, values.page, Number(values.paints))],
   ['bytes', () => weighFirstLoad(browser, host)],
   ['repeat', () => measureRepeatVisit(browser, host)],
-  ['interactions', () => measureInteractions(browser, host.origin, Number(values.interactions), tell)],
-  ['moment', () => measureMoment(browser, host.origin, 3)],
+  ['interactions', () => measureInteractions(browser, host.site, Number(values.interactions), tell)],
+  ['moment', () => measureMoment(browser, host.site, 3)],
 ];
 
 const [busy = 0] = loadavg();

@@ -44,8 +44,8 @@ const noonOf = (day: DayNumber) => (day + 0.5) * DAY_MS;
 
 /**
  * The updates as a feed: all of them at an instant (epoch milliseconds, read in UTC), for somebody who may see what
- * the facts show. An entry is as new as the day it tells of, or as the record it rests on was last written. `site` is the
- * origin, without a slash.
+ * the facts show. An entry is as new as the day it tells of, or as the record it rests on was last written. `site` is its
+ * whole address, without a slash at the end.
  */
 export function makeFeed(facts: StatusFacts, now: number, site: string): Feed {
   const { season, newestReport } = facts.awaited;

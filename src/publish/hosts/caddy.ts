@@ -1,11 +1,15 @@
 import { CLOSED_HEADERS, OPEN_HEADERS, OPEN_PATHS } from '#publish/security-headers.ts';
+import { BASE, under } from '#publish/site-url.ts';
 
 import { CACHE_CONTROL } from './cache-control.ts';
 import { CONTENT_TYPES, contentType } from './content-types.ts';
 import { quote } from './quote.ts';
 
-/** A whole site for Caddy: where it answers and where the files are comes from the environment, and HTTPS from Caddy itself. */
-export function caddyFile(headers: Readonly<Record<string, string>>): string {
+/**
+ * A whole site for Caddy: where it answers and where the files are comes from the environment, and HTTPS from Caddy itself. Under a
+ * `base` the files stand in the folder of that name.
+ */
+export function caddyFile(headers: Readonly<Record<string, string>>, base = BASE): string {
   const types = Object.entries(CONTENT_TYPES)
     .map(
       ([ending, type]) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type ${quote(contentType(type))}`,
@@ -15,13 +19,15 @@ export function caddyFile(headers: Readonly<Record<string, string>>): string {
     Object.entries(own)
       .map(([name, value]) => `\t\t${name} ${quote(value)}`)
       .join('\n');
-  const open = OPEN_PATHS.map((path) => path.replace(/\/$/, '/*')).join(' ');
-  return `# This site on Caddy: SITE_ADDRESS=roll-call.example SITE_ROOT=/srv/roll-call caddy run --config /srv/roll-call/_hosts/Caddyfile
+  const open = OPEN_PATHS.map((path) => under(path.replace(/\/$/, '/*'), base)).join(' ');
+  const assets = under('/assets/*', base);
+  const root = '/srv/roll-call';
+  return `# This site on Caddy: SITE_ADDRESS=roll-call.example SITE_ROOT=${root} caddy run --config ${root}${base}_hosts/Caddyfile
 # or imported into a file of your own. Written by the build: the policy names the script that stands in the pages of the same
 # build, so take both from one.
 
 {$SITE_ADDRESS:http://localhost:8080} {
-	root * {$SITE_ROOT:/srv/roll-call}
+	root * {$SITE_ROOT:${root}}
 
 	header {
 ${block(headers)}
@@ -30,9 +36,9 @@ ${block(headers)}
 	header ?Vary Accept-Encoding
 	header -Server
 
-	@kept path /assets/*
+	@kept path ${assets}
 	header @kept Cache-Control ${quote(CACHE_CONTROL.assets)}
-	@fresh not path /assets/*
+	@fresh not path ${assets}
 	header @fresh Cache-Control ${quote(CACHE_CONTROL.others)}
 	@open path ${open}
 	header @open {
@@ -70,7 +76,7 @@ ${types}
 			Content-Type ${quote(contentType(CONTENT_TYPES.html))}
 		}
 		handle @missing {
-			rewrite * /404.html
+			rewrite * ${under('/404.html', base)}
 			file_server {
 				precompressed br gzip
 			}

@@ -1,4 +1,5 @@
 import { CLOSED_HEADERS, isOpen, OPEN_HEADERS, OPEN_PATHS } from '#publish/security-headers.ts';
+import { BASE, under } from '#publish/site-url.ts';
 
 import { CACHE_CONTROL } from './cache-control.ts';
 
@@ -9,12 +10,15 @@ const MOST_RULES = 100;
 /**
  * The file `_headers`, as Netlify and Cloudflare Pages read it. Where two rules give the same header, both hosts send both values:
  * so nothing but an asset is told how long it may be kept (for the rest both hosts say themselves that it must be asked for), and
- * that other sites may not show what is closed is said of each such path. `paths` are those right under the root, folders with their slash at
+ * that other sites may not show what is closed is said of each such path. `paths` are those right under the `base`, folders with their slash at
  * the end; an address where nothing is has our page for that, and goes without.
  */
-export function headersFile(headers: Readonly<Record<string, string>>, paths: readonly string[]): string {
+export function headersFile(headers: Readonly<Record<string, string>>, paths: readonly string[], base = BASE): string {
   const rule = (path: string, own: Readonly<Record<string, string>>) =>
-    [path.replace(/(.)\/$/, '$1/*'), ...Object.entries(own).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+    [
+      under(path.replace(/(.)\/$/, '$1/*'), base),
+      ...Object.entries(own).map(([name, value]) => `  ${name}: ${value}`),
+    ].join('\n');
   const rules = [
     rule('/*', headers),
     ...OPEN_PATHS.map((path) => rule(path, OPEN_HEADERS)),

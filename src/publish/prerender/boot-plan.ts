@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+import { under } from '#publish/site-url.ts';
+
 const chunk = v.object({
   file: v.string(),
   isEntry: v.optional(v.boolean(), false),
@@ -28,7 +30,7 @@ export function planOf(chunks: Manifest, modules: readonly string[]): BootPlan {
     const found = chunks[name];
     if (found === undefined || seen.has(name)) return [];
     seen.add(name);
-    return [...found.imports.flatMap(withImports), `/${found.file}`];
+    return [...found.imports.flatMap(withImports), under(found.file)];
   };
   const names = Object.keys(chunks);
   return {

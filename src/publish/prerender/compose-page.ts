@@ -19,7 +19,6 @@ export interface ComposedPage {
 /** Puts a page into what Vite made of index.html. The app's script goes: the inline one starts it, after the page is painted. */
 export function composePage(template: string, page: ComposedPage): string {
   const head = [
-    '<meta charset="utf-8" />',
     `<meta name="boot" content="${page.boot}" />`,
     ...(page.release === '' ? [] : [`<meta name="release" content="${page.release}" />`]),
     `<title>${page.title}</title>`,
@@ -29,7 +28,7 @@ export function composePage(template: string, page: ComposedPage): string {
   return template
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')
-    .replace('<meta charset="utf-8" />', () => head.join('\n    '))
+    .replace('<meta name="viewport"', (rest) => [...head, rest].join('\n    '))
     .replace('<!-- noscript -->', () => `<noscript>${page.noScript}</noscript>`)
     .replace(
       '<div id="app"></div>',

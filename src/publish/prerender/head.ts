@@ -26,7 +26,7 @@ export interface HeadOf {
 
 /**
  * What stands in the head for everybody but the visitor: description, canonical address, link preview, linked data. `site` is the
- * origin, without a slash at the end. @throws {Error} where nobody has described the route.
+ * address of all of it, without a slash at the end. @throws {Error} where nobody has described the route.
  */
 export function writeHead(page: HeadOf, site: string): string {
   const { address, route, title, name, listed, data, previews, picture } = page;

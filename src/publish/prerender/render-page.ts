@@ -45,7 +45,7 @@ export async function renderPage(address: string, at: number, visitor?: Visitor)
       lastVisit: visitor?.lastVisit ?? null,
       hydrating: visitor === undefined,
     },
-    createMemoryHistory({ initialEntries: [address] }),
+    createMemoryHistory({ initialEntries: [import.meta.env.BASE_URL + address.slice(1)] }),
   );
   await router.load();
   const failed = router.state.matches.find((match) => match.status === 'error');

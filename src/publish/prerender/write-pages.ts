@@ -9,7 +9,7 @@ import { buildTime } from '#publish/build-time.ts';
 import { cutDisplayFace } from '#publish/display-face.ts';
 import { type LinkPreview, paintLinkPreview, textsOf } from '#publish/pictures/link-preview.ts';
 import { openPaintbox } from '#publish/pictures/paint.ts';
-import { SITE } from '#publish/site-url.ts';
+import { BASE, SITE, under } from '#publish/site-url.ts';
 import { noScript } from '#words/no-script.ts';
 
 import { planOf, readManifest } from './boot-plan.ts';
@@ -28,7 +28,7 @@ const template = readFileSync(join(out, 'index.html'), 'utf8');
 const chunks = readManifest(readFileSync(join(out, '.vite/manifest.json'), 'utf8'));
 
 /** The data whose schemas the app has at hand. */
-const START = new Set(Object.keys(START_FILES).map((file) => `/${factAddress(file)}`));
+const START = new Set(Object.keys(START_FILES).map((file) => under(factAddress(file))));
 
 /** What the page in the making has asked for. */
 let asked: string[] = [];
@@ -39,7 +39,7 @@ Object.defineProperty(globalThis, 'location', { value: new URL('http://localhost
 globalThis.fetch = async (input) => {
   const { pathname } = new URL(input instanceof Request ? input.url : input);
   asked.push(pathname);
-  const text = files.get(pathname) ?? readFileSync(join(out, pathname), 'utf8');
+  const text = files.get(pathname) ?? readFileSync(join(out, pathname.slice(BASE.length)), 'utf8');
   files.set(pathname, text);
   return new Response(text);
 };
@@ -68,7 +68,7 @@ async function write(file: string, address: string | null): Promise<void> {
     ...(asked.some((path) => !START.has(path)) ? ['src/domain/files/data-files.ts'] : []),
   ]);
   const html = composePage(template, {
-    path: address ?? '',
+    path: address === null ? '' : under(address),
     at,
     release,
     boot: [...plan.app, ';', ...plan.page, ...asked].join(' '),
@@ -102,7 +102,7 @@ async function write(file: string, address: string | null): Promise<void> {
 for (const address of listAddresses(join(out, 'data/v1'))) await write(join(address, 'index.html'), address);
 await write('404.html', null);
 writeFileSync(join(out, 'sitemap.xml'), sitemap([...pictures.keys()].map((address) => `${SITE}${address}`)));
-writeFileSync(join(out, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${SITE}/sitemap.xml\n`);
+writeFileSync(join(out, 'robots.txt'), `User-agent: *\nAllow: ${BASE}\nSitemap: ${SITE}/sitemap.xml\n`);
 
 const face = await cutDisplayFace([...pictures.values()].flatMap(textsOf));
 await openPaintbox();

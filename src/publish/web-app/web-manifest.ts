@@ -1,5 +1,6 @@
 import { SHARE_TARGET } from '#domain/import/share-target.ts';
 import { readThemes } from '#publish/pictures/tokens.ts';
+import { under } from '#publish/site-url.ts';
 import { frameWords } from '#words/frame.ts';
 import { installWords } from '#words/install.ts';
 import { LOCALE } from '#words/locale.ts';
@@ -20,35 +21,35 @@ export function webManifest(season: number): object {
   const ground = readThemes().board('board');
   return {
     // For good: an app with another id is another app.
-    id: '/',
+    id: under('/'),
     name: appName,
     short_name: appName,
     description: installWords.description(season),
     lang: LOCALE,
-    start_url: '/',
-    scope: '/',
+    start_url: under('/'),
+    scope: under('/'),
     display: 'standalone',
     background_color: ground,
     theme_color: ground,
     categories: ['entertainment'],
     icons: [
-      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      { src: under('/icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       ...ICONS.filter(({ purpose }) => purpose !== 'apple').map(({ file, size, purpose }) => ({
-        src: `/${file}`,
+        src: under(file),
         sizes: `${size}x${size}`,
         type: 'image/png',
         purpose,
       })),
     ],
     screenshots: SCREENSHOTS.map(({ file, page, form, width, height, scale }) => ({
-      src: `/${file}`,
+      src: under(file),
       sizes: `${width * scale}x${height * scale}`,
       type: 'image/webp',
       form_factor: form,
       label: pages[page],
     })),
     share_target: {
-      action: SHARE_TARGET.path,
+      action: under(SHARE_TARGET.path),
       method: 'POST',
       enctype: 'multipart/form-data',
       params: {
@@ -60,12 +61,12 @@ export function webManifest(season: number): object {
         ],
       },
     },
-    file_handlers: [{ action: SHARE_TARGET.path, accept: HISTORIES }],
+    file_handlers: [{ action: under(SHARE_TARGET.path), accept: HISTORIES }],
     shortcuts: [
-      { name: pages.countdown, url: '/countdown/' },
-      { name: pages.status, url: '/status/' },
+      { name: pages.countdown, url: under('/countdown/') },
+      { name: pages.status, url: under('/status/') },
       // The same address for everybody; the one bright row on it is the visitor's own next episode.
-      { name: installWords.continueWatching, url: '/episodes/' },
+      { name: installWords.continueWatching, url: under('/episodes/') },
     ],
   };
 }

@@ -2,11 +2,14 @@ import { SHARE_TARGET } from '#domain/import/share-target.ts';
 import { SHARED_FILES } from '#pwa/messages.ts';
 
 import { pagePath } from './page-path.ts';
-import { isOwn, keptFile, NOT_FOUND } from './release.ts';
-import { scope } from './scope.ts';
+import { isAsset, isOwn, keptFile, NOT_FOUND } from './release.ts';
+import { BASE, scope } from './scope.ts';
 
 /** How long a server may take before what is kept is shown, in milliseconds. */
 const TIMEOUT_MS = 2500;
+
+/** The page that takes what the share sheet hands over. */
+const SHARED_TO = BASE + SHARE_TARGET.path;
 
 /** What the site has for other programs and for keeping: no page, and it may take its time. */
 const DOWNLOAD = /\.(atom|ics|json|png|txt|webp|xml|zip)$/;
@@ -16,10 +19,9 @@ export function answer(event: FetchEvent): Promise<Response> | undefined {
   const { method, mode, url } = event.request;
   const { origin, pathname, search } = new URL(url);
   if (origin !== scope.location.origin) return undefined;
-  if (method === 'POST' && pathname === SHARE_TARGET.path) return takeShared(event.request);
+  if (method === 'POST' && pathname === SHARED_TO) return takeShared(event.request);
   if (method !== 'GET') return undefined;
-  if (mode !== 'navigate')
-    return pathname.startsWith('/assets/') || isOwn(pathname) ? file(event.request, pathname) : undefined;
+  if (mode !== 'navigate') return isAsset(pathname) || isOwn(pathname) ? file(event.request, pathname) : undefined;
   const page = pagePath(pathname, isOwn);
   if (page?.moved) return Promise.resolve(Response.redirect(`${page.path}${search}`, 301));
   if (page) return knownPage(event, page.path);
@@ -64,10 +66,10 @@ async function takeShared(request: Request): Promise<Response> {
     const cache = await caches.open(SHARED_FILES);
     if (files.reduce((sum, { size }) => sum + size, 0) <= MAX_BYTES)
       await Promise.all(
-        files.map((file, index) => cache.put(`/${index}/${encodeURIComponent(file.name)}`, new Response(file))),
+        files.map((file, index) => cache.put(`${BASE}${index}/${encodeURIComponent(file.name)}`, new Response(file))),
       );
   } catch {
     // A page without files is better than an error.
   }
-  return Response.redirect(SHARE_TARGET.path, 303);
+  return Response.redirect(SHARED_TO, 303);
 }

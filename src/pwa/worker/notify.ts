@@ -7,10 +7,11 @@ import { changeNotified, mirroredHorizon } from '#saved/worker-notes.ts';
 import { LOCALE } from '#words/locale.ts';
 import { notificationWords } from '#words/notification.ts';
 
-import { keptFile } from './release.ts';
-import { scope } from './scope.ts';
+import { pagePath } from './page-path.ts';
+import { isOwn, keptFile } from './release.ts';
+import { BASE, ownTabs, scope } from './scope.ts';
 
-const PAGE = '/updates/';
+const PAGE = `${BASE}updates/`;
 
 /** Looks on the server for what is new, and tells it. What cannot be reached or read tells nothing, and changes nothing. */
 export async function check(): Promise<void> {
@@ -24,7 +25,7 @@ export async function check(): Promise<void> {
 /** Remembers what there is now, as this device has it, so that only what comes after is told. */
 export async function begin(): Promise<void> {
   try {
-    await tellWhatIsNew(await load(async (name) => (await keptFile(`/${factAddress(name)}`)) ?? fetchPublic(name)));
+    await tellWhatIsNew(await load(async (name) => (await keptFile(BASE + factAddress(name))) ?? fetchPublic(name)));
   } catch {
     // The first check does it.
   }
@@ -32,7 +33,7 @@ export async function begin(): Promise<void> {
 
 /** What the server has now, whichever release it is of. */
 function fetchPublic(name: string): Promise<Response> {
-  return fetch(`/data/v1/${name}.json`, { cache: 'no-store' });
+  return fetch(`${BASE}data/v1/${name}.json`, { cache: 'no-store' });
 }
 
 async function load(get: (name: string) => Promise<Response>): Promise<Status> {
@@ -73,15 +74,16 @@ async function notify(title: string, body: string): Promise<void> {
   if (Notification.permission !== 'granted') return;
   await scope.registration.showNotification(title, {
     body,
-    icon: '/icons/any-192.png',
+    icon: `${BASE}icons/any-192.png`,
     lang: LOCALE,
   });
 }
 
 /** Goes to the page of updates: in a tab that is open, or in a new one. */
 export async function openUpdates(): Promise<void> {
-  const tabs = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const tab = tabs.find(({ url }) => new URL(url).pathname === PAGE) ?? tabs[0];
+  const tabs = await ownTabs();
+  const pathOf = ({ url }: WindowClient) => new URL(url).pathname;
+  const tab = tabs.find((one) => pathOf(one) === PAGE) ?? tabs.find((one) => pagePath(pathOf(one), isOwn));
   const focused = await tab?.focus().catch(() => undefined);
   if (focused === undefined) await scope.clients.openWindow(PAGE);
   // A tab that another worker has stays where it is.

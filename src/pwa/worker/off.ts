@@ -1,3 +1,5 @@
+import { COPY } from '#saved/copy-name.ts';
+
 import { scope } from './scope.ts';
 
 // The kill switch: built in place of the worker (ROLL_CALL_SW=off). It does all while it is being installed, since it would
@@ -6,7 +8,7 @@ scope.addEventListener('install', (event) => event.waitUntil(leave()));
 
 async function leave(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith('roll-call.')).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.startsWith(`${COPY}.`)).map((name) => caches.delete(name)));
   // Not waited for: its turn comes when this is installed.
   void scope.registration.unregister();
 }

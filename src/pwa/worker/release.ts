@@ -1,6 +1,7 @@
 import { SHARED_FILES } from '#pwa/messages.ts';
+import { COPY } from '#saved/copy-name.ts';
 
-import { scope } from './scope.ts';
+import { BASE, scope } from './scope.ts';
 
 // The build puts them in (src/publish/worker.ts).
 declare const RELEASE_NAME: string;
@@ -15,18 +16,21 @@ declare const STAND_INS: Readonly<Record<string, string>>;
 export const RELEASE = RELEASE_NAME;
 
 /** The page for addresses that lead nowhere. */
-export const NOT_FOUND = '/404.html';
+export const NOT_FOUND = `${BASE}404.html`;
 
-/** Every cache of the site begins so. */
-const CACHES = 'roll-call.';
+/** Every cache of this copy of the site begins so, and none of another. */
+const CACHES = `${COPY}.`;
 
 const OWN = `${CACHES}release.${RELEASE}`;
 
 const FILES = new Map(Object.entries(RELEASE_FILES));
 const STOOD_FOR = new Map(Object.entries(STAND_INS));
 
+/** Whether the name of a file says what is in it. */
+export const isAsset = (path: string) => path.startsWith(`${BASE}assets/`);
+
 /** Under which a file lies in a cache: whichever release put it there, the same key is the same file. */
-const keyOf = (path: string) => (path.startsWith('/assets/') ? path : `${path}?${FILES.get(path)}`);
+const keyOf = (path: string) => (isAsset(path) ? path : `${path}?${FILES.get(path)}`);
 
 /** Whether a path is a file or a page of this release. */
 export function isOwn(path: string): boolean {

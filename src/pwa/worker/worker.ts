@@ -4,7 +4,7 @@ import { BEGIN_TELLING, CHECK } from '#pwa/periodic-sync.ts';
 import { answer } from './answer.ts';
 import { begin, check, openUpdates } from './notify.ts';
 import { discardOthers, install, isComplete, RELEASE } from './release.ts';
-import { scope } from './scope.ts';
+import { ownTabs, scope } from './scope.ts';
 
 scope.addEventListener('install', (event) => event.waitUntil(install()));
 
@@ -38,7 +38,7 @@ async function shakeHands(event: ExtendableMessageEvent, { release }: HandshakeR
   const greeting: HandshakeReply = { release: RELEASE, complete: await isComplete() };
   event.ports[0]?.postMessage(greeting);
   const { installing, waiting } = scope.registration;
-  const tabs = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const tabs = await ownTabs();
   // Another tab may still show an older release, and one that is being installed or waits for its turn has no tab yet.
   const isAlone = tabs.length < 2 && installing === null && waiting === null;
   if (release === RELEASE && isAlone) await discardOthers();
