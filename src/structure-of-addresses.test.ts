@@ -6,10 +6,10 @@ import { describe, expect, test } from 'vitest';
 /**
  * A site may stand under a path, so an address that begins with a slash is one only for the router, which puts the path before it.
  * Every other is made by `sitePath()` and those beside it (src/ui/site-address.ts), by `under()` at the build (src/publish/site-url.ts),
- * or begins with `import.meta.env.BASE_URL`.
+ * or begins with `import.meta.env.BASE_URL`. What is mounted on the dev server is below the path.
  */
 const MADE =
-  /\b(?:sitePath|siteAddress|whole|under|useSiteAddress\(\))\((?:[\w ]+ \? )?(['"`]).*?\1(?: : (['"`]).*?\2)?/g;
+  /\b(?:middlewares\.use|sitePath|siteAddress|whole|under|useSiteAddress\(\))\((?:[\w ]+ \? )?(['"`]).*?\1(?: : (['"`]).*?\2)?/g;
 
 /** What reaches a host or a browser past the router: files by their ending or folder, attributes, requests. */
 const REACHES_A_HOST = [
