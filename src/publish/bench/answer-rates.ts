@@ -33,7 +33,7 @@ export async function measureRates(site: string, rounds: number): Promise<Rate[]
   const app = globSync('assets/index-*.js', { cwd: site })[0];
   const cases = [
     { name: 'a page: the start page', file: 'index.html' },
-    { name: 'a page: Season 2', file: 'status/index.html' },
+    { name: 'a page: the awaited season', file: 'status/index.html' },
     { name: 'facts: claims.json', file: 'data/v1/claims.json' },
     { name: 'the app’s largest script', file: app ?? '' },
     { name: 'a page that the visitor has (304)', file: 'index.html', isKnown: true },

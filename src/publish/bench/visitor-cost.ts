@@ -17,22 +17,16 @@ export interface Cost {
   readonly bytes: number;
 }
 
-/** The visits that are measured, by their names in the table. */
-export interface Costs {
-  readonly first: Cost;
-  readonly kept: Cost;
-  readonly again: Cost;
-  readonly released: Cost;
-  readonly cached: Cost;
-}
+/** The visits that are measured, with their names in the table. */
+const VISITS = [
+  ['first', 'first visit of `/`, nothing kept (saves data, or a metered line)'],
+  ['kept', 'first visit of `/`, and the whole site kept for later'],
+  ['again', 'next visit, nothing changed, with the worker'],
+  ['released', 'next visit after a release with one new claim, with the worker'],
+  ['cached', 'next visit, nothing changed, browser’s cache alone'],
+] as const;
 
-const NAMES: Readonly<Record<keyof Costs, string>> = {
-  first: 'first visit of `/`, nothing kept (saves data, or a metered line)',
-  kept: 'first visit of `/`, and the whole site kept for later',
-  again: 'next visit, nothing changed, with the worker',
-  released: 'next visit after a release with one new claim, with the worker',
-  cached: 'next visit, nothing changed, browser’s cache alone',
-};
+export type Costs = Readonly<Record<(typeof VISITS)[number][0], Cost>>;
 
 /**
  * Visits `/` through nginx with the files that the build wrote for it. `before` and `after`: the folders of two builds that are one claim apart.
@@ -91,16 +85,11 @@ function readCost(log: string): Cost {
 
 /** The measured visits as a table. */
 export function costTable(costs: Costs): Table {
-  const rows = Object.entries(NAMES).map(([key, name]) => {
-    // Object.entries forgets which keys there are.
-    const cost = costs[key as keyof Costs];
+  const rows = VISITS.map(([visit, name]) => {
+    const { requests, unchanged, bytes } = costs[visit];
     return [
       name,
-      {
-        requests: String(cost.requests),
-        'of them unchanged': String(cost.unchanged),
-        'sent, with headers': kb(cost.bytes),
-      },
+      { requests: String(requests), 'of them unchanged': String(unchanged), 'sent, with headers': kb(bytes) },
     ] as const;
   });
   return { title: 'What one visitor costs, measured: nginx, HTTP/1.1 without TLS', rows: new Map(rows) };
