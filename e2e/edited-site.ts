@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -52,6 +52,10 @@ export const rung = (page: Page, name: string) =>
 
 /** What the build wrote beside the pages. */
 export const written = (file: string) => readFile(join(folder, 'site', file), 'utf8');
+
+/** The scripts of that site, or of the one in a folder, by their names, which say what is in them. */
+export const scriptsIn = async (site = join(folder, 'site')) =>
+  (await readdir(join(site, 'assets'))).filter((name) => name.endsWith('.js')).sort();
 
 /** Every page in turn: none of them still says what the edit has made untrue. */
 export async function expectNoPageSays(page: Page, untrue: RegExp): Promise<void> {

@@ -14,7 +14,7 @@ delete process.env['SITE_URL'];
 const ROOT = resolve(import.meta.dirname, '..');
 const TESTS = 'http://localhost:4273';
 const WORLDS = 'http://localhost:4274';
-const DEV = 'http://localhost:4275';
+const DEV = 'http://localhost:4279';
 const REAL = 'http://localhost:4276';
 
 /** Debian's Chromium: it asks nobody for updates, and has no sandbox for root. */
@@ -97,7 +97,7 @@ export default defineConfig<HorizonOptions>({
   webServer: [
     { command: `vite preview --port 4273 --strictPort --outDir ${SITE}`, cwd: ROOT, url: TESTS },
     { command: 'node e2e/serve-worlds.ts 4274', cwd: ROOT, url: WORLDS },
-    { command: 'vite --port 4275 --strictPort', cwd: ROOT, url: DEV, env: { FACTS: FIXTURES } },
+    { command: 'vite --port 4279 --strictPort', cwd: ROOT, url: DEV, env: { FACTS: FIXTURES } },
     {
       name: 'real-chromium',
       command: `vite preview --port 4276 --strictPort --outDir ${REAL_SITE}`,

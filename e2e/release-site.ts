@@ -85,15 +85,11 @@ export async function releaseOf(page: Page): Promise<string | null> {
   return page.locator('meta[name="release"]').getAttribute('content');
 }
 
-/** Which edition of the facts a page is given, at the address that its own scripts name (`makeRelease`). */
+/** Which edition of the facts a page is given, at the address that it names itself (`makeRelease`). */
 export async function editionOfFacts(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    const app = document.querySelector('meta[name="boot"]')?.getAttribute('content')?.split(' ') ?? [];
-    const scripts = await Promise.all(
-      app.filter((part) => part.endsWith('.js')).map(async (part) => (await fetch(part)).text()),
-    );
-    const [, hash] = /\bshow:[`"']([0-9a-f]{8,})/.exec(scripts.join('\n')) ?? [];
-    const text = await (await fetch(`/assets/facts/show-${hash}.json`)).text();
+    const names = document.querySelector('meta[name="facts"]')?.getAttribute('content')?.split(' ') ?? [];
+    const text = await (await fetch(`/assets/facts/${names.find((name) => /^show-[^-]+$/.test(name))}.json`)).text();
     return text.length - text.trimEnd().length;
   });
 }

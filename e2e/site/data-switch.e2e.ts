@@ -1,4 +1,14 @@
-import { EDITED_SITE, expectNoPageSays, main, rebuild, rung, withEditedSite, written } from '#e2e/edited-site.ts';
+import { SITE } from '#e2e/build-site.ts';
+import {
+  EDITED_SITE,
+  expectNoPageSays,
+  main,
+  rebuild,
+  rung,
+  scriptsIn,
+  withEditedSite,
+  written,
+} from '#e2e/edited-site.ts';
 import { goThroughMenu } from '#e2e/navigate.ts';
 import { expect, test } from '#e2e/test.ts';
 
@@ -27,4 +37,6 @@ test('a day ahead: the clock runs, the estimate is gone, the date is announced',
     validUntil: '2027-03-12T08:00:00Z',
   });
   expect(await written('now.svg')).toContain(named);
+  // Who has the app fetches no script anew for a fact.
+  expect(await scriptsIn()).toEqual(await scriptsIn(SITE));
 });

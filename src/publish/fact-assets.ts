@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { HtmlTagDescriptor } from 'vite';
+
 import { DERIVED_FILES } from '#domain/derived/derived-files.ts';
 import { DATA_FILES } from '#domain/files/data-files.ts';
 
@@ -18,9 +20,17 @@ export function factAssetFiles(): Record<string, Buffer> {
   );
 }
 
-/** What each program of the built site is told so that it finds the facts (src/domain/facts/fact-address.ts). */
+/** What each program beside the app is told so that it finds the facts (src/domain/facts/fact-address.ts). */
 export function factNames(): { FACT_HASHES: string } {
   return { FACT_HASHES: JSON.stringify(Object.fromEntries(readFiles().map(([file, bytes]) => [file, hashOf(bytes)]))) };
+}
+
+/** What each page tells the app: the names of the facts, `story-bdb6b881 start-964b579f …`. */
+export function factNamesTag(): HtmlTagDescriptor {
+  const content = readFiles()
+    .map(([file, bytes]) => `${file}-${hashOf(bytes)}`)
+    .join(' ');
+  return { tag: 'meta', attrs: { name: 'facts', content }, injectTo: 'head' };
 }
 
 /** What the app loads, by its name. */

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 import { buildTime } from './build-time.ts';
-import { factAssetFiles, factNames } from './fact-assets.ts';
+import { factAssetFiles, factNamesTag } from './fact-assets.ts';
 import { FACTS, otherFactFiles } from './facts-folder.ts';
 import { HOST_FILES } from './hosts.ts';
 import { lookedName } from './looked.ts';
@@ -33,14 +33,14 @@ export function outputs(): Plugin {
   return {
     name: 'roll-call:outputs',
     apply: 'build',
-    config: () => ({ define: { ...factNames(), ...lookedName() } }),
+    config: () => ({ define: lookedName() }),
     async generateBundle() {
       for (const files of await Promise.all(OUTPUTS.map(async (make) => make())))
         for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
     },
     transformIndexHtml: (html) => ({
       html: html.replace(CHARSET, `$&\n    <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`),
-      tags: [...WEB_APP_LINKS, ...FEED_LINKS],
+      tags: [factNamesTag(), ...WEB_APP_LINKS, ...FEED_LINKS],
     }),
   };
 }
