@@ -3,8 +3,8 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { SITE } from '#e2e/build-site.ts';
-import { type RealHost, startCaddy, startNginx } from '#publish/real-hosts.ts';
 import { test as base, expect } from '#e2e/test.ts';
+import { type RealHost, startCaddy, startNginx } from '#publish/real-hosts.ts';
 import { headersOf, SECURITY_HEADERS } from '#publish/security-headers.ts';
 
 interface Answer {

@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import * as v from 'valibot';
+
+import { measureRates, rateTable } from '#publish/bench/answer-rates.ts';
+import { releaseDay } from '#publish/bench/release-day.ts';
+import { writeIntoPage } from '#publish/bench/speed-page.ts';
+import { printTable, toMarkdown } from '#publish/bench/table.ts';
+import { costTable, measureVisits } from '#publish/bench/visitor-cost.ts';
+import { FACTS } from '#publish/facts-folder.ts';
+
+import { launchChromium } from './launch-chromium.ts';
+
+const ROUNDS = 5;
+
+const folder = mkdtempSync(join(tmpdir(), 'roll-call-before-'));
+const [facts, older] = [join(folder, 'facts'), join(folder, 'site')];
+
+// The same site before the claim that stands last in the file was known.
+cpSync(FACTS, facts, { recursive: true });
+const file = join(facts, 'claims.json');
+const { claims, ...rest } = v.parse(
+  v.looseObject({ claims: v.array(v.unknown()) }),
+  JSON.parse(readFileSync(file, 'utf8')),
+);
+writeFileSync(file, JSON.stringify({ ...rest, claims: claims.slice(0, -1) }));
+execFileSync(
+  process.execPath,
+  ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn', '--outDir', older, '--emptyOutDir'],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, FACTS: facts },
+  },
+);
+
+const [busy = 0] = loadavg();
+console.log(`${availableParallelism()} processors; load before the run: ${busy.toFixed(2)}.`);
+const browser = await launchChromium();
+const costs = await measureVisits(browser, older, 'dist');
+await browser.close();
+const rates = await measureRates('dist', ROUNDS);
+rmSync(folder, { recursive: true });
+
+const tables = [costTable(costs), rateTable(rates, ROUNDS), releaseDay(costs, rates)];
+for (const table of tables) printTable(table);
+const day = new Date().toISOString().slice(0, 10);
+const machine = `Measured on ${day}, on a virtual machine with ${availableParallelism()} processors.`;
+writeIntoPage('docs/scale.md', 'scale', 'npm run scale', [machine, ...tables.map(toMarkdown)].join('\n\n'));
