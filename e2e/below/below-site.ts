@@ -15,15 +15,20 @@ interface BelowSite {
 /** The path that the site stands under, between slashes. */
 export const BASE = `${new URL(ADDRESS_BELOW).pathname}/`;
 
+/** A folder for a host to serve, with the site under its path and beside it what stands at the root, by name. */
+export function folderBelow(others: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'roll-call-below-'));
+  for (const [name, from] of Object.entries({ ...others, [BASE.slice(1, -1)]: SITE_BELOW }))
+    symlinkSync(resolve(from), join(folder, name));
+  return folder;
+}
+
 /** The test of the site under a path, on a host that sends no header of ours. Nothing above the path may be asked for. */
 export const test = base.extend<BelowSite>({
   beside: [false, { option: true }],
   server: async ({ beside }, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'roll-call-below-'));
-    const put = (from: string, name: string) => symlinkSync(resolve(from), join(folder, name));
-    put(SITE_BELOW, BASE.slice(1, -1));
-    if (beside) for (const name of readdirSync(SITE)) put(join(SITE, name), name);
-    else put(join(SITE_BELOW, '404.html'), '404.html');
+    const copy = Object.fromEntries(readdirSync(SITE).map((name) => [name, join(SITE, name)]));
+    const folder = folderBelow(beside ? copy : { '404.html': join(SITE_BELOW, '404.html') });
     const server = await startServer(folder);
     await use(server);
     await server.stop();

@@ -7,6 +7,7 @@ import { SITE_BELOW } from '#e2e/build-site.ts';
 import { horizonControl, moveHorizon } from '#e2e/horizon.ts';
 import { goBack, goThroughMenu } from '#e2e/navigate.ts';
 import { keep, USUAL } from '#e2e/release-site.ts';
+import { retype } from '#e2e/retype.ts';
 import { expect } from '#e2e/test.ts';
 
 import { BASE, test } from './below-site.ts';
@@ -29,7 +30,7 @@ test.describe('online', () => {
     await expect(page).toHaveURL(`${BASE}cast/`);
     await page.keyboard.press('/');
     const search = page.getByRole('dialog', { name: 'Search' });
-    await search.getByRole('combobox').fill('where to watch');
+    await retype(search.getByRole('combobox'), 'where to watch');
     await search.getByRole('region', { name: 'Answer' }).getByRole('link').click();
     await expect(page).toHaveURL(`${BASE}show/#watch`);
 

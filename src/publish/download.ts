@@ -6,6 +6,8 @@ import { zipSync } from 'fflate';
 
 import { zipReadme } from '#words/zip-readme.ts';
 
+import { BASE } from './site-url.ts';
+
 const ZIP = 'roll-call.zip';
 const CHECKSUMS = 'checksums.txt';
 
@@ -18,16 +20,16 @@ const PACKED = new Set(['.png', '.webp', '.woff2', '.ico']);
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Writes `/roll-call.zip` into a built site, with everything that is in it, and `/checksums.txt`, of the ZIP and of the data. The
+ * Writes `/roll-call.zip` into a built site, with everything that is in it in the folder of its path, and `/checksums.txt`, of the ZIP and of the data. The
  * same site gives the same bytes. `root` is the project, which has the licences. After the worker and before anything is packed
  * for hosts: they need not pack what lies in the ZIP.
  */
 export function writeDownload(root: string, out: string): void {
   const site = readFolder(out);
   const inside = new Map<string, Uint8Array>([
-    ['README.txt', Buffer.from(zipReadme)],
+    ['README.txt', Buffer.from(zipReadme(BASE))],
     ...['LICENSE', 'LICENSE-DATA'].map((name): [string, Uint8Array] => [name, readFileSync(join(root, name))]),
-    ...[...site].map(([name, content]): [string, Uint8Array] => [`site/${name}`, content]),
+    ...[...site].map(([name, content]): [string, Uint8Array] => [`site${BASE}${name}`, content]),
   ]);
   const zip = pack(new Map([...inside, [CHECKSUMS, Buffer.from(checksums(inside))]]));
   writeFileSync(join(out, ZIP), zip);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 
 import { expect, test } from 'vitest';
 
-import { namedIn, readPlace, under } from './site-url.ts';
+import { namedIn, readSiteAddress, under } from './site-url.ts';
 
 test.each([
   ['https://name.example', 'https://name.example', '/'],
@@ -14,7 +14,7 @@ test.each([
   ['https://name.example/korea/', 'https://name.example/korea', '/korea/'],
   ['https://name.example/shows/ko', 'https://name.example/shows/ko', '/shows/ko/'],
 ])('%s is %s, below %s', (text, site, base) => {
-  expect(readPlace(text)).toEqual({ site, base });
+  expect(readSiteAddress(text)).toEqual({ site, base });
 });
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
   ['https://name.example/ko/', 'an edition'],
   ['https://name.example/pt-BR/roll-call', 'an edition'],
 ])('%s is refused in one line that says what to write', (text, why) => {
-  const refused = () => readPlace(text, 'URL');
+  const refused = () => readSiteAddress(text, 'URL');
   expect(refused).toThrow(why);
   expect(refused).toThrow(/^URL is "[^"]+", [^\n]+; write it as https:\/\/name\.example\/ or[^\n]+$/);
 });

@@ -4,7 +4,7 @@ import { EDITIONS } from '#i18n/editions.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where a site is to stand. */
-interface Place {
+interface SiteAddress {
   /** Its address without a slash at the end: `https://name.example/roll-call`. */
   readonly site: string;
   /** The path of it, between slashes: `/roll-call/`, or `/`. */
@@ -29,7 +29,7 @@ export function namedIn(env: Environment): string | undefined {
  * Reads an address that somebody has named in a variable. Under its path every page, file and worker of the site has its address, so
  * nothing may stand in it that a host, a matcher or a cache reads in another way. @throws {Error} one line that says what to write.
  */
-export function readPlace(text: string, variable = 'SITE_URL'): Place {
+export function readSiteAddress(text: string, variable = 'SITE_URL'): SiteAddress {
   const refuse = (why: string) =>
     new Error(
       `${variable} is "${text}", ${why}; write it as https://name.example/ or, under a path, https://name.example/roll-call/.`,
@@ -59,16 +59,16 @@ function orEnd<Result>(read: () => Result): Result {
   }
 }
 
-const place = orEnd(() => readPlace(process.env['SITE_URL'] || LOCALHOST));
+const address = orEnd(() => readSiteAddress(process.env['SITE_URL'] || LOCALHOST));
 
 /** Where the site will stand, without a slash at the end: canonical addresses, link previews, the sitemap, feeds and calendars have to be whole. */
-export const SITE = place.site;
+export const SITE = address.site;
 
 /**
  * The path that the site will stand under, between slashes. Everything that the build writes has its addresses below it; the app
  * itself asks `import.meta.env.BASE_URL`, which the build sets to this.
  */
-export const BASE = place.base;
+export const BASE = address.base;
 
 /** The path of a file or page of the site under its base: `/feed.atom` is `/roll-call/feed.atom` below `/roll-call/`. */
 export const under = (path: string, base = BASE): string => base + path.replace(/^\//, '');

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-import { namedIn, readPlace } from '#publish/site-url.ts';
+import { namedIn, readSiteAddress } from '#publish/site-url.ts';
 
 // A program: `npm run build`. It alone asks the host that it runs on where the site will stand; who starts or tests the site looks at it here.
 
@@ -10,7 +10,7 @@ function build(): number {
   const variable = namedIn(process.env);
   let site: string | undefined;
   try {
-    site = variable && readPlace(process.env[variable] ?? '', variable).site;
+    site = variable && readSiteAddress(process.env[variable] ?? '', variable).site;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 1;
