@@ -2,6 +2,7 @@ import { type BuildOptions, build } from 'vite';
 
 import { factNames } from './fact-assets.ts';
 import { lookedName } from './looked.ts';
+import { repositoryName } from './repository.ts';
 
 /** Bundles a program of the site beside the app into a folder: it finds the facts under the same names, and takes nothing of the app's plugins. */
 export async function bundleProgram(root: string, folder: string, options: BuildOptions): Promise<void> {
@@ -10,7 +11,7 @@ export async function bundleProgram(root: string, folder: string, options: Build
     root,
     logLevel: 'warn',
     publicDir: false,
-    define: { ...factNames(), ...lookedName() },
+    define: { ...factNames(), ...lookedName(), ...repositoryName() },
     build: { outDir: folder, emptyOutDir: false, target: 'es2022', ...options },
   });
 }

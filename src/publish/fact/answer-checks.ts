@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { slug } from '#domain/facts/text.ts';
+import { LONGEST_ANSWER } from '#domain/sources/correction-form.ts';
 import { daysOf } from '#publish/checks/real-date.ts';
 import { UNSEEN } from '#publish/unseen.ts';
-
-/** In characters: longer than any text of the facts. */
-const LONGEST = 1500;
 
 const MARKUP = /<[a-z!/?]|&(?:#\d|#x[\da-f]|[a-z]+;)/i;
 
@@ -18,7 +16,7 @@ const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart
 
 /** What is wrong with any text that somebody gives, whatever it is for; undefined where it may stand in the facts. */
 export function textFault(text: string): string | undefined {
-  if (text.length > LONGEST) return `is longer than ${LONGEST} characters`;
+  if (text.length > LONGEST_ANSWER) return `is longer than ${LONGEST_ANSWER} characters`;
   if (/[\r\n]/.test(text)) return 'has more than one line';
   if (UNSEEN.test(text)) return `has a character that cannot be seen: ${quote(text)}`;
   return MARKUP.test(text) ? `has markup in it: ${quote(text)}` : undefined;

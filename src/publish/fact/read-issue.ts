@@ -1,26 +1,26 @@
 import { readFileSync, statSync } from 'node:fs';
 
+import { CORRECTION_FORM, type CorrectionField, NO_ANSWER } from '#domain/sources/correction-form.ts';
+
 import { quote, textFault } from './answer-checks.ts';
 import type { FactFlag } from './flags.ts';
 import { Refusal } from './refusal.ts';
 
-/** The headings of the form for corrections, in its order, each with the flag that its answer is. */
-const HEADINGS: readonly (readonly [heading: string, flag: FactFlag, isNeeded: boolean])[] = [
-  ['Public id', 'record', true],
-  ['Field', 'field', true],
-  ['Right value', 'value', true],
-  ['Source URL', 'source-url', true],
-  ['Date of the source', 'source-published', true],
-  ['Publisher', 'source-publisher', true],
-  ['Title of the source', 'source-title', true],
-  ['Kind of source', 'source-kind', false],
-  ['Language of the source', 'source-language', false],
-];
+/** Which flag each answer of the form is. */
+const FLAGS: Readonly<Record<CorrectionField, FactFlag>> = {
+  'public-id': 'record',
+  field: 'field',
+  'right-value': 'value',
+  'source-url': 'source-url',
+  'date-of-the-source': 'source-published',
+  publisher: 'source-publisher',
+  'title-of-the-source': 'source-title',
+  'kind-of-source': 'source-kind',
+  'language-of-the-source': 'source-language',
+};
 
 /** In bytes: more than a form can hold. */
 const LONGEST = 65_536;
-/** What a form writes where nobody answered. */
-const NO_ANSWER = '_No response_';
 
 /**
  * Reads a correction that somebody sent with the form: under each heading one line. It is read as data and never run; whatever is not
@@ -32,17 +32,19 @@ export function readIssue(text: string): ReadonlyMap<FactFlag, string> {
   if (before.trim() !== '') throw new Refusal(['The text does not begin with a heading of the form.']);
   for (const section of sections) {
     const [title = '', ...lines] = section.split('\n');
-    const [heading, flag] = HEADINGS.find(([known]) => known === title.trim()) ?? [];
-    if (heading === undefined || flag === undefined) throw new Refusal([`${quote(title)} is no heading of the form.`]);
+    const asked = CORRECTION_FORM.find((one) => one.heading === title.trim());
+    if (asked === undefined) throw new Refusal([`${quote(title)} is no heading of the form.`]);
+    const { heading } = asked;
+    const flag = FLAGS[asked.id];
     if (answers.has(flag)) throw new Refusal([`"${heading}" stands there twice.`]);
     const answer = lines.join('\n').trim();
     const fault = textFault(answer);
     if (fault !== undefined) throw new Refusal([`"${heading}" ${fault}.`]);
     answers.set(flag, answer === NO_ANSWER ? '' : answer);
   }
-  const missing = HEADINGS.find(([, flag, isNeeded]) => isNeeded && (answers.get(flag) ?? '') === '');
-  if (missing !== undefined) throw new Refusal([`"${missing[0]}" has no answer.`]);
-  for (const [, flag] of HEADINGS) if (answers.get(flag) === '') answers.delete(flag);
+  const missing = CORRECTION_FORM.find(({ id, isNeeded }) => isNeeded && (answers.get(FLAGS[id]) ?? '') === '');
+  if (missing !== undefined) throw new Refusal([`"${missing.heading}" has no answer.`]);
+  for (const flag of Object.values(FLAGS)) if (answers.get(flag) === '') answers.delete(flag);
   return answers;
 }
 
