@@ -30,9 +30,9 @@ const cut = (text: string) => (text.length > CUT ? `${text.slice(0, CUT - 1).tri
 export function ReportForm(props: ReportSheetProps & { onWritten: (said: Omit<ReaderReport, 'id'>) => void }) {
   const { facts, heading, draft, onDraft } = props;
   const id = useId();
-  const { story } = useView();
+  const view = useView();
   const on = toDate(useToday());
-  const values = useMemo(() => shownValues(story, facts ?? {}), [story, facts]);
+  const values = useMemo(() => shownValues(view, facts ?? {}), [view, facts]);
   const [choice, setChoice] = useState(values.length === 1 ? '0' : '');
   const said = { ...NOTHING_SAID, ...draft };
   const [faults, setFaults] = useState<SayingFaults>({});
@@ -49,7 +49,7 @@ export function ReportForm(props: ReportSheetProps & { onWritten: (said: Omit<Re
     const wrong: SayingFaults = { ...faultsIn(said, on), ...(isNoDay ? { published: 'noDay' } : {}) };
     setFaults(wrong);
     const first = Object.keys(NOTHING_SAID).find((name) => name in wrong);
-    if (first === undefined) props.onWritten({ ...said, ...aboutOf(story, props, values, chosen), on });
+    if (first === undefined) props.onWritten({ ...said, ...aboutOf(view.story, props, values, chosen), on });
     else field(first)?.focus();
   };
   const answer = (name: keyof ReaderSaying) => ({
