@@ -129,6 +129,20 @@ test.describe('after episode 3', () => {
     await expect(reported(page).getByRole('button', { name: 'Send it' })).toHaveCount(0);
   });
 
+  test('nor does one that is written from a mark of the register', async ({ page }) => {
+    await page.goto('/cast/roll-call/');
+    await page.getByRole('button', { name: 'episode 2, Yoon I-sak: Turned', exact: true }).click();
+    const slip = page.getByRole('dialog', { name: 'episode 2, Yoon I-sak: Turned' });
+    await slip.getByText(/^\d+ sources?$/).click();
+    const way = slip.getByRole('button', { name: 'Something wrong?' });
+    await way.click();
+    await choose(page, 'detail, text: ');
+    await say(page, 'It went otherwise.');
+    expect(await report(page).inputValue()).toMatch(/^### Public id\n\nepisodes\n/);
+    await page.keyboard.press('Escape');
+    await expect(way).toBeFocused();
+  });
+
   test('a part of a page with such facts is not said either', async ({ page }) => {
     await page.goto('/cast/nam-on-jo/');
     await (await openSources(page)).click();
@@ -171,10 +185,12 @@ test('whoever has everything forgotten has their reports forgotten, and gets the
 
 test('two tabs wait for the same, and what nobody can read is set aside', async ({ page, context }) => {
   await page.goto('/your-data/');
+  await page.evaluate((key) => localStorage.setItem(key, 'what is this'), KEY);
+  await page.reload();
+  await expect(reported(page)).toContainText('We couldn’t read everything that waited here.');
+  expect(await page.evaluate((key) => localStorage.getItem(`${key}.broken`), KEY)).toBe('what is this');
   const other = await context.newPage();
-  await other.addInitScript((key) => localStorage.setItem(key, 'what is this'), KEY);
   await other.goto('/your-data/');
-  await expect(reported(other)).toContainText('We couldn’t read everything that waited here.');
   await other.getByRole('main').getByRole('button', { name: 'Something wrong?' }).click();
   await say(other, 'Say it louder.');
   await expect(reported(page).getByRole('listitem')).toHaveCount(1);

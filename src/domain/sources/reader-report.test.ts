@@ -76,7 +76,7 @@ test('the form is filled in by its own names, and its text is as a form writes i
   ]);
 });
 
-test('a saying is whole, or it is said what is missing', () => {
+test('what a reader says is whole, or it is said what is missing', () => {
   expect(faultsIn(SAID, TODAY)).toEqual({});
   expect(faultsIn({ ...SAID, published: '' }, TODAY)).toEqual({});
   expect(faultsIn({ value: ' ', url: '', published: '', title: '' }, TODAY)).toEqual({

@@ -6,7 +6,7 @@ import type { StoryPointId } from '#domain/story/story.ts';
 import { type CorrectionAnswers, LONGEST_ANSWER, UNDATED } from './correction-form.ts';
 
 /** What a reader says of a fact, in their own words. */
-export interface ReaderSaying {
+export interface ReaderWords {
   readonly value: string;
   readonly url: string;
   /** The day that the page is of (`2026-11-30`), `''` where it says none. */
@@ -26,7 +26,7 @@ export interface ReportedFact {
 }
 
 /** A report of a reader, as it waits on their device. `on` is the day it was written. */
-export interface ReaderReport extends ReaderSaying, ReportedFact {
+export interface ReaderReport extends ReaderWords, ReportedFact {
   readonly id: string;
   readonly on: string;
 }
@@ -37,11 +37,11 @@ export interface KeptReport {
   readonly kept: 'waits' | 'full' | 'unavailable';
 }
 
-/** What is wrong with a reader's saying, by its part. */
-export type SayingFaults = Partial<Record<keyof ReaderSaying, 'missing' | 'tooLong' | 'noAddress' | 'noDay' | 'ahead'>>;
+/** What is wrong with what a reader says, by its part. */
+export type ReportFaults = Partial<Record<keyof ReaderWords, 'missing' | 'tooLong' | 'noAddress' | 'noDay' | 'ahead'>>;
 
-/** Looks through a saying. `today` is a day as it is written: no page is of a later one. */
-export function faultsIn({ value, url, published, title }: ReaderSaying, today: string): SayingFaults {
+/** Looks through what a reader says. `today` is a day as it is written: no page is of a later one. */
+export function faultsIn({ value, url, published, title }: ReaderWords, today: string): ReportFaults {
   const isLong = (text: string) => text.trim().length > LONGEST_ANSWER;
   return {
     ...(value.trim() === '' ? { value: 'missing' } : isLong(value) ? { value: 'tooLong' } : {}),

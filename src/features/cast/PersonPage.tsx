@@ -84,14 +84,15 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
     const events = eventsWith(episode, person.id);
     return events.length === 0 ? [] : [{ episode, events }];
   });
-  const sources = [
-    person,
-    ...castings,
-    ...person.statusTimeline,
-    ...moments.flatMap(({ events }) => events),
-    ...ties.map(({ tie }) => tie),
-    ...[actor?.born ?? [], actor?.roles ?? []].flat(),
-  ].flatMap((one) => one.sources);
+  const facts = {
+    characters: [person],
+    casting: castings,
+    episodes: moments.flatMap(({ episode }) => keyEventsWith(episode, person.id)),
+    relationships: ties.map(({ tie }) => tie),
+    actors: [actor ?? []].flat(),
+  };
+  const told = [person, ...castings, ...person.statusTimeline, ...facts.episodes, ...facts.relationships];
+  const sources = [...told, ...[actor?.born ?? [], actor?.roles ?? []].flat()].flatMap((one) => one.sources);
   return (
     <PortraitsProvider portraits={portraits}>
       <div className="grid gap-6">
@@ -135,16 +136,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
           <h2 className="sr-only">{words.sources}</h2>
           <Folds>
             <SourcesDiffer questions={aboutPerson(contradictions, person.id)} />
-            <SourceList
-              ids={[...new Set(sources)]}
-              facts={{
-                characters: [person],
-                casting: castings,
-                episodes: moments.flatMap(({ episode }) => keyEventsWith(episode, person.id)),
-                relationships: ties.map(({ tie }) => tie),
-                actors: actor === undefined ? [] : [actor],
-              }}
-            />
+            <SourceList ids={[...new Set(sources)]} facts={facts} />
           </Folds>
         </div>
       </div>

@@ -1,9 +1,9 @@
-import type { SayingFaults } from '#domain/sources/reader-report.ts';
+import type { ReportFaults } from '#domain/sources/reader-report.ts';
 import { formatDate } from '#i18n/format.ts';
 
 import { LANGUAGE } from './locale.ts';
 
-type Fault = NonNullable<SayingFaults[keyof SayingFaults]>;
+type Fault = NonNullable<ReportFaults[keyof ReportFaults]>;
 
 /** The way to a value in its record, as one would call it: `premise.value.en` is the premise, `runtimeMinutes` are the runtime minutes. */
 const called = (field: string) =>

@@ -43,7 +43,7 @@ export function ReportButton(props: { facts?: ReportableFacts }) {
       <button
         type="button"
         aria-haspopup="dialog"
-        className="min-h-11 link text-sm pointer-fine:min-h-8"
+        className="min-h-6 link text-sm"
         onClick={(event) => void open(event)}
       >
         {words.wrong}

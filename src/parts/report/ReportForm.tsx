@@ -5,9 +5,9 @@ import { LONGEST_ANSWER } from '#domain/sources/correction-form.ts';
 import {
   faultsIn,
   type ReaderReport,
-  type ReaderSaying,
+  type ReaderWords,
   type ReportedFact,
-  type SayingFaults,
+  type ReportFaults,
 } from '#domain/sources/reader-report.ts';
 import { type ShownValue, shownValues } from '#domain/sources/shown-values.ts';
 import { START } from '#domain/story/shield.ts';
@@ -20,7 +20,7 @@ import { reportWords as words } from '#words/report.ts';
 
 import type { ReportSheetProps } from './ReportSheet.tsx';
 
-const NOTHING_SAID: ReaderSaying = { value: '', url: '', published: '', title: '' };
+const NOTHING_SAID: ReaderWords = { value: '', url: '', published: '', title: '' };
 
 /** How much of a text fits into a line of a choice, in characters. */
 const CUT = 60;
@@ -35,7 +35,7 @@ export function ReportForm(props: ReportSheetProps & { onWritten: (said: Omit<Re
   const values = useMemo(() => shownValues(view, facts ?? {}), [view, facts]);
   const [choice, setChoice] = useState(values.length === 1 ? '0' : '');
   const said = { ...NOTHING_SAID, ...draft };
-  const [faults, setFaults] = useState<SayingFaults>({});
+  const [faults, setFaults] = useState<ReportFaults>({});
   const chosen = choice === '' ? undefined : values[Number(choice)];
 
   const finish = (event: FormEvent<HTMLFormElement>) => {
@@ -46,13 +46,13 @@ export function ReportForm(props: ReportSheetProps & { onWritten: (said: Omit<Re
     };
     // Of a day that is none the browser keeps the text to itself.
     const isNoDay = field('published')?.validity.badInput === true;
-    const wrong: SayingFaults = { ...faultsIn(said, on), ...(isNoDay ? { published: 'noDay' } : {}) };
+    const wrong: ReportFaults = { ...faultsIn(said, on), ...(isNoDay ? { published: 'noDay' } : {}) };
     setFaults(wrong);
     const first = Object.keys(NOTHING_SAID).find((name) => name in wrong);
     if (first === undefined) props.onWritten({ ...said, ...aboutOf(view.story, props, values, chosen), on });
     else field(first)?.focus();
   };
-  const answer = (name: keyof ReaderSaying) => ({
+  const answer = (name: keyof ReaderWords) => ({
     name,
     value: said[name],
     fault: faults[name],
@@ -152,7 +152,7 @@ function Answer({
 }: Omit<ComponentProps<'input'>, 'onChange'> & {
   label: string;
   hint?: string;
-  fault: SayingFaults[keyof SayingFaults];
+  fault: ReportFaults[keyof ReportFaults];
   onSay: (text: string) => void;
 }) {
   const id = useId();

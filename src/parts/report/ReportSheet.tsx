@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { KeptReport, ReaderSaying } from '#domain/sources/reader-report.ts';
+import type { KeptReport, ReaderWords } from '#domain/sources/reader-report.ts';
 import type { ShownFacts } from '#domain/sources/shown-values.ts';
 import { readerReports } from '#shield/use-reader-reports.ts';
 import { Sheet } from '#ui/Sheet.tsx';
@@ -14,8 +14,8 @@ export interface ReportSheetProps {
   readonly facts: ShownFacts | undefined;
   readonly heading: string;
   readonly page: string;
-  readonly draft: Partial<ReaderSaying>;
-  readonly onDraft: (draft: Partial<ReaderSaying>) => void;
+  readonly draft: Partial<ReaderWords>;
+  readonly onDraft: (draft: Partial<ReaderWords>) => void;
   readonly onClose: () => void;
 }
 
