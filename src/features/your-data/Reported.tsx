@@ -36,7 +36,7 @@ export function Reported() {
             {reports.map((report) => (
               <li key={report.id} className="grid gap-1 border-rule border-b pb-2">
                 {hasPassed(view, report.after) ? <Written report={report} /> : <p>{words.hidden}</p>}
-                <div className="flex flex-wrap gap-x-3">
+                <div className="-ml-4 flex flex-wrap gap-x-3">
                   {hasPassed(view, report.after) ? (
                     <Button look="quiet" aria-haspopup="dialog" onClick={() => setSent(report)}>
                       {words.send}

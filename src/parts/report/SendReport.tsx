@@ -69,7 +69,7 @@ export function SendReport({ report, kept }: KeptReport) {
       {kept === 'waits' ? (
         <Button
           look="quiet"
-          className="justify-self-start"
+          className="-ml-4 justify-self-start"
           onClick={(event) => {
             readerReports().remove(report.id);
             event.currentTarget.closest('dialog')?.close();
