@@ -2,9 +2,12 @@ import * as v from 'valibot';
 
 import type { LOADED_FILES, LoadedFile } from '#domain/derived/loaded-files.ts';
 import { START_FILES } from '#domain/derived/start-file.ts';
-import { factAddress } from '#domain/facts/fact-address.ts';
+import { type FactHashes, factAddress } from '#domain/facts/fact-address.ts';
 
 import { yieldToBrowser } from './yield-to-browser.ts';
+
+// What writes the pages is told by the build (src/publish/fact-assets.ts), and so has no page to read it in.
+declare const FACT_HASHES: FactHashes | undefined;
 
 /** Why a file could not be used: no answer, no such file (a newer release of the site may have others), not what its schema says. */
 export type DataFault = 'unreachable' | 'missing' | 'malformed';
@@ -56,11 +59,22 @@ async function otherSchemas(file: LoadedFile): Promise<Schemas> {
   return (await import('#domain/files/data-files.ts')).DATA_FILES;
 }
 
+/**
+ * What the page says of the facts: `story-bdb6b881 start-964b579f …`. Stood it in a script, each new fact would give that script and all
+ * that import it another name, and every device would fetch the app again.
+ */
+function hashes(): FactHashes {
+  if (import.meta.env.DEV) return {};
+  if (typeof FACT_HASHES !== 'undefined') return FACT_HASHES;
+  const names = document.querySelector<HTMLMetaElement>('meta[name="facts"]')?.content.split(' ') ?? [];
+  return Object.fromEntries(names.map((name) => name.split(/-(?=[^-]+$)/)));
+}
+
 async function fetchText(file: LoadedFile): Promise<string> {
   let response: Response;
   let text: string;
   try {
-    response = await fetch(new URL(import.meta.env.BASE_URL + factAddress(file), globalThis.location.href));
+    response = await fetch(new URL(import.meta.env.BASE_URL + factAddress(file, hashes()), globalThis.location.href));
     text = await response.text();
   } catch (cause) {
     throw new DataFileError(file, 'unreachable', String(cause));

@@ -35,7 +35,7 @@ export function ContentNoteList(props: { notes: Notes['showWide']; categories: N
                 {depth === 'category' ? null : (
                   <div className="text-sm">
                     <Spoilable shown={note.detail}>{(text) => <FactText text={text} />}</Spoilable>
-                    {note.detail.hidden ? null : <SourceList ids={note.sources} />}
+                    {note.detail.hidden ? null : <SourceList ids={note.sources} facts={{ 'content-notes': [note] }} />}
                   </div>
                 )}
               </li>

@@ -11,15 +11,15 @@ import { useSourceShelf } from './SourcesProvider.tsx';
 export function CorrectionList(props: { corrections: readonly Shielded<Correction>[] }) {
   const { corrections } = props;
   const articles = [...new Set(corrections.map((correction) => correction.article))];
-  return articles.map((article) => (
-    <div key={article} className="grid gap-3 not-first:mt-4">
-      <p className="leading-snug">
-        <Article id={article} />
-      </p>
-      <ul className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
-        {corrections
-          .filter((correction) => correction.article === article)
-          .map((correction) => (
+  return articles.map((article) => {
+    const own = corrections.filter((correction) => correction.article === article);
+    return (
+      <div key={article} className="grid gap-3 not-first:mt-4">
+        <p className="leading-snug">
+          <Article id={article} />
+        </p>
+        <ul className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
+          {own.map((correction) => (
             <li key={correction.id} className="break-inside-avoid content-start border-rule border-l-2 pl-3">
               <p>
                 <span className="text-dust">{words.says}:</span>{' '}
@@ -32,12 +32,11 @@ export function CorrectionList(props: { corrections: readonly Shielded<Correctio
               </p>
             </li>
           ))}
-      </ul>
-      <SourceList
-        ids={[...new Set(corrections.flatMap((entry) => (entry.article === article ? entry.sources : [])))]}
-      />
-    </div>
-  ));
+        </ul>
+        <SourceList ids={[...new Set(own.flatMap(({ sources }) => sources))]} facts={{ corrections: own }} />
+      </div>
+    );
+  });
 }
 
 function Article(props: { id: string }) {

@@ -15,22 +15,28 @@ export function Disagreements(props: { of: readonly SeenContradiction[] }) {
   if (props.of.length === 0) return null;
   return (
     <ul className="grid gap-4">
-      {props.of.map(({ id, subject, accounts, why }) => (
-        <li key={id} id={`contradiction-${id}`} className="grid scroll-mt-20 gap-1.5">
-          <p className="font-semibold">
-            <FactText text={subject} />
-          </p>
-          <ul className="grid gap-1.5">
-            {accounts.map((account) => (
-              <Answer key={account.sources.join()} account={account} />
-            ))}
-          </ul>
-          <p className="text-dust">
-            {words.why}: <Spoilable shown={why}>{(text) => <FactText text={text} />}</Spoilable>
-          </p>
-          <SourceList ids={[...new Set(accounts.flatMap(({ sources }) => sources))]} />
-        </li>
-      ))}
+      {props.of.map((question) => {
+        const { id, subject, accounts, why } = question;
+        return (
+          <li key={id} id={`contradiction-${id}`} className="grid scroll-mt-20 gap-1.5">
+            <p className="font-semibold">
+              <FactText text={subject} />
+            </p>
+            <ul className="grid gap-1.5">
+              {accounts.map((account) => (
+                <Answer key={account.sources.join()} account={account} />
+              ))}
+            </ul>
+            <p className="text-dust">
+              {words.why}: <Spoilable shown={why}>{(text) => <FactText text={text} />}</Spoilable>
+            </p>
+            <SourceList
+              ids={[...new Set(accounts.flatMap(({ sources }) => sources))]}
+              facts={{ contradictions: [question] }}
+            />
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import type { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import { FIELD, LABEL } from '#ui/control.ts';
+import { deviceShare } from '#ui/device-share.ts';
 import { siteAddress } from '#ui/site-address.ts';
 import { frameWords } from '#words/frame.ts';
 import { shareWords } from '#words/share.ts';
@@ -17,15 +18,7 @@ export async function share(router: Router, address = ownAddress(router), words?
   const url = new URL(siteAddress(address)).href;
   const { appName } = frameWords;
   const whole = words === undefined ? url : `${words} ${url}`;
-  if ('share' in navigator) {
-    try {
-      await navigator.share({ title: appName, text: words ?? appName, url });
-      return null;
-    } catch (error) {
-      // They have seen the sheet and changed their mind.
-      if (error instanceof DOMException && error.name === 'AbortError') return null;
-    }
-  }
+  if ('share' in navigator && (await deviceShare({ title: appName, text: words ?? appName, url }))) return null;
   try {
     await navigator.clipboard.writeText(whole);
     // Said again when it is asked again.

@@ -4,14 +4,20 @@ import { evidenceWords as words } from '#words/evidence.ts';
 import { frameWords as frame } from '#words/frame.ts';
 import { sourceWords as sources } from '#words/sources.ts';
 
+import { type ReportableFacts, ReportButton } from './report/ReportButton.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { useSourceShelf } from './SourcesProvider.tsx';
 
 /**
  * The sources of a fact, one tap away: they are loaded when a list of them is opened. Where no script runs, it leads to all of them. It is called
- * by how many there are, or by `summary`.
+ * by how many there are, or by `summary`. `facts` are those that rest on them, which a reader may know better than.
  */
-export function SourceList(props: { ids: readonly string[]; inferred?: boolean; summary?: string }) {
+export function SourceList(props: {
+  ids: readonly string[];
+  facts: ReportableFacts;
+  inferred?: boolean;
+  summary?: string;
+}) {
   const shelf = useSourceShelf();
   if (props.ids.length === 0) return <p className="text-dust text-sm">{sources.none}</p>;
   return (
@@ -49,6 +55,8 @@ export function SourceList(props: { ids: readonly string[]; inferred?: boolean; 
           })}
         </ul>
       ) : null}
+      {/* Where no script runs nobody has asked for them. */}
+      {shelf.state === 'unasked' ? null : <ReportButton facts={props.facts} />}
     </InlineCollapsible>
   );
 }

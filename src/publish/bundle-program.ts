@@ -2,6 +2,7 @@ import { type BuildOptions, build } from 'vite';
 
 import { factNames } from './fact-assets.ts';
 import { lookedName } from './looked.ts';
+import { repositoryName } from './repository.ts';
 import { BASE } from './site-url.ts';
 
 /** Bundles a program of the site beside the app into a folder: it finds the facts under the same names, and takes nothing of the app's plugins. */
@@ -12,7 +13,7 @@ export async function bundleProgram(root: string, folder: string, options: Build
     base: BASE,
     logLevel: 'warn',
     publicDir: false,
-    define: { ...factNames(), ...lookedName() },
+    define: { ...factNames(), ...lookedName(), ...repositoryName() },
     build: { outDir: folder, emptyOutDir: false, target: 'es2022', ...options },
   });
 }

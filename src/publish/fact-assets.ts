@@ -20,7 +20,7 @@ export function factAssetFiles(): Record<string, Buffer> {
   );
 }
 
-/** What each program beside the app is told so that it finds the facts (src/domain/facts/fact-address.ts). */
+/** What each program beside the app is told so that it finds the facts (`factAddress`). */
 export function factNames(): { FACT_HASHES: string } {
   return { FACT_HASHES: JSON.stringify(Object.fromEntries(readFiles().map(([file, bytes]) => [file, hashOf(bytes)]))) };
 }

@@ -7,6 +7,7 @@ import { HOST_FILES } from './hosts.ts';
 import { lookedName } from './looked.ts';
 import { nowFiles } from './now/now-files.ts';
 import { publicApiFiles } from './public-api.ts';
+import { repositoryName } from './repository.ts';
 import { PAGE_POLICY } from './security-headers.ts';
 import { SITE } from './site-url.ts';
 import { FEED_LINKS, subscriptionFiles } from './subscriptions.ts';
@@ -33,7 +34,7 @@ export function outputs(): Plugin {
   return {
     name: 'roll-call:outputs',
     apply: 'build',
-    config: () => ({ define: lookedName() }),
+    config: () => ({ define: { ...lookedName(), ...repositoryName() } }),
     async generateBundle() {
       for (const files of await Promise.all(OUTPUTS.map(async (make) => make())))
         for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });

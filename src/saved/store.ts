@@ -2,7 +2,6 @@ import { DEVICE_NOTES } from './device-notes.ts';
 import { NOTHING_SAVED, readState, type SavedState } from './state.ts';
 
 const KEY = 'roll-call';
-const BROKEN_KEY = 'roll-call.broken';
 
 /** How storage behaves: fine, unreadable content set aside, or nothing can be kept. */
 export type StorageCondition = 'fine' | 'set-aside' | 'unavailable';
@@ -40,7 +39,7 @@ export function openSavedStore(storage: Storage | undefined, tabs?: EventTarget)
     if (storage === undefined || text === null) return NOTHING_SAVED;
     const read = readState(text);
     if (read !== null) return read;
-    mayWrite = attempt(() => setAside(storage, text)) !== undefined;
+    mayWrite = attempt(() => setAside(storage, KEY, text)) !== undefined;
     if (mayWrite) {
       condition = 'set-aside';
       seen = null;
@@ -114,13 +113,14 @@ export function openSavedStore(storage: Storage | undefined, tabs?: EventTarget)
   };
 }
 
-/** Moves unreadable content to the first free place, or leaves it where an identical copy is kept already. */
-function setAside(storage: Storage, text: string): true {
+/** Moves unreadable content of a key to the first free place beside it, or leaves it where an identical copy is kept already. */
+export function setAside(storage: Storage, key: string, text: string): true {
   const isTaken = (place: string) => ![null, text].includes(storage.getItem(place));
-  let place = BROKEN_KEY;
-  for (let copy = 2; isTaken(place); copy++) place = `${BROKEN_KEY}.${copy}`;
+  const broken = `${key}.broken`;
+  let place = broken;
+  for (let copy = 2; isTaken(place); copy++) place = `${broken}.${copy}`;
   storage.setItem(place, text);
-  storage.removeItem(KEY);
+  storage.removeItem(key);
   return true;
 }
 

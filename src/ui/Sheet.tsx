@@ -18,7 +18,10 @@ export function Sheet(props: { label: string; closeLabel: string; onClose: () =>
     <dialog
       ref={dialog}
       aria-label={props.label}
-      onClose={props.onClose}
+      // A sheet that is opened from this one is none of it, and React tells this one all the same.
+      onClose={(event) => {
+        if (event.target === event.currentTarget) props.onClose();
+      }}
       onClick={(event) => {
         if (event.target === event.currentTarget) event.currentTarget.close();
       }}

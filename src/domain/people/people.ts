@@ -30,10 +30,15 @@ export function sightingsByPerson(episodes: readonly ShownEpisode[]): ReadonlyMa
 
 /** The key events of an episode that name a person, as far as the viewer may see them by horizon. */
 export function eventsWith(episode: ShownEpisode, person: string) {
-  return episode.keyEvents.flatMap(({ id, detail, sources, sourcesInferred }) =>
-    detail.hidden || detail.revealed || !detail.value.characters.includes(person)
-      ? []
-      : [{ id, text: detail.value.text, people: detail.value.characters, sources, sourcesInferred }],
+  return keyEventsWith(episode, person).flatMap(({ id, detail, sources, sourcesInferred }) =>
+    detail.hidden ? [] : [{ id, text: detail.value.text, people: detail.value.characters, sources, sourcesInferred }],
+  );
+}
+
+/** The same as they stand in the facts. */
+export function keyEventsWith(episode: ShownEpisode, person: string) {
+  return episode.keyEvents.filter(
+    ({ detail }) => !detail.hidden && !detail.revealed && detail.value.characters.includes(person),
   );
 }
 

@@ -63,7 +63,11 @@ export function AnswersPage() {
         <Glossary terms={terms} />
         <OpenQuestions questions={questions} awaited={ladder.season} />
       </div>
-      <SourceList ids={[...new Set(sources)]} summary={words.sources} />
+      <SourceList
+        ids={[...new Set(sources)]}
+        facts={{ answers, glossary: terms, 'open-questions': questions }}
+        summary={words.sources}
+      />
     </Page>
   );
 }

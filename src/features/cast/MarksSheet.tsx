@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 
 import { type Mark, markOf } from '#domain/people/marks.ts';
-import { eventsWith, type RollCallRow } from '#domain/people/people.ts';
+import { eventsWith, keyEventsWith, type RollCallRow } from '#domain/people/people.ts';
 import type { Episode } from '#domain/story/episodes.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
@@ -72,7 +72,13 @@ export function MarksSheet(props: {
           <Told {...one} person={person} rest={at === undefined && one.square !== last ? undefined : one.rest} />
         </div>
       ))}
-      {sources.length === 0 ? null : <SourceList ids={sources} inferred={shown.some((one) => one.inferred)} />}
+      {sources.length === 0 ? null : (
+        <SourceList
+          ids={sources}
+          facts={{ characters: [person], episodes: shown.flatMap(({ episode }) => keyEventsWith(episode, person.id)) }}
+          inferred={shown.some((one) => one.inferred)}
+        />
+      )}
       {mark === 'half' ? (
         <p>
           <Link to="/answers/" hash="words" className="link">

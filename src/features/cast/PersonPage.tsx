@@ -12,7 +12,7 @@ import {
 import type { CastEntry } from '#domain/people/casting.ts';
 import type { Character } from '#domain/people/characters.ts';
 import { markOf } from '#domain/people/marks.ts';
-import { eventsWith, rollCall, watchedEpisodes } from '#domain/people/people.ts';
+import { eventsWith, keyEventsWith, rollCall, watchedEpisodes } from '#domain/people/people.ts';
 import { type Happening, lastHappening } from '#domain/people/recap.ts';
 import { standingOf } from '#domain/people/standing.ts';
 import { byPerson, tiesOf } from '#domain/people/ties.ts';
@@ -84,14 +84,15 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
     const events = eventsWith(episode, person.id);
     return events.length === 0 ? [] : [{ episode, events }];
   });
-  const sources = [
-    person,
-    ...castings,
-    ...person.statusTimeline,
-    ...moments.flatMap(({ events }) => events),
-    ...ties.map(({ tie }) => tie),
-    ...[actor?.born ?? [], actor?.roles ?? []].flat(),
-  ].flatMap((one) => one.sources);
+  const facts = {
+    characters: [person],
+    casting: castings,
+    episodes: moments.flatMap(({ episode }) => keyEventsWith(episode, person.id)),
+    relationships: ties.map(({ tie }) => tie),
+    actors: [actor ?? []].flat(),
+  };
+  const told = [person, ...castings, ...person.statusTimeline, ...facts.episodes, ...facts.relationships];
+  const sources = [...told, ...[actor?.born ?? [], actor?.roles ?? []].flat()].flatMap((one) => one.sources);
   return (
     <PortraitsProvider portraits={portraits}>
       <div className="grid gap-6">
@@ -135,7 +136,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
           <h2 className="sr-only">{words.sources}</h2>
           <Folds>
             <SourcesDiffer questions={aboutPerson(contradictions, person.id)} />
-            <SourceList ids={[...new Set(sources)]} />
+            <SourceList ids={[...new Set(sources)]} facts={facts} />
           </Folds>
         </div>
       </div>

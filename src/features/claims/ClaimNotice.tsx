@@ -47,11 +47,11 @@ export const ClaimNotice = memo(function ClaimNotice({ entry }: { entry: LedgerE
         <div className="text-sm">
           {words.withdrawnOn(formatDay(toDay(claim.withdrawn.on)))}{' '}
           <Spoilable shown={claim.withdrawn.why}>{(text) => <FactText text={text} />}</Spoilable>
-          <SourceList ids={claim.withdrawn.sources} />
+          <SourceList ids={claim.withdrawn.sources} facts={{ claims: [claim] }} />
         </div>
       )}
       <div className="flex flex-wrap items-baseline gap-x-4">
-        <SourceList ids={claim.sources} />
+        <SourceList ids={claim.sources} facts={{ claims: [claim] }} />
         <Permalink id={claim.id} />
       </div>
     </article>

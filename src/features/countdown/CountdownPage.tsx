@@ -179,7 +179,7 @@ function DropHour(props: { release: Release; today: DayNumber }) {
       <p className="text-dust text-sm">
         <FactText text={premiereHour.note} />
       </p>
-      <SourceList ids={premiereHour.sources} />
+      <SourceList ids={premiereHour.sources} facts={{ watch: [{ premiereHour }] }} />
     </Section>
   );
 }

@@ -107,6 +107,7 @@ function Told(props: {
       <div className="grid content-start gap-6 lg:col-start-1">
         <SourceList
           ids={[...new Set(sources.flatMap((fact) => fact.sources))]}
+          facts={{ episodes: [episode] }}
           inferred={sources.some((fact) => 'sourcesInferred' in fact && fact.sourcesInferred)}
           summary={words.sources}
         />

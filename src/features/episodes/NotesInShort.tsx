@@ -45,7 +45,7 @@ export function NotesInShort(props: { episode: StoryPointId }) {
               <p>
                 <FactText text={scheme.name} sentence /> <FactText text={scheme.note} />
               </p>
-              <SourceList ids={scheme.sources} />
+              <SourceList ids={scheme.sources} facts={{ 'content-notes': [{ scheme }] }} />
             </InlineCollapsible>
           </div>
         </div>

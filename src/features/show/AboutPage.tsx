@@ -77,7 +77,9 @@ function Watch({ show }: { show: Shielded<Show> }) {
       >
         {words.watchOn(show.network)}
       </a>
-      {own.length === 0 ? null : <SourceList ids={[...new Set(own.flatMap(({ sources }) => sources))]} />}
+      {own.length === 0 ? null : (
+        <SourceList ids={[...new Set(own.flatMap(({ sources }) => sources))]} facts={{ watch: own }} />
+      )}
     </Section>
   );
 }
@@ -161,7 +163,10 @@ function AtAGlance({ show }: { show: Shielded<Show> }) {
           </div>
         </InlineCollapsible>
         <SourcesDiffer questions={open} />
-        <SourceList ids={[...new Set([...facts.flatMap(({ sources }) => sources), ...sourcesOf(open)])]} />
+        <SourceList
+          ids={[...new Set([...facts.flatMap(({ sources }) => sources), ...sourcesOf(open)])]}
+          facts={{ show: [{ genres: show.genres, premiere, credits, setting, filming }] }}
+        />
       </Folds>
     </Section>
   );
@@ -209,7 +214,10 @@ function Ratings() {
           </InlineCollapsible>
         )}
         <SourcesDiffer questions={open} />
-        <SourceList ids={[...new Set([...own.flatMap(({ sources }) => sources), ...sourcesOf(open)])]} />
+        <SourceList
+          ids={[...new Set([...own.flatMap(({ sources }) => sources), ...sourcesOf(open)])]}
+          facts={{ ratings: own }}
+        />
       </Folds>
       <Collapsible title={words.contentNotes} count={words.topics(notes.showWide.length)} anchor="content-notes">
         <p className="text-dust text-sm">

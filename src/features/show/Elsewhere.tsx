@@ -47,6 +47,7 @@ export function Clips({ show }: { show: Shielded<Show> }) {
         <SourcesDiffer questions={open} />
         <SourceList
           ids={[...new Set([...[...clips, ...pages].flatMap(({ sources }) => sources), ...sourcesOf(open)])]}
+          facts={{ trailers: clips, show: pages }}
         />
       </Folds>
     </Collapsible>
@@ -75,7 +76,7 @@ export function Titles(props: { title: Show['title'] }) {
           );
         })}
       </FactList>
-      <SourceList ids={[...new Set(others.flatMap(({ sources }) => sources))]} />
+      <SourceList ids={[...new Set(others.flatMap(({ sources }) => sources))]} facts={{ titles: others }} />
     </Collapsible>
   );
 }

@@ -53,7 +53,10 @@ export function Viewing() {
           </InlineCollapsible>
         )}
         <SourcesDiffer questions={open} />
-        <SourceList ids={[...new Set([...sources.flatMap(({ sources: ids }) => ids), ...sourcesOf(open)])]} />
+        <SourceList
+          ids={[...new Set([...sources.flatMap(({ sources: ids }) => ids), ...sourcesOf(open)])]}
+          facts={{ reception: figures, 'weekly-charts': weeks }}
+        />
       </Folds>
     </Section>
   );
@@ -199,6 +202,7 @@ export function Scores() {
         <SourcesDiffer questions={asked} />
         <SourceList
           ids={[...new Set([...[...scores, ...awards].flatMap(({ sources }) => sources), ...sourcesOf(asked)])]}
+          facts={{ reception: scores, awards }}
         />
       </Folds>
     </Section>

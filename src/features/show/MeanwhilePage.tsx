@@ -42,7 +42,9 @@ export function MeanwhilePage() {
             </ul>
           </Collapsible>
         ))}
-        {similar.length === 0 ? null : <SourceList ids={[...new Set(similar.flatMap(({ sources }) => sources))]} />}
+        {similar.length === 0 ? null : (
+          <SourceList ids={[...new Set(similar.flatMap(({ sources }) => sources))]} facts={{ similar }} />
+        )}
       </div>
     </ShowFrame>
   );

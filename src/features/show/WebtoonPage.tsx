@@ -68,7 +68,10 @@ export function WebtoonPage() {
           )}
           {goesOn ? <p className="text-dust">{words.later}</p> : null}
           {differences.length === 0 ? null : (
-            <SourceList ids={[...new Set(differences.flatMap(({ sources }) => sources))]} />
+            <SourceList
+              ids={[...new Set(differences.flatMap(({ sources }) => sources))]}
+              facts={{ 'webtoon-differences': differences }}
+            />
           )}
         </Section>
         <About />
@@ -150,6 +153,7 @@ function About() {
         <SourcesDiffer questions={open} />
         <SourceList
           ids={[...new Set([...webtoon.sources, ...own.flatMap(({ sources }) => sources), ...sourcesOf(open)])]}
+          facts={{ show: [{ webtoon }], watch: own }}
         />
       </Folds>
     </Section>

@@ -173,7 +173,7 @@ function Gaps() {
           </ul>
         </div>
       ))}
-      {sources.length === 0 ? null : <SourceList ids={[...new Set(sources)]} />}
+      {sources.length === 0 ? null : <SourceList ids={[...new Set(sources)]} facts={{ gaps }} />}
     </Collapsible>
   );
 }

@@ -106,7 +106,10 @@ function Faces(props: { season: number; cast: readonly Entry[]; rumours: readonl
                 <Disagreements of={asked} />
               </div>
               <StoryRumours notes={rumours} />
-              <SourceList ids={[...new Set([...others, ...rumours].flatMap(({ sources }) => sources))]} />
+              <SourceList
+                ids={[...new Set([...others, ...rumours].flatMap(({ sources }) => sources))]}
+                facts={{ casting: others, plot: rumours }}
+              />
             </div>
           </Collapsible>
         </div>

@@ -1,4 +1,4 @@
-import { contradictionsQuery } from '#data/facts.ts';
+import { contradictionsQuery, ladderQuery } from '#data/facts.ts';
 import { type DayNumber, toDay, toRange } from '#domain/facts/calendar.ts';
 import { aboutRung } from '#domain/status/contradictions.ts';
 import { asSaidThen, climb, milestoneRange, type Rung as RungOf } from '#domain/status/ladder.ts';
@@ -139,6 +139,7 @@ function Dot(props: { kind: 'done' | 'now' | 'ahead' }) {
 /** Why a step stands where it stands: what we know of its day, what others say, what was said before, what was looked for, and the sources. */
 function Evidence({ rung: { id, state, milestone }, season }: { rung: Rung; season: number }) {
   const questions = aboutRung(useFact(contradictionsQuery).contradictions, id, season);
+  const file = useFact(ladderQuery).season === season ? 'milestones' : 'former-milestones';
   const range = milestone === undefined ? null : milestoneRange(milestone);
   const isReached = state === 'dated' || state === 'implied';
   const note = (range === null && state === 'ahead' ? milestone?.unseen : milestone?.note) ?? null;
@@ -196,7 +197,9 @@ function Evidence({ rung: { id, state, milestone }, season }: { rung: Rung; seas
         </div>
       )}
       <Disagreements of={questions} />
-      {sources.length > 0 ? <SourceList ids={sources} /> : null}
+      {sources.length > 0 ? (
+        <SourceList ids={sources} facts={{ [file]: milestone === undefined ? [] : [milestone] }} />
+      ) : null}
       {sources.length + questions.length === 0 ? <p className="text-dust">{words.nothing}</p> : null}
     </div>
   );

@@ -139,10 +139,11 @@ function PageSources({ season }: { season: number }) {
   const { contradictions } = useFact(contradictionsQuery);
   const cast = useFact(castingQuery).cast.filter((entry) => entry.season === season);
   const plot = useFact(plotQuery).plot.filter((note) => note.season === season);
+  const asked = cast.flatMap(({ id }) => aboutCast(contradictions, id));
   const facts = [
     ...cast,
     ...plot,
-    ...cast.flatMap(({ id }) => aboutCast(contradictions, id).flatMap(({ accounts }) => accounts)),
+    ...asked.flatMap(({ accounts }) => accounts),
     ...milestones.flatMap((milestone) => [
       milestone,
       ...milestone.accounts,
@@ -152,7 +153,11 @@ function PageSources({ season }: { season: number }) {
   ];
   return (
     <div className="justify-self-center">
-      <SourceList ids={[...new Set(facts.flatMap(({ sources }) => sources))]} summary={words.sources} />
+      <SourceList
+        ids={[...new Set(facts.flatMap(({ sources }) => sources))]}
+        facts={{ milestones, casting: cast, plot, contradictions: asked }}
+        summary={words.sources}
+      />
     </div>
   );
 }

@@ -126,7 +126,7 @@ function HowWorkedOut(props: {
       {left.length === 0 ? null : (
         <p className="text-dust">{table.left(left.map(({ title: name, season }) => table.seasonOf(name, season)))}</p>
       )}
-      <SourceList ids={[...new Set(seasons.flatMap(sourcesOf))]} />
+      <SourceList ids={[...new Set(seasons.flatMap(sourcesOf))]} facts={{ comparables: seasons }} />
     </div>
   );
 }

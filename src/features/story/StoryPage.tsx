@@ -67,6 +67,7 @@ export function StoryPage(props: { search: StorySearch; onSearch: (search: Story
             <DayLine episodes={watched} />
             <SourceList
               ids={[...new Set(told.flatMap(({ sources }) => sources))]}
+              facts={{ episodes: chapters.map(({ episode }) => episode) }}
               inferred={told.some(({ inferred }) => inferred)}
               summary={words.sources}
             />

@@ -63,7 +63,15 @@ export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: re
         )}
       </div>
       <div>
-        {sources.length === 0 ? null : <SourceList ids={[...new Set(sources)]} />}
+        {sources.length === 0 ? null : (
+          <SourceList
+            ids={[...new Set(sources)]}
+            facts={{
+              milestones: awaited.milestones,
+              'former-milestones': former.flatMap(({ milestones }) => milestones),
+            }}
+          />
+        )}
         <p className="flex flex-wrap items-center gap-x-4 text-dust text-sm">
           {words.follow}
           <FeedLink href={sitePath('/feed.atom')}>{words.atom}</FeedLink>

@@ -1,16 +1,22 @@
 import { type ReactNode, useState } from 'react';
 
+import type { ReaderReport } from '#domain/sources/reader-report.ts';
+
+import { ReportButton } from '#parts/report/ReportButton.tsx';
 import { useUnfold } from '#parts/use-unfold.ts';
 import type { SavedState } from '#saved/state.ts';
 import { useSavedStore, useStorageCondition } from '#shield/ShieldProvider.tsx';
+import { readerReports } from '#shield/use-reader-reports.ts';
 import { Button } from '#ui/Button.tsx';
 import { Collapsible } from '#ui/Collapsible.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
+import { useHydrated } from '#ui/use-hydrated.ts';
 import { offlineWords } from '#words/offline.ts';
 import { yourDataWords as words } from '#words/your-data.ts';
 
 import { Place } from './Place.tsx';
+import { Reported } from './Reported.tsx';
 import { Settings } from './Settings.tsx';
 import { Take } from './Take.tsx';
 
@@ -31,7 +37,18 @@ export function YourDataPage(props: {
   useUnfold();
   const condition = useStorageCondition();
   return (
-    <Page title={words.title} lead={words.conditions[condition]} wide>
+    <Page
+      title={words.title}
+      lead={
+        <div className="flex flex-wrap items-center gap-x-4">
+          {words.conditions[condition]}
+          <ReportButton />
+        </div>
+      }
+      wide
+    >
+      {/* The build knows of none. */}
+      {useHydrated() ? <Reported /> : null}
       <div className="grid gap-[1.875rem] lg:grid-cols-2 lg:gap-x-16">
         <Place />
         <div className="min-w-0 lg:row-span-2">
@@ -72,14 +89,17 @@ export function YourDataPage(props: {
 /** Forgets everything, and takes that back as long as the page is open. */
 function Forget(props: { onForget: () => void }) {
   const saved = useSavedStore();
-  const [before, setBefore] = useState<SavedState | null>(null);
+  const [before, setBefore] = useState<{
+    readonly state: SavedState;
+    readonly reports: readonly ReaderReport[];
+  } | null>(null);
   return (
     <div className="grid gap-3">
       <p className="text-dust">{words.startOverHint}</p>
       <div className="flex flex-wrap items-center gap-3">
         <Button
           onClick={() => {
-            setBefore(saved.get());
+            setBefore({ state: saved.get(), reports: readerReports().clear() });
             saved.reset();
             props.onForget();
           }}
@@ -89,7 +109,8 @@ function Forget(props: { onForget: () => void }) {
         {before === null ? null : (
           <Button
             onClick={() => {
-              saved.update(() => before);
+              saved.update(() => before.state);
+              for (const report of before.reports) readerReports().keep(report);
               setBefore(null);
             }}
           >

@@ -67,7 +67,7 @@ export const sourcesPageWords = {
   gapCount: (count: number) => (count === 1 ? '1 gap' : `${count} gaps`),
   correctUs: 'Found a mistake of ours?',
   correctUsHow:
-    'Every fact is one record in a file of its own. The guide in the repository shows how to correct one in five minutes, with its source and its date.',
+    'Tell us with “Something wrong?” under any list of sources, or put it right yourself: every fact is one record in a file of its own. The guide in the repository shows how to correct one in five minutes, with its source and its date.',
   licences: 'Licences',
   faceLicence: 'The licence of the lettering, Do Hyeon',
   licencesText:

@@ -7,6 +7,8 @@ export const sourceWords = {
   addressUnknown: 'no address',
   loadFailed: 'The sources could not be loaded.',
   retry: 'Try again',
+  wrong: 'Something wrong?',
+  wrongNotLoaded: 'That didn’t load. You may be offline.',
   corrections: 'Early articles, corrected',
   correctionsLead: 'Three articles started this project. This is what they got wrong.',
   says: 'It says',

@@ -68,7 +68,7 @@ export const yourDataWords = {
   startOver: 'Start over',
   startOverState: 'Forget it all',
   startOverHint:
-    'Your place, your dates, what you wrote and sealed, and your settings go from this device, and you are back to “not started”.',
+    'Your place, your dates, what you wrote, sealed and reported, and your settings go from this device, and you are back to “not started”.',
   forget: 'Forget everything',
   forgotten: 'Forgotten. You are back at the start.',
   undo: 'Undo',

@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useState } from 'react';
 
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
+import { deviceShare } from '#ui/device-share.ts';
 import { Sheet } from '#ui/Sheet.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { sendWords as words } from '#words/send.ts';
@@ -82,12 +83,7 @@ function Ways(props: { picture: Picture; file: File | undefined; onSay: (said: s
   const canShare = file === undefined || ('canShare' in navigator && navigator.canShare({ files: [file] }));
   const share = async (files: File[]) => {
     onSay('');
-    try {
-      await navigator.share({ files, title, text });
-    } catch (error) {
-      // They have seen the device's sheet and changed their mind.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) onSay(words.refused);
-    }
+    if (!(await deviceShare({ files, title, text }))) onSay(words.refused);
   };
   return (
     <div className="grid auto-cols-fr grid-flow-col gap-3">

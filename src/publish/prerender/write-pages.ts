@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { START_FILES } from '#domain/derived/start-file.ts';
-import { factAddress } from '#domain/facts/fact-address.ts';
+import { type FactHashes, factAddress } from '#domain/facts/fact-address.ts';
 import { formatDay } from '#i18n/format.ts';
 import { listAddresses } from '#publish/addresses.ts';
 import { buildTime } from '#publish/build-time.ts';
@@ -20,6 +20,9 @@ import { linkPreviews } from './link-previews.ts';
 import { linkedData } from './linked-data.ts';
 import { renderPage } from './render-page.ts';
 
+// The build puts it in (src/publish/fact-assets.ts).
+declare const FACT_HASHES: FactHashes;
+
 // A program: it is given the folder of the built site and the name of the release (none where no worker keeps it), and writes
 // a page into the folder for every address.
 const [, , out = 'dist', release = ''] = process.argv;
@@ -28,7 +31,7 @@ const template = readFileSync(join(out, 'index.html'), 'utf8');
 const chunks = readManifest(readFileSync(join(out, '.vite/manifest.json'), 'utf8'));
 
 /** The data whose schemas the app has at hand. */
-const START = new Set(Object.keys(START_FILES).map((file) => under(factAddress(file))));
+const START = new Set(Object.keys(START_FILES).map((file) => under(factAddress(file, FACT_HASHES))));
 
 /** What the page in the making has asked for. */
 let asked: string[] = [];

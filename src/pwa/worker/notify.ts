@@ -1,4 +1,4 @@
-import { factAddress } from '#domain/facts/fact-address.ts';
+import { type FactHashes, factAddress } from '#domain/facts/fact-address.ts';
 import { readStatus, STATUS_FILE_NAMES, type Status } from '#domain/files/status-files.ts';
 import { nextNotifications } from '#domain/status/notifications.ts';
 import { daysAt } from '#domain/status/situation.ts';
@@ -10,6 +10,9 @@ import { notificationWords } from '#words/notification.ts';
 import { pagePath } from './page-path.ts';
 import { isOwn, keptFile } from './release.ts';
 import { BASE, ownTabs, scope } from './scope.ts';
+
+// The build puts it in (src/publish/fact-assets.ts).
+declare const FACT_HASHES: FactHashes;
 
 const PAGE = `${BASE}updates/`;
 
@@ -25,7 +28,9 @@ export async function check(): Promise<void> {
 /** Remembers what there is now, as this device has it, so that only what comes after is told. */
 export async function begin(): Promise<void> {
   try {
-    await tellWhatIsNew(await load(async (name) => (await keptFile(BASE + factAddress(name))) ?? fetchPublic(name)));
+    await tellWhatIsNew(
+      await load(async (name) => (await keptFile(BASE + factAddress(name, FACT_HASHES))) ?? fetchPublic(name)),
+    );
   } catch {
     // The first check does it.
   }
