@@ -1,41 +1,8 @@
-import type { Page } from '@playwright/test';
-
 import { violations } from '#e2e/axe.ts';
 import { moveHorizon } from '#e2e/horizon.ts';
+import { choice, choose, KEY, openSources, report, reported, say, sheet } from '#e2e/reader-reports.ts';
 import { test as deployed, keep } from '#e2e/release-site.ts';
 import { expect, test } from '#e2e/test.ts';
-
-const KEY = 'roll-call.reports';
-
-/** The way under the sources that are listed last on the page. */
-async function openSources(page: Page) {
-  await page
-    .getByRole('main')
-    .locator('summary')
-    .filter({ hasText: /^(\d+ sources?|Sources)/ })
-    .last()
-    .click();
-  return page.getByRole('main').getByRole('button', { name: 'Something wrong?' }).last();
-}
-
-const sheet = (page: Page) => page.getByRole('dialog', { name: 'Something wrong?' });
-const choice = (page: Page) => sheet(page).getByLabel('What is wrong?');
-const report = (page: Page) => sheet(page).getByLabel('The report, to copy');
-const reported = (page: Page) => page.getByRole('region', { name: 'What you reported' });
-
-/** Says what is right in the open sheet, and where that stands. */
-async function say(page: Page, value: string) {
-  await sheet(page).getByLabel('What is right?').fill(value);
-  await sheet(page).getByLabel('Where did you read it?').fill('https://news.example/page');
-  await sheet(page).getByLabel('From which day is that page?').fill('2026-11-19');
-  await sheet(page).getByRole('button', { name: 'Go on' }).click();
-}
-
-/** Chooses what begins so. */
-async function choose(page: Page, begins: string) {
-  const option = choice(page).locator('option').filter({ hasText: begins }).first();
-  await choice(page).selectOption(await option.getAttribute('value'));
-}
 
 deployed(
   'without a network a reader says what is right; it waits until they say that it is done',
@@ -163,51 +130,6 @@ test('of what is hidden there is nothing to choose', async ({ page }) => {
       .locator('option')
       .filter({ hasText: /outcome|premise|detail/ }),
   ).toHaveCount(0);
-});
-
-test('whoever has everything forgotten has their reports forgotten, and gets them back with the rest', async ({
-  page,
-}) => {
-  await page.goto('/your-data/');
-  await page.getByRole('main').getByRole('button', { name: 'Something wrong?' }).click();
-  await expect(choice(page)).toHaveCount(0);
-  await say(page, 'Say it louder.');
-  expect(await report(page).inputValue()).toMatch(/^### Public id\n\n\/\n\n### Field\n\nthe whole site\n/);
-  await page.keyboard.press('Escape');
-  await expect(reported(page).getByRole('listitem')).toContainText('the whole site: Say it louder.');
-  await page.locator('summary', { hasText: 'Start over' }).click();
-  await page.getByRole('button', { name: 'Forget everything' }).click();
-  await expect(reported(page)).toHaveCount(0);
-  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(reported(page).getByRole('listitem')).toHaveCount(1);
-});
-
-test('two tabs wait for the same, and what nobody can read is set aside', async ({ page, context }) => {
-  await page.goto('/your-data/');
-  await page.evaluate((key) => localStorage.setItem(key, 'what is this'), KEY);
-  await page.reload();
-  await expect(reported(page)).toContainText('We couldn’t read everything that waited here.');
-  expect(await page.evaluate((key) => localStorage.getItem(`${key}.broken`), KEY)).toBe('what is this');
-  const other = await context.newPage();
-  await other.goto('/your-data/');
-  await other.getByRole('main').getByRole('button', { name: 'Something wrong?' }).click();
-  await say(other, 'Say it louder.');
-  await expect(reported(page).getByRole('listitem')).toHaveCount(1);
-});
-
-test('where nothing can be kept, the words are there to be sent', async ({ page }) => {
-  await page.goto('/your-data/');
-  await page.evaluate(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
-  await page.getByRole('main').getByRole('button', { name: 'Something wrong?' }).click();
-  await say(page, 'Say it louder.');
-  await expect(sheet(page)).toContainText('This browser doesn’t let us keep it, so send it now.');
-  await expect(report(page)).toHaveValue(/Say it louder\./);
-  await expect(sheet(page).getByRole('button', { name: 'It’s sent' })).toHaveCount(0);
 });
 
 for (const theme of ['chalkboard', 'exercise-book'])
