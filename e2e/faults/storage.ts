@@ -111,7 +111,7 @@ export const spoiltState: Fault = {
   },
   guard: {
     file: 'src/saved/store.ts',
-    text: 'mayWrite = attempt(() => setAside(storage, text)) !== undefined;',
+    text: 'mayWrite = attempt(() => setAside(storage, KEY, text)) !== undefined;',
     instead: 'mayWrite = setAside !== undefined;',
   },
   complaint: /what is kept aside/,

@@ -31,6 +31,7 @@ const CHARSET = '<meta charset="utf-8" />';
 
 /** Writes all of it before the site gets its name: whatever changes there is another release, whose pages are fetched anew. */
 export function outputs(): Plugin {
+  let policy = '';
   return {
     name: 'roll-call:outputs',
     apply: 'build',
@@ -39,8 +40,12 @@ export function outputs(): Plugin {
       for (const files of await Promise.all(OUTPUTS.map(async (make) => make())))
         for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
     },
+    configResolved({ mode }) {
+      // Development brings code of its own along.
+      if (mode !== 'development') policy = `\n    <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`;
+    },
     transformIndexHtml: (html) => ({
-      html: html.replace(CHARSET, `$&\n    <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`),
+      html: html.replace(CHARSET, `$&${policy}`),
       tags: [factNamesTag(), ...WEB_APP_LINKS, ...FEED_LINKS],
     }),
   };
