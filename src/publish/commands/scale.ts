@@ -17,7 +17,7 @@ import { launchChromium } from './launch-chromium.ts';
 const ROUNDS = 5;
 
 const folder = mkdtempSync(join(tmpdir(), 'roll-call-before-'));
-const [facts, older] = [join(folder, 'facts'), join(folder, 'site')];
+const [facts, older, site] = [join(folder, 'facts'), join(folder, 'older'), join(folder, 'site')];
 
 // The same site before the claim that stands last in the file was known.
 cpSync(FACTS, facts, { recursive: true });
@@ -27,21 +27,26 @@ const { claims, ...rest } = v.parse(
   JSON.parse(readFileSync(file, 'utf8')),
 );
 writeFileSync(file, JSON.stringify({ ...rest, claims: claims.slice(0, -1) }));
-execFileSync(
-  process.execPath,
-  ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn', '--outDir', older, '--emptyOutDir'],
-  {
-    stdio: 'inherit',
-    env: { ...process.env, FACTS: facts },
-  },
-);
+for (const [data, out] of [
+  [facts, older],
+  [FACTS, site],
+] as const)
+  execFileSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn', '--outDir', out, '--emptyOutDir'],
+    {
+      stdio: 'inherit',
+      // What is measured stands at the root of this machine, wherever else the site will stand.
+      env: { ...process.env, FACTS: data, SITE_URL: '' },
+    },
+  );
 
 const [busy = 0] = loadavg();
 console.log(`${availableParallelism()} processors; load before the run: ${busy.toFixed(2)}.`);
 const browser = await launchChromium();
-const costs = await measureVisits(browser, older, 'dist');
+const costs = await measureVisits(browser, older, site);
 await browser.close();
-const rates = await measureRates('dist', ROUNDS);
+const rates = await measureRates(site, ROUNDS);
 rmSync(folder, { recursive: true });
 
 const tables = [costTable(costs), rateTable(rates, ROUNDS), releaseDay(costs, rates)];
