@@ -42,7 +42,8 @@ export function outputs(): Plugin {
     },
     configResolved({ mode }) {
       // Development brings code of its own along.
-      if (mode !== 'development') policy = `\n    <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`;
+      if (mode !== 'development')
+        policy = `\n    <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`;
     },
     transformIndexHtml: (html) => ({
       html: html.replace(CHARSET, `$&${policy}`),
