@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+import { retype } from '#e2e/retype.ts';
+
 /** Where reports wait. */
 export const KEY = 'roll-call.reports';
 
@@ -21,8 +23,8 @@ export const reported = (page: Page) => page.getByRole('region', { name: 'What y
 
 /** Says what is right in the open sheet, and where that stands. */
 export async function say(page: Page, value: string) {
-  await sheet(page).getByLabel('What is right?').fill(value);
-  await sheet(page).getByLabel('Where did you read it?').fill('https://news.example/page');
+  await retype(sheet(page).getByLabel('What is right?'), value);
+  await retype(sheet(page).getByLabel('Where did you read it?'), 'https://news.example/page');
   await sheet(page).getByLabel('From which day is that page?').fill('2026-11-19');
   await sheet(page).getByRole('button', { name: 'Go on' }).click();
 }

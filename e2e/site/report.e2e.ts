@@ -2,6 +2,7 @@ import { violations } from '#e2e/axe.ts';
 import { moveHorizon } from '#e2e/horizon.ts';
 import { choice, choose, KEY, openSources, report, reported, say, sheet } from '#e2e/reader-reports.ts';
 import { test as deployed, keep } from '#e2e/release-site.ts';
+import { retype } from '#e2e/retype.ts';
 import { expect, test } from '#e2e/test.ts';
 
 deployed(
@@ -53,14 +54,14 @@ test('what is missing is said where it is missing, and what was typed survives a
   const value = sheet(page).getByLabel('What is right?');
   await expect(value).toBeFocused();
   await expect(value).toHaveAccessibleDescription('Tell us what is right.');
-  await value.fill('at nine');
+  await retype(value, 'at nine');
   const source = sheet(page).getByLabel('Where did you read it?');
-  await source.fill('news.example');
+  await retype(source, 'news.example');
   await source.press('Enter');
   await expect(source).toBeFocused();
   await expect(source).toHaveAccessibleDescription(/begins with https:\/\/ or http:\/\/\.$/);
   const day = sheet(page).getByLabel('From which day is that page?');
-  await source.fill('https://news.example/');
+  await retype(source, 'https://news.example/');
   await day.fill('2026-11-21');
   await day.press('Enter');
   await expect(day).toHaveAccessibleDescription(/That day is still to come\.$/);
@@ -176,6 +177,7 @@ test('on paper there is no such way', async ({ page, browserName }) => {
 });
 
 test.describe('without scripts', () => {
+  test.skip(({ browserName }) => browserName === 'firefox', 'Playwright leaves scripts on in Firefox over BiDi');
   test.use({ javaScriptEnabled: false });
 
   test('a list of sources holds no button that does nothing', async ({ page }) => {

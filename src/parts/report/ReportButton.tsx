@@ -17,6 +17,15 @@ interface Opened extends Pick<ReportSheetProps, 'heading' | 'page'> {
   readonly view: View;
 }
 
+/** What somebody has said so far, and from which place. */
+interface Draft {
+  readonly said: ReportSheetProps['draft'];
+  readonly view: View;
+}
+
+const saidIn = (view: View, draft: Draft | undefined) =>
+  draft !== undefined && isWithin(draft.view, view) ? draft.said : {};
+
 /**
  * The way for whoever knows better than some `facts`, or than the site where there are none. What it takes is loaded when it is wanted. When the
  * place moves back meanwhile, in another tab perhaps, it is gone.
@@ -24,7 +33,7 @@ interface Opened extends Pick<ReportSheetProps, 'heading' | 'page'> {
 export function ReportButton(props: { facts?: ReportableFacts }) {
   const view = useView();
   const page = useLocation({ select: ({ pathname }) => pathname });
-  const [draft, setDraft] = useState<{ readonly said: ReportSheetProps['draft']; readonly view: View }>();
+  const [draft, setDraft] = useState<Draft>();
   const [opened, setOpened] = useState<Opened>();
   const [isFailed, setFailed] = useState(false);
   const open = async ({ currentTarget }: MouseEvent<HTMLElement>) => {
@@ -56,8 +65,9 @@ export function ReportButton(props: { facts?: ReportableFacts }) {
           facts={props.facts}
           heading={opened.heading}
           page={opened.page}
-          draft={draft !== undefined && isWithin(draft.view, view) ? draft.said : {}}
-          onDraft={(said) => setDraft({ said, view })}
+          draft={saidIn(view, draft)}
+          // A browser that fills in a form fills in more than one field at once.
+          onDraft={(said) => setDraft((before) => ({ said: { ...saidIn(view, before), ...said }, view }))}
           onClose={() => setOpened(undefined)}
         />
       ) : null}

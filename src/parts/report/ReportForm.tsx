@@ -20,7 +20,7 @@ import { reportWords as words } from '#words/report.ts';
 
 import type { ReportSheetProps } from './ReportSheet.tsx';
 
-const NOTHING_SAID: ReaderWords = { value: '', url: '', published: '', title: '' };
+export const NOTHING_SAID: ReaderWords = { value: '', url: '', published: '', title: '' };
 
 /** How much of a text fits into a line of a choice, in characters. */
 const CUT = 60;
@@ -33,10 +33,11 @@ export function ReportForm(props: ReportSheetProps & { onWritten: (said: Omit<Re
   const view = useView();
   const on = toDate(useToday());
   const values = useMemo(() => shownValues(view, facts ?? {}), [view, facts]);
-  const [choice, setChoice] = useState(values.length === 1 ? '0' : '');
+  const [choice, setChoice] = useState(values.length === 1 ? values.map(keyOf).join('') : '');
   const said = { ...NOTHING_SAID, ...draft };
   const [faults, setFaults] = useState<ReportFaults>({});
-  const chosen = choice === '' ? undefined : values[Number(choice)];
+  // By what it is: when the place moves there are others before it.
+  const chosen = values.find((value) => keyOf(value) === choice);
 
   const finish = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -58,9 +59,11 @@ export function ReportForm(props: ReportSheetProps & { onWritten: (said: Omit<Re
     fault: faults[name],
     maxLength: LONGEST_ANSWER + 1,
     onSay: (text: string) => {
-      onDraft({ ...draft, [name]: text });
-      const { [name]: _, ...others } = faults;
-      setFaults(others);
+      onDraft({ [name]: text });
+      setFaults((before) => {
+        const { [name]: _, ...others } = before;
+        return others;
+      });
     },
   });
   return (
@@ -82,7 +85,7 @@ export function ReportForm(props: ReportSheetProps & { onWritten: (said: Omit<Re
                   value.record === record ? (
                     // Of a list that hides some its entries have one name.
                     // oxlint-disable-next-line react/no-array-index-key
-                    <option key={index} value={index}>
+                    <option key={index} value={keyOf(value)}>
                       {words.choice(value.field, cut(value.says))}
                     </option>
                   ) : null,
@@ -103,6 +106,8 @@ export function ReportForm(props: ReportSheetProps & { onWritten: (said: Omit<Re
     </form>
   );
 }
+
+const keyOf = ({ record, field, says }: ShownValue) => [record, field, says].join(' ');
 
 /** What a record is called in a choice: by the first sentence in it, else by its id. */
 const nameOf = (values: readonly ShownValue[]) =>

@@ -6,7 +6,7 @@ import { readerReports } from '#shield/use-reader-reports.ts';
 import { Sheet } from '#ui/Sheet.tsx';
 import { reportWords as words } from '#words/report.ts';
 
-import { ReportForm } from './ReportForm.tsx';
+import { NOTHING_SAID, ReportForm } from './ReportForm.tsx';
 import { SendReport } from './SendReport.tsx';
 
 /** What is asked about: some facts under a heading on a page, or the whole site. `draft` is what has been said so far: it outlives a sheet that was closed by mistake. */
@@ -15,7 +15,8 @@ export interface ReportSheetProps {
   readonly heading: string;
   readonly page: string;
   readonly draft: Partial<ReaderWords>;
-  readonly onDraft: (draft: Partial<ReaderWords>) => void;
+  /** Takes what has been said anew, beside what was said before. */
+  readonly onDraft: (said: Partial<ReaderWords>) => void;
   readonly onClose: () => void;
 }
 
@@ -28,7 +29,7 @@ export function ReportSheet(props: ReportSheetProps) {
         <ReportForm
           {...props}
           onWritten={(said) => {
-            props.onDraft({});
+            props.onDraft(NOTHING_SAID);
             setWritten(readerReports().keep(said));
           }}
         />
