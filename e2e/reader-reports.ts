@@ -25,7 +25,7 @@ export const reported = (page: Page) => page.getByRole('region', { name: 'What y
 export async function say(page: Page, value: string) {
   await retype(sheet(page).getByLabel('What is right?'), value);
   await retype(sheet(page).getByLabel('Where did you read it?'), 'https://news.example/page');
-  await sheet(page).getByLabel('From which day is that page?').fill('2026-11-19');
+  await sheet(page).getByLabel('What date is on that page?').fill('2026-11-19');
   await sheet(page).getByRole('button', { name: 'Go on' }).click();
 }
 

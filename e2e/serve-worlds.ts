@@ -13,5 +13,6 @@ const OUT = 'dist-worlds';
 // some 300 a page, which is most of the time that a test of a world takes. Its argument is the port.
 process.env['NODE_ENV'] = 'development';
 process.env['FACTS'] = resolve(FIXTURES);
+process.env['REPO_URL'] = 'https://code.example/roll-call';
 await build({ mode: 'development', logLevel: 'warn', build: { outDir: OUT, emptyOutDir: true, minify: false } });
 createServer(sirv(OUT, { single: true })).listen(Number(process.argv[2]), 'localhost');

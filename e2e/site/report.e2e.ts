@@ -60,7 +60,7 @@ test('what is missing is said where it is missing, and what was typed survives a
   await source.press('Enter');
   await expect(source).toBeFocused();
   await expect(source).toHaveAccessibleDescription(/begins with https:\/\/ or http:\/\/\.$/);
-  const day = sheet(page).getByLabel('From which day is that page?');
+  const day = sheet(page).getByLabel('What date is on that page?');
   await retype(source, 'https://news.example/');
   await day.fill('2026-11-21');
   await day.press('Enter');

@@ -1,8 +1,6 @@
 import { expect, test } from '#e2e/test.ts';
 
 test('where the repository is known, a link fills in its form', async ({ page }) => {
-  // What the build of the site puts in.
-  await page.addInitScript(() => void Object.assign(globalThis, { REPOSITORY: 'https://code.example/roll-call' }));
   await page.goto('/countdown/');
   await page
     .getByRole('main')

@@ -27,7 +27,7 @@ export const reportWords = {
   value: 'What is right?',
   url: 'Where did you read it?',
   urlHint: 'The address of that page, https://…',
-  published: 'From which day is that page?',
+  published: 'What date is on that page?',
   publishedHint: 'Leave it empty if the page doesn’t say.',
   pageTitle: 'What is that page called?',
   pageTitleHint: 'You can leave this out.',
