@@ -8,12 +8,12 @@ let opened: ReaderReports | undefined;
 
 /** The owner of the reports that wait on this device. Nobody pays for it who has none to write or to see. */
 export function readerReports(): ReaderReports {
-  opened ??= openReaderReports(browserStorage(), window);
+  opened ??= openReaderReports(browserStorage(), globalThis.window);
   return opened;
 }
 
 /** The reports that wait on this device, the oldest first. */
 export function useReaderReports(): readonly ReaderReport[] {
   const { subscribe, get } = readerReports();
-  return useSyncExternalStore(subscribe, get);
+  return useSyncExternalStore(subscribe, get, get);
 }

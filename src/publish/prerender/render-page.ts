@@ -51,13 +51,14 @@ export async function renderPage(address: string, at: number, visitor?: Visitor)
   const failed = router.state.matches.find((match) => match.status === 'error');
   if (failed !== undefined) throw failed.error;
   const app = createElement(StrictMode, null, createElement(RouterProvider, { router }));
+  // Thrown where React hears it, it would reach nobody, and the page would never be there.
+  const faults: unknown[] = [];
   const { prelude } = await prerender(createElement(HydratedContext, { value: visitor !== undefined }, app), {
     // A large page is written in its place too, and not by a script that moves it there.
     progressiveChunkSize: Number.POSITIVE_INFINITY,
-    onError: (error) => {
-      throw error;
-    },
+    onError: (error) => void faults.push(error),
   });
+  if (faults.length > 0) throw faults[0];
   const html = await new Response(prelude).text();
   // React writes what belongs into the head first.
   const [head = ''] = /^(?:<title[^>]*>[^<]*<\/title>|<(?:meta|link)[^>]*>)*/.exec(html) ?? [];
