@@ -75,7 +75,7 @@ describe('what leaves is read again', () => {
     const file = join(folder, 'body.md');
     writeFileSync(file, correctionText(answersOf({ ...REPORT, after: 's1e3' }, 'not said')));
     const { code, lines } = await run(['--from-issue', file, '--yes', '--no-pages', '--source-kind', 'news']);
-    expect([code, lines[0]]).toEqual([2, '--record is "episodes", no id of a record']);
+    expect([code, lines[0]]).toEqual([1, '"Public id" is "episodes", no id of a record']);
     expect(all()).toEqual(before);
   });
 
