@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
+import { repositoryName } from '#publish/repository.ts';
 import { namedIn, readSiteAddress } from '#publish/site-url.ts';
 
 // A program: `npm run build`. It alone asks the host that it runs on where the site will stand; who starts or tests the site looks at it here.
@@ -11,6 +12,7 @@ function build(): number {
   let site: string | undefined;
   try {
     site = variable && readSiteAddress(process.env[variable] ?? '', variable).site;
+    repositoryName();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 1;
