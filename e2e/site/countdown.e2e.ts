@@ -6,7 +6,7 @@ test('without a date the board says so, and there is no clock', async ({ page })
   await page.goto('/countdown/');
   await expect(page.getByRole('heading', { level: 1, name: 'Countdown' })).toBeVisible();
   const main = page.getByRole('main');
-  await expect(main).toContainText("Season 2 isn't out, as far as we know, and we know of no date.");
+  await expect(main).toContainText('Season 2 isn’t out, as far as we know, and we know of no date.');
   await expect(main).toContainText('D-?');
   await expect(main).toContainText('On the edge of the board, in Korean: Friday');
   await expect(page.getByRole('timer')).toHaveCount(0);

@@ -8,7 +8,7 @@ test('the heading is the answer; under it what we know, our guess as a picture, 
 }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    "Season 2 isn't out, as far as we know, and we know of no date.",
+    'Season 2 isn’t out, as far as we know, and we know of no date.',
   );
   const main = page.getByRole('main');
   await expect(main).toContainText('Filming of All of Us Are Dead finished in February 2026. Best guess: March 2027.');

@@ -23,7 +23,7 @@ test('the answer, the ladder with its eleven steps, the estimate and the finding
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Season 2: filmed. Not out and no date, as far as we know.',
   );
-  await expect(page).toHaveTitle("Season 2 isn't out, as far as we know · Roll Call");
+  await expect(page).toHaveTitle('Season 2 isn’t out, as far as we know · Roll Call');
   await expect(page.getByRole('main')).toContainText('no season 2 up to 19 July 2026.');
   // What a machine looked at is said only where the build was told.
   await expect(page.getByRole('main')).not.toContainText('A machine');

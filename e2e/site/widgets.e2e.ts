@@ -21,7 +21,7 @@ const recipe = (kind: 'html' | 'sh', origin = '') => {
   return text.replaceAll('https://roll-call.example', origin);
 };
 
-const HEADLINE = "As of 20 November 2026: Season 2 isn't out, as far as we know, and we know of no date.";
+const HEADLINE = 'As of 20 November 2026: Season 2 isn’t out, as far as we know, and we know of no date.';
 const DATED = {
   headline: 'As of 20 November 2026: Season 2 comes out on 12 March 2027.',
   release: { instant: '2027-03-12T08:00:00Z' },

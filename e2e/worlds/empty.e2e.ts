@@ -15,7 +15,7 @@ const PAGES = [
   ['Updates', 'Updates', /Nothing to show yet\./],
   ['You', 'You', /What you tell us stays on this device\./],
   ['Sources', 'Sources', /0 sources/],
-  ['Today', /^Season 2 isn't out/, /we cannot say how old it is/],
+  ['Today', /^Season 2 isn’t out/, /we cannot say how old it is/],
 ] as const;
 
 for (const horizon of ['start', 's2-news']) {

@@ -102,7 +102,7 @@ test.describe('after that season 3 is renewed', () => {
     await page.goto('/?world=next-renewed');
     const main = page.getByRole('main');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      "Season 3 isn't out yet, and Netflix hasn't given a date.",
+      'Season 3 isn’t out yet, and Netflix hasn’t given a date.',
     );
     await expect(main).toContainText('All of Us Are Dead was renewed on 10 November 2026.');
     await expect(main).toContainText('No guess for season 3 yet');

@@ -2,7 +2,7 @@ import { goThroughMenu } from '#e2e/navigate.ts';
 import { expect, test } from '#e2e/test.ts';
 
 const GONE = 'The date of 12 March 2027 was taken back';
-const ANSWER = "Netflix took 12 March 2027 back, and hasn't given season 2 a new date.";
+const ANSWER = 'Netflix took 12 March 2027 back, and hasn’t given season 2 a new date.';
 
 test('a day that was taken back is said to be, on every page that speaks of it', async ({ page }) => {
   await page.goto('/?world=taken-back');

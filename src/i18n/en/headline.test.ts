@@ -30,7 +30,7 @@ const takenBack = released(null, null, {
   certainty: 'inferred',
   former: [{ date: '2027-03-12', precision: 'day', certainty: 'official' }],
 });
-const UNKNOWN = "Season 2 isn't out, as far as we know, and we know of no date.";
+const UNKNOWN = 'Season 2 isn’t out, as far as we know, and we know of no date.';
 const WRAPPED = 'Filming of All of Us Are Dead finished in February 2026.';
 const OLD = 'Newest news we found: 23 February 2026, nine months ago.';
 const NAMED = 'Netflix has named that time for All of Us Are Dead, and no day to count down to.';
@@ -63,7 +63,7 @@ test.each([
   [
     'undated, and checked lately',
     read(base, { at: '2026-03-01' }),
-    `Season 2 isn't out yet, and Netflix hasn't given a date. ${WRAPPED} Newest news we found: 23 February 2026, six days ago.`,
+    `Season 2 isn’t out yet, and Netflix hasn’t given a date. ${WRAPPED} Newest news we found: 23 February 2026, six days ago.`,
   ],
   [
     'nothing known',
@@ -78,7 +78,7 @@ test.each([
   [
     'a month, checked lately',
     read(released('2027-03', 'month'), { newest: '2026-11-18' }),
-    `Season 2 comes out in March 2027. Netflix hasn't named the day. ${NAMED} Newest news we found: 18 November 2026, two days ago.`,
+    `Season 2 comes out in March 2027. Netflix hasn’t named the day. ${NAMED} Newest news we found: 18 November 2026, two days ago.`,
   ],
   [
     'half a year',
@@ -94,7 +94,7 @@ test.each([
   [
     'a window that is over',
     read(released('2026-Q3', 'quarter')),
-    `1 July – 30 September 2026 has passed. We can't confirm that season 2 is out yet. Netflix had named that time for All of Us Are Dead, and we know of no release. ${OLD}`,
+    `1 July – 30 September 2026 has passed. We can’t confirm that season 2 is out yet. Netflix had named that time for All of Us Are Dead, and we know of no release. ${OLD}`,
   ],
   [
     'a day far ahead',
@@ -129,17 +129,17 @@ test.each([
   [
     'a date that only somebody names',
     read(released('2027-03-12', 'day', { certainty: 'reported' })),
-    `Season 2 isn't out, as far as we know. 12 March 2027 is only a rumour. ${WRAPPED} ${OLD}`,
+    `Season 2 isn’t out, as far as we know. 12 March 2027 is only a rumour. ${WRAPPED} ${OLD}`,
   ],
   [
     'a day that only somebody named, and that has passed',
     read(released('2026-10-30', 'day', { certainty: 'reported' })),
-    `30 October 2026 has passed. We can't confirm that season 2 is out yet. That day was never confirmed by Netflix, and we know of no release of All of Us Are Dead. ${OLD}`,
+    `30 October 2026 has passed. We can’t confirm that season 2 is out yet. That day was never confirmed by Netflix, and we know of no release of All of Us Are Dead. ${OLD}`,
   ],
   [
     'sixty days after the news',
     read(base, { at: '2026-04-24' }),
-    `Season 2 isn't out yet, and Netflix hasn't given a date. ${WRAPPED} Newest news we found: 23 February 2026, two months ago.`,
+    `Season 2 isn’t out yet, and Netflix hasn’t given a date. ${WRAPPED} Newest news we found: 23 February 2026, two months ago.`,
   ],
   ['a day later', read(base, { at: '2026-04-25' }), `${UNKNOWN} ${WRAPPED} ${OLD.replace('nine', 'two')}`],
   [
@@ -155,12 +155,12 @@ test.each([
   [
     'a day that was taken back lately',
     read(takenBack, { newest: '2026-11-02' }),
-    `Netflix took 12 March 2027 back, and hasn't given season 2 a new date. ${WRAPPED} Newest news we found: 2 November 2026, three weeks ago.`,
+    `Netflix took 12 March 2027 back, and hasn’t given season 2 a new date. ${WRAPPED} Newest news we found: 2 November 2026, three weeks ago.`,
   ],
   [
     'a day that was taken back long ago',
     read(takenBack, { newest: '2026-11-02', at: '2027-11-20' }),
-    `Season 2 isn't out, as far as we know. Netflix took 12 March 2027 back, and we know of no new date. ${WRAPPED} Newest news we found: 2 November 2026, 13 months ago.`,
+    `Season 2 isn’t out, as far as we know. Netflix took 12 March 2027 back, and we know of no new date. ${WRAPPED} Newest news we found: 2 November 2026, 13 months ago.`,
   ],
   [
     'a clock that is set before the newest news: nothing is counted',
@@ -182,7 +182,7 @@ test('the season is that of the ladder', () => {
   expect(read(released('2027-03-12', 'day'), later)).toContain('Season 3 is out, since 17:00 today.');
   expect(read(released('2027-03-12', 'day'), { ...later, at: '2027-03-02' })).toContain('Season 3 comes out on');
   expect(read([known('renewed', '2027-02-20', 'day')], later)).toContain(
-    "Season 3 isn't out yet, and Netflix hasn't given a date. All of Us Are Dead was renewed on 20 February 2027.",
+    'Season 3 isn’t out yet, and Netflix hasn’t given a date. All of Us Are Dead was renewed on 20 February 2027.',
   );
 });
 

@@ -20,19 +20,19 @@ const comesOut = (day: DayNumber, { season, today, zone }: Situation, drop: numb
 const undated = ({ season, unofficial, takenBack, newest }: Situation): string => {
   if (unofficial?.past) return hasPassed(season, unofficial.range);
   if (unofficial !== null)
-    return `Season ${season} isn't out, as far as we know. ${formatRange(unofficial.range)} is only a rumour.`;
+    return `Season ${season} isn’t out, as far as we know. ${formatRange(unofficial.range)} is only a rumour.`;
   const isFresh = newest !== null && !newest.stale;
   if (takenBack !== null)
     return isFresh
-      ? `Netflix took ${formatRange(takenBack)} back, and hasn't given season ${season} a new date.`
-      : `Season ${season} isn't out, as far as we know. Netflix took ${formatRange(takenBack)} back, and we know of no new date.`;
+      ? `Netflix took ${formatRange(takenBack)} back, and hasn’t given season ${season} a new date.`
+      : `Season ${season} isn’t out, as far as we know. Netflix took ${formatRange(takenBack)} back, and we know of no new date.`;
   return isFresh
-    ? `Season ${season} isn't out yet, and Netflix hasn't given a date.`
-    : `Season ${season} isn't out, as far as we know, and we know of no date.`;
+    ? `Season ${season} isn’t out yet, and Netflix hasn’t given a date.`
+    : `Season ${season} isn’t out, as far as we know, and we know of no date.`;
 };
 
 const hasPassed = (season: number, range: DayRange): string =>
-  `${formatRange(range)} has passed. We can't confirm that season ${season} is out yet.`;
+  `${formatRange(range)} has passed. We can’t confirm that season ${season} is out yet.`;
 
 /** The last thing that happened, with the show's name: the sentence under the answer. */
 const lately = {
@@ -60,7 +60,7 @@ export const headlineWords = {
         return undated(situation);
       case 'window':
         if (release.over) return hasPassed(season, release.range);
-        return `Season ${season} comes out ${when(release.range)}. ${newest?.stale === false ? "Netflix hasn't named the day." : 'We know of no day.'}`;
+        return `Season ${season} comes out ${when(release.range)}. ${newest?.stale === false ? 'Netflix hasn’t named the day.' : 'We know of no day.'}`;
       case 'dated':
         return comesOut(dropsOn ?? release.day, situation, release.drop);
       case 'released':

@@ -6,7 +6,7 @@ export const state = ({ season, release, takenBack }: Situation): string => {
   switch (release.mode) {
     case 'undated':
       return takenBack === null
-        ? `Season ${season} isn't out, as far as we know`
+        ? `Season ${season} isn’t out, as far as we know`
         : `Season ${season}: the date of ${formatRange(takenBack)} was taken back`;
     case 'window':
       return `Season ${season}: ${formatRange(release.range)}, says Netflix`;

@@ -52,7 +52,7 @@ test.each([
   [
     'undated',
     {
-      headline: "As of 20 November 2026: Season 2 isn't out, as far as we know, and we know of no date.",
+      headline: 'As of 20 November 2026: Season 2 isn’t out, as far as we know, and we know of no date.',
       release: null,
       notSeenUntil: '2026-07-19',
       validUntil: null,
@@ -62,7 +62,7 @@ test.each([
     // Two months after the newest news nobody may have looked since.
     'with fresh news',
     {
-      headline: "As of 20 November 2026: Season 2 isn't out yet, and Netflix hasn't given a date.",
+      headline: 'As of 20 November 2026: Season 2 isn’t out yet, and Netflix hasn’t given a date.',
       newestNews: '2026-11-10',
       release: null,
       notSeenUntil: null,
@@ -107,7 +107,7 @@ test.each([
   [
     'a month over',
     {
-      headline: "As of 20 November 2026: October 2026 has passed. We can't confirm that season 2 is out yet.",
+      headline: 'As of 20 November 2026: October 2026 has passed. We can’t confirm that season 2 is out yet.',
       release: { date: '2026-10', precision: 'month', from: '2026-10-01', to: '2026-10-31', instant: null },
       notSeenUntil: '2026-07-19',
       validUntil: null,
@@ -116,7 +116,7 @@ test.each([
   [
     'rumoured',
     {
-      headline: "As of 20 November 2026: Season 2 isn't out, as far as we know. 12 March 2027 is only a rumour.",
+      headline: 'As of 20 November 2026: Season 2 isn’t out, as far as we know. 12 March 2027 is only a rumour.',
       release: null,
       notSeenUntil: '2026-07-19',
       validUntil: '2027-03-13T00:00:00Z',

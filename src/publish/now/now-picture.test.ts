@@ -16,7 +16,7 @@ const drawingOf = (says: string) =>
 
 const SHORT = 'Season 2 comes out on 12 March 2027.';
 const LONG =
-  "Season 22 isn't out, as far as we know. Netflix took 30 September – 30 November 2027 back, and we know of no new date.";
+  'Season 22 isn’t out, as far as we know. Netflix took 30 September – 30 November 2027 back, and we know of no new date.';
 
 test('is safe to put on any page: letters are paths, nothing is styled, runs or is fetched, and it says what it shows', () => {
   const svg = drawingOf(SHORT);

@@ -26,7 +26,7 @@ const episodesFile = v.object({
 export interface LinkPreviews {
   /** The awaited season. */
   readonly season: number;
-  /** The state, in short and without a full stop, for descriptions: "It isn't out, as far as we know". */
+  /** The state, in short and without a full stop, for descriptions: "It isn’t out, as far as we know". */
   readonly state: string;
   /** The day of the newest news of the season, in words, or null. */
   readonly newest: string | null;
