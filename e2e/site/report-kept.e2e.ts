@@ -43,5 +43,5 @@ test('where nothing can be kept, the words are there to be sent', async ({ page 
   await say(page, 'Say it louder.');
   await expect(sheet(page)).toContainText('This browser doesn’t let us keep it, so send it now.');
   await expect(report(page)).toHaveValue(/Say it louder\./);
-  await expect(sheet(page).getByRole('button', { name: 'It’s sent' })).toHaveCount(0);
+  await expect(sheet(page).getByRole('button', { name: 'I’ve sent it' })).toHaveCount(0);
 });

@@ -53,7 +53,7 @@ test('what is missing is said where it is missing, and what was typed survives a
   await sheet(page).getByRole('button', { name: 'Go on' }).click();
   const value = sheet(page).getByLabel('What is right?');
   await expect(value).toBeFocused();
-  await expect(value).toHaveAccessibleDescription('Tell us what is right.');
+  await expect(value).toHaveAccessibleDescription('We still need to know what’s right.');
   await retype(value, 'at nine');
   const source = sheet(page).getByLabel('Where did you read it?');
   await retype(source, 'news.example');

@@ -13,6 +13,7 @@ const SAID = {
   field: 'runtimeMinutes',
   files: 'episodes',
   after: 'start',
+  at: 'start',
   value: '61',
   url: 'https://news.example/',
   published: '',
@@ -44,6 +45,16 @@ test('a report waits until it is removed, and comes back to its place', () => {
   expect(reports.get().map(({ id }) => id)).toEqual(['1', '2']);
   for (const id of ['1', '2']) reports.remove(id);
   expect(localStorage).toHaveLength(0);
+});
+
+test('what comes back finds its number taken, and gets another one', () => {
+  const reports = openReaderReports(localStorage);
+  const gone = reports.keep(SAID).report;
+  reports.remove(gone.id);
+  reports.keep({ ...SAID, value: 'written since' });
+  expect(reports.keep(gone)).toEqual({ report: { ...gone, id: '2' }, kept: 'waits' });
+  reports.remove('2');
+  expect(reports.get().map(({ value }) => value)).toEqual(['written since']);
 });
 
 test('so many wait at most, and none of them goes for another one', () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import type { KeptReport, ReaderReport } from '#domain/sources/reader-report.ts';
+import { START } from '#domain/story/shield.ts';
 import { storyPointId } from '#domain/story/story.ts';
 
 import { type StorageCondition, setAside } from './store.ts';
@@ -17,6 +18,7 @@ const report = v.looseObject({
   field: v.string(),
   files: v.string(),
   after: storyPointId,
+  at: v.optional(storyPointId, START),
   value: v.string(),
   url: v.string(),
   published: v.string(),
@@ -91,7 +93,9 @@ export function openReaderReports(storage: Storage | undefined, tabs?: EventTarg
     condition: () => condition,
     keep({ id, ...said }) {
       const now = load();
-      const next = { ...said, id: id ?? String(Math.max(0, ...now.map(numberOf)) + 1) };
+      // What comes back may find its number taken by what was written since.
+      const isFree = id !== undefined && now.every((one) => one.id !== id);
+      const next = { ...said, id: isFree ? id : String(Math.max(0, ...now.map(numberOf)) + 1) };
       if (now.length >= MOST_REPORTS) return { report: next, kept: 'full' };
       const isWritten = write([...now, next].sort((a, b) => numberOf(a) - numberOf(b)));
       return { report: next, kept: isWritten ? 'waits' : 'unavailable' };
@@ -102,6 +106,7 @@ export function openReaderReports(storage: Storage | undefined, tabs?: EventTarg
     clear() {
       const gone = load();
       write([]);
+      condition = storage === undefined ? 'unavailable' : 'fine';
       return gone;
     },
     subscribe(listener) {

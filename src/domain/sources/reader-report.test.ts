@@ -19,6 +19,7 @@ const REPORT: ReaderReport = {
   field: 'runtimeMinutes',
   files: 'episodes',
   after: 'start',
+  at: 'start',
 };
 
 test('the fields of the form are called after their headings', () => {

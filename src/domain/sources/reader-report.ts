@@ -25,10 +25,14 @@ export interface ReportedFact {
   readonly after: StoryPointId;
 }
 
-/** A report of a reader, as it waits on their device. `on` is the day it was written. */
+/**
+ * A report of a reader, as it waits on their device. `on` is the day it was written, `at` how far its writer was then: their own words may tell as
+ * much.
+ */
 export interface ReaderReport extends ReaderWords, ReportedFact {
   readonly id: string;
   readonly on: string;
+  readonly at: StoryPointId;
 }
 
 /** A report, and what became of it: it waits, as many wait already as may, or nothing can be kept. */
@@ -43,9 +47,11 @@ export type ReportFaults = Partial<Record<keyof ReaderWords, 'missing' | 'tooLon
 /** Looks through what a reader says. `today` is a day as it is written: no page is of a later one. */
 export function faultsIn({ value, url, published, title }: ReaderWords, today: string): ReportFaults {
   const isLong = (text: string) => text.trim().length > LONGEST_ANSWER;
+  // As it will leave: written as programs take it, one letter of Hangul is nine characters.
+  const address = webAddress(url);
   return {
     ...(value.trim() === '' ? { value: 'missing' } : isLong(value) ? { value: 'tooLong' } : {}),
-    ...(webAddress(url) === null ? { url: 'noAddress' } : isLong(url) ? { url: 'tooLong' } : {}),
+    ...(address === null ? { url: 'noAddress' } : isLong(address) ? { url: 'tooLong' } : {}),
     ...(published === ''
       ? {}
       : !isDay(published)

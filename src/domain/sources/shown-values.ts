@@ -66,7 +66,7 @@ function* entriesOf(view: View, list: readonly unknown[], at: Place): Generator<
     // What waits for nothing of its own is never left out, so that it has the same place for everybody.
     const isWhole = isParts(entry) && !('after' in entry);
     // Nobody can tell what a bare text has waited for: no longer than until now.
-    const after = isParts(entry) ? at.after : view.horizon;
+    const after = isParts(entry) ? at.after : laterOf(view.story, at.after, view.horizon);
     yield* valuesIn(view, entry, isWhole ? into(at, String(index)) : { ...at, after, isIn: true });
   }
 }

@@ -54,7 +54,7 @@ export function MarksSheet(props: {
       <div className="flex flex-wrap items-center gap-3">
         <Portrait person={person.id} size={56} />
         <h2 className="mr-auto font-display text-2xl leading-tight">
-          <PersonLink person={person} />
+          <PersonLink person={person} />{' '}
           {at === undefined ? null : (
             <span className="block text-dust text-lg first-letter:uppercase">{pointName(at.episode.id)}</span>
           )}

@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 
 import type { ReaderReport } from '#domain/sources/reader-report.ts';
-import { hasPassed } from '#domain/story/shield.ts';
+import { hasPassed, type View } from '#domain/story/shield.ts';
+import { laterOf } from '#domain/story/story.ts';
 import { SendReport } from '#parts/report/SendReport.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { readerReports, useReaderReports } from '#shield/use-reader-reports.ts';
@@ -35,9 +36,9 @@ export function Reported() {
           <ul className="grid gap-3">
             {reports.map((report) => (
               <li key={report.id} className="grid gap-1 border-rule border-b pb-2">
-                {hasPassed(view, report.after) ? <Written report={report} /> : <p>{words.hidden}</p>}
+                {mayBeRead(view, report) ? <Written report={report} /> : <p>{words.hidden}</p>}
                 <div className="-ml-4 flex flex-wrap gap-x-3">
-                  {hasPassed(view, report.after) ? (
+                  {mayBeRead(view, report) ? (
                     <Button look="quiet" aria-haspopup="dialog" onClick={() => setSent(report)}>
                       {words.send}
                     </Button>
@@ -57,7 +58,7 @@ export function Reported() {
       <p role="status" className="text-sm empty:hidden">
         {isFull ? words.notBack : ''}
       </p>
-      {sent !== undefined && hasPassed(view, sent.after) ? (
+      {sent !== undefined && mayBeRead(view, sent) ? (
         <Sheet label={words.title} closeLabel={words.close} onClose={() => setSent(undefined)}>
           <SendReport report={sent} kept="waits" />
         </Sheet>
@@ -76,6 +77,9 @@ export function Reported() {
     </>
   );
 }
+
+/** Whether what it is about, and what its writer may have told in their own words, lies behind the viewer. */
+const mayBeRead = (view: View, { after, at }: ReaderReport) => hasPassed(view, laterOf(view.story, after, at));
 
 /** What somebody wrote, and of what. */
 function Written({ report }: { report: ReaderReport }) {

@@ -32,10 +32,10 @@ export const reportWords = {
   pageTitle: 'What is that page called?',
   pageTitleHint: 'You can leave this out.',
   faults: {
-    missing: 'Tell us what is right.',
+    missing: 'We still need to know what’s right.',
     tooLong: 'That’s too long. Say it in fewer words.',
     noAddress: 'We need the address of a page: it begins with https:// or http://.',
-    noDay: 'There is no such day.',
+    noDay: 'We can’t find that day in the calendar.',
     ahead: 'That day is still to come.',
   } satisfies Record<Fault, string>,
   goOn: 'Go on',
@@ -48,6 +48,7 @@ export const reportWords = {
     'It’s about something not everybody has seen yet, so the report doesn’t say which fact it is. Your own words stay as they are.',
   issue: 'Post it on the project’s page',
   isPublic: 'What you post there, everybody can read.',
+  toWhom: 'Send it to whoever runs this copy of the site.',
   tooLongToLink: 'It’s too long to go along by itself. Copy it instead.',
   mail: 'Mail it',
   share: 'Share it',
@@ -56,7 +57,7 @@ export const reportWords = {
   copy: 'Copy it',
   copied: 'It’s copied.',
   copyByHand: 'It’s marked: copy it from here.',
-  done: 'It’s sent',
+  done: 'I’ve sent it',
   close: 'Close',
 
   /** Outside of this site: the title of a report, and what stands there instead of what would spoil. */

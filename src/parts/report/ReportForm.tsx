@@ -50,7 +50,8 @@ export function ReportForm(props: ReportSheetProps & { onWritten: (said: Omit<Re
     const wrong: ReportFaults = { ...faultsIn(said, on), ...(isNoDay ? { published: 'noDay' } : {}) };
     setFaults(wrong);
     const first = Object.keys(NOTHING_SAID).find((name) => name in wrong);
-    if (first === undefined) props.onWritten({ ...said, ...aboutOf(view.story, props, values, chosen), on });
+    if (first === undefined)
+      props.onWritten({ ...said, ...aboutOf(view.story, props, values, chosen), on, at: view.horizon });
     else field(first)?.focus();
   };
   const answer = (name: keyof ReaderWords) => ({

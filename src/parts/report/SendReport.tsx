@@ -40,7 +40,9 @@ export function SendReport({ report, kept }: KeptReport) {
         <p className="text-dust text-sm">{words[kept]}</p>
         {isNamed(report) ? null : <p className="text-dust text-sm">{words.mayTell}</p>}
       </div>
-      {issue === undefined ? null : issue === null ? (
+      {issue === undefined ? (
+        <p className="text-sm">{words.toWhom}</p>
+      ) : issue === null ? (
         <p className="text-sm">{words.tooLongToLink}</p>
       ) : (
         <div className="grid gap-1">

@@ -9,6 +9,7 @@ const REPORT = {
   field: 'runtimeMinutes',
   files: 'episodes',
   after: 'start',
+  at: 'start',
   value: '61',
   url: 'https://news.example/',
   published: '',

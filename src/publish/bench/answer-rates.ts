@@ -19,6 +19,8 @@ export interface Rate {
   readonly ours: number;
   /** The same nginx without our host file, with one plain file of as many bytes. */
   readonly plain: number;
+  /** The slowest and the fastest round of ours. */
+  readonly range: readonly [number, number];
   /** The middle of what each round gave for ours in the place of plain. */
   readonly ratio: number;
 }
@@ -61,6 +63,7 @@ export async function measureRates(site: string, rounds: number): Promise<Rate[]
       bytes: isKnown ? 0 : body.length,
       ours: median(turns.map((turn) => turn.ours)),
       plain: median(turns.map((turn) => turn.plain)),
+      range: [Math.min(...turns.map((turn) => turn.ours)), Math.max(...turns.map((turn) => turn.ours))],
       ratio: median(turns.map((turn) => turn.ours / turn.plain)),
     });
   }
@@ -100,11 +103,11 @@ export function rateTable(rates: readonly Rate[], rounds: number): Table {
   return {
     title: `Answers a second, measured: one nginx on one processor, wrk on the other, loopback, medians of ${rounds} rounds of ${SECONDS} s by turns`,
     rows: new Map(
-      rates.map(({ name, bytes, ours, plain, ratio }) => [
+      rates.map(({ name, bytes, ours, range, plain, ratio }) => [
         name,
         {
           'bytes of the body': String(bytes),
-          'as we serve it': ours.toFixed(0),
+          'as we serve it': `${ours.toFixed(0)} (${range.map((one) => one.toFixed(0)).join(' to ')})`,
           'a plain file as large': plain.toFixed(0),
           ratio: ratio.toFixed(2),
         },

@@ -33,7 +33,7 @@ export function releaseDay(costs: Costs, rates: readonly Rate[]): Table {
             'line, middle': megabits(sent),
             'line, worst': megabits(sent * PEAK),
             'requests a second, worst': (asked * PEAK).toFixed(0),
-            'processors for them': ((asked * PEAK) / core).toFixed(2),
+            'processors for them, without TLS': ((asked * PEAK) / core).toFixed(2),
           },
         ];
       }),

@@ -39,15 +39,18 @@ export async function measureVisits(browser: Browser, before: string, after: str
   const host = await startNginx(site, { log });
   const visitor = async (serviceWorkers: 'allow' | 'block') => {
     const context = await browser.newContext({ viewport: SCREEN, serviceWorkers });
-    const visit = async () => {
+    // Of a release a visit lasts until that is there whole.
+    const visit = async (isReleased = false) => {
       writeFileSync(log, '');
       const page = await context.newPage();
       await page.goto(host.origin, { waitUntil: 'networkidle' });
       await page.waitForSelector(ARRIVED, { state: 'attached' });
       if (serviceWorkers === 'allow') {
         await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-        // A newer release is looked for at leisure, and fetched whole before it says that it is there.
-        await page.waitForTimeout(5000);
+        // A newer release is looked for at leisure, and fetched whole before it waits.
+        if (isReleased)
+          await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null);
+        await page.waitForTimeout(3000);
       }
       await page.waitForLoadState('networkidle');
       await page.close();
@@ -64,7 +67,7 @@ export async function measureVisits(browser: Browser, before: string, after: str
   const again = await keeper.visit();
   rmSync(site, { recursive: true });
   cpSync(after, site, { recursive: true });
-  const released = await keeper.visit();
+  const released = await keeper.visit(true);
   await keeper.leave();
   await host.stop();
   rmSync(folder, { recursive: true });

@@ -86,8 +86,13 @@ test.each([
   ],
   [
     'another heading in an answer',
-    { ...ANSWERS, Field: 'runtimeMinutes\n\n## After\n\nstart' },
+    { ...ANSWERS, Field: 'runtimeMinutes\n\n### After\n\nstart' },
     '"After" is no heading of the form.',
+  ],
+  [
+    'a heading of another level',
+    { ...ANSWERS, Field: 'runtimeMinutes\n\n# 1 on the chart' },
+    '"Field" has more than one line.',
   ],
   ['a title of the file first', { '': 'x', ...ANSWERS }, '"" is no heading of the form.'],
   ['markup', { ...ANSWERS, 'Right value': '<script>alert(1)</script>' }, '"Right value" has markup in it'],

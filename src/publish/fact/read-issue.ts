@@ -28,7 +28,7 @@ const LONGEST = 65_536;
  */
 export function readIssue(text: string): ReadonlyMap<FactFlag, string> {
   const answers = new Map<FactFlag, string>();
-  const [before = '', ...sections] = `\n${text.replaceAll('\r\n', '\n')}`.split(/\n#{1,6}[ \t]+/);
+  const [before = '', ...sections] = `\n${text.replaceAll('\r\n', '\n')}`.split(/\n###[ \t]+/);
   if (before.trim() !== '') throw new Refusal(['The text does not begin with a heading of the form.']);
   for (const section of sections) {
     const [title = '', ...lines] = section.split('\n');

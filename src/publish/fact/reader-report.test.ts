@@ -24,6 +24,7 @@ const REPORT: ReaderReport = {
   field: 'runtimeMinutes',
   files: 'episodes',
   after: 'start',
+  at: 'start',
   value: '61',
   url: 'https://news.example/runtime',
   published: FACTS_DAY,

@@ -38,9 +38,9 @@ describe('the one issue', () => {
 
   test('is commented when there is more, and only rewritten when there is less or when the same is said otherwise', () => {
     const more = callsFor(found(a, b), told);
-    expect(verbs(more)).toEqual(['issue edit', 'issue comment']);
-    expect(more[1]?.text).toContain(b.says);
-    expect(more[1]?.text).not.toContain(a.says);
+    expect(verbs(more)).toEqual(['issue comment', 'issue edit']);
+    expect(more[0]?.text).toContain(b.says);
+    expect(more[0]?.text).not.toContain(a.says);
     expect(verbs(callsFor(found(b), after(more, told)))).toEqual(['issue edit']);
     expect(verbs(callsFor(found({ ...a, says: 'Otherwise.' }), told))).toEqual(['issue edit']);
   });
@@ -50,18 +50,18 @@ describe('the one issue', () => {
     expect(verbs(gone)).toEqual(['issue edit', 'issue close']);
     const closed = after(gone, told);
     expect(callsFor(found(), closed)).toEqual([]);
-    expect(verbs(callsFor(found(a), closed))).toEqual(['issue edit', 'issue reopen', 'issue comment']);
+    expect(verbs(callsFor(found(a), closed))).toEqual(['issue reopen', 'issue comment', 'issue edit']);
   });
 
   test('that somebody closed is opened again only when there is more', () => {
     const closed: Issue | undefined = told && { ...told, state: 'CLOSED' };
     expect(callsFor(found(a), closed)).toEqual([]);
-    expect(verbs(callsFor(found(a, b), closed))).toEqual(['issue edit', 'issue reopen', 'issue comment']);
+    expect(verbs(callsFor(found(a, b), closed))).toEqual(['issue reopen', 'issue comment', 'issue edit']);
   });
 
   test('whose body somebody has written anew is written as if it had said nothing', () => {
     for (const body of ['Mine.', 'Mine. <!-- [1] -->', '<!-- [x] -->'])
-      expect(verbs(callsFor(found(a), { number: 7, state: 'OPEN', body }))).toEqual(['issue edit', 'issue comment']);
+      expect(verbs(callsFor(found(a), { number: 7, state: 'OPEN', body }))).toEqual(['issue comment', 'issue edit']);
   });
 
   test('shows what others wrote as a text: no mention, no picture, no end of the block', () => {

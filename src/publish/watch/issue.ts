@@ -53,9 +53,10 @@ export function callsFor({ places }: Found, issue: Issue | undefined): Call[] {
   const more = clues.filter(({ id }) => !known.has(id));
   const isOpen = issue.state === 'OPEN';
   return [
-    ...(issue.body.replaceAll('\r\n', '\n').trim() === text ? [] : [{ args: ['issue', 'edit', number], text }]),
     ...(more.length > 0 && !isOpen ? [{ args: ['issue', 'reopen', number] }] : []),
     ...(more.length > 0 ? [{ args: ['issue', 'comment', number], text: `${words.more}\n\n${listed(more)}` }] : []),
+    // The body is what is remembered: whatever broke off before it is said again.
+    ...(issue.body.replaceAll('\r\n', '\n').trim() === text ? [] : [{ args: ['issue', 'edit', number], text }]),
     ...(clues.length === 0 && isOpen ? [{ args: ['issue', 'close', number] }] : []),
   ];
 }
