@@ -97,6 +97,16 @@ test.describe('after episode 3', () => {
     await expect(reported(page).getByRole('button', { name: 'Send it' })).toHaveCount(0);
   });
 
+  test('whoever goes back is not told what they have written further on, whatever it is about', async ({ page }) => {
+    await page.goto('/your-data/');
+    await page.getByRole('main').getByRole('button', { name: 'Something wrong?' }).click();
+    await say(page, 'Say what happens later.');
+    await page.keyboard.press('Escape');
+    await expect(reported(page)).toContainText('Say what happens later.');
+    await moveHorizon(page, 'I have not started');
+    await expect(reported(page)).not.toContainText('Say what happens later.');
+  });
+
   test('nor does one that is written from a mark of the register', async ({ page }) => {
     await page.goto('/cast/roll-call/');
     await page.getByRole('button', { name: 'episode 2, Yoon I-sak: Turned', exact: true }).click();
