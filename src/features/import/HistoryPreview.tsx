@@ -42,7 +42,11 @@ export function HistoryPreview(props: {
           <bdi>{history.files.slice(0, 5).join(', ').slice(0, 200)}</bdi>
         </p>
         <p role="status" id={labelId} className="font-display text-xl leading-tight">
-          {episodes.length === 0 ? words.nothingFound : words.understood(episodes.length)}
+          {episodes.length > 0
+            ? words.understood(episodes.length)
+            : history.leftovers.length > 0
+              ? words.noEpisodes
+              : words.nothingFound}
         </p>
         {history.notes.map((note) => (
           <p key={note}>{words.notes[note]}</p>

@@ -11,9 +11,15 @@ export type Outcome =
   | Question
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
 
-/** Opens files and finds out what is in them; the result reads them anew with every answer. Nothing is applied. */
-export async function readDrop(files: readonly File[]): Promise<(context: ImportContext) => Outcome> {
-  const opened = await openFiles(files);
+/**
+ * Opens files and finds out what is in them; the result reads them anew with every answer. Nothing is applied.
+ * @param titles the show's, in every language.
+ */
+export async function readDrop(
+  files: readonly File[],
+  titles: readonly string[],
+): Promise<(context: ImportContext) => Outcome> {
+  const opened = await openFiles(files, titles);
   const backup = findBackup(opened);
   return (context) => backup ?? read(opened, context);
 }

@@ -35,6 +35,10 @@ const notes: Readonly<Record<ImportNote, string>> = {
   'mixed-dates':
     'This file writes its dates in two different ways, as happens when a spreadsheet saves it again. The episodes count, their dates don’t. To keep them, drop the file as you downloaded it.',
   'nameless-rows': 'Some rows have lost the name of their show. We don’t guess, so they don’t count.',
+  'letterless-rows':
+    'Some titles have lost their letters, as happens when an old program saves the file. If the show is one of them we can’t tell. Bring the file as you downloaded it, or save it as UTF-8.',
+  'damaged-rows':
+    'A spreadsheet has changed this file, and some rows are damaged. Those about the show are in the list below. To bring all of them, drop the file as you downloaded it.',
 };
 
 export const importWords = {
@@ -60,6 +64,7 @@ export const importWords = {
   rewatching: 'This is about your first run. Your rewatch stays where it is.',
   understood: (episodes: number) => `${count(episodes, 'episode', 'episodes')} of the show found.`,
   nothingFound: 'There is nothing about the show in it.',
+  noEpisodes: 'The show is in it, but no episode that we could count.',
   place: 'Your place',
   placeMoves: (from: string, to: string) => `From ${from} to ${to}.`,
   placeStays: (at: string) => `You stay at ${at}. Bringing a file never moves you back.`,
@@ -121,6 +126,8 @@ export const importWords = {
     'too-many': 'That is too many files at once: we take up to 200.',
     unreadable: 'Your device didn’t let us open it. If it is a folder, choose the files in it.',
     'not-text': 'It isn’t text: a picture or a document, perhaps. Choose the CSV, JSON or ZIP as you downloaded it.',
+    'broken-letters':
+      'The letters of this file are broken, as happens when an old program saves it. Save it as UTF-8 (in Excel: “CSV UTF-8”), or bring the file as you downloaded it.',
     'broken-archive': 'The ZIP is damaged, or part of it is missing. Download it once more.',
     'locked-archive': 'The ZIP has a password. Unpack it first, and bring what is in it.',
     'huge-archive':
