@@ -69,7 +69,7 @@ export function readNetflixTable(
     const profile = cell(places.profile).trim();
     // The last row may be cut short, in the middle of a name.
     if (dates.add(date)) profiles.add(profile);
-    hasSeasons ||= /:.*\d|\d.*:/.test(title);
+    hasSeasons ||= namesSeason(title);
     isDamaged ||= state.isDamaged;
     const rest = afterTitle(title);
     if (rest === null) {
@@ -101,6 +101,12 @@ export function readNetflixTable(
   const hasInstants = places.profile >= 0;
   if (!hasInstants && rows.length === 0 && !hasSeasons) return null;
   return { file, rows, dates, profiles: [...profiles], others, isNameless, isLetterless, isDamaged, hasInstants };
+}
+
+/** `Dark: Staffel 1: …`, in any script: how Netflix names an episode, and nobody else. */
+function namesSeason(title: string): boolean {
+  const [, ...between] = title.slice(0, LONGEST).split(/[:：]/);
+  return between.slice(0, -1).some((part) => /\p{Nd}/u.test(part));
 }
 
 /** Whether the show stands behind another name in a title, or anywhere in a damaged row. */

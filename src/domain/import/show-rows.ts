@@ -53,7 +53,7 @@ type Columns = readonly string[];
 const tables = new WeakMap<ImportFile, Table<Columns> | null>();
 
 /** The columns of a table that have a name, lower case; of anything else a list that nobody looks for. */
-function csvColumns(file: ImportFile): Columns {
+export function csvColumns(file: ImportFile): Columns {
   return tableOf(file)?.found.filter((column) => column !== '') ?? [];
 }
 

@@ -1,4 +1,6 @@
 import { decodeText } from '#domain/import/decode-text.ts';
+import { nameBytes } from '#domain/import/name-service.ts';
+import type { OtherServiceName } from '#domain/import/other-services.ts';
 import type { FileGroup } from '#domain/import/read-history.ts';
 import { type TextFault, watchTexts } from '#domain/import/text-fault.ts';
 import type { ImportFile } from '#domain/import/viewing.ts';
@@ -21,10 +23,11 @@ export type Fault =
   | 'not-alone'
   | 'unknown';
 
-/** A file that cannot be used, or a part of an archive. */
+/** A file that cannot be used, or a part of an archive; and what it is, where that is known. */
 export interface Refusal {
   readonly file: string;
   readonly fault: Fault;
+  readonly service?: OtherServiceName;
 }
 
 /** What somebody's files hold, as text. */
@@ -90,7 +93,7 @@ function open(name: string, bytes: Uint8Array | null, reading: Reading, room: nu
     loose: [],
     archive: null,
     unpacked: 0,
-    refusals: [{ file: name, fault }],
+    refusals: [refusal(name, fault, bytes)],
   });
   if (bytes === null) return refuse('unreadable');
   if (!isArchive(bytes)) {
@@ -114,6 +117,14 @@ function open(name: string, bytes: Uint8Array | null, reading: Reading, room: nu
   };
 }
 
+/** Faults that are no fault of the file: it is something else. */
+const OTHERS: ReadonlySet<Fault> = new Set(['not-text', 'unknown']);
+
+function refusal(file: string, fault: Fault, bytes: Uint8Array | null): Refusal {
+  const service = bytes !== null && OTHERS.has(fault) ? nameBytes(file, bytes) : null;
+  return service === null ? { file, fault } : { file, fault: 'unknown', service };
+}
+
 function readText(
   name: string,
   bytes: Uint8Array,
@@ -123,6 +134,6 @@ function readText(
   const decoded = bytes.length === 0 ? { text: '' } : decodeText(bytes, titles);
   const fault = 'fault' in decoded ? decoded.fault : look(decoded.text);
   return 'fault' in decoded || fault !== null
-    ? { text: [], refusals: [{ file: name, fault: fault ?? 'not-text' }] }
+    ? { text: [], refusals: [refusal(name, fault ?? 'not-text', bytes)] }
     : { text: [{ name, text: decoded.text }], refusals: [] };
 }

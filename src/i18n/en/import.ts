@@ -1,3 +1,4 @@
+import type { Instead, Lack, OtherServiceName } from '#domain/import/other-services.ts';
 import type { ImportFormat } from '#domain/import/readers.ts';
 import type { ImportNote, LeftoverReason } from '#domain/import/viewing.ts';
 
@@ -41,6 +42,53 @@ const notes: Readonly<Record<ImportNote, string>> = {
     'A spreadsheet has changed this file, and some rows are damaged. Those about the show are in the list below. To bring all of them, drop the file as you downloaded it.',
 };
 
+/** What we take a file for that we can’t read. */
+const services: Readonly<Record<OtherServiceName, string>> = {
+  plex: 'Plex',
+  jellyfin: 'Jellyfin',
+  emby: 'Emby',
+  kodi: 'Kodi',
+  letterboxd: 'Letterboxd',
+  serializd: 'Serializd',
+  mydramalist: 'MyDramaList',
+  ryot: 'Ryot',
+  mediatracker: 'MediaTracker',
+  moviebase: 'Moviebase',
+  tvmaze: 'TVmaze',
+  imdb: 'IMDb',
+  justwatch: 'JustWatch',
+  youtube: 'YouTube',
+  prime: 'Prime Video',
+  'titles-and-dates': 'a table of titles and dates, from Netflix or Prime Video perhaps',
+  'trakt-lists': 'Trakt’s lists and ratings',
+  spreadsheet: 'a spreadsheet (Excel, Numbers, LibreOffice or Google Sheets)',
+  headless: 'rows of a table without its head',
+  database: 'a program’s database',
+  'web-page': 'a saved web page',
+};
+
+const lacks: Readonly<Record<Lack, string>> = {
+  'no-episodes': 'It names films and whole shows, but not which episodes you have watched.',
+  'no-file': 'We can’t read its files.',
+  'own-numbers': 'It names episodes only by its own numbers, which we don’t know.',
+  elsewhere: 'The show is on Netflix, so what you have watched there doesn’t tell its episodes.',
+  'no-seasons': 'No title in it names a season or an episode.',
+  wishes: 'They tell what you wish to see and how you liked it, but not which episodes you have watched.',
+  page: 'The file to bring is the one behind a download link.',
+  spreadsheet: 'We can’t open its own file, only a table that it saves as text.',
+  headless: 'Nothing says what its columns are.',
+};
+
+const instead: Readonly<Record<Instead, string>> = {
+  netflix:
+    'Bring instead: your viewing history from Netflix. On netflix.com, choose Account, your profile, Viewing activity, and “Download all” at the end.',
+  trakt: 'Bring instead: connect it with Trakt, and bring Trakt’s export; or your viewing history from Netflix.',
+  'whole-trakt':
+    'Bring instead: all of Trakt’s export, the ZIP as it comes; what you have watched is in watched-history.',
+  csv: 'Bring instead: the same table, saved as CSV (in Excel: “CSV UTF-8”). Best of all, the file as you downloaded it.',
+  head: 'Bring instead: the whole file. Or write “Title,Date” in a line above, if that is what the rows hold.',
+};
+
 export const importWords = {
   title: 'Bring what you have watched',
   state: 'From Netflix, Trakt, TV Time and others',
@@ -60,6 +108,10 @@ export const importWords = {
   refusedHeading: 'We can’t read this',
   questionHeading: 'One question first',
   recognised: 'This looks like:',
+  services,
+  lacks,
+  instead,
+  told: 'as of',
   from: 'In:',
   rewatching: 'This is about your first run. Your rewatch stays where it is.',
   understood: (episodes: number) => `${count(episodes, 'episode', 'episodes')} of the show found.`,
@@ -136,6 +188,7 @@ export const importWords = {
       'A newer version of Roll Call wrote it. Load this page again while you are online, then try once more.',
     'broken-backup': 'It is one of our backups, but damaged. Nothing was changed.',
     'not-alone': 'Left out: a backup takes the place of everything, so it is read alone.',
-    unknown: 'We don’t know this format. Choose the file as the service gave it to you.',
+    unknown:
+      'We don’t know this format. “Which files can be read” lists those we do; your viewing history from Netflix is the simplest.',
   },
 };
