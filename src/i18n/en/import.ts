@@ -17,8 +17,12 @@ const formats: Readonly<Record<ImportFormat, string>> = {
   'tv-time-json': 'TV Time, exported as JSON',
   'tv-time-csv': 'TV Time, exported as CSV',
   simkl: 'Simkl (backup as JSON)',
+  'simkl-csv': 'Simkl (backup as CSV)',
   'series-guide': 'SeriesGuide (backup as JSON)',
   showly: 'Showly (backup as JSON)',
+  yamtrack: 'Yamtrack (export as CSV)',
+  watcharr: 'Watcharr (export as JSON)',
+  tvmaze: 'TVmaze (marked episodes as JSON, with their shows)',
 };
 
 const reasons: Readonly<Record<LeftoverReason, string>> = {
