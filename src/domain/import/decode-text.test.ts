@@ -48,15 +48,24 @@ describe('a table in the letters of an old spreadsheet', () => {
     expect(decodeText(encode(text, encoding), TITLES)).toEqual({ text });
   });
 
-  test('what a program has taken for Western letters and saved as Unicode', () => {
+  test.each(['windows-1252', 'x-user-defined'])('what a program has taken for %s and saved as Unicode', (encoding) => {
     const text = table('지금 우리 학교는: 시즌 1: 7화');
-    const mangled = new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
+    // The one shows bytes as Windows does, the other far away; here as plain numbers.
+    const mangled = new TextDecoder(encoding)
+      .decode(new TextEncoder().encode(text))
+      .replace(/[\uf780-\uf7ff]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xf700));
     expect(decodeText(new TextEncoder().encode(mangled), TITLES)).toEqual({ text });
   });
 
   test('letters that are lost already are not guessed at', () => {
     const lost = table('\ufffd\ufffd \ufffd\u03b8 \ufffd: \ufffd\ufffd 1: 7\ufffd');
     expect(decodeText(new TextEncoder().encode(lost), TITLES)).toEqual({ fault: 'broken-letters' });
+  });
+
+  test('a title whose letters no encoding brings', () => {
+    const titles = [1, 2, 3, 4].map((number) => `Non siamo pi\u0097 vivi: Stagione 1: Episodio ${number}`);
+    const bytes = Uint8Array.from(table(...titles), (letter) => letter.charCodeAt(0));
+    expect(decodeText(bytes, TITLES)).toEqual({ fault: 'broken-letters' });
   });
 
   test('letters of which nothing makes sense', () => {

@@ -5,7 +5,7 @@ import { plainText } from './plain-text.ts';
  * Greek, Baltic, Hebrew, Arabic, Thai, Vietnamese, Japanese, Chinese. By the names that every browser knows (the Encoding Standard).
  */
 const LEGACY =
-  'euc-kr windows-1252 macintosh windows-1251 windows-1254 windows-1250 windows-1253 windows-1257 windows-1255 windows-1256 windows-874 windows-1258 x-mac-cyrillic koi8-r ibm866 shift_jis gb18030 big5'.split(
+  'euc-kr windows-1252 macintosh windows-1251 windows-1254 windows-1250 windows-1253 windows-1257 windows-1255 windows-1256 windows-874 windows-1258 iso-8859-2 x-mac-cyrillic koi8-r koi8-u ibm866 shift_jis euc-jp gb18030 big5'.split(
     ' ',
   );
 
@@ -50,12 +50,26 @@ function bestOf(bytes: Uint8Array, titles: readonly string[]): string | null {
     const rank = titles.some((title) => compared.includes(title)) ? strange - 1 : strange;
     if (rank <= STRANGE && (best === null || rank < best.rank)) best = { encoding, rank };
   }
-  return best === null ? null : new TextDecoder(best.encoding).decode(bytes);
+  if (best === null || (best.rank >= 0 && hasTitleSkeleton(bytes, titles))) return null;
+  return new TextDecoder(best.encoding).decode(bytes);
+}
+
+/** Whether a title stands there but for its letters beyond ASCII: then an encoding that does not bring it is a wrong one. */
+function hasTitleSkeleton(bytes: Uint8Array, titles: readonly string[]): boolean {
+  const text = comparable(new TextDecoder('windows-1252').decode(bytes.subarray(0, SAMPLE)));
+  return titles.some((title) => {
+    const plain = title.split(/[^\u0020-\u007e]+/);
+    if (plain.join('').replace(/[^a-z]/g, '').length < 6) return false;
+    const pattern = plain.map((part) => part.replace(/[^a-z0-9 ]/g, '\\$&')).join('[^\\u0020-\\u007e]{1,4}');
+    return new RegExp(pattern).test(text);
+  });
 }
 
 /** Signs that stand in no title: what the letters of one encoding look like in another. */
 const SIGNS =
   /[\u0080-\u009f\u200b-\u200f\ufffd\ue000-\uf8ff\u2500-\u25ff¤¦¨¬¯±²³´µ¶¸¹¼½¾×÷ƒ†‡ˆ‰√≈∆∞≤≥∂∑∏π∫Ωˇ˘˙˛˝ﬀ-ﬆ｡-ﾟ]/gu;
+/** Signs that are glued to a letter: a word in the letters of DOS. */
+const STUCK = /\p{L}[‚„‹•™¡¿¢£§©®]|\p{L}[–—…]\p{L}/gu;
 /** A capital behind a small letter, and one script glued to another. */
 const CAPITALS = /\p{Ll}\p{Lu}/gu;
 const GLUED =
@@ -69,7 +83,7 @@ function strangeness(text: string): number {
   for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) letters++;
   if (letters === 0) return 1;
   let strange = 0;
-  for (const pattern of [SIGNS, CAPITALS, GLUED, ACCENTS])
+  for (const pattern of [SIGNS, STUCK, CAPITALS, GLUED, ACCENTS])
     for (const [found] of text.matchAll(pattern)) if (/[\u0080-\uffff]/.test(found)) strange += found.length;
   return strange / letters;
 }
@@ -86,7 +100,8 @@ function unmangled(bytes: Uint8Array, text: string): string | null {
   const codes = new Uint8Array(bytes.length);
   let length = 0;
   for (const one of text.replace(/^\uFEFF/, '')) {
-    const code = places.get(one);
+    // Some programs take the bytes for what they are, without the signs that Windows has for them.
+    const code = places.get(one) ?? (one <= '\u009f' ? one.charCodeAt(0) : undefined);
     if (code === undefined) return null;
     codes[length++] = code;
   }

@@ -32,6 +32,8 @@ const FILES = [
     { name: 'a.xml', text: `<?xml version="1.0"?>\n<videodb><tvshow><title>${SHOW}</title></tvshow></videodb>` },
   ],
   ['trakt-lists', jsonFile([{ listed_at: '2022-01-02T00:00:00Z', type: 'show', show: { title: SHOW } }])],
+  ['plex', jsonFile({ response: { data: { data: [{ grandparent_title: SHOW, media_index: 1 }] } } })],
+  ['spreadsheet', { name: 'history.xls', text: '<html><table><tr><td>Title</td></tr></table></html>' }],
   ['moviebase', jsonFile({ any: 1 }, 'moviebase-backup.json')],
   ['justwatch', csvFile(['name,seen', `${SHOW},yes`], 'justwatch.csv')],
   ['emby', csvFile(['name,seen', `${SHOW},yes`], 'emby-activity.csv')],
@@ -41,7 +43,7 @@ const FILES = [
 
 test.each(FILES)('%s: no reader takes it for its own, and it is named', (service, file) => {
   expect(readHistory([{ archive: null, files: [file] }], VISITOR)).toEqual({ kind: 'unknown' });
-  expect(nameService(file)).toBe(service);
+  expect(nameService(null, [file])).toBe(service);
 });
 
 describe('files without a text', () => {
@@ -60,9 +62,16 @@ describe('files without a text', () => {
   });
 });
 
+test('an archive is named by any of its files, and by what they hold before what they are called', () => {
+  const lists = jsonFile([{ listed_at: '2022-01-02T00:00:00Z', show: { title: SHOW } }], 'lists-watchlist.json');
+  expect(nameService('export.zip', [jsonFile([], 'plex.json'), lists])).toBe('trakt-lists');
+  expect(nameService('takeout.zip', [jsonFile([], 'a.json')])).toBe('youtube');
+});
+
 test('what nobody could name stays without a name', () => {
-  expect(nameService({ name: 'a.txt', text: 'All of Us Are Dead, episode 1' })).toBeNull();
-  expect(nameService(jsonFile({ __proto__: null, a: [null, 1, 'x'] }))).toBeNull();
+  expect(nameService(null, [{ name: 'a.txt', text: 'All of Us Are Dead, episode 1' }])).toBeNull();
+  expect(nameService(null, [jsonFile({ __proto__: null, a: [null, 1, 'x'] })])).toBeNull();
+  expect(nameService(null, [jsonFile([{ ids: { imdb: 'tt0', plex: 1 } }])])).toBeNull();
 });
 
 test('each says on which day it was looked up, and where', () => {

@@ -66,24 +66,35 @@ const NAMES: readonly (readonly [OtherServiceName, RegExp])[] = [
 
 const HEAD = 4096;
 
-/** What a text is that no reader reads, by what it holds and else by what it is called; null where nothing tells. */
-export function nameService(file: ImportFile): OtherServiceName | null {
-  const start = file.text.slice(0, HEAD);
-  const named = called(`${file.name}\n${start}`);
-  if (/^\s*</.test(start)) return named ?? 'web-page';
+/** What files are that no reader reads, those of one archive together: by what they hold, else by what they are called; null where nothing tells. */
+export function nameService(archive: string | null, files: readonly ImportFile[]): OtherServiceName | null {
+  return firstOf(files, byContent) ?? called(archive ?? '') ?? firstOf(files, byName) ?? firstOf(files, byShape);
+}
+
+const firstOf = (files: readonly ImportFile[], name: (file: ImportFile) => OtherServiceName | null) =>
+  files.flatMap((file) => name(file) ?? [])[0] ?? null;
+
+function byContent(file: ImportFile): OtherServiceName | null {
   const json = jsonOf(file);
-  if (json !== undefined) {
-    const records = recordsIn(json);
-    return (
-      ruled(RECORDS, (names) => records.some((record) => names.every((name) => Object.hasOwn(record, name)))) ?? named
-    );
-  }
+  const records = json === undefined ? [] : recordsIn(json);
+  const columns = json === undefined ? csvColumns(file) : [];
+  return (
+    ruled(RECORDS, (names) => records.some((record) => names.every((name) => Object.hasOwn(record, name)))) ??
+    ruled(COLUMNS, (names) => names.every((name) => columns.includes(name)))
+  );
+}
+
+/** JSON has names of services for ids, so only its file's name tells. */
+const byName = (file: ImportFile) =>
+  called(jsonOf(file) === undefined ? `${file.name}\n${file.text.slice(0, HEAD)}` : file.name);
+
+function byShape(file: ImportFile): OtherServiceName | null {
+  if (/\.(?:xlsx?|ods|numbers)$/i.test(file.name)) return 'spreadsheet';
+  if (/^\s*<(?:!doctype html|html|head|body|table|div)\b/i.test(file.text.slice(0, HEAD))) return 'web-page';
   const columns = csvColumns(file);
-  const service = ruled(COLUMNS, (names) => names.every((name) => columns.includes(name))) ?? called(file.name);
-  if (service !== null) return service;
   if (columns.length === 2 && columns.includes('title') && columns.includes('date')) return 'titles-and-dates';
   const isRow = columns.length > 1 && columns.length < 20 && columns.some((cell) => dateFields(cell) !== null);
-  return isRow ? 'headless' : named;
+  return isRow ? 'headless' : null;
 }
 
 const ruled = (rules: readonly Rule[], fits: (names: readonly string[]) => boolean): OtherServiceName | null =>
@@ -91,10 +102,21 @@ const ruled = (rules: readonly Rule[], fits: (names: readonly string[]) => boole
 
 const called = (text: string): OtherServiceName | null => NAMES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 
-/** The first records of a file: itself, those of its list, and those of the lists in it. */
+/** How many records of a file are looked at, and how deep. */
+const RECORDS_LOOKED_AT = 200;
+const DEPTH = 4;
+
+/** The first records of a file, however they are packed. */
 function recordsIn(json: unknown): readonly Record<string, unknown>[] {
-  const first = (list: unknown) => (Array.isArray(list) ? list.slice(0, 20).filter(isRecord) : []);
-  return isRecord(json) ? [json, ...Object.values(json).slice(0, 50).flatMap(first)] : first(json);
+  const records: Record<string, unknown>[] = [];
+  const look = (value: unknown, depth: number) => {
+    if (depth > DEPTH || records.length >= RECORDS_LOOKED_AT) return;
+    if (isRecord(value)) records.push(value);
+    const inside = Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : [];
+    for (const one of inside.slice(0, 20)) look(one, depth + 1);
+  };
+  look(json, 0);
+  return records;
 }
 
 /** What a spreadsheet's own file has in its ZIP (Excel, LibreOffice, Numbers), and how an old one of Excel's begins. */

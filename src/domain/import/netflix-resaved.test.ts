@@ -41,6 +41,7 @@ describe('a table that a spreadsheet has saved again', () => {
     ['nothing behind', 'Title,Date', '"""All of Us Are Dead: Season 1: Episode 1"",""1/28/22"""'],
     ['the head in quotes too', '"Title,Date"', '"""All of Us Are Dead: Season 1: Episode 1"",""1/28/22"""'],
     ['curly quotes', '“Title”,“Date”', '“All of Us Are Dead: Season 1: Episode 1”,“1/28/22”'],
+    ['curly quotes below a plain head', 'Title,Date', '“All of Us Are Dead: Season 1: Episode 1”,“1/28/22”'],
     ['words above the head', 'Table 1\nTitle,Date', 'All of Us Are Dead: Season 1: Episode 1,1/28/22'],
   ])('each row in a single cell, or otherwise dressed: %s', (_, head, line) => {
     expect(told(`${head}\n${line}`, readNetflixHistory)).toEqual(['row 2: s1e1 2022-01-28', '0 other']);
@@ -62,8 +63,12 @@ describe('a table that a spreadsheet has saved again', () => {
     expect(told(lines.join('\n'))).toEqual([`row 2: s1e1 ${day}`, '0 other']);
   });
 
-  test('letters that are lost', () => {
-    expect(told(`${HEAD}\n${row('?? ?? ???: ?? 1: 7?')}`)).toEqual(['1 other', 'letterless-rows']);
+  test.each([
+    '?? ?? ???: ?? 1: 7?',
+    'All of Us Are Dead?: Saison?1?: ?pisode?7',
+    'Non siamo pi? vivi: Stagione 1: Episodio 7',
+  ])('letters that are lost: %s', (title) => {
+    expect(told(`${HEAD}\n${row(title)}`)).toEqual(['1 other', 'letterless-rows']);
   });
 
   test('Romanian letters as old keyboards write them', () => {

@@ -89,7 +89,7 @@ export function readNetflixTable(
       }
       others += 1;
       if (plainText(title).startsWith(':')) isNameless = true;
-      if (/\?{2,}|\ufffd/.test(title)) isLetterless = true;
+      if (LOST.test(title)) isLetterless = true;
       return;
     }
     const isExtra = cell(places.supplemental).trim() !== '';
@@ -99,9 +99,12 @@ export function readNetflixTable(
   if (profiles.size > MAX_PROFILES) return null;
   // Other services write titles and dates too: without the show, and without a single season, nothing says that it is Netflix's.
   const hasInstants = places.profile >= 0;
-  if (!hasInstants && rows.length === 0 && !hasSeasons) return null;
+  if (!hasInstants && rows.length === 0 && !hasSeasons && !isLetterless && !isDamaged) return null;
   return { file, rows, dates, profiles: [...profiles], others, isNameless, isLetterless, isDamaged, hasInstants };
 }
+
+/** What becomes of letters that a program did not have: nobody asks in the middle of a word. */
+const LOST = /\?[\p{L}\p{N}:?]|\p{Ll}\? \p{Ll}|\ufffd/u;
 
 /** `Dark: Staffel 1: …`, in any script: how Netflix names an episode, and nobody else. */
 function namesSeason(title: string): boolean {

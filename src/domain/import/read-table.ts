@@ -36,8 +36,7 @@ export function openTable<Found>(
   // Spreadsheets may say in a line of its own what they put between the cells, and leave empty rows above the head.
   let body = text.replace(/\r+\n?/g, '\n').replace(/^\uFEFF?(?:"?sep=."?\n|[ \t,;"]*\n)*/i, '');
   for (let line = 0; line < HEAD_LINES && body !== ''; line++) {
-    const straight = /^\s*[“”„‟]/.test(body) ? body.replace(/[“”„‟]/g, '"') : body;
-    const plain = unwrapped(straight);
+    const plain = unwrapped(straightened(body));
     const head = /^.*/.exec(plain.slice(0, HEAD_LENGTH))?.[0] ?? '';
     for (const delimiter of DELIMITERS) {
       const found = find(unwrapCells(headCells(head, delimiter), delimiter).map(unquoted));
@@ -140,6 +139,10 @@ function closingQuote(line: string, start: number, delimiter: string): number {
   }
   return -1;
 }
+
+/** Quotes as a text program makes them are quotes where lines begin with them. */
+const straightened = (body: string) =>
+  /(?:^|\n)\s*[“”„‟«]/.test(body.slice(0, HEAD_LENGTH)) ? body.replace(/[“”„‟«»]/g, '"') : body;
 
 /**
  * A table whose rows were cells of another one: where lists are separated by `;` Excel takes each line of a CSV for a cell and saves

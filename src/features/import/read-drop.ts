@@ -52,8 +52,8 @@ const refuseUnknown = (groups: Opened['groups'], unread: readonly string[]): rea
     const named = archive === null ? files.map((file) => [file.name, [file]] as const) : [[archive, files] as const];
     return named.flatMap(([file, texts]): Refusal[] => {
       if (!unread.includes(file)) return [];
-      const [service] = texts.flatMap((text) => nameService(text) ?? []);
-      return [service === undefined ? { file, fault: 'unknown' } : { file, fault: 'unknown', service }];
+      const service = nameService(archive, texts);
+      return [service === null ? { file, fault: 'unknown' } : { file, fault: 'unknown', service }];
     });
   });
 

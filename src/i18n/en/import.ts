@@ -120,6 +120,7 @@ export const importWords = {
   rewatching: 'This is about your first run. Your rewatch stays where it is.',
   understood: (episodes: number) => `${count(episodes, 'episode', 'episodes')} of the show found.`,
   nothingFound: 'There is nothing about the show in it.',
+  nothingReadable: 'We found nothing about the show that we can read.',
   noEpisodes: 'The show is in it, but no episode that we could count.',
   place: 'Your place',
   placeMoves: (from: string, to: string) => `From ${from} to ${to}.`,
