@@ -99,7 +99,8 @@ export function readNetflixTable(
   if (profiles.size > MAX_PROFILES) return null;
   // Other services write titles and dates too: without the show, and without a single season, nothing says that it is Netflix's.
   const hasInstants = places.profile >= 0;
-  if (!hasInstants && rows.length === 0 && !hasSeasons && !isLetterless && !isDamaged) return null;
+  const mayBeLost = (isLetterless || isDamaged) && profiles.size > 0;
+  if (!hasInstants && rows.length === 0 && !hasSeasons && !mayBeLost) return null;
   return { file, rows, dates, profiles: [...profiles], others, isNameless, isLetterless, isDamaged, hasInstants };
 }
 
