@@ -136,6 +136,16 @@ test('a wrong file is refused in a sentence and changes nothing', async ({ page 
   for (const [name, content, sentence] of [
     ['icon.png', readFileSync('public/screenshots/cast.webp'), 'It isn’t text'],
     ['<img src=x onerror=alert(1)>.csv', '', 'It is empty.'],
+    [
+      'watched.csv',
+      'Date,Name,Year,Letterboxd URI\n2022-01-28,Dune,2021,https://example.org',
+      'Letterboxd. It names films',
+    ],
+    [
+      'history.csv',
+      Buffer.from('Title,Date\n\xfd a\xfeb \xfdA\xd7a \xf7 \xb6a,1/2/22', 'latin1'),
+      'The letters of this file are broken',
+    ],
   ] as const) {
     await choose(page, name, content);
     await expect(heading(page, 'We can’t read this')).toBeFocused();

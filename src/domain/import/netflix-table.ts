@@ -11,6 +11,9 @@ const SHORT = 5 * 60;
 /** An account has five at a time; of more than these nobody could choose. */
 const MAX_PROFILES = 50;
 
+/** No title is longer. */
+const LONGEST = 300;
+
 /** A row about the show. */
 export interface NetflixRow {
   readonly row: number;
@@ -21,6 +24,8 @@ export interface NetflixRow {
   readonly profile: string;
   readonly isExtra: boolean;
   readonly isShort: boolean;
+  /** The show stands in it, but not as Netflix names its episodes: `Season 1 Trailer: All of Us Are Dead`, or quotes are out of place. */
+  readonly isOdd?: 'extra' | 'damaged';
 }
 
 /** What one of Netflix's tables says: of the show all of it, of the rest what tells how to read it. */
@@ -32,6 +37,12 @@ export interface NetflixTable {
   readonly others: number;
   /** Some rows have lost the name of their show. */
   readonly isNameless: boolean;
+  /** Some rows have lost their letters. */
+  readonly isLetterless: boolean;
+  /** Some rows have quotes out of place, as spreadsheets put them. */
+  readonly isDamaged: boolean;
+  /** Its times are instants in UTC; else it has days. */
+  readonly hasInstants: boolean;
 }
 
 /** Goes through a table once; null where the file is none, or none of an account. */
@@ -48,24 +59,71 @@ export function readNetflixTable(
   const rows: NetflixRow[] = [];
   let others = 0;
   let isNameless = false;
-  eachRow(table, (cells, row) => {
+  let isLetterless = false;
+  let isDamaged = false;
+  let hasSeasons = false;
+  eachRow(table, (cells, row, state) => {
     const cell = (place: number) => cells[place] ?? '';
     const title = cell(places.title);
     const date = cell(places.date);
     const profile = cell(places.profile).trim();
     // The last row may be cut short, in the middle of a name.
     if (dates.add(date)) profiles.add(profile);
+    hasSeasons ||= namesSeason(title);
+    isDamaged ||= state.isDamaged;
     const rest = afterTitle(title);
     if (rest === null) {
+      const isOdd = oddly(title, state.isDamaged ? cells : [], afterTitle);
+      if (isOdd !== null) {
+        rows.push({
+          row,
+          title: title || cells.join(' '),
+          rest: '',
+          date,
+          profile,
+          isExtra: false,
+          isShort: false,
+          isOdd,
+        });
+        return;
+      }
       others += 1;
       if (plainText(title).startsWith(':')) isNameless = true;
+      if (LOST.test(title)) isLetterless = true;
       return;
     }
     const isExtra = cell(places.supplemental).trim() !== '';
     const isShort = places.duration >= 0 && seconds(cell(places.duration)) < SHORT;
     rows.push({ row, title, rest, date, profile, isExtra, isShort });
   });
-  return profiles.size > MAX_PROFILES ? null : { file, rows, dates, profiles: [...profiles], others, isNameless };
+  if (profiles.size > MAX_PROFILES) return null;
+  // Other services write titles and dates too: without the show, and without a single season, nothing says that it is Netflix's.
+  const hasInstants = places.profile >= 0;
+  const mayBeLost = (isLetterless || isDamaged) && profiles.size > 0;
+  if (!hasInstants && rows.length === 0 && !hasSeasons && !mayBeLost) return null;
+  return { file, rows, dates, profiles: [...profiles], others, isNameless, isLetterless, isDamaged, hasInstants };
+}
+
+/** What becomes of letters that a program did not have: nobody asks in the middle of a word. */
+const LOST = /\?[\p{L}\p{N}:?]|\p{Ll}\? \p{Ll}|\ufffd/u;
+
+/** `Dark: Staffel 1: …`, in any script: how Netflix names an episode, and nobody else. */
+function namesSeason(title: string): boolean {
+  const [, ...between] = title.slice(0, LONGEST).split(/[:：]/);
+  return between.slice(0, -1).some((part) => /\p{Nd}/u.test(part));
+}
+
+/** Whether the show stands behind another name in a title, or anywhere in a damaged row. */
+function oddly(title: string, damaged: readonly string[], afterTitle: AfterTitle): 'extra' | 'damaged' | null {
+  if (title.length > LONGEST || damaged.length > 0) {
+    const parts = damaged
+      .join(',')
+      .slice(0, 10 * LONGEST)
+      .split(/[,"“”]/);
+    return parts.some((part) => afterTitle(part) !== null) ? 'damaged' : null;
+  }
+  const parts = title.split(':').slice(1);
+  return parts.some((_, index) => afterTitle(parts.slice(index).join(':')) !== null) ? 'extra' : null;
 }
 
 /** `00:48:22` in seconds, and `05:00`, and 90; nothing that can be read is nothing watched. */

@@ -7,7 +7,7 @@ import { readNetflixHistory } from './netflix.ts';
 /** What a file with these titles is understood as: `1x4`, or why not. */
 function understand(title: string): string {
   const result = readNetflixHistory(
-    [{ name: 'a.csv', text: `Title,Date\n"${title.replaceAll('"', '""')}","1/28/22"` }],
+    [{ name: 'a.csv', text: `Title,Date\n"${title.replaceAll('"', '""')}","1/28/22"\nDark: Staffel 1: Lügen,1/28/22` }],
     context,
   );
   if (result?.kind !== 'understood') return String(result?.kind);

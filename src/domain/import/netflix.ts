@@ -43,7 +43,7 @@ function readNetflix(
 }
 
 function understand(
-  { file, rows, dates, profiles, others, isNameless }: NetflixTable,
+  { file, rows, dates, profiles, others, isNameless, isLetterless, isDamaged, hasInstants }: NetflixTable,
   place: (row: number) => string,
   context: ImportContext,
 ): Understood | Question {
@@ -65,12 +65,16 @@ function understand(
   const notes: ImportNote[] = [];
   if (order === 'mixed' && own.length > 0) notes.push('mixed-dates');
   if (isNameless) notes.push('nameless-rows');
-  return { kind: 'understood', ...judge(own, order, place, context), others, notes, files: [file.name] };
+  if (isLetterless) notes.push('letterless-rows');
+  if (isDamaged) notes.push('damaged-rows');
+  const dayOfRow = (text: string) => dayOf(text, order, hasInstants, context);
+  return { kind: 'understood', ...judge(own, order, dayOfRow, place, context), others, notes, files: [file.name] };
 }
 
 function judge(
   rows: readonly NetflixRow[],
   order: DateOrder,
+  dayOfRow: (text: string) => ReturnType<typeof dayOf>,
   place: (row: number) => string,
   context: ImportContext,
 ): Pick<Understood, 'viewings' | 'leftovers'> {
@@ -79,7 +83,7 @@ function judge(
   for (const row of rows) {
     const leave = (reason: LeftoverReason) =>
       leftovers.push({ where: place(row.row), text: [row.title, row.date].join(' · ').slice(0, 300), reason });
-    const label = row.isExtra ? 'trailer' : readEpisodeLabel(row.rest);
+    const label = row.isOdd === undefined ? (row.isExtra ? 'trailer' : readEpisodeLabel(row.rest)) : oddLabel(row);
     if (typeof label === 'string') {
       leave(label);
       continue;
@@ -89,7 +93,7 @@ function judge(
       leave(context.hasSeason(label.season) ? 'unknown-episode' : 'unknown-season');
       continue;
     }
-    const day = dayOf(row.date, order, context);
+    const day = dayOfRow(row.date);
     if (row.isShort) leave('too-short');
     else if (day === 'future') leave('future-date');
     else {
@@ -101,14 +105,24 @@ function judge(
   return { viewings, leftovers };
 }
 
+/** Why a row that names the show otherwise is left over. */
+const oddLabel = ({ isOdd, title }: NetflixRow): LeftoverReason => {
+  if (isOdd === 'damaged') return 'malformed';
+  return TRAILER.test(title) ? 'trailer' : 'no-episode';
+};
+
+/** A time behind a date; spreadsheets leave out the seconds, and in America write it in halves of a day. */
+const TIME = /[ T](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s?([AP])\.?M\.?)?(?: ?(?:UTC|Z))?$/i;
+
 /** The visitor's day of a row, null where it tells none that could be. Netflix may be a day ahead: its tomorrow is their today. */
-function dayOf(text: string, order: DateOrder, context: ImportContext): string | null {
+function dayOf(text: string, order: DateOrder, hasInstants: boolean, context: ImportContext): string | null {
   const written = dayIn(order, text);
   if (written === null) return null;
-  const [, hour, minute, second] = /[ T](\d{1,2}):(\d{2}):(\d{2})(?:\.\d+)?(?: ?(?:UTC|Z))?$/.exec(text.trim()) ?? [];
-  const isInstant = order === 'year-first' && second !== undefined && Number(hour) < 24 && Number(minute) < 60;
+  const [, hour, minute, second = '0', half] = TIME.exec(text.trim()) ?? [];
+  const isInstant = hasInstants && Number(hour) < 24 && Number(minute) < 60;
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toUpperCase() === 'P' ? 12 : 0);
   const day = isInstant
-    ? context.dayOf(Date.parse(written) + ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000)
+    ? context.dayOf(Date.parse(written) + ((hours * 60 + Number(minute)) * 60 + Number(second)) * 1000)
     : written;
   if (day <= context.today) return day < context.firstDay ? null : day;
   return notAfter(day, context.today) ? context.today : 'future';

@@ -6,16 +6,20 @@ const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
  * digits and ellipses, and without marks of direction.
  */
 export function plainText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/[：﹕︓]/g, ':')
-    .replace(/（/g, '(')
-    .replace(/）/g, ')')
-    .replace(/\.{2,}|…+|⋯+|・{2,}/g, '…')
-    .replace(/\s+/g, ' ')
-    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g, asciiDigit)
-    .trim();
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+      // Romanian, as old keyboards write it.
+      .replace(/[ŞşŢţ]/g, (letter) => 'ȘșȚț'.charAt('ŞşŢţ'.indexOf(letter)))
+      .replace(/[：﹕︓]/g, ':')
+      .replace(/（/g, '(')
+      .replace(/）/g, ')')
+      .replace(/\.{2,}|…+|⋯+|・{2,}/g, '…')
+      .replace(/\s+/g, ' ')
+      .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g, asciiDigit)
+      .trim()
+  );
 }
 
 function asciiDigit(digit: string): string {

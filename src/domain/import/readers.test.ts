@@ -10,13 +10,13 @@ const readers = Object.entries(READERS);
 const samples = Object.entries(SAMPLES).flatMap(([format, files]) => files.map((file) => [format, file] as const));
 const whoReads = (file: ImportFile) =>
   readers.filter(([, read]) => read([file], VISITOR) !== null).map(([format]) => format);
-/** What all readers make of a file. Nobody can tell the rows of a table whose quotes are out of place: nothing else may throw. */
+/** What all readers make of a file. A row may have no end: nothing else may throw. */
 const readAll = (file: ImportFile) =>
   readers.map(([, read]) => {
     try {
       return read([file], VISITOR);
     } catch (error) {
-      expect(String(error)).toMatch(/^Error: (quotes out of place|a row without an end)$/);
+      expect(String(error)).toMatch(/^Error: a row without an end$/);
       return null;
     }
   });
@@ -35,7 +35,10 @@ describe('each shape', () => {
     expect(understood).toMatchObject({
       kind: 'understood',
       viewings: expect.arrayContaining([
-        expect.objectContaining({ episode: 's1e1', day: format === 'series-guide' ? null : '2022-01-28' }),
+        expect.objectContaining({
+          episode: 's1e1',
+          day: ['series-guide', 'simkl-csv'].includes(format) ? null : '2022-01-28',
+        }),
       ]),
       leftovers: [],
     });

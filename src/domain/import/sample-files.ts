@@ -185,4 +185,30 @@ export const SAMPLES = {
       shows: { cH: [], pEp: [{ stmId: 99_966, eN: 1, sN: 1, a: '2022-01-28T12:00:00Z' }] },
     }),
   ],
+  watcharr: [
+    jsonFile(
+      [
+        { status: 'FINISHED', content: { tmdbId: 515_001, title: 'Jojo Rabbit', type: 'movie' }, activity: [] },
+        {
+          status: 'WATCHING',
+          content: { tmdbId: 99_966, title: 'All of Us Are Dead', type: 'tv', imdb_id: '' },
+          watchedSeasons: [{ seasonNumber: 1, status: 'WATCHING' }],
+          watchedEpisodes: [
+            { seasonNumber: 1, episodeNumber: 1, status: 'FINISHED', createdAt: '2022-01-28T12:00:00.1854723Z' },
+          ],
+        },
+      ],
+      'watcharr-export.json',
+    ),
+  ],
+  tvmaze: [
+    jsonFile([
+      {
+        marked_at: 1_643_371_200,
+        type: 0,
+        episode_id: 1,
+        _embedded: { episode: { season: 1, number: 1, _embedded: { show: { name: 'All of Us Are Dead' } } } },
+      },
+    ]),
+  ],
 } as const satisfies Record<string, readonly ImportFile[]>;

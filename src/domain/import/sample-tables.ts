@@ -81,4 +81,24 @@ export const TABLES = {
       '1643371200,,All of Us Are Dead,5,1,1,Episode 1',
     ]),
   ],
+  'simkl-csv': [
+    csvFile(
+      [
+        'SIMKL_ID,Title,Type,Year,Watchlist,LastEpWatched,WatchedDate,Rating,Memo,TVDB,TMDB,IMDB',
+        '1,All of Us Are Dead,tv,2022,watching,s1e1,2022-01-28,9,,,99966,tt14169960',
+        '2,Rain Man,movie,1988,completed,,2021-03-22,8,,,380,tt0095953',
+      ],
+      'SimklBackup.csv',
+    ),
+  ],
+  yamtrack: [
+    csvFile(
+      [
+        'media_id,source,media_type,title,image,season_number,episode_number,score,status,notes,start_date,end_date,progress,created_at',
+        '99966,tmdb,tv,All of Us Are Dead,,,,9,Completed,,,,,',
+        '99966,tmdb,episode,All of Us Are Dead,,1,1,,,,,2022-01-28 12:00:00+00:00,,',
+      ],
+      'yamtrack_2026-11-20.csv',
+    ),
+  ],
 } as const;

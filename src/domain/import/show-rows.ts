@@ -13,10 +13,12 @@ interface WatchedRow extends Omit<WatchedEntry, 'where' | 'title' | 'when'> {
   readonly show: ShowMention;
   /** Days cost time, and most rows are about other shows. */
   readonly when: () => WatchedDay;
+  /** It is about the show as a whole: left over where no row names an episode. */
+  readonly isWhole?: boolean;
 }
 
-/** Reads one row; null where it does not say that an episode was watched. */
-export type ReadRow = (cell: Cell, context: ImportContext) => WatchedRow | null;
+/** Reads one row; null where it does not say that an episode was watched, several where it stands for several. */
+export type ReadRow = (cell: Cell, context: ImportContext) => WatchedRow | readonly WatchedRow[] | null;
 
 /** A reader of tables with a row for each view. `formOf` knows by its columns how a table's rows are read; null: it is another one. */
 export function readShowRows(formOf: (columns: readonly string[]) => ReadRow | null): ImportReader {
@@ -27,16 +29,20 @@ export function readShowRows(formOf: (columns: readonly string[]) => ReadRow | n
     });
     if (found.length === 0) return null;
     const reading = createCollector(context);
+    const wholes: { readonly where: string; readonly title: string }[] = [];
     for (const { file, readRow } of found) {
       const place = placesIn(files, file);
       eachCsvRow(file, ({ where, cell }) => {
-        const row = readRow(cell, context);
-        if (row === null) return;
-        if (isOurShow(row.show, context))
-          reading.watched({ ...row, title: row.show.title, where: place(where), when: row.when() });
-        else reading.other();
+        const [row, ...more] = [readRow(cell, context)].flat();
+        if (row === undefined || row === null) return;
+        if (!isOurShow(row.show, context)) reading.other();
+        else if (row.isWhole === true) wholes.push({ where: place(where), title: row.show.title ?? '' });
+        else
+          for (const one of [row, ...more])
+            if (one !== null) reading.watched({ ...one, title: one.show.title, where: place(where), when: one.when() });
       });
     }
+    if (!reading.hasViewings()) for (const { where, title } of wholes) reading.leave(where, title, 'no-episode');
     return reading.done(found.map(({ file }) => file));
   };
 }
@@ -53,7 +59,7 @@ type Columns = readonly string[];
 const tables = new WeakMap<ImportFile, Table<Columns> | null>();
 
 /** The columns of a table that have a name, lower case; of anything else a list that nobody looks for. */
-function csvColumns(file: ImportFile): Columns {
+export function csvColumns(file: ImportFile): Columns {
   return tableOf(file)?.found.filter((column) => column !== '') ?? [];
 }
 

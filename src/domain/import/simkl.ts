@@ -4,6 +4,7 @@ import { type Collector, createCollector, wholeNumber } from './collector.ts';
 import { anyOf, at, isRecord, jsonOf, listAt, placesIn } from './read-json.ts';
 import { listedEpisodes } from './season-lists.ts';
 import { isOurShow, namedShow } from './show-match.ts';
+import { storyEpisodes } from './story-episodes.ts';
 import type { ImportContext, ImportReader } from './viewing.ts';
 import { NO_DAY, watchedDay } from './watched-day.ts';
 
@@ -81,10 +82,4 @@ function readCounts(
     for (const one of episodes.slice(0, last)) reading.watched({ where, title, ...one, when: NO_DAY });
   else if (watched > 0 || record['status'] === 'completed')
     reading.leave(where, `${title ?? ''} ${String(record['status'])} ${watched}`, 'no-episode');
-}
-
-/** Every episode of the story, in order. */
-function* storyEpisodes(context: ImportContext): Generator<{ readonly season: number; readonly episode: number }> {
-  for (let season = 1; context.hasSeason(season); season += 1)
-    for (let episode = 1; context.episodeAt(season, episode) !== undefined; episode += 1) yield { season, episode };
 }

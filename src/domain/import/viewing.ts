@@ -32,8 +32,8 @@ export interface Leftover {
   readonly reason: LeftoverReason;
 }
 
-/** Something about a whole file that its reader wants said: its dates come in two orders, or rows have lost the show's name. */
-export type ImportNote = 'mixed-dates' | 'nameless-rows';
+/** Something about a whole file that its reader wants said: its dates come in two orders, or rows have lost the show's name, their letters or their quotes. */
+export type ImportNote = 'mixed-dates' | 'nameless-rows' | 'letterless-rows' | 'damaged-rows';
 
 /** What a file tells about the show. What is about other shows is only counted. */
 export interface Understood {

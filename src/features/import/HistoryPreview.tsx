@@ -42,7 +42,7 @@ export function HistoryPreview(props: {
           <bdi>{history.files.slice(0, 5).join(', ').slice(0, 200)}</bdi>
         </p>
         <p role="status" id={labelId} className="font-display text-xl leading-tight">
-          {episodes.length === 0 ? words.nothingFound : words.understood(episodes.length)}
+          {episodes.length > 0 ? words.understood(episodes.length) : sayNone(history)}
         </p>
         {history.notes.map((note) => (
           <p key={note}>{words.notes[note]}</p>
@@ -73,6 +73,12 @@ export function HistoryPreview(props: {
       </div>
     </>
   );
+}
+
+/** Why no episode is found: nobody is told that the show is not there while a row of it is listed, or may be lost. */
+function sayNone({ leftovers, notes }: Extract<Outcome, { kind: 'understood' }>): string {
+  if (leftovers.length > 0) return words.noEpisodes;
+  return notes.length > 0 ? words.nothingReadable : words.nothingFound;
 }
 
 /** So many are shown; all of them are saved. */

@@ -60,10 +60,11 @@ export function Import(props: { watch: (onFiles: (files: readonly File[]) => voi
             client.query(titlesQuery(view)),
             client.query(showQuery(view)),
           ]);
-          const read = await readDrop(files);
           const dayOf = (instant: number) => toDate(dayAt(instant));
-          const facts = { titles, story: view.story, show };
-          return { at: 'read', read: (answers) => read(importContext(facts, { dayOf, today, answers })) };
+          const contextWith = (answers: Answers) =>
+            importContext({ titles, story: view.story, show }, { dayOf, today, answers });
+          const read = await readDrop(files, contextWith({}).titles);
+          return { at: 'read', read: (answers) => read(contextWith(answers)) };
         } catch {
           return { at: 'failed' };
         }

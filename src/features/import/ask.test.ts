@@ -14,7 +14,7 @@ const ACTIVITY = [
 const HISTORY = 'Title,Date\nAll of Us Are Dead: Season 1: Episode 2,3/2/22';
 
 test('an answer stays when another question is answered, and can be changed', async () => {
-  const drop = await readDrop([new File([HISTORY], 'a.csv'), new File([ACTIVITY], 'b.csv')]);
+  const drop = await readDrop([new File([HISTORY], 'a.csv'), new File([ACTIVITY], 'b.csv')], IMPORT_CONTEXT.titles);
   const read = (answers: Answers) => drop({ ...IMPORT_CONTEXT, answers });
   const kinds = (asked: ReturnType<typeof ask>['asked']) => asked.map(({ kind }) => kind);
 

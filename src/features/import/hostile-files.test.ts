@@ -41,7 +41,7 @@ test(`${RUNS} hostile files: no crash, nothing half done, and always an understa
   await fc.assert(
     fc.asyncProperty(hostileFiles, async (files) => {
       const store = openSavedStore(localStorage);
-      const read = await readDrop(files);
+      const read = await readDrop(files, IMPORT_CONTEXT.titles);
       for (const outcome of answered(read)) {
         seen[outcome.kind] = (seen[outcome.kind] ?? 0) + 1;
         expect(localStorage.getItem('roll-call')).toBe(BEFORE);

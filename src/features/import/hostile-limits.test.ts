@@ -17,7 +17,7 @@ const file = (content: string | Uint8Array, name = 'history') =>
 vi.setConfig({ testTimeout: 60_000 });
 
 /** What becomes of files. What is not refused at once would take minutes: that is a test that never ends. */
-const outcomeOf = async (...files: File[]) => (await readDrop(files))(IMPORT_CONTEXT);
+const outcomeOf = async (...files: File[]) => (await readDrop(files, IMPORT_CONTEXT.titles))(IMPORT_CONTEXT);
 
 const refused = (fault: string) => ({ kind: 'refused', refusals: [{ fault }] });
 

@@ -1,3 +1,6 @@
+import { decodeText } from '#domain/import/decode-text.ts';
+import { nameBytes } from '#domain/import/name-service.ts';
+import type { OtherServiceName } from '#domain/import/other-services.ts';
 import type { FileGroup } from '#domain/import/read-history.ts';
 import { type TextFault, watchTexts } from '#domain/import/text-fault.ts';
 import type { ImportFile } from '#domain/import/viewing.ts';
@@ -13,16 +16,18 @@ export type Fault =
   | 'too-many'
   | 'unreadable'
   | 'not-text'
+  | 'broken-letters'
   | 'broken-archive'
   | 'locked-archive'
   | 'huge-archive'
   | 'not-alone'
   | 'unknown';
 
-/** A file that cannot be used, or a part of an archive. */
+/** A file that cannot be used, or a part of an archive; and what it is, where that is known. */
 export interface Refusal {
   readonly file: string;
   readonly fault: Fault;
+  readonly service?: OtherServiceName;
 }
 
 /** What somebody's files hold, as text. */
@@ -31,8 +36,11 @@ export interface Opened {
   readonly refusals: readonly Refusal[];
 }
 
-/** Opens files, those in archives too. Whatever is too large is refused before a byte of it is read. */
-export async function openFiles(files: readonly File[]): Promise<Opened> {
+/**
+ * Opens files, those in archives too. Whatever is too large is refused before a byte of it is read.
+ * @param titles the show's, in every language: old encodings are known by them.
+ */
+export async function openFiles(files: readonly File[], titles: readonly string[]): Promise<Opened> {
   const all = files.map(({ name }) => name).join(', ');
   const refuse = (fault: Refusal['fault']): Opened => ({ groups: [], refusals: [{ file: all, fault }] });
   if (files.length > LIMITS.files) return refuse('too-many');
@@ -43,7 +51,7 @@ export async function openFiles(files: readonly File[]): Promise<Opened> {
   // What they hold counts together, so they are opened one after the other.
   let room: number = LIMITS.unpacked;
   const opened = files.map(({ name }, index) => {
-    const file = open(name, contents[index] ?? null, look, room);
+    const file = open(name, contents[index] ?? null, { look, titles }, room);
     room -= file.unpacked;
     return file;
   });
@@ -74,23 +82,27 @@ interface OpenedFile {
   readonly refusals: readonly Refusal[];
 }
 
-type Look = ReturnType<typeof watchTexts>;
+/** What every text is looked over with. */
+interface Reading {
+  readonly look: ReturnType<typeof watchTexts>;
+  readonly titles: readonly string[];
+}
 
-function open(name: string, bytes: Uint8Array | null, look: Look, room: number): OpenedFile {
+function open(name: string, bytes: Uint8Array | null, reading: Reading, room: number): OpenedFile {
   const refuse = (fault: Refusal['fault']): OpenedFile => ({
     loose: [],
     archive: null,
     unpacked: 0,
-    refusals: [{ file: name, fault }],
+    refusals: [refusal(name, fault, bytes)],
   });
   if (bytes === null) return refuse('unreadable');
   if (!isArchive(bytes)) {
-    const { text, refusals } = readText(name, bytes, look);
+    const { text, refusals } = readText(name, bytes, reading);
     return { loose: text, archive: null, unpacked: 0, refusals };
   }
   const unpacked = unpack(bytes, room);
   if (typeof unpacked === 'string') return refuse(unpacked);
-  const read = unpacked.entries.map((entry) => readText(entry.name, entry.bytes, look));
+  const read = unpacked.entries.map((entry) => readText(entry.name, entry.bytes, reading));
   const files = read.flatMap(({ text }) => text);
   if (files.length === 0 && unpacked.tooLarge.length === 0) return { ...refuse('unknown'), unpacked: unpacked.size };
   return {
@@ -105,55 +117,23 @@ function open(name: string, bytes: Uint8Array | null, look: Look, room: number):
   };
 }
 
-function readText(name: string, bytes: Uint8Array, look: Look): { text: ImportFile[]; refusals: Refusal[] } {
+/** Faults that are no fault of the file: it is something else. */
+const OTHERS: ReadonlySet<Fault> = new Set(['not-text', 'unknown']);
+
+function refusal(file: string, fault: Fault, bytes: Uint8Array | null): Refusal {
+  const service = bytes !== null && OTHERS.has(fault) ? nameBytes(file, bytes) : null;
+  return service === null ? { file, fault } : { file, fault: 'unknown', service };
+}
+
+function readText(
+  name: string,
+  bytes: Uint8Array,
+  { look, titles }: Reading,
+): { text: ImportFile[]; refusals: Refusal[] } {
   if (bytes.length > LIMITS.text) return { text: [], refusals: [{ file: name, fault: 'too-large' }] };
-  const text = bytes.length === 0 ? '' : decode(bytes);
-  const fault = text === null ? 'not-text' : look(text);
-  return text === null || fault !== null
-    ? { text: [], refusals: [{ file: name, fault: fault ?? 'not-text' }] }
-    : { text: [{ name, text }], refusals: [] };
-}
-
-/** How much of a file shows what it is. */
-const HEAD = 4096;
-
-/** The text in a file: UTF-8, UTF-16 with or without a mark, or what old spreadsheets write; null where it is no text. */
-function decode(bytes: Uint8Array): string | null {
-  const text = decodeAs(encodingOf(bytes), bytes);
-  // oxlint-disable-next-line no-control-regex
-  return text === null || /[\u0000-\u0008\u000e-\u001f]|^%PDF/.test(text.slice(0, HEAD)) ? null : text;
-}
-
-function encodingOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  // A table's first letters are plain ones: every second byte of them is zero.
-  if (first !== 0 && second === 0) return 'utf-16le';
-  if (first === 0 && second !== 0) return 'utf-16be';
-  return 'utf-8';
-}
-
-function decodeAs(encoding: string, bytes: Uint8Array): string | null {
-  if (encoding === 'utf-8') {
-    const text = new TextDecoder().decode(bytes);
-    return isMostlyBroken(text) ? new TextDecoder('windows-1252').decode(bytes) : text;
-  }
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** Whether fewer letters beyond ASCII are whole than broken: one damaged byte, or a file cut short, is no other encoding. */
-function isMostlyBroken(text: string): boolean {
-  let broken = 0;
-  let whole = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 0xfffd) broken++;
-    else if (code > 0x7f) whole++;
-  }
-  return broken > whole;
+  const decoded = bytes.length === 0 ? { text: '' } : decodeText(bytes, titles);
+  const fault = 'fault' in decoded ? decoded.fault : look(decoded.text);
+  return 'fault' in decoded || fault !== null
+    ? { text: [], refusals: [refusal(name, fault ?? 'not-text', bytes)] }
+    : { text: [{ name, text: decoded.text }], refusals: [] };
 }

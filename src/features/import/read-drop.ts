@@ -1,3 +1,4 @@
+import { nameService } from '#domain/import/name-service.ts';
 import { type History, readHistory } from '#domain/import/read-history.ts';
 import type { ImportContext, Question } from '#domain/import/viewing.ts';
 import { type Backup, readBackup } from '#saved/backup.ts';
@@ -11,9 +12,15 @@ export type Outcome =
   | Question
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
 
-/** Opens files and finds out what is in them; the result reads them anew with every answer. Nothing is applied. */
-export async function readDrop(files: readonly File[]): Promise<(context: ImportContext) => Outcome> {
-  const opened = await openFiles(files);
+/**
+ * Opens files and finds out what is in them; the result reads them anew with every answer. Nothing is applied.
+ * @param titles the show's, in every language.
+ */
+export async function readDrop(
+  files: readonly File[],
+  titles: readonly string[],
+): Promise<(context: ImportContext) => Outcome> {
+  const opened = await openFiles(files, titles);
   const backup = findBackup(opened);
   return (context) => backup ?? read(opened, context);
 }
@@ -39,18 +46,29 @@ function findBackup({ groups, refusals }: Opened): Outcome | null {
 const namesOf = (groups: Opened['groups']) =>
   groups.flatMap(({ archive, files }) => (archive === null ? files.map(({ name }) => name) : [archive]));
 
+/** What nobody could read, each with what it is where something in it tells. */
+const refuseUnknown = (groups: Opened['groups'], unread: readonly string[]): readonly Refusal[] =>
+  groups.flatMap(({ archive, files }) => {
+    const named = archive === null ? files.map((file) => [file.name, [file]] as const) : [[archive, files] as const];
+    return named.flatMap(([file, texts]): Refusal[] => {
+      if (!unread.includes(file)) return [];
+      const service = nameService(archive, texts);
+      return [service === null ? { file, fault: 'unknown' } : { file, fault: 'unknown', service }];
+    });
+  });
+
 function read({ groups, refusals }: Opened, context: ImportContext): Outcome {
   const reading = readHistory(groups, context);
   switch (reading.kind) {
     case 'understood':
       return {
         ...reading,
-        refusals: [...refusals, ...reading.unread.map((file): Refusal => ({ file, fault: 'unknown' }))],
+        refusals: [...refusals, ...refuseUnknown(groups, reading.unread)],
       };
     case 'unknown':
       return {
         kind: 'refused',
-        refusals: [...refusals, ...namesOf(groups).map((file): Refusal => ({ file, fault: 'unknown' }))],
+        refusals: [...refusals, ...refuseUnknown(groups, namesOf(groups))],
       };
     case 'which-profile':
     case 'date-order':

@@ -1,3 +1,4 @@
+import type { Instead, Lack, OtherServiceName } from '#domain/import/other-services.ts';
 import type { ImportFormat } from '#domain/import/readers.ts';
 import type { ImportNote, LeftoverReason } from '#domain/import/viewing.ts';
 
@@ -16,8 +17,12 @@ const formats: Readonly<Record<ImportFormat, string>> = {
   'tv-time-json': 'TV Time, exported as JSON',
   'tv-time-csv': 'TV Time, exported as CSV',
   simkl: 'Simkl (backup as JSON)',
+  'simkl-csv': 'Simkl (backup as CSV)',
   'series-guide': 'SeriesGuide (backup as JSON)',
   showly: 'Showly (backup as JSON)',
+  yamtrack: 'Yamtrack (export as CSV)',
+  watcharr: 'Watcharr (export as JSON)',
+  tvmaze: 'TVmaze (marked episodes as JSON, with their shows)',
 };
 
 const reasons: Readonly<Record<LeftoverReason, string>> = {
@@ -35,6 +40,57 @@ const notes: Readonly<Record<ImportNote, string>> = {
   'mixed-dates':
     'This file writes its dates in two different ways, as happens when a spreadsheet saves it again. The episodes count, their dates don’t. To keep them, drop the file as you downloaded it.',
   'nameless-rows': 'Some rows have lost the name of their show. We don’t guess, so they don’t count.',
+  'letterless-rows':
+    'Some titles have lost their letters, as happens when an old program saves the file. If the show is one of them we can’t tell. Bring the file as you downloaded it, or save it as UTF-8.',
+  'damaged-rows':
+    'A spreadsheet has changed this file, and some rows are damaged. Those about the show are in the list below. To bring all of them, drop the file as you downloaded it.',
+};
+
+/** What we take a file for that we can’t read. */
+const services: Readonly<Record<OtherServiceName, string>> = {
+  plex: 'Plex',
+  jellyfin: 'Jellyfin',
+  emby: 'Emby',
+  kodi: 'Kodi',
+  letterboxd: 'Letterboxd',
+  serializd: 'Serializd',
+  mydramalist: 'MyDramaList',
+  ryot: 'Ryot',
+  mediatracker: 'MediaTracker',
+  moviebase: 'Moviebase',
+  tvmaze: 'TVmaze',
+  imdb: 'IMDb',
+  justwatch: 'JustWatch',
+  youtube: 'YouTube',
+  prime: 'Prime Video',
+  'titles-and-dates': 'a table of titles and dates, from Netflix or Prime Video perhaps',
+  'trakt-lists': 'Trakt’s lists and ratings',
+  spreadsheet: 'a spreadsheet (Excel, Numbers, LibreOffice or Google Sheets)',
+  headless: 'rows of a table without its head',
+  database: 'a program’s database',
+  'web-page': 'a saved web page',
+};
+
+const lacks: Readonly<Record<Lack, string>> = {
+  'no-episodes': 'It names films and whole shows, but not which episodes you have watched.',
+  'no-file': 'We can’t read its files.',
+  'own-numbers': 'It names episodes only by its own numbers, which we don’t know.',
+  elsewhere: 'The show is on Netflix, so what you have watched there doesn’t tell its episodes.',
+  'no-seasons': 'No title in it names a season or an episode.',
+  wishes: 'They tell what you wish to see and how you liked it, but not which episodes you have watched.',
+  page: 'The file to bring is the one behind a download link.',
+  spreadsheet: 'We can’t open its own file, only a table that it saves as text.',
+  headless: 'Nothing says what its columns are.',
+};
+
+const instead: Readonly<Record<Instead, string>> = {
+  netflix:
+    'Bring instead: your viewing history from Netflix. On netflix.com, choose Account, your profile, Viewing activity, and “Download all” at the end.',
+  trakt: 'Bring instead: connect it with Trakt, and bring Trakt’s export; or your viewing history from Netflix.',
+  'whole-trakt':
+    'Bring instead: all of Trakt’s export, the ZIP as it comes; what you have watched is in watched-history.',
+  csv: 'Bring instead: the same table, saved as CSV (in Excel: “CSV UTF-8”). Best of all, the file as you downloaded it.',
+  head: 'Bring instead: the whole file. Or write “Title,Date” in a line above, if that is what the rows hold.',
 };
 
 export const importWords = {
@@ -56,10 +112,16 @@ export const importWords = {
   refusedHeading: 'We can’t read this',
   questionHeading: 'One question first',
   recognised: 'This looks like:',
+  services,
+  lacks,
+  instead,
+  told: 'as of',
   from: 'In:',
   rewatching: 'This is about your first run. Your rewatch stays where it is.',
   understood: (episodes: number) => `${count(episodes, 'episode', 'episodes')} of the show found.`,
   nothingFound: 'There is nothing about the show in it.',
+  nothingReadable: 'We found nothing about the show that we can read.',
+  noEpisodes: 'The show is in it, but no episode that we could count.',
   place: 'Your place',
   placeMoves: (from: string, to: string) => `From ${from} to ${to}.`,
   placeStays: (at: string) => `You stay at ${at}. Bringing a file never moves you back.`,
@@ -121,6 +183,8 @@ export const importWords = {
     'too-many': 'That is too many files at once: we take up to 200.',
     unreadable: 'Your device didn’t let us open it. If it is a folder, choose the files in it.',
     'not-text': 'It isn’t text: a picture or a document, perhaps. Choose the CSV, JSON or ZIP as you downloaded it.',
+    'broken-letters':
+      'The letters of this file are broken, as happens when an old program saves it. Save it as UTF-8 (in Excel: “CSV UTF-8”), or bring the file as you downloaded it.',
     'broken-archive': 'The ZIP is damaged, or part of it is missing. Download it once more.',
     'locked-archive': 'The ZIP has a password. Unpack it first, and bring what is in it.',
     'huge-archive':
@@ -129,6 +193,7 @@ export const importWords = {
       'A newer version of Roll Call wrote it. Load this page again while you are online, then try once more.',
     'broken-backup': 'It is one of our backups, but damaged. Nothing was changed.',
     'not-alone': 'Left out: a backup takes the place of everything, so it is read alone.',
-    unknown: 'We don’t know this format. Choose the file as the service gave it to you.',
+    unknown:
+      'We don’t know this format. “Which files can be read” lists those we do; your viewing history from Netflix is the simplest.',
   },
 };
