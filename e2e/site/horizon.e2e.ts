@@ -45,6 +45,8 @@ test('the horizon goes with the visitor from page to page and over a reload', as
   await expect(page.getByRole('main')).toContainText('1 watched, 11 to go');
   await page.reload();
   await expect(page.getByRole('main')).toContainText('1 watched, 11 to go');
+  // Nobody has moved: nothing is said aloud.
+  await expect(page.getByRole('status').filter({ hasText: 'Now showing' })).toHaveCount(0);
 });
 
 test('the title of a page follows the horizon', async ({ page }) => {

@@ -41,7 +41,7 @@ export function Board(props: { situation: Situation; className?: string }) {
   return (
     <div
       data-theme="chalkboard"
-      className={`relative grid grid-cols-[minmax(0,1fr)_4.75em] rounded-[4px] border-7 border-wood bg-board pb-3 text-chalk ${props.className ?? ''}`}
+      className={`relative grid grid-cols-[minmax(0,1fr)_4.75em] rounded-sm border-7 border-wood bg-board pb-3 text-chalk ${props.className ?? ''}`}
     >
       <div className="@container grid min-w-0 content-center gap-3 p-4 sm:p-6">
         <p className="text-dust">{words.season(season)}</p>
@@ -225,10 +225,10 @@ function Corner({ zone }: { zone: string | undefined }) {
 function Ledge() {
   return (
     <div aria-hidden="true" className="absolute inset-x-0 bottom-0 flex h-2.5 items-end gap-2 bg-ledge px-5">
-      <span className="mb-1.5 h-2 w-10 rounded-[2px] bg-chalk" />
-      <span className="mb-1.5 h-2 w-6 rounded-[2px] bg-chalk" />
-      <span className="mb-1.5 ml-auto grid h-4 w-14 rounded-[2px] bg-dust">
-        <span className="h-1.5 self-end rounded-b-[2px] bg-rule" />
+      <span className="mb-1.5 h-2 w-10 rounded-xs bg-chalk" />
+      <span className="mb-1.5 h-2 w-6 rounded-xs bg-chalk" />
+      <span className="mb-1.5 ml-auto grid h-4 w-14 rounded-xs bg-dust">
+        <span className="h-1.5 self-end rounded-b-xs bg-rule" />
       </span>
     </div>
   );

@@ -58,7 +58,7 @@ function Severity(props: { severity: Strength }) {
       <svg
         viewBox="0 0 26 16"
         aria-hidden="true"
-        className="mr-1.5 inline-block h-4 w-6.5 fill-none align-[-0.1875rem] stroke-[3]"
+        className="mr-1.5 inline-block h-4 w-6.5 fill-none align-[-0.1875rem] stroke-3"
       >
         {['M3 14.5 7 2', 'M10.5 14.2 14.4 1.8', 'M18 14.4 22.2 2.2'].map((stroke, index) => (
           <path

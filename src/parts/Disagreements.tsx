@@ -1,5 +1,6 @@
 import type { SeenContradiction } from '#domain/status/contradictions.ts';
 import { Spoilable } from '#shield/Spoilable.tsx';
+import { Hangul } from '#ui/Hangul.tsx';
 import { contradictionWords as words } from '#words/contradictions.ts';
 import { sourceWords } from '#words/sources.ts';
 
@@ -65,7 +66,11 @@ function SaidBy({ account }: { account: Account }) {
   const voices =
     by !== null
       ? [{ key: '', name: <FactText text={by} />, date }]
-      : published.map((source) => ({ key: source.id, name: source.publisher, date: date ?? source.published }));
+      : published.map((source) => ({
+          key: source.id,
+          name: <Hangul text={source.publisher} />,
+          date: date ?? source.published,
+        }));
   if (voices.length === 0) return null;
   return (
     <span className="block text-dust text-xs leading-5">

@@ -12,7 +12,7 @@ const SIZES = {
   56: 'size-14 [--w:2.6px]',
   78: 'size-19.5 [--w:2.3px]',
   104: 'size-26 [--w:2px]',
-  152: 'size-38 [--w:1.85px] min-[900px]:size-50 min-[900px]:[--w:1.7px]',
+  152: 'size-38 [--w:1.85px] min-[56.25rem]:size-50 min-[56.25rem]:[--w:1.7px]',
 } as const;
 
 /** Below that many pixels fine lines are left out. */

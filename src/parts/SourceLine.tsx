@@ -6,6 +6,7 @@ import { formatDate } from '#i18n/format.ts';
 import { formatLanguage } from '#i18n/format-names.ts';
 import { Spoilable } from '#shield/Spoilable.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
+import { Hangul } from '#ui/Hangul.tsx';
 import { LANGUAGE } from '#words/locale.ts';
 import { sourceWords as sources } from '#words/sources.ts';
 
@@ -15,16 +16,22 @@ export const SourceLine = memo(
     const { publisher, page, published, of, language } = props.source;
     return (
       <>
-        <b className="font-semibold">{publisher}</b>:{' '}
+        <b className="font-semibold">
+          <Hangul text={publisher} />
+        </b>
+        :{' '}
         <Spoilable shown={page}>
           {({ title, url }) =>
             url === null ? (
               <>
-                <cite lang={titleLanguage(title)}>{title}</cite> ({sources.addressUnknown})
+                <cite>
+                  <Hangul text={title} />
+                </cite>{' '}
+                ({sources.addressUnknown})
               </>
             ) : (
-              <ExternalLink href={url} lang={titleLanguage(title)}>
-                {title}
+              <ExternalLink href={url}>
+                <Hangul text={title} />
               </ExternalLink>
             )
           }
@@ -44,9 +51,4 @@ export const SourceLine = memo(
 
 function sameAccess(a: Shown<unknown>, b: Shown<unknown>): boolean {
   return a.item === b.item && a.hidden === b.hidden && (a.hidden || (!b.hidden && a.revealed === b.revealed));
-}
-
-// Many titles of foreign pages are put into English for orientation, so the page's language is not the title's.
-function titleLanguage(title: string): string | undefined {
-  return /\p{Script=Hangul}/u.test(title) ? 'ko' : undefined;
 }

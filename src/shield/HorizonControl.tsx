@@ -5,6 +5,7 @@ import type { SavedState } from '#saved/state.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chevron } from '#ui/Chevron.tsx';
 import { Dropdown } from '#ui/Dropdown.tsx';
+import { useHydrated } from '#ui/use-hydrated.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
 import { HorizonSelect } from './HorizonSelect.tsx';
@@ -17,10 +18,12 @@ export function HorizonControl() {
   const horizon = together ?? place.horizon;
   const rewatching = isRewatching(useSavedState());
   const [moved, setMoved] = useState(false);
-  const [from, setFrom] = useState(horizon);
-  if (from !== horizon) {
+  // The build wrote the page for the start: that the visitor is elsewhere is no move.
+  const hydrated = useHydrated();
+  const [from, setFrom] = useState<string>();
+  if (hydrated && from !== horizon) {
     setFrom(horizon);
-    setMoved(true);
+    setMoved(from !== undefined);
   }
   return (
     <div className="relative">

@@ -124,7 +124,7 @@ function Middle(props: {
       </svg>
       {/* Beside the word for now, not on it. */}
       <text x={x(Math.max(place, 0.14))} dx={isLate ? 5 : -5} y="20" textAnchor={isLate ? 'end' : 'start'}>
-        <tspan className="fill-chalk font-display text-[1.3125rem] @2xl:text-2xl">{middle.day}</tspan>
+        <tspan className="fill-chalk font-display text-[min(1.3125rem,7vw)] @2xl:text-2xl">{middle.day}</tspan>
         <tspan dx="8" className={SMALL}>
           {middle.label}
         </tspan>

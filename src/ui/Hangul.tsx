@@ -1,4 +1,4 @@
-const RUNS = /(\p{Script=Hangul}[\p{Script=Hangul}\s]*\p{Script=Hangul}|\p{Script=Hangul})/u;
+const RUNS = /(\p{sc=Hang}[\p{sc=Hang}\s]*)/u;
 
 /** A text in whatever language, with its runs of Hangul marked as Korean, so that it is read aloud as what it is. */
 export function Hangul(props: { text: string }) {

@@ -26,7 +26,7 @@ export type Ground = keyof typeof GROUNDS;
 export function Stamp(props: { ink: Ink; lands?: boolean; over?: Ground; children: ReactNode }) {
   return (
     <span
-      className={`my-1 inline-block -rotate-2 rounded-xs border-[3px] border-current border-double px-2 font-display text-base uppercase leading-6 tracking-wider grain ${INKS[props.ink]} ${props.lands ? 'animate-stamp' : ''} ${props.over === undefined ? '' : GROUNDS[props.over]}`}
+      className={`my-1 inline-block -rotate-2 rounded-xs border-3 border-current border-double px-2 font-display text-base uppercase leading-6 tracking-wider grain ${INKS[props.ink]} ${props.lands ? 'animate-stamp' : ''} ${props.over === undefined ? '' : GROUNDS[props.over]}`}
     >
       {props.children}
     </span>

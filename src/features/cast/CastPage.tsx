@@ -141,7 +141,7 @@ function Fold(props: { title: string; cards: readonly Card[]; open: boolean; chi
           <h2 className="font-display text-[1.375rem] leading-[1.625rem]">{props.title}</h2>
           <span className="text-dust text-sm">{words.people(props.cards.length)}</span>
         </span>
-        <span className="flex gap-1 lg:hidden print:hidden">
+        <span className="big:hidden flex gap-1 lg:hidden print:hidden">
           {props.cards.slice(0, 3).map(({ person }) => (
             <Portrait key={person.id} person={person.id} size={48} />
           ))}

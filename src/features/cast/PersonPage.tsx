@@ -96,7 +96,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
   return (
     <PortraitsProvider portraits={portraits}>
       <div className="grid gap-6">
-        <div className="grid grid-cols-[8.5rem_minmax(0,1fr)] items-start gap-x-4 gap-y-5 min-[22.5rem]:grid-cols-[9.75rem_minmax(0,1fr)] min-[56.25rem]:grid-cols-[15rem_minmax(0,1fr)] min-[56.25rem]:gap-x-10">
+        <div className="grid grid-cols-[8.5rem_minmax(0,1fr)] items-start gap-x-4 gap-y-5 big:grid-cols-1 min-[22.5rem]:grid-cols-[9.75rem_minmax(0,1fr)] min-[56.25rem]:grid-cols-[15rem_minmax(0,1fr)] min-[56.25rem]:gap-x-10">
           <div className="overflow-hidden rounded-[6px] border-[1.5px] border-rule min-[56.25rem]:row-span-3">
             <NameTag person={person} mark={standing?.mark} turning={turning(person.id)} size={152} />
           </div>

@@ -78,7 +78,7 @@ const RowName = memo(
         tabIndex={-1}
         className={`relative flex min-h-10 items-center gap-1.5 underline-offset-2 hover:underline lg:min-h-11 lg:gap-3 print:min-h-0 ${CLEAR}`}
       >
-        <span className="flex max-[22.4rem]:group-data-eight:hidden max-[22.4rem]:group-data-many:hidden max-[22.4rem]:[&>svg]:size-7.5 print:hidden">
+        <span className="flex max-[22.5rem]:group-data-eight:hidden max-[22.5rem]:group-data-many:hidden max-[22.5rem]:[&>svg]:size-7.5 print:hidden">
           <Portrait person={props.id} size={34} />
         </span>
         <span className="grid min-w-0 gap-y-px lg:flex lg:items-baseline lg:gap-x-3 print:flex print:gap-x-2 print:whitespace-nowrap">
@@ -92,7 +92,7 @@ const RowName = memo(
           )}{' '}
           <span className="text-dust text-xs leading-3.5 lg:text-sm print:text-[7pt] print:leading-none">
             {surname === '' ? null : (
-              <span className="max-[22.4rem]:sr-only group-data-many:max-sm:sr-only">{surname} </span>
+              <span className="max-[22.5rem]:sr-only group-data-many:max-sm:sr-only">{surname} </span>
             )}
             <LatinName name={given} />
           </span>

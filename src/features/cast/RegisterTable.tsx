@@ -192,7 +192,7 @@ function RegisterHead(props: {
           <th key={episode.id} scope="col" className={`${CELL} text-[min(1.125rem,calc(var(--col)*.7))]`}>
             <span
               aria-hidden="true"
-              className={`mx-auto grid h-7 w-full max-w-7 place-items-center rounded-[4px] print:h-auto ${props.here && index === props.columns.length - 1 ? 'bg-tag text-ink' : ''}`}
+              className={`mx-auto grid h-7 w-full max-w-7 place-items-center rounded-sm print:h-auto ${props.here && index === props.columns.length - 1 ? 'bg-tag text-ink' : ''}`}
             >
               {episode.number}
             </span>

@@ -100,7 +100,7 @@ function Face(props: {
       aria-pressed={look === 'lit'}
       data-person={person.id}
       onClick={props.onPress}
-      className={`flex h-11 w-full items-center gap-1 rounded-[6px] focus-visible:-outline-offset-3 max-[22.4rem]:[&>svg]:size-7.5 ${LOOKS[look]} ${props.mirrored ? 'flex-row-reverse text-right' : 'text-left'}`}
+      className={`flex h-11 w-full items-center gap-1 rounded-[6px] focus-visible:-outline-offset-3 max-[22.5rem]:[&>svg]:size-7.5 ${LOOKS[look]} ${props.mirrored ? 'flex-row-reverse text-right' : 'text-left'}`}
     >
       <Portrait person={person.id} size={34} />
       <span className="grid min-w-0 grow text-xs leading-3.5 lg:text-sm">
@@ -113,7 +113,7 @@ function Face(props: {
             {person.name.ko}{' '}
           </span>
         )}
-        <span className={`max-[22.4rem]:text-[.71875rem] ${look === 'tied' || look === 'lit' ? 'font-bold' : ''}`}>
+        <span className={`max-[22.5rem]:text-[.71875rem] ${look === 'tied' || look === 'lit' ? 'font-bold' : ''}`}>
           {surname === '' ? null : <span className="sr-only lg:not-sr-only">{surname} </span>}
           <LatinName name={given} />
         </span>

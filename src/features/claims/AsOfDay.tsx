@@ -77,7 +77,7 @@ export const AsOfDay = memo(function AsOfDay(props: {
             {rung === undefined ? (
               <p>{words.nothing}</p>
             ) : (
-              <p className="flex flex-wrap items-baseline justify-between gap-x-3 rounded-[5px] bg-tag px-3 py-1.5 text-ink">
+              <p className="flex flex-wrap items-baseline justify-between gap-x-3 rounded-[6px] bg-tag px-3 py-1.5 text-ink">
                 <span className="font-display text-lg leading-6">{words.rungs[rung.id]}</span>
                 <span className="font-semibold text-sm">{range === null ? '' : formatRange(range)}</span>
               </p>

@@ -149,7 +149,7 @@ const Drawing = memo(function Drawing({ frame, slope, line, draws }: Drawn) {
       {against.bottom > against.top ? (
         <rect y={against.top} width="100%" height={against.bottom - against.top} className="fill-tag" opacity=".4" />
       ) : null}
-      <line x2="100%" y1={middle} y2={middle} pathLength="1" className={`stroke-[3] stroke-chalk ${drawing}`} />
+      <line x2="100%" y1={middle} y2={middle} pathLength="1" className={`stroke-3 stroke-chalk ${drawing}`} />
       {DELAYS.map((delay, index) => (
         <g
           key={delay}

@@ -42,7 +42,7 @@ export function NextEpisode(props: { look: 'plain' | 'strong' }) {
   return (
     <section className="grid gap-3 border-rule border-t pt-5 lg:first:border-t-0 lg:first:pt-0">
       <div className="grid grid-cols-[auto_1fr] items-start gap-x-5">
-        <span aria-hidden="true" className="min-w-9 text-center font-display text-[4.5rem] leading-[0.85]">
+        <span aria-hidden="true" className="min-w-9 text-center font-display text-[4.5rem] leading-[.85]">
           {next.number}
         </span>
         <div className="grid gap-1">

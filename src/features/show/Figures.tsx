@@ -108,7 +108,7 @@ function WeekBars({ run }: { run: ChartRun }) {
     <svg
       viewBox={`0 0 ${WIDE} ${HIGH + 40}`}
       aria-hidden="true"
-      className="w-full max-w-md fill-dust text-[0.75rem] forced-colors:fill-[CanvasText]"
+      className="w-full max-w-md fill-dust text-xs forced-colors:fill-[CanvasText]"
     >
       {run.weeks.map((week, index) => {
         const height = Math.max(3, (week.hours / most) * HIGH);
@@ -129,7 +129,7 @@ function WeekBars({ run }: { run: ChartRun }) {
               }
             />
             {week.hours === most ? (
-              <text x={x + step} y="14" className="fill-chalk font-display text-[1rem]">
+              <text x={x + step} y="14" className="fill-chalk font-display text-base">
                 {words.figures.hours(formatLarge(week.hours))}
               </text>
             ) : null}

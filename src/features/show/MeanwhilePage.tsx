@@ -95,7 +95,7 @@ const SIGNS = {
 
 function Sign(props: { likeness: Likeness }) {
   return (
-    <svg viewBox="0 0 44 44" aria-hidden="true" className="size-11 fill-none stroke-[2] stroke-chalk">
+    <svg viewBox="0 0 44 44" aria-hidden="true" className="size-11 fill-none stroke-2 stroke-chalk">
       <path d={SIGNS[props.likeness]} strokeLinecap="round" strokeLinejoin="round" />
     </svg>
   );

@@ -12,6 +12,7 @@ import { useFact } from '#shield/use-fact.ts';
 import { Button } from '#ui/Button.tsx';
 import { Collapsible } from '#ui/Collapsible.tsx';
 import { Empty } from '#ui/Empty.tsx';
+import { Hangul } from '#ui/Hangul.tsx';
 import { Page } from '#ui/Page.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -118,8 +119,7 @@ function Sources(props: {
         <ul>
           {found.slice(AT_A_TIME).map((source) => (
             <li key={source.id}>
-              {source.publisher}
-              {source.page.hidden ? '' : `: ${source.page.value.title}`}
+              <Hangul text={`${source.publisher}${source.page.hidden ? '' : `: ${source.page.value.title}`}`} />
             </li>
           ))}
         </ul>

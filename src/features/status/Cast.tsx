@@ -121,7 +121,7 @@ function Faces(props: { season: number; cast: readonly Entry[]; rumours: readonl
 /** Without what stands in brackets after it. */
 const withoutBrackets = (name: string) => name.replace(/ \(.*\)$/, '');
 
-const TILE = 'grid grid-cols-[minmax(0,1fr)] gap-0.5';
+const TILE = 'grid grid-cols-1 gap-0.5';
 
 /** Somebody's face, name and actor, as one link to their page. A name breaks only where it has a space. */
 function Face(props: { entry: Entry; person: Person | undefined }) {
@@ -132,7 +132,7 @@ function Face(props: { entry: Entry; person: Person | undefined }) {
       <span className="grid aspect-square w-full max-w-21 items-end justify-items-center justify-self-center overflow-hidden rounded-[6px] border border-rule bg-panel [&>svg]:h-auto [&>svg]:w-[93%]">
         {person === undefined ? null : <Portrait person={person.id} size={78} />}
       </span>
-      <span className="-mx-1 whitespace-nowrap font-bold text-[0.8125rem] leading-4.5 max-[22.5rem]:text-[0.71875rem]">
+      <span className="-mx-1 whitespace-nowrap font-bold text-[.8125rem] leading-4.5 max-[22.5rem]:text-[.71875rem]">
         {person === undefined ? actor : shortName(person.name).given}
       </span>
       {person === undefined ? null : (

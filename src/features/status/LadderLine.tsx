@@ -80,7 +80,7 @@ function RungRow(props: {
         <summary
           className={
             isCurrent
-              ? 'grid cursor-pointer rounded-[5px] bg-tag px-3 py-1.5 text-ink'
+              ? 'grid cursor-pointer rounded-[6px] bg-tag px-3 py-1.5 text-ink'
               : 'flex min-h-8.5 cursor-pointer items-baseline gap-2.5 py-1 decoration-edge underline-offset-4 hover:underline'
           }
         >

@@ -55,7 +55,7 @@ function Marks({ finding: { due, wrong } }: { finding: Finding }) {
     <svg
       viewBox={`0 0 ${IN_A_ROW * WIDE} ${Math.ceil(due / IN_A_ROW) * HIGH}`}
       aria-hidden="true"
-      className="w-full max-w-md fill-none stroke-[2.4]"
+      className="w-full max-w-md fill-none stroke-[2.5]"
       strokeLinecap="round"
       strokeLinejoin="round"
     >

@@ -35,11 +35,11 @@ export function Place() {
         {episodes.map(({ id, episode }) => (
           <li key={id} className="grid justify-items-center gap-1 border-rule py-1.5 not-first:border-l">
             <span
-              className={`min-w-6 rounded-[4px] text-center font-display text-base leading-6 ${id === place.horizon ? 'bg-tag text-ink' : 'text-dust'}`}
+              className={`min-w-6 rounded-sm text-center font-display text-base leading-6 ${id === place.horizon ? 'bg-tag text-ink' : 'text-dust'}`}
             >
               {episode}
             </span>
-            <svg viewBox="0 0 24 24" className="size-5 fill-none stroke-[2.6] stroke-chalk">
+            <svg viewBox="0 0 24 24" className="size-5 fill-none stroke-[2.5] stroke-chalk">
               {hasPassed(place, id) ? (
                 <path d="M4.5 13.2 9.6 18.6 20 5.6" strokeLinecap="round" strokeLinejoin="round" />
               ) : null}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { cutLists, parsePage, signsOf, surfacesOf } from './page.ts';
+import { cutLists, parsePage, signsOf, surfacesOf, unmarkedHangul } from './page.ts';
 
 const HTML =
   '<div class="a"><main><h1 title="So &amp; so">Roll<!-- --> call</h1><p>42<!-- --> people, <b>“x”</b><br/>and <a href="/cast/">more</a></p>' +
@@ -19,6 +19,13 @@ test('reads its signs, and that a list is cut short', () => {
   const page = parsePage(HTML);
   expect(signsOf('/cast/', page)).toMatchObject({ cards: [['two'], []], columns: 0, steps: 2, path: '/cast/' });
   expect(cutLists(page)).toEqual(['a list holds 2 of 3']);
+});
+
+test('finds Hangul that nothing around it marks as Korean, in drawings too', () => {
+  const marked = '<p>On-jo <span lang="ko">남온조</span></p><svg lang="ko"><text>효산</text></svg>';
+  expect(unmarkedHangul(parsePage(marked))).toEqual([]);
+  const plain = '<p lang="en">On-jo (남온조)</p><svg><text>효산</text></svg>';
+  expect(unmarkedHangul(parsePage(plain))).toEqual(['On-jo (남온조)', '효산']);
 });
 
 test('what is not written as React writes it is refused', () => {

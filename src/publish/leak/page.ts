@@ -129,6 +129,14 @@ export function displayTexts(page: Element): string[] {
   });
 }
 
+/** What stands in Hangul without being marked as Korean: it would be read aloud as if it were English. */
+export function unmarkedHangul(page: Element): string[] {
+  return page.children.flatMap((child) => {
+    if (typeof child === 'string') return /\p{Script=Hangul}/u.test(child) ? [child] : [];
+    return child.attributes.get('lang') === 'ko' ? [] : unmarkedHangul(child);
+  });
+}
+
 /** Lists that say they are longer than they are: a page that does not show all of itself proves nothing. */
 export function cutLists(page: Element): string[] {
   return [...elementsOf(page)].flatMap((list) => {

@@ -10,7 +10,7 @@ import { findLeaks } from './find-leaks.ts';
 import type { LeakFacts } from './forbidden.ts';
 import { signReader } from './marks.ts';
 import { ownNotesReader, plantedNotes } from './own-notes.ts';
-import { cutLists, displayTexts, parsePage, signsOf, surfacesOf } from './page.ts';
+import { cutLists, displayTexts, parsePage, signsOf, surfacesOf, unmarkedHangul } from './page.ts';
 
 const named = v.object({ id: v.string() });
 
@@ -33,7 +33,7 @@ function visitorAt(facts: LeakFacts, horizon: string, queryClient: QueryClient, 
 /**
  * The leak test without a browser. Gives a reader of addresses for somebody at a horizon, at an instant (epoch milliseconds): it
  * renders the page from the facts that `fetch` answers with, and says what of them is forbidden there by `facts`. A page that leaves
- * something out, or stands in two faces, is a fault, too. The visitor has kept a line on every episode, which is theirs like a fact of it.
+ * something out, stands in two faces, or has Hangul that is not marked as Korean, is a fault, too. The visitor has kept a line on every episode, which is theirs like a fact of it.
  */
 export async function leakReader(
   facts: LeakFacts,
@@ -58,6 +58,7 @@ export async function leakReader(
       ...readOwnNotes(pathname, surfaces),
       ...readSigns(signsOf(pathname, page)),
       ...cutLists(page),
+      ...unmarkedHangul(page).map((text) => `Hangul is not marked as Korean: ${text}`),
       ...displayTexts(page).flatMap((text) =>
         missingInFace(text) === '' ? [] : [`the display face has no "${missingInFace(text)}": ${text}`],
       ),
