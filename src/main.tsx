@@ -5,9 +5,11 @@ import { StrictMode } from 'react';
 import { yieldToBrowser } from '#data/yield-to-browser.ts';
 import { dayAt, toDate } from '#domain/facts/calendar.ts';
 import { START } from '#domain/story/shield.ts';
+import { agreedLimit } from '#saved/agreed-limit.ts';
 import { horizonOf } from '#saved/runs.ts';
 import { browserStorage, openSavedStore } from '#saved/store.ts';
 import { recordVisit } from '#saved/visits.ts';
+import type { Limit } from '#shield/limit.ts';
 import { Hydration } from '#ui/Hydration.tsx';
 
 import { draw, takeOver } from './draw.ts';
@@ -53,6 +55,7 @@ async function start() {
   if (lastVisit !== null)
     import('#pwa/offer-install.ts').then(({ offerInstall }) => offerInstall(browserStorage(), today)).catch(() => {});
   const { context } = router.options;
+  hideMeanwhile(root, context.limit);
   await yieldToBrowser();
   const app = (
     <StrictMode>
@@ -76,8 +79,7 @@ async function start() {
     });
   };
   if (context.hydrating) {
-    const loaded = router.load();
-    await loaded;
+    await router.load();
     await yieldToBrowser();
     if (router.state.matches.every(({ status }) => status === 'success')) {
       router.ssr = { manifest: undefined };
@@ -98,6 +100,28 @@ async function start() {
   // What the build says of another page is not true of this one.
   for (const stale of document.head.querySelectorAll('title, meta[name="robots"]')) stale.remove();
   draw(root, app);
+}
+
+/**
+ * Hides the page while it is in the browser's back/forward cache: when somebody comes back, nobody sees it before it knows what
+ * was said since. The store has read before (it listens first); the limit, which this tab may have agreed to or ended
+ * elsewhere, is read here. What is invisible keeps its place and its scroll, and so do the sheets over it.
+ */
+function hideMeanwhile({ style }: HTMLElement, limit: Limit) {
+  let agreed = agreedLimit();
+  addEventListener('pagehide', (event) => {
+    if (!('persisted' in event && event.persisted)) return;
+    agreed = agreedLimit();
+    style.visibility = 'hidden';
+  });
+  // Whatever says that the page is still looked at shows it: somebody who did not leave after all sees it, too.
+  for (const sign of ['pageshow', 'visibilitychange', 'focus'])
+    addEventListener(sign, () => {
+      if (style.visibility === '' || (sign === 'visibilitychange' && document.hidden)) return;
+      const now = agreedLimit();
+      if (now !== agreed) limit.set(now);
+      style.visibility = '';
+    });
 }
 
 void yieldToBrowser().then(start);

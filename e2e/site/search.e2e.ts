@@ -176,3 +176,47 @@ test('on the narrowest phone it fills the screen, scrolls in one direction, and 
     expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
   }
 });
+
+test('the results have a height of their own where the search is a slip, in every engine', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 800 });
+  await openSearch(page);
+  await field(page).fill('episode');
+  await expect(options(page).first()).toBeVisible();
+  // A share of a height that is only reckoned from what is in it is nothing to WebKit.
+  const basis = await dialog(page)
+    .getByRole('listbox')
+    .evaluate((list) => {
+      for (let box = list.parentElement; box !== null; box = box.parentElement)
+        if (box.parentElement?.matches('dialog')) return getComputedStyle(box).flexBasis;
+      return null;
+    });
+  expect(basis).toBe('auto');
+});
+
+test.describe('where the browser does not close a dialog by itself', () => {
+  test.use({ viewport: { width: 900, height: 700 } });
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() => Reflect.deleteProperty(HTMLDialogElement.prototype, 'closedBy')),
+  );
+
+  test('a press beside the search closes it, and one that begins in it does not', async ({ page }) => {
+    await openSearch(page);
+    // Whatever this engine does about the attribute by itself.
+    await dialog(page).evaluate((shown) => shown.removeAttribute('closedby'));
+    const box = await field(page).boundingBox();
+    if (box === null) throw new Error('The field is nowhere.');
+    await page.mouse.move(box.x + 50, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(10, 400);
+    await page.mouse.up();
+    await expect(dialog(page)).toBeVisible();
+    await page.mouse.move(10, 400);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 50, box.y + 10);
+    await page.mouse.up();
+    await expect(dialog(page)).toBeVisible();
+    await page.mouse.click(10, 400);
+    await expect(dialog(page)).toBeHidden();
+    await expect(button(page)).toBeFocused();
+  });
+});

@@ -22,7 +22,7 @@ export interface SavedStore {
 /**
  * Opens the saved state. Broken or unknown content moves to `roll-call.broken` (`roll-call.broken.2` … where that is
  * taken), so that nothing is ever overwritten; where it cannot be moved, nothing is written at all. Blocked or full
- * storage keeps the state in memory. Follows changes made in other tabs, and changes nothing but what is newest.
+ * storage keeps the state in memory. Follows changes made in other tabs, also those made while this one was asleep, and changes nothing but what is newest.
  */
 export function openSavedStore(storage: Storage | undefined, tabs?: EventTarget): SavedStore {
   const listeners = new Set<() => void>();
@@ -78,9 +78,12 @@ export function openSavedStore(storage: Storage | undefined, tabs?: EventTarget)
     for (const listener of listeners) listener();
   }
 
-  tabs?.addEventListener('storage', (event) => {
-    if (event instanceof StorageEvent && (event.key === KEY || event.key === null)) set(load());
-  });
+  // A page in the browser's back/forward cache may hear of no change: it looks when it is back.
+  for (const sign of ['storage', 'pageshow', 'visibilitychange'])
+    tabs?.addEventListener(sign, () => {
+      const next = latest();
+      if (next !== state) set(next);
+    });
 
   return {
     get: () => state,

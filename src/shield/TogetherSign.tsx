@@ -25,7 +25,8 @@ export function TogetherSign() {
   }, [isFresh]);
   if (together === null || point === null) return null;
 
-  const isAsked = point !== agreed;
+  // Another page of this tab may have asked meanwhile; a browser that keeps nothing knows it from here.
+  const isAsked = point !== agreed && point !== agreedLimit();
   const place = frame.pointName(story, together);
   const end = () => {
     forgetLink();

@@ -1,29 +1,21 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+
+import { useModal } from './use-modal.ts';
 
 /**
  * A slip of paper laid over the page: a native modal dialog, at the bottom of a phone and in the middle of a desk. Escape, its
  * button and a tap beside it close it, and the focus goes back to what opened it.
  */
 export function Sheet(props: { label: string; closeLabel: string; onClose: () => void; children: ReactNode }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-
-  // Only the method makes a dialog modal; the attribute does not.
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
-
+  const dialog = useModal();
   return (
-    // A tap beside the slip lands on the dialog itself, its backdrop. The keyboard has Escape.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       aria-label={props.label}
+      closedby="any"
       // A sheet that is opened from this one is none of it, and React tells this one all the same.
       onClose={(event) => {
         if (event.target === event.currentTarget) props.onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close();
       }}
       className="m-auto max-h-[85dvh] w-[calc(100%-1rem)] max-w-xl overflow-y-auto control bg-panel text-chalk backdrop:bg-board/75 max-sm:mb-2 print:hidden"
     >

@@ -1,3 +1,6 @@
+/** How long the address of a file stands: iOS and old Firefoxes read it only after the press, and get nothing where it has gone. */
+export const FILE_STANDS_MS = 60_000;
+
 /** Hands a text, bytes or a blob to the visitor as a file of their own, which the browser saves or opens. */
 export function saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer> | Blob): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
@@ -5,5 +8,5 @@ export function saveFile(name: string, type: string, content: string | Uint8Arra
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), FILE_STANDS_MS);
 }

@@ -8,6 +8,7 @@ import { type Finder, peopleHits } from '#domain/search/find.ts';
 import { SearchKeyChoice } from '#parts/SearchKeyChoice.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { Button } from '#ui/Button.tsx';
+import { useModal } from '#ui/use-modal.ts';
 import { frameWords as frame } from '#words/frame.ts';
 import { searchWords as words } from '#words/search.ts';
 
@@ -29,7 +30,7 @@ const FIRST = ['out', 'watch', 'episodes'] as const;
 /** The search over everything that is safe where the viewer is: questions first. Forgets what was typed when it closes. */
 export function SearchDialog(props: Props) {
   const list = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const card = useRef<HTMLElement>(null);
   const [typed, setTyped] = useState('');
   const [withSources, setWithSources] = useState(false);
@@ -51,9 +52,6 @@ export function SearchDialog(props: Props) {
   const active = Math.min(chosen ?? first, shown - 1);
   const isSettling = hasCard && found.answer === undefined;
   const said = useSettled(isAsked && !isSettling ? words.found(found.answer?.title ?? null, shown) : '');
-
-  // The only way to open a dialog that everything else waits behind.
-  useEffect(() => dialog.current?.showModal(), []);
 
   const type = (text: string) => {
     setTyped(text);
@@ -84,7 +82,7 @@ export function SearchDialog(props: Props) {
         onEnter={() => card.current?.focus()}
         onClose={() => dialog.current?.close()}
       />
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain pb-[env(safe-area-inset-bottom)]">
+      <div className="min-h-0 grow overflow-y-auto overscroll-contain pb-[env(safe-area-inset-bottom)]">
         {finder === undefined || found.isLoading ? (
           <NotLoaded error={error} onRetry={refetch} />
         ) : isAsked ? (

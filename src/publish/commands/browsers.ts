@@ -19,13 +19,17 @@ const BROWSERS = {
 
 export type Engine = keyof typeof BROWSERS;
 
-/** The path of an installed browser of this engine, or undefined. `ROLL_CALL_CHROMIUM` and `ROLL_CALL_FIREFOX` override. */
-export function findBrowser(engine: Engine): string | undefined {
+/**
+ * The path of an installed browser of this engine, or undefined. `ROLL_CALL_CHROMIUM` and `ROLL_CALL_FIREFOX` override. One `withWindows`
+ * can do what the shell can't: keep a page that somebody leaves.
+ */
+export function findBrowser(engine: Engine, { withWindows = false } = {}): string | undefined {
   const named = process.env[`ROLL_CALL_${engine.toUpperCase()}`];
   if (named !== undefined) return named;
   const { commands, places } = BROWSERS[engine];
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return [...commands.flatMap((name) => folders.map((folder) => join(folder, name))), ...places].find((path) =>
+  const wanted = commands.filter((name) => !(withWindows && name === 'chromium-headless-shell'));
+  return [...wanted.flatMap((name) => folders.map((folder) => join(folder, name))), ...places].find((path) =>
     existsSync(path),
   );
 }
