@@ -142,7 +142,7 @@ test('a wrong file is refused in a sentence and changes nothing', async ({ page 
       'Letterboxd. It names films',
     ],
     [
-      'history.csv',
+      'letters.csv',
       Buffer.from('Title,Date\n\xfd a\xfeb \xfdA\xd7a \xf7 \xb6a,1/2/22', 'latin1'),
       'The letters of this file are broken',
     ],

@@ -9,14 +9,11 @@ type Rule = readonly [service: OtherServiceName, ...names: readonly string[]];
 /** What only one service's records have. */
 const RECORDS: readonly Rule[] = [
   ['youtube', 'titleUrl', 'header'],
-  ['youtube', 'titleUrl', 'products'],
   ['serializd', 'showName', 'seasonName'],
   ['serializd', 'showId', 'seasonId'],
   ['ryot', 'seen_history'],
   ['mediatracker', 'seenHistory'],
-  ['mediatracker', 'mediaType', 'seen'],
   ['tvmaze', 'marked_at', 'episode_id'],
-  ['emby', 'SeriesName', 'ServerId', 'RunTimeTicks', 'SupportsSync'],
   ['jellyfin', 'SeriesName', 'ParentIndexNumber'],
   ['jellyfin', 'SeriesName', 'UserData'],
   ['plex', 'grandparentTitle'],
@@ -25,7 +22,6 @@ const RECORDS: readonly Rule[] = [
   ['kodi', 'showtitle', 'playcount'],
   ['trakt-lists', 'listed_at'],
   ['trakt-lists', 'rated_at'],
-  ['trakt-lists', 'collected_at'],
   ['trakt-lists', 'paused_at'],
 ];
 
@@ -35,14 +31,10 @@ const COLUMNS: readonly Rule[] = [
   ['imdb', 'const', 'title type'],
   ['imdb', 'const', 'your rating'],
   ['prime', 'date watched', 'episode title'],
-  ['prime', 'date watched', 'global title identifier'],
   ['plex', 'grandparent_title'],
-  ['plex', 'grandparenttitle'],
   ['mydramalist', 'episodes watched', 'total episodes'],
-  ['serializd', 'showname', 'seasonname'],
   ['trakt-lists', 'type', 'listed_at'],
   ['trakt-lists', 'type', 'rated_at'],
-  ['youtube', 'video id'],
 ];
 
 /** Names that files and what they begin with have in them, where nothing else tells. */

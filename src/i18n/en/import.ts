@@ -41,9 +41,9 @@ const notes: Readonly<Record<ImportNote, string>> = {
     'This file writes its dates in two different ways, as happens when a spreadsheet saves it again. The episodes count, their dates don’t. To keep them, drop the file as you downloaded it.',
   'nameless-rows': 'Some rows have lost the name of their show. We don’t guess, so they don’t count.',
   'letterless-rows':
-    'Some titles have lost their letters, as happens when an old program saves the file. If the show is one of them we can’t tell. Bring the file as you downloaded it, or save it as UTF-8.',
+    'Some titles have lost their letters, and the show may be one of them. Bring the file as you downloaded it, or save it as UTF-8.',
   'damaged-rows':
-    'A spreadsheet has changed this file, and some rows are damaged. Those about the show are in the list below. To bring all of them, drop the file as you downloaded it.',
+    'A spreadsheet has changed this file, and some rows are damaged; those about the show are listed below. To bring them, drop the file as you downloaded it.',
 };
 
 /** What we take a file for that we can’t read. */
@@ -77,7 +77,7 @@ const lacks: Readonly<Record<Lack, string>> = {
   'own-numbers': 'It names episodes only by its own numbers, which we don’t know.',
   elsewhere: 'The show is on Netflix, so what you have watched there doesn’t tell its episodes.',
   'no-seasons': 'No title in it names a season or an episode.',
-  wishes: 'They tell what you wish to see and how you liked it, but not which episodes you have watched.',
+  wishes: 'They tell what you wish to see and how you liked it, not what you have watched.',
   page: 'The file to bring is the one behind a download link.',
   spreadsheet: 'We can’t open its own file, only a table that it saves as text.',
   headless: 'Nothing says what its columns are.',
@@ -87,8 +87,7 @@ const instead: Readonly<Record<Instead, string>> = {
   netflix:
     'Bring instead: your viewing history from Netflix. On netflix.com, choose Account, your profile, Viewing activity, and “Download all” at the end.',
   trakt: 'Bring instead: connect it with Trakt, and bring Trakt’s export; or your viewing history from Netflix.',
-  'whole-trakt':
-    'Bring instead: all of Trakt’s export, the ZIP as it comes; what you have watched is in watched-history.',
+  'whole-trakt': 'Bring instead: Trakt’s whole export, the ZIP as it comes.',
   csv: 'Bring instead: the same table, saved as CSV (in Excel: “CSV UTF-8”). Best of all, the file as you downloaded it.',
   head: 'Bring instead: the whole file. Or write “Title,Date” in a line above, if that is what the rows hold.',
 };
@@ -184,7 +183,7 @@ export const importWords = {
     unreadable: 'Your device didn’t let us open it. If it is a folder, choose the files in it.',
     'not-text': 'It isn’t text: a picture or a document, perhaps. Choose the CSV, JSON or ZIP as you downloaded it.',
     'broken-letters':
-      'The letters of this file are broken, as happens when an old program saves it. Save it as UTF-8 (in Excel: “CSV UTF-8”), or bring the file as you downloaded it.',
+      'The letters of this file are broken. Save it as UTF-8 (in Excel: “CSV UTF-8”), or bring it as you downloaded it.',
     'broken-archive': 'The ZIP is damaged, or part of it is missing. Download it once more.',
     'locked-archive': 'The ZIP has a password. Unpack it first, and bring what is in it.',
     'huge-archive':
