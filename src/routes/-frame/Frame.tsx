@@ -54,7 +54,7 @@ export function Frame(props: { children: ReactNode }) {
         </main>
         <footer className="grid gap-3 border-rule border-t px-4 py-5 text-dust text-sm sm:px-8 lg:px-10">
           <nav aria-label={frame.elsewhere} className="print:hidden">
-            <ul className="flex flex-wrap items-center gap-x-5">
+            <ul className="flex flex-wrap items-center gap-x-3">
               {ELSEWHERE.map(({ to, page }) => (
                 <li key={to}>
                   <Link
