@@ -113,4 +113,18 @@ test.describe('at the end', () => {
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     expect(pdf).toMatch(/MediaBox \[0 0 594\.\d+ 841\.\d+\]/);
   });
+
+  test('all of it begins under its title, and no episode is cut in two', async ({ page, browserName }) => {
+    test.skip(browserName !== 'chromium', 'Playwright prints in Chromium only');
+    await page.goto('/story/?length=all');
+    await expect(chapters(page)).toHaveCount(12);
+    await page.emulateMedia({ media: 'print' });
+    // What must not be parted from what follows ties its item to the next one, and so on to the last.
+    const tied = await chapters(page)
+      .getByRole('heading')
+      .evaluateAll((headings) => headings.filter((heading) => getComputedStyle(heading).breakAfter !== 'auto').length);
+    expect(tied).toBe(0);
+    const kept = await chapters(page).evaluateAll((items) => items.map((item) => getComputedStyle(item).breakInside));
+    expect(new Set(kept)).toEqual(new Set(['avoid']));
+  });
 });

@@ -38,6 +38,7 @@ test('a page that somebody comes back to is not seen before it knows what anothe
 
   const other = await context.newPage();
   await other.goto('/cast/');
+  await expect(other.locator('#app[data-path]')).toHaveCount(0);
   await moveHorizon(other, 'I have not started');
   await other.close();
   await expect.poll(() => page.evaluate(() => localStorage.getItem('roll-call'))).toContain('"start"');
