@@ -66,6 +66,8 @@ export default defineConfig(({ isPreview }) => ({
             },
             { name: 'app', tags: ['$initial'], priority: 2 },
             { name: 'ui', test: /\/src\/ui\/|FactDate|SendButton/, minShareCount: 3, priority: 1 },
+            // The search wants of it what every dialog needs, and no more.
+            { name: 'modal', test: /use-modal/, priority: 2 },
             // The search, too, wants the names of what is worked out, and nothing else of what the pages share.
             { name: 'shared', test: /^(?!.*worked-out)/, minShareCount: 3 },
           ],

@@ -109,15 +109,15 @@ async function start() {
  */
 function hideMeanwhile({ style }: HTMLElement, limit: Limit) {
   let agreed = agreedLimit();
-  addEventListener('pagehide', (event) => {
-    if (!('persisted' in event && event.persisted)) return;
+  window.addEventListener('pagehide', ({ persisted }) => {
+    if (!persisted) return;
     agreed = agreedLimit();
     style.visibility = 'hidden';
   });
   // Whatever says that the page is still looked at shows it: somebody who did not leave after all sees it, too.
   for (const sign of ['pageshow', 'visibilitychange', 'focus'])
     addEventListener(sign, () => {
-      if (style.visibility === '' || (sign === 'visibilitychange' && document.hidden)) return;
+      if (style.visibility === '' || document.hidden) return;
       const now = agreedLimit();
       if (now !== agreed) limit.set(now);
       style.visibility = '';

@@ -11,7 +11,7 @@ import { deriveFile } from './derive-file.ts';
 import { FACTS } from './facts-folder.ts';
 
 /** Enough to tell a file from any other, by the start of its SHA-256 in hexadecimal digits. */
-const LENGTH = 8;
+const LENGTH = 6;
 
 /** The app's facts under names with a hash, by path: the same bytes as in the public copy. */
 export function factAssetFiles(): Record<string, Buffer> {

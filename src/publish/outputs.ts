@@ -35,7 +35,8 @@ export function outputs(): Plugin {
   return {
     name: 'roll-call:outputs',
     apply: 'build',
-    config: () => ({ define: { ...lookedName(), ...repositoryName() } }),
+    // The app reads the names of the facts in its page.
+    config: () => ({ define: { FACT_HASHES: 'undefined', ...lookedName(), ...repositoryName() } }),
     async generateBundle() {
       for (const files of await Promise.all(OUTPUTS.map(async (make) => make())))
         for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });

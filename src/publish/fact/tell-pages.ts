@@ -14,7 +14,7 @@ Object.defineProperty(globalThis, 'location', { value: new URL('http://localhost
 // The app asks for its facts by the names of a built site (`factAddress`), and gets those of the folder.
 globalThis.fetch = async (input) => {
   const { pathname } = new URL(input instanceof Request ? input.url : input);
-  const name = basename(pathname).replace(/(-[\da-f]{8})?\.json$/, '');
+  const name = basename(pathname).replace(/(-[\da-f]{6})?\.json$/, '');
   const made = deriveFile(folder, name);
   return new Response(made === undefined ? readFileSync(join(folder, `${name}.json`), 'utf8') : JSON.stringify(made));
 };
