@@ -88,7 +88,7 @@ const SITUATIONS = [
   ['window-named', /^Season 2 comes out in March 2027\. We know of no day\.$/, /2027년 3월/, /D-\d|Best guess/],
   ['window-over', /^October 2026 has passed\. We can’t confirm that season 2 is out yet\.$/, /Look on Netflix/, /D-\d/],
   ['rumoured', /^Season 2 isn’t out, as far as we know\. 12 March 2027 is only a rumour\.$/, /Best guess/, /D-\d/],
-  ['day-passed', /^30 October 2026 has passed\. We can't confirm/, /Look on Netflix/, /Best guess|D-\d/],
+  ['day-passed', /^30 October 2026 has passed\. We can’t confirm/, /Look on Netflix/, /Best guess|D-\d/],
   ['released', /It’s out\.$/, /you waited/, /Best guess|D-\d/],
 ] as const;
 
