@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { REAL_SITE } from '#e2e/build-site.ts';
 import { expect } from '#e2e/test.ts';
-import { findInText } from '#publish/leak/find-leaks.ts';
+import { BLOCKS, findInText } from '#publish/leak/find-leaks.ts';
 import { readLeakFacts } from '#publish/leak/forbidden.ts';
 
 import { REAL_FACTS, test } from './real-site.ts';
@@ -18,10 +18,13 @@ const shipped = readdirSync(REAL_SITE, { recursive: true, encoding: 'utf8' }).fi
     !/^(data\/(?!v1\/now\.)|assets\/facts\/)/.test(file),
 );
 
-/** A file's text. A page knows its own address, as does whoever reads it there. */
+/** Where a page ends what stands by itself. */
+const BLOCK_END = new RegExp(`</(?:${BLOCKS.replaceAll(',', '|')})>`, 'g');
+
+/** A file's text, a line for each thing that stands by itself in it. A page knows its own address, as does whoever reads it there. */
 function read(file: string): string {
   const own = `data-path="/${file.replace(/index\.html$/, '')}"`;
-  return readFileSync(join(REAL_SITE, file), 'utf8').replace(own, '');
+  return readFileSync(join(REAL_SITE, file), 'utf8').replace(own, '').replaceAll(BLOCK_END, '$&\n');
 }
 
 test('no file of the build tells anything past the start', () => {
