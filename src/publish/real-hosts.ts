@@ -58,8 +58,8 @@ http {
   const args = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
   const packing = packsBrotli ? 'br' : 'gzip';
   return core === undefined
-    ? start(find('nginx'), args, port, folder, packing)
-    : start('taskset', ['-c', String(core), find('nginx'), ...args], port, folder, packing);
+    ? start(findProgram('nginx'), args, port, folder, packing)
+    : start('taskset', ['-c', String(core), findProgram('nginx'), ...args], port, folder, packing);
 }
 
 /** Starts Debian's Caddy with what the build wrote for it, without HTTPS. */
@@ -69,7 +69,7 @@ export async function startCaddy(site: string): Promise<RealHost> {
   const folder = mkdtempSync(join(tmpdir(), 'roll-call-caddy-'));
   const config = join(folder, 'Caddyfile');
   writeFileSync(config, `{\n\tadmin off\n}\nimport ${root}/_hosts/Caddyfile\n`);
-  return start(find('caddy'), ['run', '--config', config, '--adapter', 'caddyfile'], port, folder, 'br', {
+  return start(findProgram('caddy'), ['run', '--config', config, '--adapter', 'caddyfile'], port, folder, 'br', {
     SITE_ADDRESS: `http://localhost:${port}`,
     SITE_ROOT: root,
     // Where it would keep certificates.
@@ -79,7 +79,7 @@ export async function startCaddy(site: string): Promise<RealHost> {
 }
 
 /** Where a program of Debian's is. @throws with the command that installs it. */
-export function find(name: string): string {
+export function findProgram(name: string): string {
   const program = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin']
     .map((place) => join(place, name))
     .find((file) => existsSync(file));

@@ -1,24 +1,15 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 
+import { SAMPLE_REPORT } from '#domain/sources/sample-report.ts';
+
 import { MOST_REPORTS, openReaderReports } from './reader-reports.ts';
 
 const KEY = 'roll-call.reports';
 
 beforeEach(() => localStorage.clear());
 
-const SAID = {
-  on: '2026-11-20',
-  record: 'episodes/s1e3',
-  field: 'runtimeMinutes',
-  files: 'episodes',
-  after: 'start',
-  at: 'start',
-  value: '61',
-  url: 'https://news.example/',
-  published: '',
-  title: '',
-};
+const { id: _, ...SAID } = SAMPLE_REPORT;
 const stored = (): unknown => JSON.parse(localStorage.getItem(KEY) ?? 'null');
 const full = () =>
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {

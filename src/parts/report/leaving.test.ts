@@ -1,26 +1,15 @@
 import { expect, test } from 'vitest';
 
+import { SAMPLE_REPORT as REPORT } from '#domain/sources/sample-report.ts';
+
 import { leavingOf } from './leaving.ts';
 
-const REPORT = {
-  id: '1',
-  on: '2026-11-20',
-  record: 'episodes/s1e3',
-  field: 'runtimeMinutes',
-  files: 'episodes',
-  after: 'start',
-  at: 'start',
-  value: '61',
-  url: 'https://news.example/',
-  published: '',
-  title: '',
-};
 const REPOSITORY = 'https://code.example/roll-call';
 
 test('a report leaves by a link where there is somewhere to post it, by mail and as text', () => {
   const { title, text, mail, issue } = leavingOf(REPORT, REPOSITORY);
   expect(title).toBe('Correction: episodes/s1e3, runtimeMinutes');
-  expect(text).toContain('### Right value\n\n61\n\n### Source URL\n\nhttps://news.example/\n\n');
+  expect(text).toContain('### Right value\n\n61\n\n### Source URL\n\nhttps://news.example/runtime\n\n');
   const [, subject, body] = /^mailto:\?subject=(.*)&body=(.*)$/.exec(mail ?? '') ?? [];
   expect(decodeURIComponent(subject ?? '')).toBe(title);
   expect(decodeURIComponent(body ?? '')).toBe(text.replaceAll('\n', '\r\n'));

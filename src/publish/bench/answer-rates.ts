@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { find, startNginx } from '#publish/real-hosts.ts';
+import { findProgram, startNginx } from '#publish/real-hosts.ts';
 
 import { median, type Table } from './table.ts';
 
@@ -74,11 +74,11 @@ export async function measureRates(site: string, rounds: number): Promise<Rate[]
 
 function answersASecond(address: string, headers: readonly string[]): number {
   const said = execFileSync(
-    find('taskset'),
+    findProgram('taskset'),
     [
       '-c',
       '1',
-      find('wrk'),
+      findProgram('wrk'),
       '-t',
       '1',
       '-c',

@@ -7,9 +7,9 @@ import * as v from 'valibot';
 
 import { measureRates, rateTable } from '#publish/bench/answer-rates.ts';
 import { releaseDay } from '#publish/bench/release-day.ts';
-import { writeIntoPage } from '#publish/bench/speed-page.ts';
 import { printTable, toMarkdown } from '#publish/bench/table.ts';
 import { costTable, measureVisits } from '#publish/bench/visitor-cost.ts';
+import { writeIntoPage } from '#publish/bench/write-into-page.ts';
 import { FACTS } from '#publish/facts-folder.ts';
 
 import { launchChromium } from './launch-chromium.ts';

@@ -9,8 +9,8 @@ import { compareLargestPaints, withoutScripts } from '#publish/bench/largest-pai
 import { measureMoment } from '#publish/bench/moment.ts';
 import { measureRepeatVisit } from '#publish/bench/repeat-visit.ts';
 import { measureScores } from '#publish/bench/scores.ts';
-import { writeIntoPage } from '#publish/bench/speed-page.ts';
 import { printTable, type Table, toMarkdown } from '#publish/bench/table.ts';
+import { writeIntoPage } from '#publish/bench/write-into-page.ts';
 
 import { launchChromium } from './launch-chromium.ts';
 

@@ -2,9 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-
-import { writeIntoPage } from '#publish/bench/speed-page.ts';
 import { printTable, toMarkdown } from '#publish/bench/table.ts';
+import { writeIntoPage } from '#publish/bench/write-into-page.ts';
 
 import { ensureBrowsers } from './browsers.ts';
 import { countTests } from './tally.ts';

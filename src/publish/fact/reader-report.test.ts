@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { CORRECTION_FORM, correctionAddress, correctionText } from '#domain/sources/correction-form.ts';
 import { answersOf, type ReaderReport } from '#domain/sources/reader-report.ts';
+import { SAMPLE_REPORT as REPORT } from '#domain/sources/sample-report.ts';
 import { shownValues } from '#domain/sources/shown-values.ts';
 import { createView, shield } from '#domain/story/shield.ts';
 import { factsIn } from '#mocks/facts-in.ts';
@@ -16,20 +17,6 @@ import { readFactFiles } from './fact-files.ts';
 import { findRecord, valueAt, wayTo } from './find-value.ts';
 import { readIssue } from './read-issue.ts';
 import { factsToEdit } from './test-fact.ts';
-
-const REPORT: ReaderReport = {
-  id: '1',
-  on: FACTS_DAY,
-  record: 'episodes/s1e3',
-  field: 'runtimeMinutes',
-  files: 'episodes',
-  after: 'start',
-  at: 'start',
-  value: '61',
-  url: 'https://news.example/runtime',
-  published: FACTS_DAY,
-  title: 'How long each episode is',
-};
 
 /** What the form of a repository writes of a link that fills it in: each heading, an empty line, what stands in its field. */
 function asPosted(link: string): string {

@@ -5,24 +5,24 @@ import { seasonNumber } from '#domain/story/story.ts';
 import { readJson } from '#publish/checks/read-json.ts';
 import { firstFault } from '#publish/checks/schema-issue.ts';
 
-import { webAddress } from './web-address.ts';
+import { visibleAddress } from './visible-address.ts';
 
 /**
  * One thing that a watched place says: the date of a season (`season: null` where it does not say of which), that there is a season, a
  * row of a chart, an item of a feed, a phrase on a page. `at` is where a person reads it.
  */
 const said = v.variant('what', [
-  v.strictObject({ what: v.literal('date'), season: v.nullable(seasonNumber), date: factDate, at: webAddress }),
-  v.strictObject({ what: v.literal('season'), season: seasonNumber, at: webAddress }),
+  v.strictObject({ what: v.literal('date'), season: v.nullable(seasonNumber), date: factDate, at: visibleAddress }),
+  v.strictObject({ what: v.literal('season'), season: seasonNumber, at: visibleAddress }),
   v.strictObject({
     what: v.literal('row'),
     season: v.nullable(seasonNumber),
     week: factDay,
     rank: v.pipe(v.number(), v.safeInteger()),
-    at: webAddress,
+    at: visibleAddress,
   }),
-  v.strictObject({ what: v.literal('item'), title: v.string(), day: v.nullable(factDay), at: webAddress }),
-  v.strictObject({ what: v.literal('phrase'), phrase: v.string(), at: webAddress }),
+  v.strictObject({ what: v.literal('item'), title: v.string(), day: v.nullable(factDay), at: visibleAddress }),
+  v.strictObject({ what: v.literal('phrase'), phrase: v.string(), at: visibleAddress }),
 ]);
 export type Said = v.InferOutput<typeof said>;
 

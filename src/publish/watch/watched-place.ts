@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { slug } from '#domain/facts/text.ts';
 
 import { milliseconds } from './milliseconds.ts';
-import { webAddress } from './web-address.ts';
+import { visibleAddress } from './visible-address.ts';
 
 /** Which reader understands a watched place. */
 export const KINDS = ['netflix-chart', 'tvmaze', 'wikidata', 'mediawiki', 'rss', 'atom', 'page'] as const;
@@ -13,9 +13,9 @@ const watchedPlace = v.strictObject({
   id: slug,
   /** What it is, as a person would say it. */
   what: v.pipe(v.string(), v.nonEmpty()),
-  url: webAddress,
+  url: visibleAddress,
   /** Where a person looks, where that is another address. */
-  look: v.optional(webAddress),
+  look: v.optional(visibleAddress),
   kind: v.picklist(KINDS),
   /** Who publishes it, as a source says it: of a chart, which may be cited. */
   publisher: v.optional(v.pipe(v.string(), v.nonEmpty())),
@@ -31,7 +31,7 @@ const watchedPlace = v.strictObject({
    * On what terms we look. `by: "robots"`: where its host's robots.txt lets a program; `by: "api"`: it is made for programs, and
    * what its host says of that on `page` holds.
    */
-  terms: v.strictObject({ by: v.picklist(['robots', 'api']), page: v.nullable(webAddress), says: v.string() }),
+  terms: v.strictObject({ by: v.picklist(['robots', 'api']), page: v.nullable(visibleAddress), says: v.string() }),
 });
 /** A place on the web that the watch looks at. */
 export type WatchedPlace = v.InferOutput<typeof watchedPlace>;
