@@ -60,7 +60,7 @@ async function otherSchemas(file: LoadedFile): Promise<Schemas> {
 }
 
 /**
- * What the page says of the facts: `story-bdb6b881 start-964b579f …`. Stood it in a script, each new fact would give that script and all
+ * What the page says of the facts: `story-bdb6b8 start-964b57 …`. If it stood in a script, each new fact would give that script and all
  * that import it another name, and every device would fetch the app again.
  */
 function hashes(): FactHashes {

@@ -25,7 +25,7 @@ export function factNames(): { FACT_HASHES: string } {
   return { FACT_HASHES: JSON.stringify(Object.fromEntries(readFiles().map(([file, bytes]) => [file, hashOf(bytes)]))) };
 }
 
-/** What each page tells the app: the names of the facts, `story-bdb6b881 start-964b579f …`. */
+/** What each page tells the app: the names of the facts, `story-bdb6b8 start-964b57 …`. */
 export function factNamesTag(): HtmlTagDescriptor {
   const content = readFiles()
     .map(([file, bytes]) => `${file}-${hashOf(bytes)}`)

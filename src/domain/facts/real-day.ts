@@ -1,4 +1,4 @@
 import { toDate, toDay } from './calendar.ts';
 
-/** Whether a day as it is written (`2026-11-30`) exists: 31 February is none. */
-export const isRealDay = (date: string): boolean => toDate(toDay(date)) === date;
+/** Whether a text is a day as it is written (`2026-11-30`), and one that exists: 31 February is none. */
+export const isRealDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date) && toDate(toDay(date)) === date;

@@ -54,7 +54,7 @@ export function faultsIn({ value, url, published, title }: ReaderWords, today: s
     ...(address === null ? { url: 'noAddress' } : isLong(address) ? { url: 'tooLong' } : {}),
     ...(published === ''
       ? {}
-      : !isDay(published)
+      : !isRealDay(published)
         ? { published: 'noDay' }
         : published > today
           ? { published: 'ahead' }
@@ -62,8 +62,6 @@ export function faultsIn({ value, url, published, title }: ReaderWords, today: s
     ...(isLong(title) ? { title: 'tooLong' } : {}),
   };
 }
-
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text);
 
 /** Whether which fact a report is about may be read by everybody. */
 export const isNamed = ({ after }: ReportedFact): boolean => after === START;
