@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { yieldToBrowser } from '#data/yield-to-browser.ts';
 import { dayAt, toDate } from '#domain/facts/calendar.ts';
 import { START } from '#domain/story/shield.ts';
+import type { StoryPointId } from '#domain/story/story.ts';
 import { agreedLimit } from '#saved/agreed-limit.ts';
 import { horizonOf } from '#saved/runs.ts';
 import { browserStorage, openSavedStore } from '#saved/store.ts';
@@ -104,11 +105,11 @@ async function start() {
 
 /**
  * Hides the page while it is in the browser's back/forward cache: when somebody comes back, nobody sees it before it knows what
- * was said since. The store has read before (it listens first); the limit, which this tab may have agreed to or ended
+ * was said since. The store has read before (it listens first, and the focus comes last); the limit, which this tab may have agreed to or ended
  * elsewhere, is read here. What is invisible keeps its place and its scroll, and so do the sheets over it.
  */
 function hideMeanwhile({ style }: HTMLElement, limit: Limit) {
-  let agreed = agreedLimit();
+  let agreed: StoryPointId | null = null;
   window.addEventListener('pagehide', ({ persisted }) => {
     if (!persisted) return;
     agreed = agreedLimit();

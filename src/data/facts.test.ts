@@ -8,9 +8,9 @@ import { createView, type Shown } from '#domain/story/shield.ts';
 import { raw } from '#mocks/fixture-facts.ts';
 import { server, useWorld } from '#mocks/node.ts';
 
+import { citationsQuery } from './citations-query.ts';
 import {
   charactersQuery,
-  citationsQuery,
   claimsQuery,
   episodesQuery,
   formerLaddersQuery,

@@ -2,64 +2,21 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 
 import type { LoadedFile } from '#domain/derived/loaded-files.ts';
 import { toDay } from '#domain/facts/calendar.ts';
-import type { DataFile } from '#domain/files/data-files.ts';
-import type * as Citations from '#domain/sources/citations.ts';
 import { awaitedLadder, awaitedSeason, formerLadders, type Ladder } from '#domain/status/ladders.ts';
 import type { Milestone } from '#domain/status/milestones.ts';
 import { createView, START, shield, type View } from '#domain/story/shield.ts';
 import type { Story } from '#domain/story/story.ts';
 
 import { allInOrder } from './all-in-order.ts';
-import { DataFileError, type DataOf, loadFile } from './load.ts';
+import type { DataOf } from './load.ts';
+import { COMBINED, perView, rawQuery } from './raw-query.ts';
 
-// Every export of this module gives out shielded facts only: the raw file never leaves it.
-
-function rawQuery<File extends LoadedFile>(file: File) {
-  return queryOptions({
-    queryKey: ['facts', file],
-    // Never cancelled: a loader may wait for the file that a leaving observer asked for.
-    queryFn: () => loadFile(file),
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    // A paused request would spin for ever on a train; a failed one says so and offers a retry.
-    networkMode: 'always',
-    retry: (failures, error) => error instanceof DataFileError && error.fault === 'unreachable' && failures < 2,
-    retryDelay: (attempt) => 300 * 2 ** attempt,
-    // Spoilers are compared by identity, which is also what a reveal holds on to.
-    structuralSharing: false,
-  });
-}
-
-/** What is put together of several files, whose own requests are tried again. */
-const COMBINED = {
-  staleTime: Number.POSITIVE_INFINITY,
-  networkMode: 'always',
-  retry: false,
-  structuralSharing: false,
-} as const;
-
-/** What a view makes of some data, made once per view. */
-function perView<Data, Made>(make: (view: View, data: Data) => Made): (view: View) => (data: Data) => Made {
-  const selects = new WeakMap<View, (data: Data) => Made>();
-  return (view) => {
-    const select = selects.get(view) ?? once((data: Data) => make(view, data));
-    selects.set(view, select);
-    return select;
-  };
-}
+// Every export of this module gives out shielded facts only.
 
 /** One gate per file: the same cached file, shielded once per view. */
 function gate<File extends LoadedFile>(file: File) {
   const select = perView((view, data: DataOf<File>) => shield(view, data));
   return (view: View) => queryOptions({ ...rawQuery(file), select: select(view) });
-}
-
-function once<In, Out>(compute: (input: In) => Out): (input: In) => Out {
-  let last: { input: In; output: Out } | undefined;
-  return (input) => {
-    if (last?.input !== input) last = { input, output: compute(input) };
-    return last.output;
-  };
 }
 
 /** The story points: nothing to shield, everything else is shielded by it. */
@@ -145,40 +102,6 @@ function newestOf({ newestReports }: DataOf<'start'>) {
     const day = days.get(season) ?? null;
     return day === null ? null : toDay(day);
   };
-}
-
-/** Every file that can cite a source. */
-async function citingFiles(): Promise<DataFile[]> {
-  const { DATA_FILES } = await import('#domain/files/data-files.ts');
-  return Object.keys(DATA_FILES).filter(
-    (file): file is DataFile => file in DATA_FILES && !['portraits', 'sources', 'story'].includes(file),
-  );
-}
-
-/** The files, with what counts: one page alone wants either. */
-interface Citing extends Pick<typeof Citations, 'citedIn'> {
-  readonly files: readonly (readonly [DataFile, unknown])[];
-}
-
-const citationsIn = perView((view, { files, citedIn }: Citing) =>
-  citedIn(files.map(([name, file]) => [name, shield({ ...view, reveals: new Set() }, file)])),
-);
-
-/** Which of the facts that the viewer may see cite each source, by file. Reads every file, once; a moved horizon only counts anew. */
-export function citationsQuery(view: View) {
-  return queryOptions({
-    queryKey: ['citing-files'],
-    queryFn: async ({ client }): Promise<Citing> => ({
-      citedIn: (await import('#domain/sources/citations.ts')).citedIn,
-      files: await allInOrder(
-        (await citingFiles()).map(
-          async (file): Promise<readonly [DataFile, unknown]> => [file, await client.query(rawQuery(file))],
-        ),
-      ),
-    }),
-    select: citationsIn(view),
-    ...COMBINED,
-  });
 }
 
 /** Until which story point a person's page is closed, or null where nobody has that id. Tells nothing else of them. */

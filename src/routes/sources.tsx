@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import * as v from 'valibot';
 
-import { citationsQuery, correctionsQuery, gapsQuery, sourcesQuery } from '#data/facts.ts';
+import { correctionsQuery, gapsQuery, sourcesQuery } from '#data/facts.ts';
 import { searchText } from '#domain/facts/search-param.ts';
 import { SourcesPage } from '#features/sources/SourcesPage.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
@@ -14,7 +14,8 @@ export const Route = createFileRoute('/sources')({
     load(sourcesQuery),
     load(correctionsQuery),
     load(gapsQuery),
-    load(citationsQuery),
+    // No other page pays for it.
+    import('#data/citations-query.ts').then(({ citationsQuery }) => load(citationsQuery)),
   ]),
   component: Searched,
 });

@@ -1,7 +1,8 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 
-import { citationsQuery, correctionsQuery, gapsQuery, sourcesQuery } from '#data/facts.ts';
+import { citationsQuery } from '#data/citations-query.ts';
+import { correctionsQuery, gapsQuery, sourcesQuery } from '#data/facts.ts';
 import type { Source } from '#domain/sources/sources.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import { CorrectionList } from '#parts/CorrectionList.tsx';
