@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 
-import { findPoint } from '#domain/story/story.ts';
+import { findPoint, type StoryPointId } from '#domain/story/story.ts';
 import { agreedLimit, agreeTo } from '#saved/agreed-limit.ts';
 import { Button } from '#ui/Button.tsx';
 import { frameWords as frame } from '#words/frame.ts';
@@ -15,7 +15,7 @@ export function TogetherSign() {
   const limit = useLimit();
   const reveals = useReveals();
   const together = useTogether();
-  const [agreed, setAgreed] = useState(agreedLimit);
+  const [agreed, setAgreed] = useState<StoryPointId | null>(null);
   const [isFresh, setIsFresh] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const point = limit.get();
@@ -25,12 +25,13 @@ export function TogetherSign() {
   }, [isFresh]);
   if (together === null || point === null) return null;
 
-  // Another page of this tab may have asked meanwhile; a browser that keeps nothing knows it from here.
+  // A browser that keeps nothing knows it from here alone.
   const isAsked = point !== agreed && point !== agreedLimit();
   const place = frame.pointName(story, together);
   const end = () => {
     forgetLink();
     agreeTo(null);
+    setAgreed(null);
     reveals.clear();
     limit.set(null);
     document.getElementById('content')?.focus();

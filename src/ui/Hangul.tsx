@@ -1,4 +1,5 @@
-const RUNS = /(\p{sc=Hang}[\p{sc=Hang}\s]*)/u;
+/** A run goes on over everything that is no letter: who reads it aloud keeps one voice. */
+const RUNS = /(\p{sc=Hang}(?:\P{L}*\p{sc=Hang})*)/u;
 
 /** A text in whatever language, with its runs of Hangul marked as Korean, so that it is read aloud as what it is. */
 export function Hangul(props: { text: string }) {

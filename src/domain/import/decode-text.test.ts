@@ -57,6 +57,15 @@ describe('a table in the letters of an old spreadsheet', () => {
     expect(decodeText(new TextEncoder().encode(mangled), TITLES)).toEqual({ text });
   });
 
+  test('a history that is in English for years', () => {
+    const titles = [
+      ...Array.from({ length: 6000 }, (_, one) => `Another: Season 1: Part ${one}`),
+      'Amélie',
+      'Où sont les États',
+    ];
+    expect(decodeText(encode(table(...titles), 'windows-1252'), TITLES)).toEqual({ text: table(...titles) });
+  });
+
   test('letters that are lost already are not guessed at', () => {
     const lost = table('\ufffd\ufffd \ufffd\u03b8 \ufffd: \ufffd\ufffd 1: 7\ufffd');
     expect(decodeText(new TextEncoder().encode(lost), TITLES)).toEqual({ fault: 'broken-letters' });

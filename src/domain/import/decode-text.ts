@@ -1,4 +1,4 @@
-import { plainText } from './plain-text.ts';
+import { comparable } from './plain-text.ts';
 
 /**
  * What spreadsheets still write beside Unicode, the commonest first: Korean, Western, old Macs, Cyrillic, Turkish, Central European,
@@ -18,7 +18,7 @@ const STRANGE = 0.05;
 
 /**
  * The text of a file: Unicode, or whichever old encoding makes sense of it. One in which a known title of the show stands goes
- * before all others, then the one whose letters stand as languages put them.
+ * before all others, then the one whose letters stand most as languages put them: without such a title that is a guess, good for counting titles.
  * @param titles the show's, in every language.
  * @returns or why it cannot be read: letters of which nothing makes sense, or no text at all.
  */
@@ -38,14 +38,12 @@ export function decodeText(
   return { text: sense ?? text };
 }
 
-const comparable = (text: string) => plainText(text).toLowerCase();
-
 function bestOf(bytes: Uint8Array, titles: readonly string[]): string | null {
   let best: { readonly encoding: string; readonly rank: number } | null = null;
   for (const encoding of LEGACY) {
     const text = decodeAs(encoding, bytes.subarray(0, SAMPLE), { stream: bytes.length > SAMPLE });
     if (text === null) continue;
-    const strange = strangeness(text.slice(0, SAMPLE / 10));
+    const strange = strangeness(beyondAscii(text).slice(0, SAMPLE / 10));
     const compared = comparable(text);
     const rank = titles.some((title) => compared.includes(title)) ? strange - 1 : strange;
     if (rank <= STRANGE && (best === null || rank < best.rank)) best = { encoding, rank };
@@ -76,6 +74,9 @@ const GLUED =
   /[a-zà-ɏ][\u0370-\u06ff\u0e00-\u0e7f]|[\u0370-\u06ff\u0e00-\u0e7f][a-zà-ɏ]|[\uac00-\ud7a3][\u4e00-\u9fff]|[\u4e00-\u9fff][\uac00-\ud7a3]/giu;
 /** Words of nothing but accented letters, and letters that only Icelandic has. */
 const ACCENTS = /[À-ʯ]{4,}|[ðþÐÞ]/gu;
+
+/** The lines of a text that have such letters: a history may be in English for years before the first. */
+const beyondAscii = (text: string) => text.match(/^.*[\u0080-\uffff].*$/gm)?.join('\n') ?? '';
 
 /** Which part of the letters beyond ASCII stands where no language puts it. */
 function strangeness(text: string): number {

@@ -68,6 +68,16 @@ test('an archive is named by any of its files, and by what they hold before what
   expect(nameService('takeout.zip', [jsonFile([], 'a.json')])).toBe('youtube');
 });
 
+test.each(['The Complex', 'Kodiak Island', 'Amazon Empire', 'The YouTube Effect'])(
+  'a title in it names no service: %s',
+  (title) => {
+    expect(nameService(null, [csvFile(['show,ep', `${title},1`])])).toBeNull();
+    expect(nameService(null, [csvFile(['Title,Date', `"${title}","06/23/2025"`], 'NetflixViewingHistory.csv')])).toBe(
+      'titles-and-dates',
+    );
+  },
+);
+
 test('what nobody could name stays without a name', () => {
   expect(nameService(null, [{ name: 'a.txt', text: 'All of Us Are Dead, episode 1' }])).toBeNull();
   expect(nameService(null, [jsonFile({ __proto__: null, a: [null, 1, 'x'] })])).toBeNull();

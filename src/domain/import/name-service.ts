@@ -37,12 +37,12 @@ const COLUMNS: readonly Rule[] = [
   ['trakt-lists', 'type', 'rated_at'],
 ];
 
-/** Names that files and what they begin with have in them, where nothing else tells. */
+/** What files are called, where what they hold does not tell. */
 const NAMES: readonly (readonly [OtherServiceName, RegExp])[] = [
-  ['plex', /plex|tautulli/i],
+  ['plex', /(?<![a-z])plex|tautulli/i],
   ['jellyfin', /jellyfin/i],
   ['emby', /\bemby/i],
-  ['kodi', /kodi|xbmc|MyVideos\d|<(?:videodb|episodedetails|tvshow)\b/i],
+  ['kodi', /(?<![a-z])kodi|xbmc|MyVideos\d/i],
   ['letterboxd', /letterboxd/i],
   ['serializd', /serializd/i],
   ['mydramalist', /mydramalist|\bmdl\b/i],
@@ -60,13 +60,22 @@ const HEAD = 4096;
 
 /** What files are that no reader reads, those of one archive together: by what they hold, else by what they are called; null where nothing tells. */
 export function nameService(archive: string | null, files: readonly ImportFile[]): OtherServiceName | null {
-  return firstOf(files, byContent) ?? called(archive ?? '') ?? firstOf(files, byName) ?? firstOf(files, byShape);
+  return (
+    firstOf(files, byContent) ??
+    called(archive ?? '') ??
+    firstOf(files, ({ name }) => called(name)) ??
+    firstOf(files, byShape)
+  );
 }
 
 const firstOf = (files: readonly ImportFile[], name: (file: ImportFile) => OtherServiceName | null) =>
   files.flatMap((file) => name(file) ?? [])[0] ?? null;
 
+/** How Kodi's own files of a library begin. */
+const KODI = /<(?:videodb|episodedetails|tvshow)\b/;
+
 function byContent(file: ImportFile): OtherServiceName | null {
+  if (KODI.test(file.text.slice(0, HEAD))) return 'kodi';
   const json = jsonOf(file);
   const records = json === undefined ? [] : recordsIn(json);
   const columns = json === undefined ? csvColumns(file) : [];
@@ -75,10 +84,6 @@ function byContent(file: ImportFile): OtherServiceName | null {
     ruled(COLUMNS, (names) => names.every((name) => columns.includes(name)))
   );
 }
-
-/** JSON has names of services for ids, so only its file's name tells. */
-const byName = (file: ImportFile) =>
-  called(jsonOf(file) === undefined ? `${file.name}\n${file.text.slice(0, HEAD)}` : file.name);
 
 function byShape(file: ImportFile): OtherServiceName | null {
   if (/\.(?:xlsx?|ods|numbers)$/i.test(file.name)) return 'spreadsheet';

@@ -71,6 +71,13 @@ describe('a table that a spreadsheet has saved again', () => {
     expect(told(`${HEAD}\n${row(title)}`)).toEqual(['1 other', 'letterless-rows']);
   });
 
+  test.each(['Is It Cake?: Season 1: Fast Food', 'Who Killed Sara?: Season 1: One'])(
+    'a name that asks: %s',
+    (title) => {
+      expect(told(`${HEAD}\n${row(title)}`)).toEqual(['1 other']);
+    },
+  );
+
   test('Romanian letters as old keyboards write them', () => {
     const title = 'Suntem mor\u0163i cu to\u0163ii: Sezonul 1: Episodul 1';
     expect(told(`Title,Date\n${title},28.01.2022`, readNetflixHistory)).toEqual(['row 2: s1e1 2022-01-28', '0 other']);

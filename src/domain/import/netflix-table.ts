@@ -104,14 +104,17 @@ export function readNetflixTable(
   return { file, rows, dates, profiles: [...profiles], others, isNameless, isLetterless, isDamaged, hasInstants };
 }
 
-/** What becomes of letters that a program did not have: nobody asks in the middle of a word. */
-const LOST = /\?[\p{L}\p{N}:?]|\p{Ll}\? \p{Ll}|\ufffd/u;
+/** What becomes of letters that a program did not have: nobody asks in the middle of a word. A name may end in a question. */
+const LOST = /\?[\p{L}\p{N}?]|\p{Ll}\? \p{Ll}|\ufffd/u;
 
 /** `Dark: Staffel 1: …`, in any script: how Netflix names an episode, and nobody else. */
 function namesSeason(title: string): boolean {
   const [, ...between] = title.slice(0, LONGEST).split(/[:：]/);
   return between.slice(0, -1).some((part) => /\p{Nd}/u.test(part));
 }
+
+/** So many names stand before the show's in one title at most. */
+const MOST_NAMES = 10;
 
 /** Whether the show stands behind another name in a title, or anywhere in a damaged row. */
 function oddly(title: string, damaged: readonly string[], afterTitle: AfterTitle): 'extra' | 'damaged' | null {
@@ -122,7 +125,7 @@ function oddly(title: string, damaged: readonly string[], afterTitle: AfterTitle
       .split(/[,"“”]/);
     return parts.some((part) => afterTitle(part) !== null) ? 'damaged' : null;
   }
-  const parts = title.split(':').slice(1);
+  const parts = title.split(':').slice(1, MOST_NAMES);
   return parts.some((_, index) => afterTitle(parts.slice(index).join(':')) !== null) ? 'extra' : null;
 }
 

@@ -22,6 +22,9 @@ export function plainText(text: string): string {
   );
 }
 
+/** The same without capitals. */
+export const comparable = (text: string): string => plainText(text).toLowerCase();
+
 function asciiDigit(digit: string): string {
   const code = digit.charCodeAt(0);
   const zero = ZEROS.find((start) => code >= start && code < start + 10) ?? code;

@@ -36,11 +36,10 @@ export function openTable<Found>(
   // Spreadsheets may say in a line of its own what they put between the cells, and leave empty rows above the head.
   let body = text.replace(/\r+\n?/g, '\n').replace(/^\uFEFF?(?:"?sep=."?\n|[ \t,;"]*\n)*/i, '');
   for (let line = 0; line < HEAD_LINES && body !== ''; line++) {
-    const plain = unwrapped(straightened(body));
-    const head = /^.*/.exec(plain.slice(0, HEAD_LENGTH))?.[0] ?? '';
+    const head = unwrapped(/^.*/.exec(straightened(body.slice(0, HEAD_LENGTH)))?.[0] ?? '');
     for (const delimiter of DELIMITERS) {
       const found = find(unwrapCells(headCells(head, delimiter), delimiter).map(unquoted));
-      if (found !== null) return { found, delimiter, body: plain };
+      if (found !== null) return { found, delimiter, body: unwrapped(straightened(body)) };
     }
     const end = body.indexOf('\n');
     if (end < 0) break;

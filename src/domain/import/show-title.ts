@@ -1,4 +1,4 @@
-import { plainText } from './plain-text.ts';
+import { comparable, plainText } from './plain-text.ts';
 
 /** What follows the show's name in a title: `''` where nothing does, null where the title is another show's. */
 export type AfterTitle = (title: string) => string | null;
@@ -8,7 +8,6 @@ export type AfterTitle = (title: string) => string | null;
  * ellipsis at the end of a title may be missing, and capitals do not matter.
  */
 export function recogniseShow(titles: readonly string[], doNotMatch: readonly string[]): AfterTitle {
-  const comparable = (title: string) => plainText(title).toLowerCase();
   const others = new Set(doNotMatch.map(comparable));
   const known = [...new Set(titles.map(comparable).flatMap((title) => [title, title.replace(/…$/, '')]))]
     .filter((title) => title !== '' && !others.has(title))

@@ -28,8 +28,10 @@ test('what the story has not is left over, and so is what is damaged', () => {
   ]);
 });
 
-test('a finished show without episodes names none; a planned one says nothing', () => {
+test('a show without episodes that has been begun names none; a planned one says nothing', () => {
   expect(told(readWatcharr, jsonFile([{ status: 'FINISHED', content }]))).toEqual(['no-episode [0]']);
+  const season = { status: 'WATCHING', content, watchedSeasons: [{ seasonNumber: 1, status: 'FINISHED' }] };
+  expect(told(readWatcharr, jsonFile([season]))).toEqual(['no-episode [0]']);
   expect(told(readWatcharr, jsonFile([{ status: 'PLANNED', content }]))).toEqual([]);
 });
 

@@ -12,7 +12,7 @@ import { watchedDay } from './watched-day.ts';
  * (https://github.com/sbondCo/Watcharr, src/routes/(app)/profile/modals/ExportListModal.svelte; records in
  * https://github.com/FuzzyGrim/Yamtrack, src/integrations/tests/mock_data/import_watcharr.json): `[{ status, content: { type: "tv",
  * title, tmdbId, imdb_id, release_date }, watchedSeasons, watchedEpisodes: [{ seasonNumber, episodeNumber, status, createdAt }] }]`.
- * An episode counts where it is `FINISHED`, on the day on which it was marked. A show that is finished and lists no episode names none.
+ * An episode counts where it is `FINISHED`, on the day on which it was marked. A show that is not only planned and lists no episode names none.
  */
 export const readWatcharr: ImportReader = readShowLists(
   (record) => isRecord(at(record, 'content')) && typeof at(at(record, 'content'), 'tmdbId') === 'number',
@@ -26,7 +26,7 @@ function readShow(record: unknown, where: string, context: ImportContext, readin
   const ids = v.parse(catalogueIds, { imdb: at(content, 'imdb_id'), tmdb: at(content, 'tmdbId') });
   if (at(content, 'type') !== 'tv' || !isOurShow({ title, ids }, context)) return reading.other();
   const episodes = listAt(record, 'watchedEpisodes') ?? [];
-  if (episodes.length === 0 && record['status'] === 'FINISHED') reading.leave(where, title ?? '', 'no-episode');
+  if (episodes.length === 0 && record['status'] !== 'PLANNED') reading.leave(where, title ?? '', 'no-episode');
   for (const [index, one] of episodes.entries()) {
     const place = `${where}.watchedEpisodes[${index}]`;
     if (!isRecord(one)) reading.leave(place, title ?? '', 'malformed');

@@ -43,7 +43,7 @@ const notes: Readonly<Record<ImportNote, string>> = {
   'letterless-rows':
     'Some titles have lost their letters, and the show may be one of them. Bring the file as you downloaded it, or save it as UTF-8.',
   'damaged-rows':
-    'A spreadsheet has changed this file, and some rows are damaged; those about the show are listed below. To bring them, drop the file as you downloaded it.',
+    'A spreadsheet has changed this file, and some rows are damaged; any about the show are listed below. To bring them, drop the file as you downloaded it.',
 };
 
 /** What we take a file for that we can’t read. */
@@ -75,18 +75,19 @@ const lacks: Readonly<Record<Lack, string>> = {
   'no-episodes': 'It names films and whole shows, but not which episodes you have watched.',
   'no-file': 'We can’t read its files.',
   'own-numbers': 'It names episodes only by its own numbers, which we don’t know.',
-  elsewhere: 'The show is on Netflix, so what you have watched there doesn’t tell its episodes.',
-  'no-seasons': 'No title in it names a season or an episode.',
+  elsewhere: 'The show is on Netflix; what you have watched elsewhere doesn’t tell its episodes.',
+  'no-seasons':
+    'No title in it names a numbered season. If it’s your viewing history from Netflix, the show isn’t in it.',
   wishes: 'They tell what you wish to see and how you liked it, not what you have watched.',
   page: 'The file to bring is the one behind a download link.',
-  spreadsheet: 'We can’t open its own file, only a table that it saves as text.',
+  spreadsheet: 'We can’t open it as it is, only saved as text.',
   headless: 'Nothing says what its columns are.',
 };
 
 const instead: Readonly<Record<Instead, string>> = {
   netflix:
     'Bring instead: your viewing history from Netflix. On netflix.com, choose Account, your profile, Viewing activity, and “Download all” at the end.',
-  trakt: 'Bring instead: connect it with Trakt, and bring Trakt’s export; or your viewing history from Netflix.',
+  trakt: 'Connect it with Trakt and bring Trakt’s export, or bring your viewing history from Netflix.',
   'whole-trakt': 'Bring instead: Trakt’s whole export, the ZIP as it comes.',
   csv: 'Bring instead: the same table, saved as CSV (in Excel: “CSV UTF-8”). Best of all, the file as you downloaded it.',
   head: 'Bring instead: the whole file. Or write “Title,Date” in a line above, if that is what the rows hold.',
