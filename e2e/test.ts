@@ -22,6 +22,8 @@ export interface HorizonOptions {
 const NONE = /(?!)/;
 /** Playwright says so itself wherever it keeps the worker out. */
 const BLOCKED = /Service Worker registration blocked by Playwright/;
+/** MSW asks for its own worker anew on each page and waits for no answer, which is a no where the page is being left meanwhile. */
+const MOCKS_LEFT = /Failed to update a ServiceWorker .*mockServiceWorker\.js/;
 
 /** Runs before the page's own scripts, on every load: only the first one of a tab brings the saved state along. */
 function saveOnce(state: string) {
@@ -52,7 +54,7 @@ export const test = base.extend<HorizonOptions>({
   ) => {
     const problems: string[] = [];
     const report = (text: string) => {
-      if (!expectedMessages.test(text) && !BLOCKED.test(text)) problems.push(text);
+      if (![expectedMessages, BLOCKED, MOCKS_LEFT].some((known) => known.test(text))) problems.push(text);
     };
     page.on('pageerror', (error) => report(`page error: ${error.message}`));
     page.on('console', (message) => {
