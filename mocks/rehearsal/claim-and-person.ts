@@ -78,8 +78,10 @@ export const deletedFact: Edit = (facts) => {
   const gone = facts.claims.claims.find(({ id, withdrawn }) => withdrawn === undefined && !isNamedOutside(id));
   if (gone === undefined) return;
   facts.claims.claims = facts.claims.claims.filter((claim) => claim !== gone);
-  const isNamed = (id: string, list: 'sources' | 'speakers') =>
-    JSON.stringify({ ...facts, [list]: null }).includes(`"${id}"`);
-  facts.speakers.speakers = facts.speakers.speakers.filter(({ id }) => isNamed(id, 'speakers'));
-  facts.sources.sources = facts.sources.sources.filter(({ id }) => isNamed(id, 'sources'));
+  const namedIn = (others: object) => {
+    const text = JSON.stringify(others);
+    return ({ id }: { readonly id: string }) => text.includes(`"${id}"`);
+  };
+  facts.speakers.speakers = facts.speakers.speakers.filter(namedIn({ ...facts, speakers: null }));
+  facts.sources.sources = facts.sources.sources.filter(namedIn({ ...facts, sources: null }));
 };
