@@ -60,7 +60,7 @@ export default defineConfig(({ isPreview }) => ({
             // release to release; what many others need is one, but for the little that the search takes from it.
             {
               name: 'react',
-              test: /\/node_modules\/(react|react-dom|scheduler)\/|\/src\/draw\.ts$/,
+              test: /\/node_modules\/(react|react-dom|scheduler)\/|\/src\/(draw|ui\/rewritten-texts)\.ts$/,
               tags: ['$initial'],
               priority: 3,
             },

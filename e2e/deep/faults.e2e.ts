@@ -5,6 +5,7 @@ import * as line from '#e2e/faults/line.ts';
 import * as releases from '#e2e/faults/releases.ts';
 import * as storage from '#e2e/faults/storage.ts';
 import * as time from '#e2e/faults/time.ts';
+import * as translated from '#e2e/faults/translated.ts';
 
 testFaults([
   files.missingFiles,
@@ -15,6 +16,8 @@ testFaults([
   releases.threeDeploys,
   storage.noRoom,
   time.wrongClock,
+  translated.changedTexts,
+  translated.replacedTexts,
 ]);
 
 testGuards(EVERY_FAULT);

@@ -1,5 +1,6 @@
 import { goThroughMenu } from '#e2e/navigate.ts';
 import { expect, test } from '#e2e/test.ts';
+import { firstLie, inTranslation, translatePages } from '#e2e/translator.ts';
 
 const HEADLINE = /Season 2 comes out on Friday,? 12 March 2027\./;
 
@@ -25,4 +26,16 @@ test('an official day switches every page, and nothing says any more that none i
 
   await goThroughMenu(page, 'Updates');
   await expect(main.getByRole('listitem').first()).toContainText('The date was announced: 12 March 2027');
+});
+
+test('the countdown goes on on a translated page', async ({ page, now }) => {
+  await translatePages(page, 'fonts', 'after');
+  await page.goto('/countdown/?world=dated');
+  const main = page.getByRole('main');
+  await expect(main).toContainText(inTranslation('112 days to go'));
+  await page.clock.setFixedTime(now + 86_400_000);
+  // As when somebody comes back to it.
+  await page.evaluate(() => dispatchEvent(new Event('pageshow')));
+  await expect(main).toContainText(inTranslation('111 days to go'));
+  expect(await page.evaluate(firstLie)).toBeNull();
 });

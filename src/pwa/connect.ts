@@ -2,7 +2,6 @@ import { createElement, type ReactNode } from 'react';
 
 import type { SavedStore } from '#saved/store.ts';
 
-import { checkForUpdate } from './check-for-update.ts';
 import { shakeHands } from './handshake.ts';
 import { setOfflineState, somethingToSay } from './offline-state.ts';
 import { isOwn, ownController } from './own-worker.ts';
@@ -22,8 +21,10 @@ export async function connect(show: (notice: ReactNode) => void, saved: SavedSto
   if (ownController() === null && savesData()) await (await import('./until-wanted.ts')).untilWanted();
 
   void notify(show);
+  // On a first visit there is nothing to update.
   const look = () => {
-    if (document.visibilityState === 'visible') void checkForUpdate(release);
+    if (document.visibilityState !== 'visible') return;
+    import('./check-for-update.ts').then((part) => part.checkForUpdate(release)).catch(() => {});
   };
   if (ownController() !== null) look();
   try {

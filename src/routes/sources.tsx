@@ -4,12 +4,14 @@ import * as v from 'valibot';
 import { correctionsQuery, gapsQuery, sourcesQuery } from '#data/facts.ts';
 import { searchText } from '#domain/facts/search-param.ts';
 import { SourcesPage } from '#features/sources/SourcesPage.tsx';
-import { useHydrated } from '#ui/use-hydrated.ts';
 
-import { pageRoute } from './-frame/page-route.ts';
+import { asWritten, pageRoute } from './-frame/page-route.ts';
+import { useAskedFor } from './-frame/use-asked-for.ts';
+
+const sourcesSearch = v.object({ q: searchText(100) });
 
 export const Route = createFileRoute('/sources')({
-  validateSearch: v.object({ q: searchText(100) }),
+  validateSearch: asWritten<v.InferOutput<typeof sourcesSearch>>,
   ...pageRoute('sources', (load) => [
     load(sourcesQuery),
     load(correctionsQuery),
@@ -21,16 +23,6 @@ export const Route = createFileRoute('/sources')({
 });
 
 function Searched() {
-  const navigate = Route.useNavigate();
-  const { q } = Route.useSearch();
-  return (
-    <SourcesPage
-      // The build knows no search.
-      query={useHydrated() ? (q ?? '') : ''}
-      // A search is not a step to go back through, and the page stays where it is.
-      onQuery={(query) =>
-        void navigate({ search: query.trim() === '' ? {} : { q: query }, replace: true, resetScroll: false })
-      }
-    />
-  );
+  const { search, onSearch } = useAskedFor(sourcesSearch, Route.useSearch(), Route.useNavigate());
+  return <SourcesPage query={search.q ?? ''} onQuery={(query) => onSearch(query.trim() === '' ? {} : { q: query })} />;
 }

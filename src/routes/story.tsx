@@ -2,16 +2,16 @@ import { createFileRoute } from '@tanstack/react-router';
 
 import { charactersQuery, episodesQuery, threadsQuery } from '#data/facts.ts';
 import { StoryPage } from '#features/story/StoryPage.tsx';
-import { storySearch } from '#features/story/story-search.ts';
-import { pageRoute } from '#routes/-frame/page-route.ts';
+import { type StorySearch, storySearch } from '#features/story/story-search.ts';
+import { asWritten, pageRoute } from '#routes/-frame/page-route.ts';
 import { useAskedFor } from '#routes/-frame/use-asked-for.ts';
 
 export const Route = createFileRoute('/story')({
-  validateSearch: storySearch,
+  validateSearch: asWritten<StorySearch>,
   ...pageRoute('story', (load) => [load(episodesQuery), load(charactersQuery), load(threadsQuery)]),
   component: Asked,
 });
 
 function Asked() {
-  return <StoryPage {...useAskedFor(Route.useSearch(), Route.useNavigate())} />;
+  return <StoryPage {...useAskedFor(storySearch, Route.useSearch(), Route.useNavigate())} />;
 }

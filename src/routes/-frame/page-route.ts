@@ -35,3 +35,6 @@ export function pageRoute(page: keyof typeof frameWords.pages, ask: (load: Load)
     head: () => ({ meta: [{ title: frameWords.title(frameWords.pages[page]) }] }),
   };
 }
+
+/** What an address asks for, as somebody wrote it: only the page that it is about knows what fits, and reads it (`useAskedFor`). */
+export const asWritten = <Search>(search: Search): Search => search;

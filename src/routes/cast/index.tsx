@@ -2,12 +2,12 @@ import { createFileRoute } from '@tanstack/react-router';
 
 import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery, portraitsQuery } from '#data/facts.ts';
 import { CastPage } from '#features/cast/CastPage.tsx';
-import { castSearch } from '#features/cast/cast-search.ts';
-import { pageRoute } from '#routes/-frame/page-route.ts';
+import { type CastSearch, castSearch } from '#features/cast/cast-search.ts';
+import { asWritten, pageRoute } from '#routes/-frame/page-route.ts';
 import { useAskedFor } from '#routes/-frame/use-asked-for.ts';
 
 export const Route = createFileRoute('/cast/')({
-  validateSearch: castSearch,
+  validateSearch: asWritten<CastSearch>,
   ...pageRoute('cast', (load) => [
     load(charactersQuery),
     load(episodesQuery),
@@ -19,5 +19,5 @@ export const Route = createFileRoute('/cast/')({
 });
 
 function Filtered() {
-  return <CastPage {...useAskedFor(Route.useSearch(), Route.useNavigate())} />;
+  return <CastPage {...useAskedFor(castSearch, Route.useSearch(), Route.useNavigate())} />;
 }

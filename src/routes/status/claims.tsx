@@ -2,12 +2,12 @@ import { createFileRoute } from '@tanstack/react-router';
 
 import { claimsQuery, formerLaddersQuery, ladderQuery, speakersQuery } from '#data/facts.ts';
 import { ClaimsPage } from '#features/claims/ClaimsPage.tsx';
-import { claimSearch } from '#features/claims/claim-search.ts';
-import { pageRoute } from '#routes/-frame/page-route.ts';
+import { type ClaimSearch, claimSearch } from '#features/claims/claim-search.ts';
+import { asWritten, pageRoute } from '#routes/-frame/page-route.ts';
 import { useAskedFor } from '#routes/-frame/use-asked-for.ts';
 
 export const Route = createFileRoute('/status/claims')({
-  validateSearch: claimSearch,
+  validateSearch: asWritten<ClaimSearch>,
   ...pageRoute('claims', (load) => [
     load(claimsQuery),
     load(speakersQuery),
@@ -18,5 +18,5 @@ export const Route = createFileRoute('/status/claims')({
 });
 
 function Filtered() {
-  return <ClaimsPage {...useAskedFor(Route.useSearch(), Route.useNavigate())} />;
+  return <ClaimsPage {...useAskedFor(claimSearch, Route.useSearch(), Route.useNavigate())} />;
 }

@@ -1,0 +1,34 @@
+import { ADDRESSES } from '#e2e/addresses.ts';
+import { expect, test } from '#e2e/test.ts';
+import { firstLie, inTranslation, translatePages, useTranslated } from '#e2e/translator.ts';
+
+// Most people who read no English have the page translated by their browser, which then rewrites every text of it.
+// More deeds, and each translator at both times, are in e2e/deep/.
+
+// One of the addresses leads nowhere.
+test.use({ expectedMessages: /404 \(Not Found\)/ });
+
+for (const [kind, begins] of [
+  ['fonts', 'before'],
+  ['in place', 'after'],
+  ['joined', 'before'],
+] as const)
+  test(`pages translated ${begins} the app is there, ${kind}, say what they mean whatever is done`, async ({
+    page,
+  }) => {
+    await translatePages(page, kind, begins);
+    await useTranslated(page, ADDRESSES, 4);
+  });
+
+test('a history is read in on a translated page', async ({ page }) => {
+  await translatePages(page, 'fonts', 'before');
+  await page.goto('/your-data/');
+  const buffer = Buffer.from('Title,Date\n"All of Us Are Dead: Season 1: Episode 3","1/30/22"\n');
+  await page.locator('input[type="file"]').setInputFiles({ name: 'history.csv', mimeType: 'text/csv', buffer });
+  const understood = page.getByRole('heading', { name: inTranslation('What this would change') });
+  await expect(understood).toBeVisible();
+  expect(await page.evaluate(firstLie)).toBeNull();
+  await page.getByRole('button', { name: inTranslation('Apply') }).click();
+  await expect(page.getByRole('heading', { name: inTranslation('Done') })).toBeFocused();
+  expect(await page.evaluate(firstLie)).toBeNull();
+});
