@@ -1,3 +1,4 @@
+import { listen } from '#e2e/quiet.ts';
 import { expect } from '#e2e/test.ts';
 import { factsIn } from '#mocks/facts-in.ts';
 import { listAddresses } from '#publish/addresses.ts';
@@ -56,6 +57,7 @@ for (let part = 0; part < PARTS; part++) {
   test(`every page answers with its heading, is taken over as it is and says nothing, part ${part + 1} of ${PARTS}`, async ({
     page,
   }) => {
+    const quiet = listen(page);
     for (const address of addresses) {
       const response = await page.goto(address);
       expect(response?.status(), address).toBe(200);
@@ -64,7 +66,7 @@ for (let part = 0; part < PARTS; part++) {
       const most = mostOf(address);
       if (most === undefined) continue;
       // The facts that the page waits for count as well.
-      await page.waitForLoadState('networkidle');
+      await quiet();
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       console.log(`${address}: ${height} high (at most ${most})`);
       expect.soft(height, `height of ${address}`).toBeLessThanOrEqual(most * 1.1);

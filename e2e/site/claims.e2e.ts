@@ -89,7 +89,7 @@ test('an old address opens the claims it asks for; filters stay in it, through a
   await page.getByText('More filters and order').click();
   await page.getByLabel('Year it was said').selectOption({ index: 1 });
   await page.getByLabel('Order').selectOption('Furthest off first');
-  await expect(page).toHaveURL(/\?topic=pricing&show=claims&year=\d+&sort=off$/);
+  for (const asked of [/topic=pricing/, /show=claims/, /year=\d+/, /sort=off/]) await expect(page).toHaveURL(asked);
   await page.reload();
   await expect(page.getByLabel('Order')).toHaveValue('off');
   await page.getByRole('button', { name: 'Clear the filters' }).click();
