@@ -1,6 +1,6 @@
 import { DERIVATIONS } from '#domain/derived/derivations.ts';
 import { START } from '#domain/story/shield.ts';
-import { FACTS, KEPT, keptFor, packed, packedWithin, SEARCH, SINCE, SYLLABLES } from '#publish/budgets.ts';
+import { FACTS, KEPT, keptFor, packedInHaste, packedWithin, SEARCH, SINCE, SYLLABLES } from '#publish/budgets.ts';
 
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
@@ -22,9 +22,8 @@ const OTHER_PAGES = 17;
 
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 
-/** A file of facts as it is sent: as it stands in the repository. */
-const sent = (folder: Folder, file: string) =>
-  folder.has(file) ? packed(JSON.stringify(folder.get(file), null, 2)) : 0;
+/** A file of facts as it stands in the repository, which is how it is sent. */
+const written = (folder: Folder, file: string) => (folder.has(file) ? JSON.stringify(folder.get(file), null, 2) : '');
 
 function tooLarge(file: string, bytes: number, limit: number, cure: string): Fault[] {
   if (bytes <= limit) return [];
@@ -74,17 +73,17 @@ function tooMuchToKeep(folder: Folder, facts: number): Fault[] {
 
 /** The facts stay as small as the budgets of what people load and keep want them. */
 export function size(folder: Folder): Fault[] {
-  const sizes = Object.entries(FACTS).map(([file, limit]) => ({ file, limit, bytes: sent(folder, file) }));
+  const files = Object.entries(FACTS).map(([file, limit]) => ({ file, limit, text: written(folder, file) }));
   return [
-    ...sizes.flatMap(({ file, limit, bytes }) =>
-      tooLarge(file, bytes, limit, 'say it in fewer words, or raise the limit'),
+    ...files.flatMap(({ file, limit, text }) =>
+      tooLarge(file, packedWithin(text, limit), limit, 'say it in fewer words, or raise the limit'),
     ),
     ...MADE.flatMap(({ file, limit, cure }) =>
       tooLarge(file, packedWithin(deriveFile(folder, file), limit), limit, cure),
     ),
     ...tooMuchToKeep(
       folder,
-      sizes.reduce((sum, { bytes }) => sum + bytes, 0),
+      files.reduce((sum, { text }) => sum + packedInHaste(text), 0),
     ),
     ...tooManySyllables(folder),
   ];
