@@ -21,7 +21,7 @@ export function missingPrograms(): string | null {
 /** One browser, as a WebDriver speaks with it (https://www.w3.org/TR/webdriver2/). */
 export interface Session {
   /** @param path what comes after the session: `/url`. @returns the answer's value. @throws with the driver's own words. */
-  ask(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown>;
+  readonly ask: (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
   end(): Promise<void>;
 }
 

@@ -19,7 +19,8 @@ declare global {
 
 /** Runs in the page, before its own scripts, and takes nothing along from here: how a page is looked at as people do. */
 export function openEyes() {
-  const middle = ({ left, right, top, bottom }: DOMRect) => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
+  type Point = { readonly x: number; readonly y: number };
+  const middle = ({ left, right, top, bottom }: DOMRect): Point => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
   const say = (element: Element | undefined) => `<${element?.localName} class="${element?.getAttribute('class')}">`;
 
   /** Whether something hides what lies under it. A link over a whole card doesn't. */
@@ -29,7 +30,23 @@ export function openEyes() {
     return opacity !== '0' && (!isClear || element.matches('img, canvas, input, select, textarea'));
   }
 
-  /** Whether one of the boxes lies in the window with nothing over it. */
+  /** Whether something around it, which shows no more than lies in it, cuts it off there. */
+  function isCutOff(element: Element, { x, y }: Point): boolean {
+    for (let box = element.parentElement; box !== null && box !== document.body; box = box.parentElement) {
+      const { left, right, top, bottom } = box.getBoundingClientRect();
+      const isIn = x >= left && x <= right && y >= top && y <= bottom;
+      if (!isIn && getComputedStyle(box).overflow !== 'visible') return true;
+    }
+    return false;
+  }
+
+  /** What lies over it there. Where the engine names what lies around it, nothing does (what lets presses through, and drawings beyond their frame). */
+  function whatCovers(element: Element, { x, y }: Point): Element | undefined {
+    const top = document.elementsFromPoint(x, y).find((own) => paints(own) || element.contains(own));
+    return top?.contains(element) || element.contains(top ?? null) ? undefined : top;
+  }
+
+  /** Why none of its boxes lies in the window, whole and with nothing over it, once somebody has scrolled there; empty where one does. */
   function whyUnseen(element: Element, boxesOf: () => Iterable<DOMRect>): string {
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 'is not drawn';
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
@@ -37,19 +54,22 @@ export function openEyes() {
     if (boxes.length === 0) return 'has no size';
     const inside = boxes.map(middle).filter(({ x, y }) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
     if (inside.length === 0) return 'is not in the window, even when it is scrolled to';
-    const over = inside.map(({ x, y }) => document.elementsFromPoint(x, y).find((top) => paints(top) || element.contains(top)));
-    if (over.some((top) => top !== undefined && element.contains(top))) return '';
-    return `is cut off or covered by ${say(over[0])}`;
+    const whole = inside.filter((point) => !isCutOff(element, point));
+    if (whole.length === 0) return 'is cut off';
+    const over = whole.map((point) => whatCovers(element, point));
+    return over.includes(undefined) ? '' : `is covered by ${say(over[0])}`;
   }
 
   function matches(sought: Sought): HTMLElement[] {
     const { queryAllByRole, queryAllByText } = window.TestingLibraryDom;
     const places = sought.in === undefined ? [document.body] : matches(sought.in);
-    return places.flatMap((place) =>
-      'text' in sought
-        ? queryAllByText(place, sought.text)
-        : queryAllByRole(place, sought.role, sought.name === undefined ? {} : { name: sought.name }),
-    );
+    if ('text' in sought) return places.flatMap((place) => queryAllByText(place, sought.text));
+    const { role, name = /^/ } = sought;
+    const isNamed = (own: string) => {
+      const said = own.replaceAll(/\s+/g, ' ').trim();
+      return typeof name === 'string' ? said === name : name.test(said);
+    };
+    return places.flatMap((place) => queryAllByRole(place, role, { name: isNamed }));
   }
 
   function look(sought: Sought): Sight {

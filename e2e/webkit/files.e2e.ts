@@ -4,7 +4,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { expect, test } from './webkit-test.ts';
 
-const HISTORY = ['Title,Date', ...[4, 3, 2, 1].map((n) => `"All of Us Are Dead: Season 1: Episode ${n}","2/${n}/22"`)];
+/** The first one says in which order its dates are. */
+const HISTORY = [
+  'Title,Date',
+  '"The Matrix","2/22/22"',
+  ...[4, 3, 2, 1].map((n) => `"All of Us Are Dead: Season 1: Episode ${n}","2/${n}/22"`),
+];
 
 test('a history sets the place with one yes', async ({ visitor, folder }) => {
   const file = join(folder, 'NetflixViewingHistory.csv');

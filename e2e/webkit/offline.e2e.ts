@@ -3,7 +3,7 @@ import { type FaultServer, startServer } from '#e2e/fault-server.ts';
 import { USUAL } from '#e2e/release-site.ts';
 import { headersOf } from '#publish/security-headers.ts';
 
-import { expect, test as base } from './webkit-test.ts';
+import { test as base, expect } from './webkit-test.ts';
 
 const test = base.extend<{ server: FaultServer }>({
   // oxlint-disable-next-line no-empty-pattern

@@ -57,12 +57,21 @@ function read(pdf: string): Word[] {
     // It is not there, or still being written.
     return [];
   }
-  return text.split('<page ').slice(1).flatMap((page, sheet) => {
-    const height = Number(/height="([\d.]+)"/.exec(page)?.[1]);
-    return [...page.matchAll(/yMin="([\d.-]+)" xMax="[\d.-]+" yMax="([\d.-]+)">(.*?)<\/word>/g)].map(
-      ([, top, bottom, word]) => ({ sheet: sheet + 1, height, top: Number(top), bottom: Number(bottom), text: word ?? '' }),
-    );
-  });
+  return text
+    .split('<page ')
+    .slice(1)
+    .flatMap((page, sheet) => {
+      const height = Number(/height="([\d.]+)"/.exec(page)?.[1]);
+      return [...page.matchAll(/yMin="([\d.-]+)" xMax="[\d.-]+" yMax="([\d.-]+)">(.*?)<\/word>/g)].map(
+        ([, top, bottom, word]) => ({
+          sheet: sheet + 1,
+          height,
+          top: Number(top),
+          bottom: Number(bottom),
+          text: word ?? '',
+        }),
+      );
+    });
 }
 
 /** Whether an edge of the sheet's printed part goes through the letters; above and below them a line has room of its own. */

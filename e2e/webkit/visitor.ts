@@ -43,17 +43,20 @@ export interface Visitor {
 export function visit({ ask }: Session, origin: string): Visitor {
   const evaluate: Visitor['evaluate'] = (run, ...args) =>
     ask('POST', '/execute/sync', {
-      script: `return (${run})(...JSON.parse(arguments[0], (_, value) =>
+      script: `return (${String(run)})(...JSON.parse(arguments[0], (_, value) =>
         Array.isArray(value?.pattern) ? new RegExp(...value.pattern) : value))`,
       args: [
-        JSON.stringify(args, (_, value) => (value instanceof RegExp ? { pattern: [value.source, value.flags] } : value)),
+        JSON.stringify(args, (_, value) =>
+          value instanceof RegExp ? { pattern: [value.source, value.flags] } : value,
+        ),
       ],
     });
   const look = async (sought: Sought) =>
     v.parse(sight, await evaluate((what: Sought) => window.eyes.look(what), sought));
   const sees = (sought: Sought) =>
     expect.poll(async () => (await look(sought)).why, { message: `sees ${say(sought)}` }).toBe('');
-  const pressKeys = (...actions: object[]) => ask('POST', '/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
+  const pressKeys = (...actions: object[]) =>
+    ask('POST', '/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
   const arrive = () =>
     expect.poll(() => evaluate(() => document.querySelector('#app:not([data-path])') !== null)).toBe(true);
   return {
@@ -72,7 +75,9 @@ export function visit({ ask }: Session, origin: string): Visitor {
     address: async () => String(await evaluate(() => location.href.slice(location.origin.length))),
     misses: (sought) =>
       expect
-        .poll(() => evaluate((what: Sought) => window.eyes.matches(what).length, sought), { message: `misses ${say(sought)}` })
+        .poll(() => evaluate((what: Sought) => window.eyes.matches(what).length, sought), {
+          message: `misses ${say(sought)}`,
+        })
         .toBe(0),
     press: async (sought) => {
       await sees(sought);
@@ -85,13 +90,14 @@ export function visit({ ask }: Session, origin: string): Visitor {
       await ask('POST', '/actions', { actions: [{ type: 'pointer', id: 'pointer', actions }] });
     },
     type: async (text) => {
-      const letters = [...text].flatMap((value) => [
+      const letters = Array.from(text).flatMap((value) => [
         { type: 'keyDown', value },
         { type: 'keyUp', value },
       ]);
       await pressKeys(...letters);
     },
-    key: async (key) => void (await pressKeys({ type: 'keyDown', value: KEYS[key] }, { type: 'keyUp', value: KEYS[key] })),
+    key: async (key) =>
+      void (await pressKeys({ type: 'keyDown', value: KEYS[key] }, { type: 'keyUp', value: KEYS[key] })),
     give: async (selector, path) => {
       const found = await ask('POST', '/element', { using: 'css selector', value: selector });
       const [id] = Object.values(v.parse(v.record(v.string(), v.string()), found));

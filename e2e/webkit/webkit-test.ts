@@ -21,7 +21,10 @@ const LIBRARY = createRequire(import.meta.url).resolve('@testing-library/dom/dis
  * What the engine says of each page: it has no web app manifests, and so no word for them in a policy; and it takes for unused what was asked
  * for in advance and then came from its cache (no file is fetched twice).
  */
-const USUAL = [/Unrecognized Content-Security-Policy directive 'manifest-src'/, /was preloaded using link preload but not used/];
+const USUAL = [
+  /Unrecognized Content-Security-Policy directive 'manifest-src'/,
+  /was preloaded using link preload but not used/,
+];
 
 interface Options {
   /** How far the visitor has come before the page loads: a story point. */
@@ -73,9 +76,9 @@ export const test = base.extend<Fixtures, { driver: Driver }>({
     const said = readFileSync(join(folder, 'said.txt'), 'utf8').split('\n');
     rmSync(folder, { recursive: true });
     const known = [expectedMessages, ...USUAL];
-    expect(
-      said.filter((line) => /CONSOLE .*(WARN|ERROR)/.test(line) && !known.some((one) => one.test(line))),
-    ).toEqual([]);
+    expect(said.filter((line) => /CONSOLE .*(WARN|ERROR)/.test(line) && !known.some((one) => one.test(line)))).toEqual(
+      [],
+    );
   },
   session: async ({ driver, folder, size }, use, info) => {
     const session = await driver.open(folder, size);
@@ -94,10 +97,10 @@ export const test = base.extend<Fixtures, { driver: Driver }>({
 function before(horizon: string): string {
   return [
     readFileSync(LIBRARY, 'utf8'),
-    `window.eyes = (${openEyes})();`,
+    `window.eyes = (${String(openEyes)})();`,
     'window.print = () => webkit.messageHandlers.print.postMessage(null);',
-    `(${stopClock})(${FACTS_NOON});`,
-    `(${saveOnce})('${horizon}');`,
+    `(${String(stopClock)})(${FACTS_NOON});`,
+    `(${String(saveOnce)})('${horizon}');`,
   ].join('\n');
 }
 
