@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-# As root the engine has no sandbox. Nobody but this process is told so.
+# Where a release has its sandbox on by itself, it doesn't start as root. Nobody but this process is told.
 if os.getuid() == 0:
     os.environ['WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS'] = '1'
 

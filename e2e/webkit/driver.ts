@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -27,6 +28,8 @@ export interface Session {
 
 /** A screen without a monitor, and the driver that opens browsers on it, one at a time. */
 export interface Driver {
+  /** For what its browsers keep; gone once it is stopped. */
+  readonly folder: string;
   /** Opens a window. `folder` is the browser's own (see `browser.py`). */
   open(folder: string, size: { readonly width: number; readonly height: number }): Promise<Session>;
   stop(): Promise<void>;
@@ -70,7 +73,9 @@ export async function startDriver(): Promise<Driver> {
     if (tries > 100) throw new Error('WebKitWebDriver did not start.');
     await pause(100);
   }
+  const root = mkdtempSync(join(tmpdir(), 'roll-call-webkit-'));
   return {
+    folder: root,
     open: async (folder, { width, height }) => {
       const args = [BROWSER, folder, String(width), String(height)];
       const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: PROGRAMS.python, args } } };
@@ -87,6 +92,9 @@ export async function startDriver(): Promise<Driver> {
         child.kill();
         await ended;
       }
+      // What belongs to a browser goes on writing for a moment after its window has closed.
+      await pause(1_000);
+      rmSync(root, { recursive: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }

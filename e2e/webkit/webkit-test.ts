@@ -1,6 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { test as base } from '@playwright/test';
@@ -44,6 +43,10 @@ interface Fixtures extends Options {
   visitor: Visitor;
 }
 
+const missing = missingPrograms();
+// Reporters don't say why a test was skipped. Workers read this file again.
+if (missing !== null && process.env['TEST_WORKER_INDEX'] === undefined) console.log(`Skipped: ${missing}`);
+
 /** Playwright's test without one of its browsers: one of our own, with WebKit in it, for each test. */
 export const test = base.extend<Fixtures, { driver: Driver }>({
   horizon: ['start', { option: true }],
@@ -62,19 +65,17 @@ export const test = base.extend<Fixtures, { driver: Driver }>({
   installed: [
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      const missing = missingPrograms();
       test.skip(missing !== null, missing ?? '');
       await use();
     },
     { auto: true },
   ],
-  folder: async ({ horizon, expectedMessages }, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'roll-call-webkit-'));
+  folder: async ({ driver, horizon, expectedMessages }, use) => {
+    const folder = mkdtempSync(join(driver.folder, 'visit-'));
     mkdirSync(join(folder, 'saved'));
     writeFileSync(join(folder, 'before.js'), before(horizon));
     await use(folder);
     const said = readFileSync(join(folder, 'said.txt'), 'utf8').split('\n');
-    rmSync(folder, { recursive: true });
     const known = [expectedMessages, ...USUAL];
     expect(said.filter((line) => /CONSOLE .*(WARN|ERROR)/.test(line) && !known.some((one) => one.test(line)))).toEqual(
       [],
