@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { ADDRESSES } from '#e2e/addresses.ts';
@@ -49,14 +49,10 @@ async function printed(folder: string, print: () => Promise<unknown>): Promise<W
   return read(sheets);
 }
 
+/** Empty until all of it is there. */
 function read(pdf: string): Word[] {
-  let text: string;
-  try {
-    text = execFileSync(READER, ['-bbox', pdf, '-'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  } catch {
-    // It is not there, or still being written.
-    return [];
-  }
+  if (!existsSync(pdf) || !readFileSync(pdf).subarray(-16).includes('%%EOF')) return [];
+  const text = execFileSync(READER, ['-bbox', pdf, '-'], { encoding: 'utf8' });
   return text
     .split('<page ')
     .slice(1)
