@@ -92,6 +92,8 @@ export default defineConfig<HorizonOptions>({
       grepInvert: /without its guard/,
       use: { ...firefox, ...built },
     },
+    // WebKitGTK, whose engine Safari has too: a browser of our own, driven by WebDriver.
+    { name: 'deep-webkit', testDir: 'webkit', use: { baseURL: TESTS } },
     { name: 'deep-firefox-worlds', testDir: 'worlds', use: { ...firefox, baseURL: WORLDS } },
   ],
   webServer: [

@@ -25,11 +25,12 @@ const BLOCKED = /Service Worker registration blocked by Playwright/;
 /** MSW asks for its own worker anew on each page and waits for no answer, which is a no where the page is being left meanwhile. */
 const MOCKS_LEFT = /Failed to update a ServiceWorker .*mockServiceWorker\.js/;
 
-/** Runs before the page's own scripts, on every load: only the first one of a tab brings the saved state along. */
-function saveOnce(state: string) {
+/** Runs before the page's own scripts, on every load: only the first one of a tab finds that its visitor has come so far. */
+export function saveOnce(horizon: string): void {
   if (!location.protocol.startsWith('http') || window.name === 'visited') return;
   window.name = 'visited';
-  localStorage.setItem('roll-call', state);
+  const state = { app: 'roll-call', version: 1, horizon, watchedOn: {}, preferences: { horizonAsked: true } };
+  localStorage.setItem('roll-call', JSON.stringify(state));
 }
 
 /** Going somewhere ends when the page is the visitor's, and no longer as the build wrote it. */
@@ -65,10 +66,7 @@ export const test = base.extend<HorizonOptions>({
       if (['http:', 'https:'].includes(protocol) && origin !== baseURL) problems.push(`third party: ${request.url()}`);
     });
     if (frozenClock) await page.clock.setFixedTime(now);
-    if (!firstVisit) {
-      const state = { app: 'roll-call', version: 1, horizon, watchedOn: {}, preferences: { horizonAsked: true } };
-      await page.addInitScript(saveOnce, JSON.stringify(state));
-    }
+    if (!firstVisit) await page.addInitScript(saveOnce, horizon);
     if (javaScriptEnabled) {
       page.goto = arriving(page, page.goto.bind(page));
       page.reload = arriving(page, page.reload.bind(page));

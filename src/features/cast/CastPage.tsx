@@ -51,7 +51,7 @@ export function CastPage(props: { search: CastSearch; onSearch: (search: CastSea
   const narrowed = isNarrowed(search);
   const parts = partsOf(shown);
   const tags = (some: readonly Card[]) => (
-    <ul className="grid grid-cols-2 gap-2.5 min-[22.5rem]:grid-cols-3 min-[37.5rem]:grid-cols-4 md:grid-cols-5 lg:grid-cols-8 lg:gap-4">
+    <ul className="grid grid-cols-2 gap-2.5 min-[22.5rem]:grid-cols-3 min-[37.5rem]:grid-cols-4 md:grid-cols-5 lg:grid-cols-8 lg:gap-4 print:grid-cols-6">
       {some.map((card) => (
         <Tag key={card.person.id} card={card} turning={turning(card.person.id)} />
       ))}

@@ -36,13 +36,13 @@ export function AboutPage() {
       }
       lead={words.lead(show.network, formatDate(show.premiere.date))}
     >
-      <div className="grid gap-x-12 gap-y-[1.875rem] lg:grid-cols-2 [&>div]:grid [&>div]:content-start [&>div]:gap-[1.875rem]">
-        <div>
+      <div className="grid gap-x-12 gap-y-[1.875rem] lg:grid-cols-2">
+        <div className="grid content-start gap-[1.875rem]">
           <Watch show={show} />
           <AtAGlance show={show} />
           <Ratings />
         </div>
-        <div>
+        <div className="grid content-start gap-[1.875rem]">
           <Viewing />
           <Scores />
           <div>
