@@ -9,6 +9,7 @@ import { defineConfig } from 'vitest/config';
 
 import { displayFace } from '#publish/display-face.ts';
 import { otherFacts } from '#publish/facts-folder.ts';
+import { STYLES, SYNTAX } from '#publish/floor/floor.ts';
 import { inlineScript } from '#publish/inline/inline-script.ts';
 import { outputs } from '#publish/outputs.ts';
 import { plainImports } from '#publish/plain-imports.ts';
@@ -48,7 +49,8 @@ export default defineConfig(({ isPreview }) => ({
     alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
   },
   build: {
-    target: 'es2022',
+    target: SYNTAX,
+    cssTarget: STYLES,
     assetsInlineLimit: 0,
     // Cutting the display face takes a second, and is meant to.
     rolldownOptions: {

@@ -83,6 +83,8 @@ export default defineConfig<HorizonOptions>({
     { name: 'real-chromium', testDir: 'real', use: { ...chromium, ...real } },
     // What takes longer: `npm run test:deep`.
     { name: 'deep-chromium', testDir: 'deep', use: { ...chromium, ...built } },
+    // Browsers of its own, which Playwright knows nothing of.
+    { name: 'deep-old', testDir: 'old', use: { baseURL: TESTS } },
     { name: 'deep-firefox', testDir: 'site', grepInvert: ENGINE, use: { ...firefox, ...built } },
     {
       name: 'deep-firefox-faults',

@@ -12,6 +12,7 @@ const READ_REAL_FACTS: Readonly<Record<string, string>> = {
   'e2e/build-site.ts': 'says where the site of the real facts is',
   'e2e/real/budgets.e2e.ts': 'what people load is what is weighed',
   'e2e/real/every-page.e2e.ts': 'each page that people get is to come up, whatever it says',
+  'e2e/real/floor.e2e.ts': 'what people get is to run where we say that it does',
   'e2e/real/leak-files.e2e.ts': 'no file that people get is to tell anything, whatever the facts are',
   'e2e/real/no-mocks.e2e.ts': 'what people get is to hold nothing of the tests',
   'e2e/real/offline-set.e2e.ts': 'what people keep is to be whole, and small',

@@ -26,6 +26,7 @@ test('everything that is needed is on the list, nothing else, within its budget'
     expect.arrayContaining([
       ...listAddresses(REAL_FACTS).filter((address) => !stoodFor.has(address)),
       '/404.html',
+      '/older.js',
       factPath('claims', REAL_SITE),
       '/icon.svg',
     ]),

@@ -12,18 +12,17 @@ export function ContentNoteDepth() {
       <legend className="mb-1 text-dust text-sm">{words.depth}</legend>
       <div className="flex max-w-md control">
         {depths.map((depth) => (
-          <label
-            key={depth}
-            className="flex min-h-11 flex-1 cursor-pointer items-center justify-center border-edge px-2 text-center text-sm leading-tight not-first:border-l-[1.5px] hover:bg-panel has-checked:bg-chalk has-checked:font-semibold has-checked:text-board has-checked:forced-colors:underline has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-2"
-          >
+          <label key={depth} className="grid flex-1 cursor-pointer border-edge not-first:border-l-[1.5px]">
             <input
               type="radio"
               name={name}
-              className="sr-only"
+              className="peer sr-only"
               checked={chosen === depth}
               onChange={() => choose(depth)}
             />
-            {words.depths[depth]}
+            <span className="flex min-h-11 items-center justify-center px-2 text-center text-sm leading-tight hover:bg-panel peer-checked:bg-chalk peer-checked:font-semibold peer-checked:text-board peer-checked:forced-colors:underline peer-focus-visible:outline-3 peer-focus-visible:outline-accent peer-focus-visible:outline-offset-2">
+              {words.depths[depth]}
+            </span>
           </label>
         ))}
       </div>

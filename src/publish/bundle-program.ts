@@ -1,6 +1,7 @@
 import { type BuildOptions, build } from 'vite';
 
 import { factNames } from './fact-assets.ts';
+import { SYNTAX } from './floor/floor.ts';
 import { lookedName } from './looked.ts';
 import { repositoryName } from './repository.ts';
 import { BASE } from './site-url.ts';
@@ -14,6 +15,6 @@ export async function bundleProgram(root: string, folder: string, options: Build
     logLevel: 'warn',
     publicDir: false,
     define: { ...factNames(), ...lookedName(), ...repositoryName() },
-    build: { outDir: folder, emptyOutDir: false, target: 'es2022', ...options },
+    build: { outDir: folder, emptyOutDir: false, target: SYNTAX, ...options },
   });
 }

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { buildTime } from './build-time.ts';
 import { factAssetFiles, factNamesTag } from './fact-assets.ts';
 import { FACTS, otherFactFiles } from './facts-folder.ts';
+import { floorFiles } from './floor/floor-files.ts';
 import { HOST_FILES } from './hosts.ts';
 import { lookedName } from './looked.ts';
 import { nowFiles } from './now/now-files.ts';
@@ -23,6 +24,7 @@ const OUTPUTS: readonly (() => Files | Promise<Files>)[] = [
   () => nowFiles(FACTS, buildTime()),
   () => subscriptionFiles(FACTS, buildTime(), SITE),
   () => webAppFiles(FACTS),
+  floorFiles,
   () => HOST_FILES,
 ];
 

@@ -24,7 +24,7 @@ export async function bundleWorker(kind: WorkerKind, root: string, folder: strin
  * What is kept on a device. What nobody needs offline is not: public data, feeds, pictures for link previews and other people's pages,
  * the site as a ZIP, icons for installing. One of those comes with notifications.
  */
-const KEPT = /\.html$|^assets\/|^icons\/any-192|^(?!now\.)[^/]+\.(svg|ico|webmanifest)$/;
+const KEPT = /\.html$|^assets\/|^icons\/any-192|^(?!now\.)[^/]+\.(svg|ico|webmanifest)$|^older\.js$/;
 
 /** What is kept of a built site: the SHA-256 of each file, in base64, by the path that it is asked for by. */
 function listKept(out: string, stoodFor: Readonly<Record<string, string>>): Record<string, string> {

@@ -17,7 +17,7 @@ export function Sheet(props: { label: string; closeLabel: string; onClose: () =>
       onClose={(event) => {
         if (event.target === event.currentTarget) props.onClose();
       }}
-      className="m-auto max-h-[85dvh] w-[calc(100%-1rem)] max-w-xl overflow-y-auto control bg-panel text-chalk backdrop:bg-board/75 max-sm:mb-2 print:hidden"
+      className="m-auto max-h-[85%] w-[calc(100%-1rem)] max-w-xl overflow-y-auto control bg-panel text-chalk backdrop:bg-[var(--board,#000)] backdrop:opacity-75 max-sm:mb-2 print:hidden"
     >
       <div className="grid gap-4 p-4 pb-[calc(1rem+env(safe-area-inset-bottom))] sm:p-6">
         {props.children}

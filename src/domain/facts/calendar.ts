@@ -88,10 +88,8 @@ export function wallClock(instant: number, timeZone?: string): { readonly hour: 
   return { hour: part('hour'), minute: part('minute') };
 }
 
+/** How far a zone is ahead of UTC at an instant, in milliseconds: what its clocks show less what UTC's do, which every browser can say. */
 function offsetAt(instant: number, timeZone: string): number {
-  const name = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
-    .formatToParts(instant)
-    .find((entry) => entry.type === 'timeZoneName')?.value;
-  const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d\d):(\d\d)/.exec(name ?? '') ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  const { hour, minute } = wallClock(instant, timeZone);
+  return dayAt(instant, timeZone) * DAY_MS + (hour * 60 + minute) * 60_000 - Math.floor(instant / 60_000) * 60_000;
 }

@@ -3,7 +3,15 @@
  * name or a password in it.
  */
 export function webAddress(text: string): string | null {
-  const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
+  const url = read(text.trim());
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return null;
   return url.href.replaceAll("'", '%27');
+}
+
+function read(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }

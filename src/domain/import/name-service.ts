@@ -39,10 +39,10 @@ const COLUMNS: readonly Rule[] = [
 
 /** What files are called, where what they hold does not tell. */
 const NAMES: readonly (readonly [OtherServiceName, RegExp])[] = [
-  ['plex', /(?<![a-z])plex|tautulli/i],
+  ['plex', /(?:^|[^a-z])plex|tautulli/i],
   ['jellyfin', /jellyfin/i],
   ['emby', /\bemby/i],
-  ['kodi', /(?<![a-z])kodi|xbmc|MyVideos\d/i],
+  ['kodi', /(?:^|[^a-z])kodi|xbmc|MyVideos\d/i],
   ['letterboxd', /letterboxd/i],
   ['serializd', /serializd/i],
   ['mydramalist', /mydramalist|\bmdl\b/i],

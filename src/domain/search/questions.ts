@@ -75,7 +75,7 @@ const LONGEST = 5;
 function readWords(text: string, lexicon: Lexicon, forgiving: boolean): Read {
   const spaced = spell(text.replaceAll(/['’]s\b/gi, '')).spaced;
   const words = spaced
-    .replaceAll(/(?<=[^\d ])(?=\d)|(?<=\d)(?=[^\d ])/g, ' ')
+    .replaceAll(/[^\d ](?=\d)|\d(?=[^\d ])/g, '$& ')
     .trim()
     .split(' ');
   const read: Read = { senses: [], rest: [] };

@@ -159,7 +159,7 @@ function Fold(props: { title: string; cards: readonly Card[]; open: boolean; chi
 const Tag = memo(({ card, turning }: { card: Card; turning: Turning }) => {
   const { person, standing } = card;
   return (
-    <li className="relative grid min-w-0 grid-rows-[auto_1fr] overflow-clip rounded-[6px] border-[1.5px] border-rule bg-panel transition-transform focus-within:border-chalk has-focus-visible:overflow-visible hover:-translate-y-0.5 hover:border-dust">
+    <li className="relative grid min-w-0 grid-rows-[auto_1fr] overflow-clip rounded-[6px] border-[1.5px] border-rule bg-panel transition-transform focus-within:border-chalk focus-within:overflow-visible hover:-translate-y-0.5 hover:border-dust">
       <NameTag person={person} mark={standing?.mark} turning={turning} size={78} />
       <div className="grid content-center gap-0.5 px-0.5 pt-1.5 pb-2 text-center text-[.78125rem] leading-4">
         <h3 className="text-balance">

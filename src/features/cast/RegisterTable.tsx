@@ -26,12 +26,12 @@ interface Props {
 }
 
 // --name and --col are the widths of a name and of a square: from nine columns on a phone has the given name alone. Up to eight, a
-// square is never under 24 px.
+// square is never under 24 px. --full is all there is: a browser that knows no cqi is told in pixels.
 const FEW =
-  '[--name:min(112px,calc(100cqi-var(--n)*24px))] min-[22.5rem]:[--name:min(152px,calc(100cqi-var(--n)*24px))]';
+  '[--name:min(112px,calc(var(--full)-var(--n)*24px))] min-[22.5rem]:[--name:min(152px,calc(var(--full)-var(--n)*24px))]';
 const MANY = '[--name:96px] min-[22.5rem]:[--name:118px]';
 const WIDTHS =
-  '[--col:min(27px,calc((100cqi-var(--name))/var(--n)))] sm:[--name:200px] sm:[--col:min(56px,calc((100cqi-var(--name))/var(--n)))] lg:[--name:240px] print:[--name:15rem] print:[--col:calc((100cqi-var(--name))/var(--n))]';
+  '[--full:100cqi] [--col:min(27px,calc((var(--full)-var(--name))/var(--n)))] sm:[--name:200px] sm:[--col:min(56px,calc((var(--full)-var(--name))/var(--n)))] lg:[--name:240px] print:[--name:15rem] print:[--col:calc((var(--full)-var(--name))/var(--n))]';
 
 /** From which width of the screen, in px, the band for what lies ahead is at least 44 px wide beside so many columns. */
 const bandFrom = (columns: number) => (columns <= 8 ? 228 + 27 * columns : 194 + 27 * columns);
@@ -57,6 +57,8 @@ export const RegisterTable = memo(function RegisterTable(props: Props) {
     if (header === null || !('ResizeObserver' in window)) return;
     const observer = new ResizeObserver(() => {
       const { height } = header.getBoundingClientRect();
+      if (!CSS.supports('width', '1cqi'))
+        table.current?.style.setProperty('--full', `${table.current.parentElement?.clientWidth}px`);
       table.current?.style.setProperty('--top', getComputedStyle(header).position === 'sticky' ? `${height}px` : '0px');
     });
     observer.observe(header);
@@ -82,7 +84,7 @@ export const RegisterTable = memo(function RegisterTable(props: Props) {
         aria-readonly="true"
         data-many={columns.length > 8 || undefined}
         data-eight={columns.length === 8 || undefined}
-        className={`group table-fixed border-separate [border-spacing:0] ${columns.length > 8 ? MANY : FEW} ${WIDTHS} w-[calc(var(--name)+var(--n)*var(--col)+var(--band,0px))] print:text-[7pt] print:leading-none ${hasBand ? '[--band:min(120px,calc(100cqi-var(--name)-var(--n)*var(--col)))] print:[--band:0px]' : ''}`}
+        className={`group table-fixed border-separate [border-spacing:0] ${columns.length > 8 ? MANY : FEW} ${WIDTHS} w-[calc(var(--name)+var(--n)*var(--col)+var(--band,0px))] print:text-[7pt] print:leading-none ${hasBand ? '[--band:min(120px,calc(var(--full)-var(--name)-var(--n)*var(--col)))] print:[--band:0px]' : ''}`}
         onFocus={({ target }) => {
           const at = stopOf(target);
           if (at !== null) setTabStop(at.table, at.stop);

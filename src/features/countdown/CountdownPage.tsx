@@ -70,7 +70,7 @@ export function CountdownPage(props: { hear: ReactNode }) {
     <Page title={words.title} lead={<p>{headline.answer(situation)}</p>} wide>
       <ClockNotice newest={newestReport} />
       <div className="grid gap-3">
-        <Board situation={situation} className="min-h-[min(30rem,70dvh)]" />
+        <Board situation={situation} className="min-h-[min(30rem,70vh)]" />
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
           <Link to="/countdown/" hash={FULL} className={BUTTON_LINK}>
             {boardWords.fullScreen}

@@ -22,10 +22,11 @@ export function FullBoard(props: { label: string; onClose: () => void; children:
     dialog.current?.focus();
     document.addEventListener('fullscreenchange', ask);
     // Without a tap before it the browser would refuse, and say so.
-    if (document.fullscreenEnabled && navigator.userActivation.isActive) page.requestFullscreen().catch(() => {});
+    const mayAsk = document.fullscreenEnabled && 'userActivation' in navigator && navigator.userActivation.isActive;
+    if (mayAsk) page.requestFullscreen().catch(() => {});
     return () => {
       document.removeEventListener('fullscreenchange', ask);
-      if (document.fullscreenElement !== null) document.exitFullscreen().catch(() => {});
+      if (document.fullscreenEnabled && document.fullscreenElement !== null) document.exitFullscreen().catch(() => {});
     };
   }, []);
   return (
@@ -42,7 +43,7 @@ export function FullBoard(props: { label: string; onClose: () => void; children:
         setAsked(true);
       }}
       onClick={() => setAsked(true)}
-      className="m-0 h-dvh max-h-none w-full max-w-none bg-board outline-none backdrop:bg-board"
+      className="m-0 h-full max-h-none w-full max-w-none bg-board outline-none backdrop:bg-[var(--board,#000)]"
     >
       {props.children}
       <div

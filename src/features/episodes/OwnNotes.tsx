@@ -68,14 +68,11 @@ function Marks(props: { run: Run; episode: StoryPointId; chosen: Reaction | null
       <legend className="sr-only">{words.marks}</legend>
       <div className="grid auto-cols-fr grid-flow-col gap-1.5">
         {REACTIONS.map((reaction) => (
-          <label
-            key={reaction}
-            className={`relative grid min-h-14 cursor-pointer place-items-center control py-1.5 text-center text-xs has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-2 ${reaction === chosen ? 'bg-tag text-ink' : ''}`}
-          >
+          <label key={reaction} className="relative grid cursor-pointer">
             <input
               type="radio"
               name={id}
-              className="sr-only"
+              className="peer sr-only"
               checked={reaction === chosen}
               onChange={() => choose(reaction)}
               // A radio button that is on does not change when it is pressed.
@@ -89,8 +86,12 @@ function Marks(props: { run: Run; episode: StoryPointId; chosen: Reaction | null
                 choose(null);
               }}
             />
-            <ReactionSign reaction={reaction} named />
-            {words.reactions[reaction]}
+            <span
+              className={`grid min-h-14 place-items-center control py-1.5 text-center text-xs peer-focus-visible:outline-3 peer-focus-visible:outline-accent peer-focus-visible:outline-offset-2 ${reaction === chosen ? 'bg-tag text-ink' : ''}`}
+            >
+              <ReactionSign reaction={reaction} named />
+              {words.reactions[reaction]}
+            </span>
           </label>
         ))}
       </div>

@@ -13,14 +13,13 @@ export function Picker(props: { onFiles: (files: readonly File[]) => void }) {
     <>
       <div className="grid gap-3">
         <p className="text-dust">{words.lead}</p>
-        <label className="inline-flex min-h-12 cursor-pointer items-center justify-self-start control px-4 py-2 font-display text-lg leading-tight hover:border-chalk has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-2">
-          {words.choose}
+        <label className="cursor-pointer justify-self-start">
           <input
             type="file"
             multiple
             // Phones grey out what they do not know: types and endings both.
             accept=".csv,.tsv,.txt,.json,.zip,text/csv,text/plain,text/tab-separated-values,application/json,application/zip"
-            className="sr-only"
+            className="peer sr-only"
             onChange={(event) => {
               const files = [...(event.target.files ?? [])];
               // The same file may be chosen again.
@@ -28,6 +27,9 @@ export function Picker(props: { onFiles: (files: readonly File[]) => void }) {
               if (files.length > 0) props.onFiles(files);
             }}
           />
+          <span className="inline-flex min-h-12 items-center control px-4 py-2 font-display text-lg leading-tight hover:border-chalk peer-focus-visible:outline-3 peer-focus-visible:outline-accent peer-focus-visible:outline-offset-2">
+            {words.choose}
+          </span>
         </label>
       </div>
       <div className="flex flex-wrap items-start gap-x-6 [&>details[open]]:w-full">

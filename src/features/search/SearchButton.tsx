@@ -45,7 +45,7 @@ export function SearchButton({ pages }: { pages: readonly SearchPage[] }) {
   };
   const preload = () => void load().catch(() => undefined);
   const show = () => {
-    if (document.querySelector('dialog:modal') !== null) return;
+    if (document.querySelector('dialog[open]') !== null) return;
     openings.current += 1;
     setOpening(openings.current);
     load().then(

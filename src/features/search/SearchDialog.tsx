@@ -70,7 +70,7 @@ export function SearchDialog(props: Props) {
       aria-label={frame.search}
       closedby="any"
       onClose={props.onClose}
-      className="fixed inset-0 m-0 hidden h-dvh max-h-none w-full max-w-none flex-col overflow-hidden bg-board text-chalk backdrop:bg-board/75 open:flex sm:inset-x-0 sm:top-[4.75rem] sm:mx-auto sm:h-auto sm:max-h-[calc(100dvh-6rem)] sm:w-[45rem] sm:max-w-[calc(100%-2rem)] sm:control print:hidden"
+      className="fixed inset-0 m-0 hidden h-full max-h-none w-full max-w-none flex-col overflow-hidden bg-board text-chalk backdrop:bg-[var(--board,#000)] backdrop:opacity-75 open:flex sm:inset-x-0 sm:top-[4.75rem] sm:mx-auto sm:h-auto sm:max-h-[calc(100%-6rem)] sm:w-[45rem] sm:max-w-[calc(100%-2rem)] sm:control print:hidden"
     >
       <SearchInput
         list={list}

@@ -72,6 +72,7 @@ export function YourDataPage(props: {
                     </>
                   )}
                   {condition === 'unavailable' ? null : <p>{props.kept ? words.kept : words.mayBeCleared}</p>}
+                  <p className="text-dust text-sm">{words.floor}</p>
                 </div>
               </Collapsible>
               <Collapsible anchor="start-over" title={words.startOver} state={words.startOverState}>

@@ -11,8 +11,8 @@ const small = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}
 /** "from 18 to 20 February 2026": the first date leaves out what the second one says too. */
 const fromTo = (from: DayRange, to: DayRange): string => {
   const [first, second] = [range(from).split(' '), range(to).split(' ')];
-  const shared = first.toReversed().findIndex((word, index) => word !== second.at(-1 - index));
-  return `from ${(shared < 1 ? first : first.slice(0, -shared)).join(' ')} to ${second.join(' ')}`;
+  const last = first.findLastIndex((word, index) => word !== second.at(index - first.length));
+  return `from ${(last < 0 ? first : first.slice(0, last + 1)).join(' ')} to ${second.join(' ')}`;
 };
 
 type Changed = Extract<Update, { kind: 'changed' }>;

@@ -10,7 +10,7 @@ const called = (field: string) =>
   field
     .split('.')
     .filter((key) => key !== 'value' && key !== LANGUAGE)
-    .map((key) => key.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase())
+    .map((key) => key.replaceAll(/[a-z](?=[A-Z])/g, '$& ').toLowerCase())
     .join(', ');
 
 /** How a reader tells us of a mistake, how that leaves, and what waits until it has. */

@@ -65,6 +65,9 @@ export const yourDataWords = {
   mayBeCleared:
     'Your browser may clear it when space runs short, and some do so after a week or more without a visit. Installing Roll Call prevents that, and so does a backup now and then.',
 
+  floor:
+    'Roll Call works in Chrome 100, Safari 15.4, Firefox 104 and newer. An older browser can read every page, as somebody sees it who has not started.',
+
   startOver: 'Start over',
   startOverState: 'Forget it all',
   startOverHint:

@@ -32,7 +32,7 @@ export function SendSheet(props: { subject: Subject; onClose: () => void }) {
           <Button onClick={retry}>{words.again}</Button>
         </div>
       ) : (
-        <div className="mx-auto aspect-4/5 max-h-[44dvh] max-w-full overflow-hidden rounded-[6px] border-[1.5px] border-rule">
+        <div className="mx-auto aspect-4/5 max-h-[44vh] max-w-full overflow-hidden rounded-[6px] border-[1.5px] border-rule">
           {painted === undefined ? (
             <p role="status" className="sr-only">
               {words.drawing}

@@ -127,3 +127,14 @@ test('it starts once', () => {
   vi.advanceTimersByTime(10_000);
   expect(asked()).toEqual(['/app.js', '/story.json']);
 });
+
+test('in a browser that is too old for the app it starts nothing, and brings the plain style', () => {
+  vi.stubGlobal('AbortSignal', { prototype: {} });
+  browserThatTells(['paint']);
+  read();
+  load();
+  document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+  tellOfPaint('paint');
+  vi.advanceTimersByTime(10_000);
+  expect(asked()).toEqual(['/older.css']);
+});

@@ -7,7 +7,7 @@
 // before the app hears it (`taken`) is done once the app knows its visitor (`arrived`): the last thing with each control. Typing
 // counts from its first letter, and a file that is dropped early lands in the page's own field for files. A press that React
 // hears while it takes the page over has been answered when it comes up to the window, so it is noted there and not on its way
-// down.
+// down. A browser that is too old for the app gets a plain style instead, and its page stays as it was written; what stands here is to be read by those, too.
 
 type Control = HTMLButtonElement | HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -18,10 +18,17 @@ interface Interaction {
   readonly checked: boolean;
 }
 
-const plan = document.querySelector<HTMLMetaElement>('meta[name="boot"]')?.content.split(' ');
+// The build puts these in (inline-script.ts).
+/** Whether this browser is new enough for the app. */
+declare const STARTS: boolean;
+declare const HAS_POLYFILLED: boolean;
+declare const POLYFILLS: string;
+declare const OLDER_STYLES: string;
+
+let plan: string[] = [];
 const pending = new Map<Control, Interaction>();
 
-function note(control: Control | null | undefined, isPress: boolean) {
+function note(control: Control | null, isPress: boolean) {
   if (control)
     pending.set(control, { isPress, value: control.value, checked: 'checked' in control && control.checked });
 }
@@ -33,7 +40,7 @@ function onInteraction({ type, target }: Event) {
 
 function onDrop(event: DragEvent) {
   const input = document.querySelector<HTMLInputElement>('input[type=file]');
-  if (!input || !event.dataTransfer?.types.includes('Files')) return;
+  if (!input || !event.dataTransfer || !event.dataTransfer.types.includes('Files')) return;
   event.preventDefault();
   if (event.type === 'dragover') return;
   input.files = event.dataTransfer.files;
@@ -55,11 +62,18 @@ function replay(control: Control, { isPress, value, checked }: Interaction) {
   }
   control.value = '';
   // React watches the control's own property, and not the one of its kind.
-  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, value);
+  Reflect.set(Object.getPrototypeOf(control), 'value', value, control);
   told();
 }
 
-if (plan) {
+function addLink(about: Partial<HTMLLinkElement>) {
+  document.head.append(Object.assign(document.createElement('link'), about));
+}
+
+const meta = document.querySelector<HTMLMetaElement>('meta[name="boot"]');
+if (!STARTS) addLink({ rel: 'stylesheet', href: OLDER_STYLES });
+else if (meta) {
+  plan = meta.content.split(' ');
   const listening = new AbortController();
   const { signal } = listening;
   for (const type of ['click', 'input']) addEventListener(type, onInteraction, { signal });
@@ -84,19 +98,17 @@ const SIGNS = ['pointerdown', 'keydown', 'focusin'];
 
 function boot() {
   for (const sign of SIGNS) removeEventListener(sign, boot, true);
-  if (!plan?.length) return;
+  if (plan.length === 0) return;
   const files = plan.splice(0);
   const app = files.splice(0, files.indexOf(';'));
   const wanted = [...app, ...files.slice(1)];
   const fetchBeside = () => {
     for (const href of wanted.splice(0, 2))
-      document.head.append(
-        Object.assign(document.createElement('link'), {
-          href,
-          crossOrigin: 'anonymous',
-          ...(href.endsWith('.js') ? { rel: 'modulepreload' } : { rel: 'preload', as: 'fetch' }),
-        }),
-      );
+      addLink({
+        href,
+        crossOrigin: '',
+        ...(href.endsWith('.js') ? { rel: 'modulepreload' } : { rel: 'preload', as: 'fetch' }),
+      });
     // Two at a time: asking for all of them at once is a long task on a slow phone.
     if (wanted.length > 0) setTimeout(fetchBeside);
   };
@@ -104,7 +116,10 @@ function boot() {
   // Where nothing can be asked for in advance, the last one asks for those before it sooner than we would.
   if (!document.createElement('link').relList.supports('modulepreload')) app.splice(0, app.length - 1);
   app
-    .reduce<Promise<unknown>>((before, part) => before.then(() => import(part)), Promise.resolve())
+    .reduce<Promise<unknown>>(
+      (before, part) => before.then(() => import(part)),
+      HAS_POLYFILLED ? Promise.resolve() : import(POLYFILLS),
+    )
     // What has not been asked for by now, the app asks for itself.
     .then(() => wanted.splice(0))
     .catch(() => {});
@@ -112,8 +127,8 @@ function boot() {
 
 /** Calls back once the browser has told of a paint: of the largest so far, or of the first where it tells of no other. */
 function onceSeen(then: () => void) {
-  const kinds = ['largest-contentful-paint', 'paint'];
-  const type = kinds.find((kind) => window.PerformanceObserver?.supportedEntryTypes?.includes(kind));
+  const told = (window.PerformanceObserver && PerformanceObserver.supportedEntryTypes) || [];
+  const type = ['largest-contentful-paint', 'paint'].find((kind) => told.includes(kind));
   if (type)
     new PerformanceObserver((_, observer) => {
       observer.disconnect();

@@ -1,24 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-import { minifySync, type Plugin, transformWithOxc } from 'vite';
-
+import type { Plugin } from 'vite';
+import { NEWEST_POLYFILLED, STARTS_WITH } from '#publish/floor/floor.ts';
+import { OLDER } from '#publish/floor/floor-files.ts';
+import { under } from '#publish/site-url.ts';
 import { LANGUAGE } from '#words/locale.ts';
+
+import { shrinkScript } from './shrink-script.ts';
 
 /** What runs while a page is read, in this order. */
 const PARTS = ['first-paint', 'boot'] as const;
 
-/**
- * One of the parts as a script that leaves no names behind: its types taken away, and small, since it stands in every page.
- * @throws where it does not parse.
- */
-export async function inlinePart(part: (typeof PARTS)[number]): Promise<string> {
-  const file = join('src/publish/inline', `${part}.ts`);
-  const source = (await transformWithOxc(readFileSync(file, 'utf8'), file)).code.replace('export {};', '');
-  const { code, errors } = minifySync(file, `(() => {${source}})();`, { module: false });
-  if (errors.length > 0) throw new Error(`${file}: ${errors.map(({ message }) => message).join('; ')}`);
-  return code;
-}
+/** What the parts leave open. */
+const PUT = {
+  STARTS: STARTS_WITH.map(({ test }) => test).join(' && '),
+  HAS_POLYFILLED: NEWEST_POLYFILLED.test,
+  POLYFILLS: JSON.stringify(under(OLDER.script)),
+  OLDER_STYLES: JSON.stringify(under(OLDER.styles)),
+};
+
+/** One of the parts, small, since it stands in every page. */
+export const inlinePart = (part: (typeof PARTS)[number]): Promise<string> =>
+  shrinkScript(`src/publish/inline/${part}.ts`, PUT);
 
 /** The only script that stands in a page: a constant, so that the policy of every page can allow it by its hash. */
 export const INLINE = (await Promise.all(PARTS.map(inlinePart))).join('\n');
