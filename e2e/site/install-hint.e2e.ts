@@ -27,7 +27,9 @@ function playBrowser() {
 const playApple = (page: Page, standalone: boolean) =>
   page.addInitScript((value) => {
     Object.defineProperties(navigator, { standalone: { value }, maxTouchPoints: { value: 5 } });
-    Object.assign(window, { GestureEvent: class extends UIEvent {} });
+    const ask = window.matchMedia.bind(window);
+    const matchMedia = (query: string) => ask(value && query === '(display-mode: standalone)' ? 'all' : query);
+    Object.assign(window, { GestureEvent: class extends UIEvent {}, matchMedia });
   }, standalone);
 
 test('on the third day, once, the page says that it can be installed; You offers it at any time', async ({ page }) => {
