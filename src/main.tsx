@@ -6,6 +6,7 @@ import { yieldToBrowser } from '#data/yield-to-browser.ts';
 import { dayAt, toDate } from '#domain/facts/calendar.ts';
 import { START } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
+import { isInstalled } from '#pwa/installed.ts';
 import { agreedLimit } from '#saved/agreed-limit.ts';
 import { horizonOf } from '#saved/runs.ts';
 import { browserStorage, openSavedStore } from '#saved/store.ts';
@@ -53,8 +54,8 @@ async function start() {
     // A host may answer an address with the page of another one.
     hydrating: path === location.pathname,
   });
-  if (lastVisit !== null)
-    import('#pwa/offer-install.ts').then(({ offerInstall }) => offerInstall(browserStorage(), today)).catch(() => {});
+  if (lastVisit !== null || isInstalled())
+    import('#pwa/offer.ts').then(({ offer }) => offer(browserStorage(), saved, today)).catch(() => {});
   const { context } = router.options;
   hideMeanwhile(root, context.limit);
   await yieldToBrowser();

@@ -61,7 +61,7 @@ test('the board can stand alone, and the choice to stay awake is there only then
 test('without a date there is a calendar to subscribe to and nothing to save', async ({ page, baseURL }) => {
   await page.goto('/countdown/');
   const section = page.getByRole('region', { name: 'In your calendar' });
-  const subscribe = section.getByRole('link', { name: 'Subscribe' });
+  const subscribe = section.getByRole('link', { name: 'Subscribe', exact: true });
   const address = section.getByRole('textbox', { name: 'The address, where a calendar asks for it' });
   const host = new URL(baseURL ?? '').host;
   await expect(subscribe).toHaveAttribute('href', `webcal://${host}/calendar.ics`);
@@ -72,6 +72,12 @@ test('without a date there is a calendar to subscribe to and nothing to save', a
   await expect(section).toContainText(
     'Google Calendar, its users say, leaves out the alarms of calendars that you subscribe to',
   );
+  await expect(section).toContainText('Nothing opens, as on many Android phones? Copy the address');
+  for (const [calendar, its] of [
+    ['Google Calendar: “From URL”', /^https:\/\/calendar\.google\.com\/calendar\//],
+    ['Outlook: “Subscribe from web”', /^https:\/\/outlook\.live\.com\/calendar\//],
+  ] as const)
+    await expect(section.getByRole('link', { name: calendar })).toHaveAttribute('href', its);
   await expect(section.getByRole('button', { name: 'Save the date' })).toHaveCount(0);
   const answer = await page.request.get(await address.inputValue());
   expect(answer.headers()['content-type']).toContain('text/calendar');

@@ -71,14 +71,18 @@ test('it says what works here without moving, asks once somebody presses, and st
     await expect(way(page, 'Badge')).toContainText('Once installed.');
     expect(await heightOf(page)).toBe(before);
     expect(await asked(page), 'nobody was asked anything').toEqual([]);
+    // A phone that knows no such link takes the address.
+    await way(page, 'Calendar').getByText('If nothing opens').click();
+    await expect(way(page, 'Calendar').getByRole('textbox')).toHaveValue(/^http:.*\/calendar\.ics$/);
+    await expect(way(page, 'Calendar').getByRole('link', { name: /^(Google|Outlook)/ })).toHaveCount(2);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   }
   const tellMe = ways(page).getByRole('checkbox', { name: 'Tell me' });
   await tellMe.check();
-  await expect(ways(page).getByRole('status')).toHaveText(/^Switched on/);
+  await expect(ways(page).getByRole('status').last()).toHaveText(/^Switched on/);
   expect(await asked(page)).toEqual(['may I?', 'updates every 12 h', 'begin telling']);
   await tellMe.uncheck();
-  await expect(ways(page).getByRole('status')).toHaveText('Switched off.');
+  await expect(ways(page).getByRole('status').last()).toHaveText('Switched off.');
   expect(await asked(page)).toContain('no updates');
   await tellMe.check();
   await page.locator('summary', { hasText: 'Start over' }).click();

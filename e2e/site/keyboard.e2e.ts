@@ -29,7 +29,25 @@ test('the first Tab offers to skip to the content', async ({ page }) => {
   const skip = page.getByRole('link', { name: 'Skip to the content' });
   await expect(skip).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('main')).toBeFocused();
+  await expect(page.getByRole('main').locator(':focus')).toBeAttached();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').getByRole('link').first()).toBeFocused();
+});
+
+test('after a press on a text the keys scroll, and Tab goes on from there', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/show/');
+  const text = page.getByRole('region', { name: 'Where to watch' }).getByRole('paragraph').first();
+  await text.click();
+  const scrolled = () => page.evaluate(() => scrollY);
+  const before = await scrolled();
+  await page.keyboard.press('PageDown');
+  await expect.poll(scrolled).toBeGreaterThan(before);
+  await page.keyboard.press('Tab');
+  expect(
+    await text.evaluate((own) => own.compareDocumentPosition(document.activeElement ?? own)),
+    'what comes next has the focus',
+  ).toBe(4);
 });
 
 test('“I’ve watched it” does not throw the keyboard back to the top of the page', async ({ page }) => {

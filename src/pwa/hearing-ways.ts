@@ -1,6 +1,7 @@
 import type { Background, Badge, HearingWays } from '#domain/status/hearing.ts';
 import { changeNotified } from '#saved/worker-notes.ts';
 
+import { isInstalled } from './installed.ts';
 import { ownRegistration } from './own-registration.ts';
 import { isOwn } from './own-worker.ts';
 import { BEGIN_TELLING, CHECK, CHECK_EVERY, knowsChecks } from './periodic-sync.ts';
@@ -55,10 +56,6 @@ async function backgroundHere(): Promise<Background> {
 /** What comes of a promise, or undefined after so many milliseconds. */
 function within<Result>(patience: number, promise: Promise<Result>): Promise<Result | undefined> {
   return Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(resolve, patience))]);
-}
-
-function isInstalled(): boolean {
-  return matchMedia('(display-mode: standalone)').matches;
 }
 
 function notifications(): NotificationPermission | undefined {

@@ -1,11 +1,23 @@
 import { useSyncExternalStore } from 'react';
 
+import { useHydrated } from '#ui/use-hydrated.ts';
+
+import { isInstalled } from './installed.ts';
+
 let kept = false;
 const listeners = new Set<() => void>();
 
 /** Whether the browser has promised to keep what is stored here. It is asked after the first thing that was saved (`main.tsx`). */
 export function useKept(): boolean {
   return useSyncExternalStore(listen, () => kept, nobodyKnows);
+}
+
+/**
+ * Whether the browser may forget all of it after seven days of its own use without a press on the site: Apple's does, but not with an app
+ * of its own on the home screen (https://webkit.org/tracking-prevention/). Only Apple's knows gestures.
+ */
+export function useForgetful(): boolean {
+  return useHydrated() && 'GestureEvent' in window && !isInstalled();
 }
 
 const nobodyKnows = () => false;

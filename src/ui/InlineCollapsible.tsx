@@ -8,6 +8,7 @@ import { Chevron } from './Chevron.tsx';
  */
 export function InlineCollapsible(props: {
   summary: ReactNode;
+  anchor?: string;
   open?: boolean;
   onOpen?: () => void;
   children: ReactNode;
@@ -17,6 +18,7 @@ export function InlineCollapsible(props: {
   const look = onOpen && ((details: HTMLDetailsElement | null) => void (details?.open && onOpen()));
   return (
     <details
+      id={props.anchor}
       open={props.open}
       {...(onOpen === undefined ? {} : { ref: look, onToggle: ({ currentTarget }) => look?.(currentTarget) })}
     >

@@ -1,10 +1,10 @@
-import { useId, useRef, useState } from 'react';
+import { useState } from 'react';
 
 import type { SeasonRelease } from '#domain/calendar/icalendar-release.ts';
 import type { Release } from '#domain/status/release.ts';
+import { CalendarAddress } from '#parts/CalendarAddress.tsx';
 import { saveDate } from '#parts/save-date.ts';
 import { Button } from '#ui/Button.tsx';
-import { FIELD, LABEL } from '#ui/control.ts';
 import { Section } from '#ui/Section.tsx';
 import { useSiteAddress } from '#ui/site-address.ts';
 import { calendarWords } from '#words/calendar.ts';
@@ -42,48 +42,8 @@ export function InCalendar(props: { mode: Exclude<Release['mode'], 'released'>; 
           <Button onClick={() => saveDate(awaited, withWindow)}>{words.save}</Button>
         ) : null}
       </div>
-      <AddressToCopy address={address} />
+      <CalendarAddress address={address} />
       <p className="text-dust text-sm">{words.google}</p>
     </Section>
   );
-}
-
-/** An address in a field of its own, to be copied by its button or by hand. */
-function AddressToCopy(props: { address: string }) {
-  const { subscription: words } = calendarWords;
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
-  return (
-    <div className="grid gap-1">
-      <label htmlFor={id} className={LABEL}>
-        {words.address}
-      </label>
-      <div className="flex gap-2">
-        <input
-          ref={field}
-          id={id}
-          readOnly
-          value={props.address}
-          className={`${FIELD} min-w-0 grow`}
-          onFocus={(event) => event.target.select()}
-        />
-        <Button onClick={() => void copy()}>{words.copy}</Button>
-      </div>
-      <p role="status" className="text-dust text-sm">
-        {said}
-      </p>
-    </div>
-  );
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(props.address);
-      setSaid(words.copied);
-    } catch {
-      // No permission, or a page without HTTPS: the hand can do it.
-      field.current?.focus();
-      setSaid(words.notCopied);
-    }
-  }
 }

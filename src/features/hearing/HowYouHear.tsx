@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
 import type { Background, Hearing, HearingWays } from '#domain/status/hearing.ts';
+import { CalendarAddress } from '#parts/CalendarAddress.tsx';
 import { Collapsible } from '#ui/Collapsible.tsx';
+import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Section } from '#ui/Section.tsx';
 import { sitePath, useSiteAddress } from '#ui/site-address.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
@@ -27,11 +29,19 @@ export function HowYouHear(props: { ways: HearingWays; folded?: boolean; round?:
     // oxlint-disable-next-line react/exhaustive-deps
   }, [hydrated, ways, round]);
   const { calendar, feed, badge, background } = words;
-  const dates = useSiteAddress()('/calendar.ics').replace(/^https?:/, 'webcal:');
+  const dates = useSiteAddress()('/calendar.ics');
   const list = (
     <>
       <ul>
-        <Way name={<FileLink href={dates}>{calendar.name}</FileLink>} howFast={calendar.howFast}>
+        <Way
+          name={<FileLink href={dates.replace(/^https?:/, 'webcal:')}>{calendar.name}</FileLink>}
+          howFast={calendar.howFast}
+          otherwise={
+            <InlineCollapsible summary={calendar.otherwise}>
+              <CalendarAddress address={dates} />
+            </InlineCollapsible>
+          }
+        >
           {calendar.here}
         </Way>
         <Way name={<FileLink href={sitePath('/feed.atom')}>{feed.name}</FileLink>} howFast={feed.howFast}>
@@ -73,8 +83,8 @@ export function HowYouHear(props: { ways: HearingWays; folded?: boolean; round?:
   );
 }
 
-/** One way: whether it works here, and how fast it is. What is found out takes no more room than what stands there before. */
-function Way(props: { name: ReactNode; howFast: string; children: ReactNode }) {
+/** One way: whether it works here, how fast it is, and what to do where it does not. What is found out takes no more room than what stands there before. */
+function Way(props: { name: ReactNode; howFast: string; otherwise?: ReactNode; children: ReactNode }) {
   return (
     <li className="border-rule border-b py-1.5 last:border-b-0">
       <div className="flex min-h-11 items-center justify-between gap-x-4">
@@ -82,6 +92,7 @@ function Way(props: { name: ReactNode; howFast: string; children: ReactNode }) {
         <div className="text-right text-sm">{props.children}</div>
       </div>
       <p className="text-dust text-sm">{props.howFast}</p>
+      {props.otherwise}
     </li>
   );
 }

@@ -134,7 +134,7 @@ export function Import(props: { watch: (onFiles: (files: readonly File[]) => voi
       <Collapsible anchor="another-device" title={words.device} state={words.deviceState}>
         <div className="grid gap-3">
           {props.carry}
-          <CodeField onCode={(text) => onCarried({ by: 'code', text })} />
+          <CodeField onCode={(text) => onCarried(readTyped(text))} />
         </div>
       </Collapsible>
     </>
@@ -167,13 +167,19 @@ function useTransferLink(onCarried: (arrived: { by: 'link'; text: string }) => v
   }, [hydrated, hash, onCarried, navigate]);
 }
 
-/** Where a code from another device is typed. */
+/** A code, or the whole address: on one phone the installed app gets it by copying, since a link would open in the browser. */
+function readTyped(text: string): Arrived {
+  const [, line] = text.split(`#${CARRY}`);
+  return line === undefined ? { by: 'code', text } : { by: 'link', text: line.trim() };
+}
+
+/** Where what another device shows is typed or pasted. */
 function CodeField(props: { onCode: (text: string) => void }) {
   const id = useId();
   const hintId = useId();
   const [text, setText] = useState('');
   return (
-    <InlineCollapsible summary={words.code}>
+    <InlineCollapsible anchor="code" summary={words.code}>
       <form
         className="grid gap-2"
         onSubmit={(event) => {
@@ -195,7 +201,6 @@ function CodeField(props: { onCode: (text: string) => void }) {
               autoComplete="off"
               autoCorrect="off"
               spellCheck={false}
-              maxLength={40}
               className={FIELD}
             />
           </div>

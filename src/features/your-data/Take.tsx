@@ -13,30 +13,37 @@ import { Collapsible } from '#ui/Collapsible.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { yourDataWords as words } from '#words/your-data.ts';
 
-import type { Tracker } from './other-trackers.ts';
+import type { Tracker } from './outgoing-files.ts';
 
 const TRACKERS = ['trakt', 'seriesGuide'] as const satisfies readonly Tracker[];
 
 /** Takes everything out, in our own format or in another tracker's. */
 export function Take() {
-  const saved = useSavedStore();
   const watched = watchedIn(useSavedState(), useView().story);
-  const save = () =>
-    saveFile('roll-call.json', 'application/json', backupOf(saved.text() ?? JSON.stringify(saved.get())));
   return (
     <>
       <Collapsible anchor="backup" title={words.backup} state={words.backupState}>
         <div className="grid gap-3">
           <p className="text-dust">{words.backupHint}</p>
-          <Button className="justify-self-start" onClick={save}>
-            {words.backupSave}
-          </Button>
+          <SaveBackup />
         </div>
       </Collapsible>
       <Collapsible anchor="trackers" title={words.trackers} state={words.trackersState(watched.length)}>
         {watched.length === 0 ? <p className="text-dust">{words.trackersNothing}</p> : <Trackers watched={watched} />}
       </Collapsible>
     </>
+  );
+}
+
+/** Hands over all of it as one file. */
+export function SaveBackup() {
+  const saved = useSavedStore();
+  const save = () =>
+    saveFile('roll-call.json', 'application/json', backupOf(saved.text() ?? JSON.stringify(saved.get())));
+  return (
+    <Button className="justify-self-start" onClick={save}>
+      {words.backupSave}
+    </Button>
   );
 }
 
@@ -52,7 +59,7 @@ function Trackers(props: { watched: ReturnType<typeof watchedIn> }) {
     try {
       // What writes another tracker's format comes only to those who want it.
       const [{ FILE_FOR }, { title, ids }] = await allInOrder([
-        import('./other-trackers.ts'),
+        import('./outgoing-files.ts'),
         client.query(showQuery(view)),
       ]);
       const { name, type, content } = FILE_FOR[tracker]({ title: title.en, ids, watched }, today);

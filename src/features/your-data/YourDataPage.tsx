@@ -18,20 +18,23 @@ import { yourDataWords as words } from '#words/your-data.ts';
 import { Place } from './Place.tsx';
 import { Reported } from './Reported.tsx';
 import { Settings } from './Settings.tsx';
-import { Take } from './Take.tsx';
+import { SaveBackup, Take } from './Take.tsx';
 
 /**
  * You: how far you are, alone and together; what you bring, take out and keep; and how you want it. Each subject is one row that
  * opens, with how it stands. `readyOffline`: whether every page is on this device; `keepOffline`: keeps them, where that waits for a
- * yes; `bring`: what takes in a history or a place from elsewhere; `hear`: how one hears of news; `kept`: whether the browser has
- * promised to keep what is stored; `onForget`: forgets what is kept outside of the page.
+ * yes; `bring`: what takes in a history or a place from elsewhere; `install`: how the app comes onto the home screen; `hear`: how one hears
+ * of news; `kept`: whether the browser has promised to keep what is stored, `forgetful`: whether it may forget it all the same;
+ * `onForget`: forgets what is kept outside of the page.
  */
 export function YourDataPage(props: {
   readyOffline: boolean;
   keepOffline: (() => void) | undefined;
   bring: ReactNode;
+  install: ReactNode;
   hear: ReactNode;
   kept: boolean;
+  forgetful: boolean;
   onForget: () => void;
 }) {
   useUnfold();
@@ -56,10 +59,13 @@ export function YourDataPage(props: {
             <div className="grid min-w-0">
               {props.bring}
               <Take />
+              {props.install}
               <Collapsible
                 anchor="on-this-device"
                 title={words.device}
-                state={props.readyOffline ? offlineWords.ready : offlineWords.notReady}
+                state={
+                  props.forgetful ? words.forgetful : props.readyOffline ? offlineWords.ready : offlineWords.notReady
+                }
               >
                 <div className="grid gap-3">
                   <p>{props.readyOffline ? offlineWords.readyHint : offlineWords.notReadyHint}</p>
@@ -71,7 +77,14 @@ export function YourDataPage(props: {
                       </Button>
                     </>
                   )}
-                  {condition === 'unavailable' ? null : <p>{props.kept ? words.kept : words.mayBeCleared}</p>}
+                  {condition === 'unavailable' ? null : props.forgetful ? (
+                    <>
+                      <p>{words.forgetfulHint}</p>
+                      <SaveBackup />
+                    </>
+                  ) : (
+                    <p>{props.kept ? words.kept : words.mayBeCleared}</p>
+                  )}
                   <p className="text-dust text-sm">{words.floor}</p>
                 </div>
               </Collapsible>

@@ -31,14 +31,19 @@ export const calendarWords = {
     alarms: 'The entry of a day has two alarms, a day and half an hour before.',
     withWindow: 'Put in a month or a quarter too, as tentative, until there is a day',
     subscribe: 'Subscribe',
-    address: 'The address, where a calendar asks for it',
-    copy: 'Copy',
-    copied: 'Copied.',
-    notCopied: 'This browser does not copy for us. It is selected for you.',
     save: 'Save the date',
     fileName: (season: number) => `season-${season}.ics`,
     google:
       'Google Calendar, its users say, leaves out the alarms of calendars that you subscribe to, and looks for changes only about once a day.',
+  },
+  address: {
+    label: 'The address, where a calendar asks for it',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'This browser does not copy for us. It is selected for you.',
+    nothing:
+      'Nothing opens, as on many Android phones? Copy the address, and paste it on your calendar’s own page. Use a browser for that, best on a computer.',
+    pages: { google: 'Google Calendar: “From URL”', outlook: 'Outlook: “Subscribe from web”' },
   },
   planner: {
     title: 'Plan a rewatch',

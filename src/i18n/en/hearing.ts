@@ -7,6 +7,7 @@ export const hearingWords = {
   calendar: {
     name: 'Calendar',
     here: 'In your calendar app.',
+    otherwise: 'If nothing opens',
     howFast: 'As soon as your calendar looks. Google’s may look only once a day, and leaves out alarms.',
   },
   feed: { name: 'Feed', here: 'In your feed reader.', howFast: 'As soon as your reader looks.' },

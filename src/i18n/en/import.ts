@@ -162,7 +162,8 @@ export const importWords = {
   deviceState: 'Send your place there, or type its code',
   code: 'Type a code from another device',
   codeLabel: 'The six letters and digits',
-  codeHint: 'The other device shows them here, under “Another device”. They hold your place, without dates.',
+  codeHint:
+    'The other device shows them here, under “Another device”. They hold your place, without dates. The address it shows holds those too, and can be pasted here instead.',
   readCode: 'Read this code',
   carried: { link: 'A link from another device brought this.', code: 'A code from another device brought this.' },
   carryFaults: {

@@ -63,7 +63,10 @@ export const yourDataWords = {
   device: 'On this device',
   kept: 'Your browser has promised to keep it, even when space runs short.',
   mayBeCleared:
-    'Your browser may clear it when space runs short, and some do so after a week or more without a visit. Installing Roll Call prevents that, and so does a backup now and then.',
+    'Your browser may clear it when space runs short. Installing Roll Call makes that less likely, and a backup now and then brings it all back.',
+  forgetful: 'Your browser may forget it after a week',
+  forgetfulHint:
+    'Safari may clear what a site has kept once you have used Safari on seven days without coming by. Your place, your dates, what you wrote and sealed, and your settings would be gone. That is not so once Roll Call is on your home screen; and the file brings it all back.',
 
   floor:
     'Roll Call works in Chrome 100, Safari 15.4, Firefox 104 and newer. An older browser can read every page, as somebody sees it who has not started.',

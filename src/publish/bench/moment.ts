@@ -14,7 +14,7 @@ const VIEWER = {
   preferences: { horizonAsked: true },
 } satisfies SavedState;
 
-const SAYS = '#content button[class*="bg-tag"]';
+const SAYS = 'main button[class*="bg-tag"]';
 const ROLL = '#roll';
 /** How long the call of six names takes at most, and its first layout is over, in milliseconds. */
 const LASTS = 7000;

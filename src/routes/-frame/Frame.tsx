@@ -43,12 +43,9 @@ export function Frame(props: { children: ReactNode }) {
       </a>
       <Header />
       <div className="mx-auto flex w-full max-w-[80rem] flex-1 flex-col">
-        <main
-          id="content"
-          data-address={address}
-          tabIndex={-1}
-          className="min-w-0 flex-1 px-4 pt-6 pb-8 outline-none sm:px-8 lg:px-10 lg:pt-9"
-        >
+        <main data-address={address} className="min-w-0 flex-1 px-4 pt-6 pb-8 sm:px-8 lg:px-10 lg:pt-9">
+          {/* Where the content begins can have the focus, and not all of it: a press somewhere in it would send the next Tab back here. */}
+          <span id="content" tabIndex={-1} className="outline-none" />
           {hasNotices && Notices ? <Notices /> : null}
           {props.children}
         </main>

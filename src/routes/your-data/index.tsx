@@ -7,8 +7,9 @@ import { Carry } from '#features/your-data/Carry.tsx';
 import { YourDataPage } from '#features/your-data/YourDataPage.tsx';
 import { watchArrivingFiles } from '#pwa/arriving-files.ts';
 import { forgetNews } from '#pwa/forget-news.ts';
+import { HomeScreen } from '#pwa/HomeScreen.tsx';
 import { hearingWays } from '#pwa/hearing-ways.ts';
-import { useKept } from '#pwa/kept.ts';
+import { useForgetful, useKept } from '#pwa/kept.ts';
 import { useOfflineState } from '#pwa/offline-state.ts';
 import { useKeep } from '#pwa/until-wanted.ts';
 
@@ -28,7 +29,9 @@ function YourData() {
       keepOffline={useKeep()}
       bring={<Import watch={watchArrivingFiles} carry={<Carry />} />}
       hear={<HowYouHear ways={hearingWays} round={forgotten} folded />}
+      install={<HomeScreen />}
       kept={useKept()}
+      forgetful={useForgetful()}
       onForget={() => void forgetNews().then(() => setForgotten((times) => times + 1))}
     />
   );

@@ -1,0 +1,50 @@
+import { createElement, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { readNote, writeNote } from '#saved/device-notes.ts';
+import type { SavedStore } from '#saved/store.ts';
+
+import { BringHint } from './BringHint.tsx';
+import { InstallHint } from './InstallHint.tsx';
+import { countReturn, installRecord, isTime } from './install-rule.ts';
+import { findInstallWay } from './install-way.ts';
+import { isInstalled } from './installed.ts';
+
+/**
+ * Offers once, on a day (`2026-11-21`), what somebody may want of this device: in the browser, who has come back, to install the app;
+ * in the installed app, which has a storage of its own on Apple's devices, to bring their place along. Where nothing can be kept it is
+ * never time, since nobody would know that it has been offered.
+ */
+export function offer(storage: Storage | undefined, saved: SavedStore, today: string): void {
+  const noted = readNote(storage, 'install', installRecord);
+  if (isInstalled()) {
+    if (storage === undefined || noted?.over === true || saved.text() !== null) return;
+    const over = () => void writeNote(storage, 'install', { returns: 0, last: today, over: true });
+    const close = show((onClose) => createElement(BringHint, { onClose }), over);
+    // Whoever says how far they are needs it no more.
+    saved.subscribe(close);
+    return;
+  }
+  const record = countReturn(noted, today);
+  if (!writeNote(storage, 'install', record) || !isTime(record)) return;
+  const once = new AbortController();
+  findInstallWay((way) => {
+    once.abort();
+    if (writeNote(storage, 'install', { ...record, over: true }))
+      show((onClose) => createElement(InstallHint, { way, onClose }));
+  }, once.signal);
+}
+
+/** Shows a hint beside the app and not in it: no page is drawn anew for it. @returns what closes it. */
+function show(hint: (onClose: () => void) => ReactNode, onClosed = () => {}): () => void {
+  const place = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(place);
+  const close = () => {
+    if (!place.isConnected) return;
+    root.unmount();
+    place.remove();
+    onClosed();
+  };
+  root.render(hint(close));
+  return close;
+}
