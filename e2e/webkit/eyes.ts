@@ -34,16 +34,19 @@ export function openEyes() {
   function isCutOff(element: Element, { x, y }: Point): boolean {
     for (let box = element.parentElement; box !== null && box !== document.body; box = box.parentElement) {
       const { left, right, top, bottom } = box.getBoundingClientRect();
-      const isIn = x >= left && x <= right && y >= top && y <= bottom;
+      const isIn = x > left && x < right && y > top && y < bottom;
       if (!isIn && getComputedStyle(box).overflow !== 'visible') return true;
     }
     return false;
   }
 
-  /** What lies over it there. Where the engine names what lies around it, nothing does (what lets presses through, and drawings beyond their frame). */
+  /** What lies over it there. */
   function whatCovers(element: Element, { x, y }: Point): Element | undefined {
     const top = document.elementsFromPoint(x, y).find((own) => paints(own) || element.contains(own));
-    return top?.contains(element) || element.contains(top ?? null) ? undefined : top;
+    if (element.contains(top ?? null)) return undefined;
+    // The engine passes over what lets presses through, and drawings beyond their frame: it names what is around them.
+    const isPassedOver = getComputedStyle(element).pointerEvents === 'none' || element.closest('svg') !== null;
+    return isPassedOver && top?.contains(element) ? undefined : top;
   }
 
   /** Why none of its boxes lies in the window, whole and with nothing over it, once somebody has scrolled there; empty where one does. */

@@ -6,11 +6,9 @@ import type { StoryPointId } from '#domain/story/story.ts';
 
 import { LINE, QUIET, TIE_LOOKS } from './tie-look.ts';
 
-const REM = 16;
-
 /**
- * All ties as lines in the gutter, `height` in pixels where a rem is 16. It says nothing that the rows and the table do not say. What
- * `isNew` draws itself from one person to the other.
+ * All ties as lines in the gutter, drawn `height` pixels high where a rem is 16, and as high as the rows beside them. It says nothing that
+ * the rows and the table do not say. What `isNew` draws itself from one person to the other.
  */
 export function TieLines(props: {
   height: number;
@@ -23,13 +21,12 @@ export function TieLines(props: {
   // What is lit lies on top.
   const ordered = props.strokes.toSorted((a, b) => Number(isOf(a, lit)) - Number(isOf(b, lit)));
   return (
-    <div className="grow">
+    <div className="relative grow">
       <svg
         viewBox={`0 0 ${GUTTER} ${height}`}
         preserveAspectRatio="none"
         aria-hidden="true"
-        height={`${height / REM}rem`}
-        className="w-full overflow-visible"
+        className="absolute inset-0 size-full overflow-visible"
       >
         {ordered.map((stroke) => {
           const { tie, d, since } = stroke;
