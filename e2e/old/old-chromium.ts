@@ -52,7 +52,8 @@ export function fetchOldChromium({ version, package: name, integrity }: OldChrom
 /** npm's own way to a tarball, in whatever registry it is told to ask. */
 function pack(name: string, folder: string): string | null {
   try {
-    const file = execFileSync('npm', ['pack', name, '--silent', '--pack-destination', folder], { encoding: 'utf8' });
+    const args = ['pack', name, '--silent', '--fetch-retries=1', '--pack-destination', folder];
+    const file = execFileSync('npm', args, { encoding: 'utf8' });
     return join(folder, file.trim());
   } catch {
     return null;

@@ -76,7 +76,7 @@ export const RegisterTable = memo(function RegisterTable(props: Props) {
   };
 
   return (
-    <div className="[container-type:inline-size]">
+    <div className="@container">
       <table
         ref={table}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
