@@ -132,7 +132,10 @@ function Face(props: { entry: Entry; person: Person | undefined }) {
       <span className="grid aspect-square w-full max-w-21 items-end justify-items-center justify-self-center overflow-hidden rounded-[6px] border border-rule bg-panel [&>svg]:h-auto [&>svg]:w-[93%]">
         {person === undefined ? null : <Portrait person={person.id} size={78} />}
       </span>
-      <span className="-mx-1 whitespace-nowrap font-bold text-[.8125rem] leading-4.5 max-[22.5rem]:text-[.71875rem]">
+      <span
+        translate="no"
+        className="-mx-1 whitespace-nowrap font-bold text-[.8125rem] leading-4.5 max-[22.5rem]:text-[.71875rem]"
+      >
         {person === undefined ? actor : shortName(person.name).given}
       </span>
       {person === undefined ? null : (
@@ -141,7 +144,9 @@ function Face(props: { entry: Entry; person: Person | undefined }) {
           {actor.split(' ').map((part) => (
             <Fragment key={part}>
               {' '}
-              <span className="whitespace-nowrap">{part}</span>
+              <span translate="no" className="whitespace-nowrap">
+                {part}
+              </span>
             </Fragment>
           ))}
         </span>
@@ -168,7 +173,11 @@ function Face(props: { entry: Entry; person: Person | undefined }) {
 /** One name that Netflix has not confirmed: what was reported and when; struck out where it was taken back. */
 function Rumour(props: { entry: Entry; person: Person | undefined; asked: readonly SeenContradiction[] }) {
   const { entry, person, asked } = props;
-  const name = <b className="font-semibold">{entry.actor.en}</b>;
+  const name = (
+    <b translate="no" className="font-semibold">
+      {entry.actor.en}
+    </b>
+  );
   return (
     <li className="grid gap-1 text-sm">
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
