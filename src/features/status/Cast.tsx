@@ -120,7 +120,7 @@ function Faces(props: { season: number; cast: readonly Entry[]; rumours: readonl
 
 /** Without what stands in brackets after it. */
 const withoutBrackets = (name: string) => name.replace(/ \(.*\)$/, '');
-
+const ACTOR = { translate: 'no', className: 'font-semibold' } as const;
 const TILE = 'grid grid-cols-1 gap-0.5';
 
 /** Somebody's face, name and actor, as one link to their page. A name breaks only where it has a space. */
@@ -132,10 +132,7 @@ function Face(props: { entry: Entry; person: Person | undefined }) {
       <span className="grid aspect-square w-full max-w-21 items-end justify-items-center justify-self-center overflow-hidden rounded-[6px] border border-rule bg-panel [&>svg]:h-auto [&>svg]:w-[93%]">
         {person === undefined ? null : <Portrait person={person.id} size={78} />}
       </span>
-      <span
-        translate="no"
-        className="-mx-1 whitespace-nowrap font-bold text-[.8125rem] leading-4.5 max-[22.5rem]:text-[.71875rem]"
-      >
+      <span className="-mx-1 whitespace-nowrap font-bold text-[.8125rem] leading-4.5 max-[22.5rem]:text-[.71875rem]">
         {person === undefined ? actor : shortName(person.name).given}
       </span>
       {person === undefined ? null : (
@@ -144,9 +141,7 @@ function Face(props: { entry: Entry; person: Person | undefined }) {
           {actor.split(' ').map((part) => (
             <Fragment key={part}>
               {' '}
-              <span translate="no" className="whitespace-nowrap">
-                {part}
-              </span>
+              <span className="whitespace-nowrap">{part}</span>
             </Fragment>
           ))}
         </span>
@@ -154,7 +149,7 @@ function Face(props: { entry: Entry; person: Person | undefined }) {
     </>
   );
   return (
-    <li className="min-w-0 text-center">
+    <li translate="no" className="min-w-0 text-center">
       {person === undefined ? (
         <div className={TILE}>{face}</div>
       ) : (
@@ -173,11 +168,7 @@ function Face(props: { entry: Entry; person: Person | undefined }) {
 /** One name that Netflix has not confirmed: what was reported and when; struck out where it was taken back. */
 function Rumour(props: { entry: Entry; person: Person | undefined; asked: readonly SeenContradiction[] }) {
   const { entry, person, asked } = props;
-  const name = (
-    <b translate="no" className="font-semibold">
-      {entry.actor.en}
-    </b>
-  );
+  const name = <b {...ACTOR}>{entry.actor.en}</b>;
   return (
     <li className="grid gap-1 text-sm">
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
