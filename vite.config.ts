@@ -68,6 +68,8 @@ export default defineConfig(({ isPreview }) => ({
             },
             { name: 'app', tags: ['$initial'], priority: 2 },
             { name: 'ui', test: /\/src\/ui\/|FactDate|SendButton/, minShareCount: 3, priority: 1 },
+            // What stands in You, too, is little: one file less to name.
+            { name: 'offer', test: /\/src\/pwa\/(offer|install-)/, priority: 2 },
             // The search wants of it what every dialog needs, and no more.
             { name: 'modal', test: /use-modal/, priority: 2 },
             // The search, too, wants the names of what is worked out, and nothing else of what the pages share.

@@ -6,7 +6,6 @@ import { yieldToBrowser } from '#data/yield-to-browser.ts';
 import { dayAt, toDate } from '#domain/facts/calendar.ts';
 import { START } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
-import { isInstalled } from '#pwa/installed.ts';
 import { agreedLimit } from '#saved/agreed-limit.ts';
 import { horizonOf } from '#saved/runs.ts';
 import { browserStorage, openSavedStore } from '#saved/store.ts';
@@ -54,8 +53,9 @@ async function start() {
     // A host may answer an address with the page of another one.
     hydrating: path === location.pathname,
   });
-  if (lastVisit !== null || isInstalled())
-    import('#pwa/offer.ts').then(({ offer }) => offer(browserStorage(), saved, today)).catch(() => {});
+  // On Apple's devices, whose browsers alone know gestures, an installed app has a storage of its own: everybody is new there.
+  if (lastVisit !== null || 'GestureEvent' in window)
+    import('#pwa/offer.ts').then(({ offer }) => offer(browserStorage(), saved, today, lastVisit)).catch(() => {});
   const { context } = router.options;
   hideMeanwhile(root, context.limit);
   await yieldToBrowser();

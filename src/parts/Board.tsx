@@ -71,7 +71,12 @@ function Writing({ situation, doubtful }: { situation: Situation; doubtful: bool
       return (
         <>
           {korean === null ? null : (
-            <p lang="ko" aria-hidden="true" className={`font-display text-[15cqi] text-tag leading-none ${struck}`}>
+            <p
+              lang="ko"
+              translate="no"
+              aria-hidden="true"
+              className={`font-display text-[15cqi] text-tag leading-none ${struck}`}
+            >
               {korean}
             </p>
           )}
@@ -131,7 +136,7 @@ function Figure(props: { text: string; children?: ReactNode }) {
   const { text } = props;
   return (
     <div className="w-fit">
-      <p aria-hidden={props.children !== undefined} className={`${NUMBER} ${sizeOf(text)}`}>
+      <p translate="no" aria-hidden={props.children !== undefined} className={`${NUMBER} ${sizeOf(text)}`}>
         {text}
       </p>
       {props.children}
@@ -171,12 +176,12 @@ function Today({ season, drop, zone }: { season: number; drop: number; zone: str
   return (
     <div className={`grid gap-3 ${useHydrated() ? '' : 'invisible'}`}>
       <div className="flex items-center justify-between gap-4">
-        <p lang="ko" aria-hidden="true" className="font-display text-[18cqi] leading-none">
+        <p lang="ko" translate="no" aria-hidden="true" className="font-display text-[18cqi] leading-none">
           {words.korean.today}
         </p>
         <ClockFace hands={wallClock(now, zone)} className="w-[24cqi] max-w-40" />
       </div>
-      <div role="timer" aria-live="off" aria-label={words.timeLeft(season)}>
+      <div role="timer" aria-live="off" translate="no" aria-label={words.timeLeft(season)}>
         <time dateTime={`PT${left.days * 24 + left.hours}H${left.minutes}M${left.seconds}S`} className="sr-only">
           {words.spoken(left, seconds)}
         </time>
@@ -203,7 +208,7 @@ function Corner({ zone }: { zone: string | undefined }) {
   return (
     <div className={`border-rule border-l-2 px-1 py-4 text-center ${useHydrated() ? '' : 'invisible'}`}>
       <p className="sr-only">{words.corner(formatWeekday(day * DAY_MS, 'UTC'))}</p>
-      <p lang="ko" aria-hidden="true" className="grid gap-1 font-display leading-tight">
+      <p lang="ko" translate="no" aria-hidden="true" className="grid gap-1 font-display leading-tight">
         <span className="text-[1.9em] leading-none">{+month}</span>
         <span>{korean.month}</span>
         <span className="mt-1 text-[1.9em] leading-none">{+date}</span>

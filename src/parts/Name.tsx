@@ -1,9 +1,9 @@
 import type { ProperName } from '#domain/facts/text.ts';
 
-/** A proper name in Latin letters, with its Hangul beside it where a source prints one. */
+/** A proper name in Latin letters, with its Hangul beside it where a source prints one. No translator of pages makes words of it. */
 export function Name(props: { name: ProperName }) {
   return (
-    <>
+    <span translate="no">
       {props.name.en}
       {props.name.ko === null ? null : (
         <>
@@ -13,6 +13,6 @@ export function Name(props: { name: ProperName }) {
           </span>
         </>
       )}
-    </>
+    </span>
   );
 }

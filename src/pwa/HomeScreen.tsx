@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 
 import { Button } from '#ui/Button.tsx';
 import { Collapsible } from '#ui/Collapsible.tsx';
+import { useMediaQuery } from '#ui/media-query.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { homeScreenWords as words } from '#words/home-screen.ts';
 
 import { findInstallWay, type InstallWay } from './install-way.ts';
-import { isInstalled } from './installed.ts';
+import { INSTALLED } from './installed.ts';
 
 /** What one presses on an iPhone, one after the other, in a few pulls of the chalk on a grid of 48 by 32. */
 const STEPS = [
@@ -38,7 +39,7 @@ export function HomeScreen() {
     if (hydrated) findInstallWay(setWay, ending.signal);
     return () => ending.abort();
   }, [hydrated]);
-  const here = hydrated && isInstalled();
+  const here = useMediaQuery(INSTALLED);
   return (
     <Collapsible anchor="home-screen" title={words.title} state={here ? words.stateInstalled : words.state}>
       <div className="grid gap-3">

@@ -1,2 +1,4 @@
-/** Whether the app runs on its own, opened from a home screen, a dock or a start menu. */
-export const isInstalled = (): boolean => matchMedia('(display-mode: standalone)').matches;
+/** What holds where the app runs on its own, opened from a home screen, a dock or a start menu. */
+export const INSTALLED = '(display-mode: standalone)';
+
+export const isInstalled = (): boolean => matchMedia(INSTALLED).matches;

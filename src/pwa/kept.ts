@@ -1,7 +1,5 @@
 import { useSyncExternalStore } from 'react';
 
-import { useHydrated } from '#ui/use-hydrated.ts';
-
 import { isInstalled } from './installed.ts';
 
 let kept = false;
@@ -17,8 +15,11 @@ export function useKept(): boolean {
  * of its own on the home screen (https://webkit.org/tracking-prevention/). Only Apple's knows gestures.
  */
 export function useForgetful(): boolean {
-  return useHydrated() && 'GestureEvent' in window && !isInstalled();
+  return useSyncExternalStore(never, mayForget, nobodyKnows);
 }
+
+const never = () => () => {};
+const mayForget = () => 'GestureEvent' in window && !isInstalled();
 
 const nobodyKnows = () => false;
 

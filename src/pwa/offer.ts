@@ -15,7 +15,7 @@ import { isInstalled } from './installed.ts';
  * in the installed app, which has a storage of its own on Apple's devices, to bring their place along. Where nothing can be kept it is
  * never time, since nobody would know that it has been offered.
  */
-export function offer(storage: Storage | undefined, saved: SavedStore, today: string): void {
+export function offer(storage: Storage | undefined, saved: SavedStore, today: string, lastVisit: string | null): void {
   const noted = readNote(storage, 'install', installRecord);
   if (isInstalled()) {
     if (storage === undefined || noted?.over === true || saved.text() !== null) return;
@@ -25,6 +25,7 @@ export function offer(storage: Storage | undefined, saved: SavedStore, today: st
     saved.subscribe(close);
     return;
   }
+  if (lastVisit === null) return;
   const record = countReturn(noted, today);
   if (!writeNote(storage, 'install', record) || !isTime(record)) return;
   const once = new AbortController();

@@ -1,3 +1,10 @@
+import type { ReactNode } from 'react';
+
+/** Words in Korean: read aloud as what they are, and what translates pages leaves them alone. */
+export function Ko(props: { className?: string; children: ReactNode }) {
+  return <span lang="ko" translate="no" {...props} />;
+}
+
 /** A run goes on over everything that is no letter: who reads it aloud keeps one voice. */
 const RUNS = /(\p{sc=Hang}(?:\P{L}*\p{sc=Hang})*)/u;
 
@@ -9,9 +16,7 @@ export function Hangul(props: { text: string }) {
     ) : (
       // The runs of a text have no other identity than their place.
       // oxlint-disable-next-line react/no-array-index-key
-      <span key={index} lang="ko">
-        {run}
-      </span>
+      <Ko key={index}>{run}</Ko>
     ),
   );
 }

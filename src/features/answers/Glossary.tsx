@@ -3,7 +3,7 @@ import type { Shielded } from '#domain/story/shield.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { Empty } from '#ui/Empty.tsx';
-import { Hangul } from '#ui/Hangul.tsx';
+import { Hangul, Ko } from '#ui/Hangul.tsx';
 import { Section } from '#ui/Section.tsx';
 import { answersPageWords as words } from '#words/answers-page.ts';
 
@@ -27,9 +27,7 @@ export function Glossary({ terms }: { terms: readonly Shielded<Term>[] }) {
                   {name.ko === null ? null : (
                     <>
                       {' '}
-                      <span lang="ko" className="font-display text-dust">
-                        {name.ko}
-                      </span>
+                      <Ko className="font-display text-dust">{name.ko}</Ko>
                     </>
                   )}
                 </span>

@@ -6,6 +6,9 @@ import type { Box } from '#domain/story/school.ts';
 import { MARK_COLOURS } from '#parts/MarkSign.tsx';
 import { buildingWords as words } from '#words/building.ts';
 
+// A name is left alone by what translates pages; React's types know this attribute only outside of drawings.
+const UNTRANSLATED = { translate: 'no' };
+
 /** Somebody on the drawing: what stands on their tag, in which script, the same in Latin letters, and how they are where that is shown. */
 export interface Tag {
   readonly id: string;
@@ -55,6 +58,7 @@ function NameTag(props: { tag: Tag; x: number; y: number }) {
       />
       <text
         lang={tag.ko ? 'ko' : undefined}
+        {...UNTRANSLATED}
         x={x + TAG.width / 2}
         y={y + 16}
         textAnchor="middle"

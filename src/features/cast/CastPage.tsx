@@ -172,7 +172,7 @@ const Tag = memo(({ card, turning }: { card: Card; turning: Turning }) => {
           </Link>
         </h3>
         <p className="text-balance text-dust text-xs">
-          <LatinName name={person.actor?.name.en ?? words.actorUnknown} />
+          {person.actor === null ? words.actorUnknown : <LatinName name={person.actor.name.en} />}
         </p>
       </div>
     </li>

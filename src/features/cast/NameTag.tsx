@@ -47,6 +47,7 @@ export function NameTag(props: {
       </div>
       <p
         lang={name.ko === null ? undefined : 'ko'}
+        translate="no"
         className={`grid place-items-center bg-tag px-1 text-center font-display text-ink leading-tight forced-colors:border-y ${look.band} ${look.name[lengthOf(shown)]}`}
       >
         {shown}
@@ -83,12 +84,16 @@ function RoundStamp({ mark, large }: { mark: Mark | undefined; large: boolean })
 
 /** A name in Latin letters that breaks between its words and never at a hyphen. */
 export function LatinName({ name }: { name: string }) {
-  return name.split(' ').map((word, index) => (
-    // The words of a name have no other identity than their place.
-    // oxlint-disable-next-line react/no-array-index-key
-    <Fragment key={index}>
-      {index === 0 ? '' : ' '}
-      {word.includes('-') ? <span className="whitespace-nowrap">{word}</span> : word}
-    </Fragment>
-  ));
+  return (
+    <span translate="no">
+      {name.split(' ').map((word, index) => (
+        // The words of a name have no other identity than their place.
+        // oxlint-disable-next-line react/no-array-index-key
+        <Fragment key={index}>
+          {index === 0 ? '' : ' '}
+          {word.includes('-') ? <span className="whitespace-nowrap">{word}</span> : word}
+        </Fragment>
+      ))}
+    </span>
+  );
 }

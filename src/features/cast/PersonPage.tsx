@@ -34,7 +34,7 @@ import { Spoilable } from '#shield/Spoilable.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Drawing } from '#ui/Drawing.tsx';
 import { Folds } from '#ui/Folds.tsx';
-import { Hangul } from '#ui/Hangul.tsx';
+import { Hangul, Ko } from '#ui/Hangul.tsx';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -106,9 +106,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
               {person.name.ko === null ? null : (
                 <>
                   {' '}
-                  <span lang="ko" className="block text-[1.375rem] text-dust leading-8">
-                    {person.name.ko}
-                  </span>
+                  <Ko className="block text-[1.375rem] text-dust leading-8">{person.name.ko}</Ko>
                 </>
               )}
             </h1>

@@ -8,6 +8,7 @@ import { useToday } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
+import { Ko } from '#ui/Hangul.tsx';
 import { castPageWords as words } from '#words/cast-pages.ts';
 
 import { LatinName } from './NameTag.tsx';
@@ -24,9 +25,7 @@ export function PlayedBy(props: { person: Shielded<Character>; facts: Shielded<A
       {actor.name.ko === null ? null : (
         <>
           {' '}
-          <span lang="ko" className="font-display">
-            {actor.name.ko}
-          </span>
+          <Ko className="font-display">{actor.name.ko}</Ko>
         </>
       )}
       {born === null || ages === null ? null : `, ${words.born(born.year, ages)}`}

@@ -13,6 +13,7 @@ import { SendButton } from '#parts/SendButton.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Empty } from '#ui/Empty.tsx';
+import { Ko } from '#ui/Hangul.tsx';
 import { useMediaQuery } from '#ui/media-query.ts';
 import { SeasonSwitch } from '#ui/SeasonSwitch.tsx';
 import { rollCallWords as words } from '#words/roll-call.ts';
@@ -51,7 +52,7 @@ export function RegisterPage() {
   const row = rows.find(({ person }) => person.id === opened?.person);
   const answering = groups.find(({ group }) => group === 'here')?.lines.length ?? 0;
   return (
-    <ClassFrame form={theClass(characters)} beside={<span lang="ko">{words.hangul}</span>}>
+    <ClassFrame form={theClass(characters)} beside={<Ko>{words.hangul}</Ko>}>
       {last === undefined ? (
         <div className="mt-5 grid max-w-3xl gap-3">
           {opening === undefined ? null : <Empty>{words.closed(pointName(opening.id))}</Empty>}

@@ -6,6 +6,7 @@ import type { RollCallRow } from '#domain/people/people.ts';
 import { shortName } from '#domain/people/short-name.ts';
 import { MARK_COLOURS } from '#parts/MarkSign.tsx';
 import { Portrait } from '#parts/Portrait.tsx';
+import { Ko } from '#ui/Hangul.tsx';
 import { markWords } from '#words/marks.ts';
 import { rollCallWords as rollCall } from '#words/roll-call.ts';
 
@@ -83,16 +84,17 @@ const RowName = memo(
         </span>
         <span className="grid min-w-0 gap-y-px lg:flex lg:items-baseline lg:gap-x-3 print:flex print:gap-x-2 print:whitespace-nowrap">
           {name.ko === null ? null : (
-            <span
-              lang="ko"
+            <Ko
               className={`font-display print:text-[7.5pt] print:leading-none ${name.ko.length > 5 ? 'text-[.8125rem] leading-4' : 'text-[1.0625rem] leading-5'}`}
             >
               {name.ko}
-            </span>
+            </Ko>
           )}{' '}
           <span className="text-dust text-xs leading-3.5 lg:text-sm print:text-[7pt] print:leading-none">
             {surname === '' ? null : (
-              <span className="max-[22.5rem]:sr-only group-data-many:max-sm:sr-only">{surname} </span>
+              <span translate="no" className="max-[22.5rem]:sr-only group-data-many:max-sm:sr-only">
+                {surname}{' '}
+              </span>
             )}
             <LatinName name={given} />
           </span>

@@ -6,6 +6,7 @@ import { isOf, type Stroke, type TiePicture } from '#domain/people/tie-picture.t
 import type { Shielded } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
 import { Portrait } from '#parts/Portrait.tsx';
+import { Ko } from '#ui/Hangul.tsx';
 import { tiesWords as words } from '#words/ties.ts';
 
 import { LatinName } from './NameTag.tsx';
@@ -109,12 +110,14 @@ function Face(props: {
             <Ways person={person.id} ties={props.ties} />{' '}
           </span>
         ) : person.name.ko === null || surname === '' ? null : (
-          <span lang="ko" className="font-display">
-            {person.name.ko}{' '}
-          </span>
+          <Ko className="font-display">{person.name.ko} </Ko>
         )}
         <span className={`max-[22.5rem]:text-[.71875rem] ${look === 'tied' || look === 'lit' ? 'font-bold' : ''}`}>
-          {surname === '' ? null : <span className="sr-only lg:not-sr-only">{surname} </span>}
+          {surname === '' ? null : (
+            <span translate="no" className="sr-only lg:not-sr-only">
+              {surname}{' '}
+            </span>
+          )}
           <LatinName name={given} />
         </span>
       </span>

@@ -1,6 +1,7 @@
 import type { RollChange } from '#domain/people/roll-changes.ts';
 import { MarkSign } from '#parts/MarkSign.tsx';
 import { Portrait } from '#parts/Portrait.tsx';
+import { Ko } from '#ui/Hangul.tsx';
 import { episodeWords as words } from '#words/episodes.ts';
 
 /** One name: the face, the mark as it was, and the mark as it is. */
@@ -14,12 +15,10 @@ export function Called(props: { change: RollChange; at: string | undefined; isOv
     >
       <Portrait person={person.id} size={48} />
       <span className="grid min-w-0 leading-tight">
-        {ko === null ? null : (
-          <span lang="ko" className="font-display text-[1.375rem] leading-7">
-            {ko}
-          </span>
-        )}{' '}
-        <span className={ko === null ? '' : 'text-dust text-sm'}>{en}</span>{' '}
+        {ko === null ? null : <Ko className="font-display text-[1.375rem] leading-7">{ko}</Ko>}{' '}
+        <span translate="no" className={ko === null ? '' : 'text-dust text-sm'}>
+          {en}
+        </span>{' '}
         <span className="sr-only">{words.roll.changed(from, to)}</span>
       </span>
       <span aria-hidden="true" className="grid place-items-center text-dust text-xs">

@@ -14,6 +14,7 @@ import { useView } from '#shield/ShieldProvider.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Chevron } from '#ui/Chevron.tsx';
 import { Empty } from '#ui/Empty.tsx';
+import { Ko } from '#ui/Hangul.tsx';
 import { Page } from '#ui/Page.tsx';
 import { episodeWords as words } from '#words/episodes.ts';
 import { frameWords as frame } from '#words/frame.ts';
@@ -39,7 +40,7 @@ export function GuidePage(props: { top: ReactNode }) {
       title={words.title}
       lead={
         <>
-          <span lang="ko">{words.hangul}</span>
+          <Ko>{words.hangul}</Ko>
           {episodes.length === 0 ? null : (
             <>
               {' · '}

@@ -1,6 +1,7 @@
 import type { Character } from '#domain/people/characters.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import { Portrait } from '#parts/Portrait.tsx';
+import { Ko } from '#ui/Hangul.tsx';
 
 /** A face with the name beside it, to put into what is touched. */
 export function NamedFace({ person: { id, name } }: { person: Pick<Shielded<Character>, 'id' | 'name'> }) {
@@ -8,12 +9,10 @@ export function NamedFace({ person: { id, name } }: { person: Pick<Shielded<Char
     <>
       <Portrait person={id} size={48} />
       <span className="grid min-w-0 leading-tight">
-        {name.ko === null ? null : (
-          <span lang="ko" className="font-display text-[1.0625rem] leading-snug">
-            {name.ko}
-          </span>
-        )}{' '}
-        <span className={name.ko === null ? 'text-sm' : 'text-dust text-xs'}>{name.en}</span>
+        {name.ko === null ? null : <Ko className="font-display text-[1.0625rem] leading-snug">{name.ko}</Ko>}{' '}
+        <span translate="no" className={name.ko === null ? 'text-sm' : 'text-dust text-xs'}>
+          {name.en}
+        </span>
       </span>
     </>
   );

@@ -77,7 +77,7 @@ function WhoReturns({ season }: { season: number }) {
                 className="grid justify-items-center gap-1 text-center text-xs hover:underline"
               >
                 <Portrait person={id} size={78} />
-                {actor.en}
+                <span translate="no">{actor.en}</span>
               </Link>
             </li>
           ))}

@@ -103,7 +103,7 @@ function Title({ hit }: { hit: Hit }) {
     case 'cast':
     case 'credit':
       return (
-        <>
+        <span translate="no">
           <Marked text={record.name.en} hit={hit} />
           {record.name.ko === null ? null : (
             <span className="font-normal">
@@ -111,7 +111,7 @@ function Title({ hit }: { hit: Hit }) {
               <Marked text={record.name.ko} hit={hit} />
             </span>
           )}
-        </>
+        </span>
       );
     case 'episode':
       return <Marked text={frame.episode(story, record)} hit={hit} />;

@@ -17,6 +17,7 @@ import { Collapsible } from '#ui/Collapsible.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Fact, FactList } from '#ui/FactList.tsx';
 import { Folds } from '#ui/Folds.tsx';
+import { Ko } from '#ui/Hangul.tsx';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Section } from '#ui/Section.tsx';
 import { showWords as words } from '#words/show.ts';
@@ -31,7 +32,7 @@ export function AboutPage() {
     <ShowFrame
       title={
         <>
-          {show.title.en} <span lang="ko">{show.title.ko}</span>
+          {show.title.en} <Ko>{show.title.ko}</Ko>
         </>
       }
       lead={words.lead(show.network, formatDate(show.premiere.date))}
@@ -121,12 +122,10 @@ function AtAGlance({ show }: { show: Shielded<Show> }) {
                 {people.map(({ id, name, confidence }, index) => (
                   <span key={id}>
                     {index > 0 ? ', ' : ''}
-                    <span className="sm:whitespace-nowrap">{name.en}</span>
-                    {name.ko === null ? null : (
-                      <span lang="ko" className="ml-1 font-display text-dust">
-                        {name.ko}
-                      </span>
-                    )}
+                    <span translate="no" className="sm:whitespace-nowrap">
+                      {name.en}
+                    </span>
+                    {name.ko === null ? null : <Ko className="ml-1 font-display text-dust">{name.ko}</Ko>}
                     <LowDoubt confidence={confidence} />
                   </span>
                 ))}

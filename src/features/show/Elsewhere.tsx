@@ -67,7 +67,9 @@ export function Titles(props: { title: Show['title'] }) {
           const own = others.filter(({ title }) => title === name);
           return (
             <Fact key={name} label={own.map(({ language }) => formatLanguage(language)).join(', ')}>
-              <span lang={own[0]?.language}>{name}</span>{' '}
+              <span lang={own[0]?.language} translate="no">
+                {name}
+              </span>{' '}
               {name === props.title.ko ? <span className="text-dust">{words.means(props.title.literal)}</span> : null}
               {own.map(({ id, confidence }) => (
                 <LowDoubt key={id} confidence={confidence} />

@@ -215,8 +215,10 @@ function AwardList(props: { awards: readonly Shielded<Award>[] }) {
     <ul className="grid gap-1.5 text-sm">
       {props.awards.map((award) => (
         <li key={award.id} className="leading-snug">
-          <b className="font-semibold">{award.recipient}</b> {words.results[award.result]}{' '}
-          <FactText text={award.category} />{' '}
+          <b translate="no" className="font-semibold">
+            {award.recipient}
+          </b>{' '}
+          {words.results[award.result]} <FactText text={award.category} />{' '}
           <span className="text-dust">
             (<FactText text={award.award} />, {award.year})
           </span>

@@ -5,6 +5,7 @@ import { SourceList } from '#parts/SourceList.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Collapsible } from '#ui/Collapsible.tsx';
 import { Empty } from '#ui/Empty.tsx';
+import { Ko } from '#ui/Hangul.tsx';
 import { meanwhileWords as words } from '#words/show.ts';
 
 import { LowDoubt, ShowFrame } from './ShowFrame.tsx';
@@ -66,11 +67,7 @@ function Card({ entry, likeness }: { entry: SimilarTitle; likeness: Likeness }) 
       <Sign likeness={likeness} />
       <div className="min-w-0">
         <b className="font-display text-lg leading-tight">{title.en}</b>{' '}
-        {title.ko !== null && sure('title.ko') ? (
-          <span lang="ko" className="font-display text-dust">
-            {title.ko}
-          </span>
-        ) : null}
+        {title.ko !== null && sure('title.ko') ? <Ko className="font-display text-dust">{title.ko}</Ko> : null}
         <p className="text-sm leading-snug">
           <FactText text={entry.why} />
         </p>

@@ -120,7 +120,7 @@ function Faces(props: { season: number; cast: readonly Entry[]; rumours: readonl
 
 /** Without what stands in brackets after it. */
 const withoutBrackets = (name: string) => name.replace(/ \(.*\)$/, '');
-
+const ACTOR = { translate: 'no', className: 'font-semibold' } as const;
 const TILE = 'grid grid-cols-1 gap-0.5';
 
 /** Somebody's face, name and actor, as one link to their page. A name breaks only where it has a space. */
@@ -149,7 +149,7 @@ function Face(props: { entry: Entry; person: Person | undefined }) {
     </>
   );
   return (
-    <li className="min-w-0 text-center">
+    <li translate="no" className="min-w-0 text-center">
       {person === undefined ? (
         <div className={TILE}>{face}</div>
       ) : (
@@ -168,7 +168,7 @@ function Face(props: { entry: Entry; person: Person | undefined }) {
 /** One name that Netflix has not confirmed: what was reported and when; struck out where it was taken back. */
 function Rumour(props: { entry: Entry; person: Person | undefined; asked: readonly SeenContradiction[] }) {
   const { entry, person, asked } = props;
-  const name = <b className="font-semibold">{entry.actor.en}</b>;
+  const name = <b {...ACTOR}>{entry.actor.en}</b>;
   return (
     <li className="grid gap-1 text-sm">
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">

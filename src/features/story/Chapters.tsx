@@ -62,7 +62,7 @@ function Line(props: { lang: string; pieces: readonly Piece[] }) {
         ) : (
           // The parts of a text have no other identity than their place.
           // oxlint-disable-next-line react/no-array-index-key
-          <span key={index} className="whitespace-nowrap">
+          <span key={index} translate="no" className="whitespace-nowrap">
             {piece.isFirst ? (
               <Link to="/cast/$characterId/" params={{ characterId: piece.person }} className="link">
                 {piece.text}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { cutLists, parsePage, signsOf, surfacesOf, unmarkedHangul } from './page.ts';
+import { cutLists, parsePage, signsOf, surfacesOf, translatable, unmarkedHangul } from './page.ts';
 
 const HTML =
   '<div class="a"><main><h1 title="So &amp; so">Roll<!-- --> call</h1><p>42<!-- --> people, <b>“x”</b><br/>and <a href="/cast/">more</a></p>' +
@@ -26,6 +26,11 @@ test('finds Hangul that nothing around it marks as Korean, in drawings too', () 
   expect(unmarkedHangul(parsePage(marked))).toEqual([]);
   const plain = '<p lang="en">On-jo (남온조)</p><svg><text>효산</text></svg>';
   expect(unmarkedHangul(parsePage(plain))).toEqual(['On-jo (남온조)', '효산']);
+});
+
+test('finds names and Hangul that what translates pages would not leave alone', () => {
+  const html = '<p>Nam On-jo</p><p>So Nam On-jo goes</p><p translate="no">Nam On-jo <b>남온조</b></p><i>남온조</i>';
+  expect(translatable(parsePage(html), new Set(['Nam On-jo']))).toEqual(['Nam On-jo', '남온조']);
 });
 
 test('what is not written as React writes it is refused', () => {

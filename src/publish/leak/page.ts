@@ -137,6 +137,21 @@ export function unmarkedHangul(page: Element): string[] {
   });
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/**
+ * What something that translates pages would make words of: Hangul, and names that stand in an element of their own. A text of the facts
+ * that is nothing but a name, and the title of somebody else's page, are texts.
+ */
+export function translatable(page: Element, names: ReadonlySet<string>): string[] {
+  const { tag, attributes } = page;
+  const own = attributes.has('lang') || attributes.has('rel') || tag === 'cite' ? NO_NAMES : names;
+  return page.children.flatMap((child) => {
+    if (typeof child === 'string') return /\p{Script=Hangul}/u.test(child) || own.has(child.trim()) ? [child] : [];
+    return child.attributes.get('translate') === 'no' ? [] : translatable(child, own);
+  });
+}
+
 /** Lists that say they are longer than they are: a page that does not show all of itself proves nothing. */
 export function cutLists(page: Element): string[] {
   return [...elementsOf(page)].flatMap((list) => {

@@ -10,9 +10,18 @@ import { findLeaks } from './find-leaks.ts';
 import type { LeakFacts } from './forbidden.ts';
 import { signReader } from './marks.ts';
 import { ownNotesReader, plantedNotes } from './own-notes.ts';
-import { cutLists, displayTexts, parsePage, signsOf, surfacesOf, unmarkedHangul } from './page.ts';
+import { cutLists, displayTexts, parsePage, signsOf, surfacesOf, translatable, unmarkedHangul } from './page.ts';
 
 const named = v.object({ id: v.string() });
+const latin = v.object({ en: v.string() });
+
+/** The Latin names of somebody and of who plays them, wherever they stand in a record. */
+function namesIn(record: unknown): string[] {
+  if (typeof record !== 'object' || record === null) return [];
+  return Object.entries(record).flatMap(([key, value]) =>
+    key === 'name' && v.is(latin, value) ? value.en : namesIn(value),
+  );
+}
 
 /** A name sealed before every episode, in both runs, as somebody may have them who has come further once: the last of all people. */
 function sealedNames(facts: LeakFacts) {
@@ -33,7 +42,7 @@ function visitorAt(facts: LeakFacts, horizon: string, queryClient: QueryClient, 
 /**
  * The leak test without a browser. Gives a reader of addresses for somebody at a horizon, at an instant (epoch milliseconds): it
  * renders the page from the facts that `fetch` answers with, and says what of them is forbidden there by `facts`. A page that leaves
- * something out, stands in two faces, or has Hangul that is not marked as Korean, is a fault, too. The visitor has kept a line on every episode, which is theirs like a fact of it.
+ * something out, stands in two faces, or has Hangul that is not marked as Korean, or a name that could be translated, is a fault, too. The visitor has kept a line on every episode, which is theirs like a fact of it.
  */
 export async function leakReader(
   facts: LeakFacts,
@@ -46,6 +55,7 @@ export async function leakReader(
   const forbidden = facts.forbiddenAt(horizon);
   const readOwnNotes = ownNotesReader(facts, horizon);
   const readSigns = signReader(facts, horizon);
+  const names = new Set(facts.recordsOf('characters').flatMap(namesIn));
   // No page waits for its sources; from here on they are there.
   await renderPage('/sources/', at, visitor);
   return async (address: string): Promise<string[]> => {
@@ -59,6 +69,7 @@ export async function leakReader(
       ...readSigns(signsOf(pathname, page)),
       ...cutLists(page),
       ...unmarkedHangul(page).map((text) => `Hangul is not marked as Korean: ${text}`),
+      ...translatable(page, names).map((text) => `a translator would take it for words: ${text}`),
       ...displayTexts(page).flatMap((text) =>
         missingInFace(text) === '' ? [] : [`the display face has no "${missingInFace(text)}": ${text}`],
       ),

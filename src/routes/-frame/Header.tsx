@@ -39,7 +39,7 @@ export function HeaderBar(props: { ruler?: ReactNode; children?: ReactNode }) {
   return (
     <header className="sticky top-0 z-20 bg-board pt-[env(safe-area-inset-top)] [view-transition-name:header] print:static [@media(max-height:26rem)]:static">
       <div className="mx-auto flex max-w-[80rem] flex-wrap items-center justify-between gap-x-4 px-4 py-2 sm:px-8 lg:gap-x-8 lg:px-10">
-        <Link to="/" className="inline-flex min-h-11 items-center font-display text-2xl">
+        <Link to="/" translate="no" className="inline-flex min-h-11 items-center font-display text-2xl">
           {frame.appName}
         </Link>
         {props.children}
