@@ -72,8 +72,9 @@ export default defineConfig(({ isPreview }) => ({
             { name: 'offer', test: /\/src\/pwa\/(offer|install-)/, priority: 2 },
             // The search wants of it what every dialog needs, and no more.
             { name: 'modal', test: /use-modal/, priority: 2 },
-            // The search, too, wants the names of what is worked out, and nothing else of what the pages share.
-            { name: 'shared', test: /^(?!.*worked-out)/, minShareCount: 3 },
+            // The search, too, wants the names of kinds, and nothing else of what the pages share.
+            { name: 'kinds', test: /worked-out|claim-kinds|facts\/group/, priority: 2 },
+            { name: 'shared', minShareCount: 3 },
           ],
         },
       },

@@ -7,7 +7,11 @@ import { expect, test } from '#e2e/test.ts';
 
 const choice = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true });
 const chapters = (page: Page) => page.getByRole('main').getByRole('listitem');
-const lead = (page: Page) => page.getByRole('status').filter({ hasText: 'words' });
+const lead = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByText(/\bwords\b/)
+    .first();
 
 test.describe('a first visitor', () => {
   test.use({ firstVisit: true });

@@ -30,7 +30,7 @@ test.describe('after episode 6', () => {
     await expect(page.getByRole('button', { pressed: true })).toHaveText(/Yoon Gwi-nam/);
     await face(page, /Lee Cheong-san$/).click();
     await expect(page.getByRole('button', { pressed: true })).toHaveText(/Lee Cheong-san/);
-    await expect(page.getByRole('status').filter({ hasText: 'ties' })).toHaveText('Lee Cheong-san: 5 ties');
+    await expect(page.getByText('Lee Cheong-san: 5 ties', { exact: true })).toHaveAttribute('aria-live', 'polite');
     // Each of theirs says what they are to them.
     await expect(face(page, /^set against Yoon Gwi-nam$/)).toBeVisible();
     await expect(page.getByRole('listitem').filter({ hasText: 'son of' }).last()).toHaveText(

@@ -13,6 +13,7 @@ import { useFact } from '#shield/use-fact.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chevron } from '#ui/Chevron.tsx';
 import { Empty } from '#ui/Empty.tsx';
+import { Polite } from '#ui/Polite.tsx';
 import { useMediaQuery } from '#ui/media-query.ts';
 import { Section } from '#ui/Section.tsx';
 import { castPageWords as words } from '#words/cast-pages.ts';
@@ -63,7 +64,7 @@ export function CastPage(props: { search: CastSearch; onSearch: (search: CastSea
       <div className="mt-4 grid gap-4">
         <CastFilters season={season} facets={facets} search={search} shown={shown.length} onSearch={onSearch} />
         <div className={narrowed ? 'flex flex-wrap items-center gap-x-5' : 'sr-only'}>
-          <p role="status">{narrowed ? words.narrowed(shown.length, cards.length) : ''}</p>
+          <Polite>{narrowed ? words.narrowed(shown.length, cards.length) : ''}</Polite>
           {narrowed ? (
             <Button look="quiet" onClick={() => onSearch({ sort: search.sort })}>
               {words.clearFilters}

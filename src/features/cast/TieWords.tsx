@@ -5,6 +5,7 @@ import { isOf, type Stroke } from '#domain/people/tie-picture.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import { PersonLink } from '#parts/PersonLink.tsx';
 import { usePointName } from '#parts/PointName.tsx';
+import { Polite } from '#ui/Polite.tsx';
 import { BUTTON_LINK } from '#ui/control.ts';
 import { tiesWords as words } from '#words/ties.ts';
 
@@ -17,9 +18,9 @@ export function TieWords(props: { person: Shielded<Character> | undefined; strok
   const own = props.strokes.filter((stroke) => isOf(stroke, person?.id));
   return (
     <div className="grid gap-3">
-      <p role="status" className="font-display text-[1.375rem] leading-[1.625rem]">
+      <Polite className="font-display text-[1.375rem] leading-[1.625rem]">
         {person === undefined ? '' : words.lit(person.name.en, own.length)}
-      </p>
+      </Polite>
       {person === undefined ? null : (
         <>
           {own.length === 0 ? null : (

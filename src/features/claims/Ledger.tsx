@@ -8,6 +8,7 @@ import { useFact } from '#shield/use-fact.ts';
 import { Button } from '#ui/Button.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
+import { Polite } from '#ui/Polite.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { Select } from '#ui/Select.tsx';
 import { claimWords as words } from '#words/claims.ts';
@@ -47,7 +48,7 @@ export function Ledger(props: {
     <div ref={place} className="grid scroll-mt-20 grid-cols-1 gap-4">
       <Filters facets={facets} speakers={speakers} search={search} onSearch={onSearch} />
       <div className="flex min-h-11 flex-wrap items-center justify-between gap-3">
-        <p aria-live="polite">{words.count(shown.length, rows.length)}</p>
+        <Polite>{words.count(shown.length, rows.length)}</Polite>
         {isFiltered(search) ? (
           <Button onClick={() => onSearch({ season: search.season, show: 'claims' })}>{words.clearFilters}</Button>
         ) : null}

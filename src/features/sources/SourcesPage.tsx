@@ -15,6 +15,7 @@ import { Collapsible } from '#ui/Collapsible.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Hangul } from '#ui/Hangul.tsx';
 import { Page } from '#ui/Page.tsx';
+import { Polite } from '#ui/Polite.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { Section } from '#ui/Section.tsx';
 import { sitePath } from '#ui/site-address.ts';
@@ -100,9 +101,9 @@ function Sources(props: {
       <div className="max-w-md">
         <SearchField label={words.search} value={query} onChange={props.onQuery} />
       </div>
-      <p aria-live="polite" className={query === '' ? 'sr-only' : 'text-dust text-sm'}>
+      <Polite className={query === '' ? 'sr-only' : 'text-dust text-sm'}>
         {query === '' ? '' : words.found(found.length)}
-      </p>
+      </Polite>
       {found.length === 0 ? <Empty>{query === '' ? words.noneYet : words.noneFound(query)}</Empty> : null}
       <ul className="gap-x-10 lg:columns-2">{found.slice(0, shown).map(line)}</ul>
       {found.length > shown ? (

@@ -9,6 +9,7 @@ import { useFact } from '#shield/use-fact.ts';
 import { Button } from '#ui/Button.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/Page.tsx';
+import { Polite } from '#ui/Polite.tsx';
 import { frameWords as frame } from '#words/frame.ts';
 import { storyWords as words } from '#words/story.ts';
 
@@ -48,9 +49,7 @@ export function StoryPage(props: { search: StorySearch; onSearch: (search: Story
   return (
     <article className="w-full" data-sheet="tall">
       <h1 className="font-display page-title">{frame.pages.story}</h1>
-      <p role="status" className="mt-2 text-dust">
-        {words.lead(pointName(last.id), countWords(view.story, chapters))}
-      </p>
+      <Polite className="mt-2 text-dust">{words.lead(pointName(last.id), countWords(view.story, chapters))}</Polite>
       <div className="mt-4 grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,44rem)_20rem] xl:justify-between">
         <div className="grid content-start gap-3 lg:col-start-2 lg:row-start-1 lg:sticky lg:top-24 print:hidden">
           <StoryChoices
