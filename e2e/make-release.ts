@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import { SITE } from '#e2e/build-site.ts';
 import { factPath } from '#e2e/fact-path.ts';
@@ -21,7 +21,8 @@ export function makeRelease(edition: number, from = SITE): string {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(html|js|json)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
-  const scripts = files.filter((file) => file !== worker && file.endsWith('.js')).map((file) => basename(file, '.js'));
+  const isNamedByContent = (file: string) => file.endsWith('.js') && dirname(file) !== folder;
+  const scripts = files.filter(isNamedByContent).map((file) => basename(file, '.js'));
   const [, hash = ''] = /show-(\w+)\.json$/.exec(factPath('show', from)) ?? [];
   const names: [before: string, after: string][] = [
     ...scripts.map((name): [string, string] => [`${name}.js`, `${name}-${edition}.js`]),
@@ -37,7 +38,7 @@ export function makeRelease(edition: number, from = SITE): string {
     const isShow = file === join(folder, factPath('show', from));
     writeFileSync(file, isShow ? text + '\n'.repeat(edition) : renamed(text));
     list = list.replaceAll(before, integrityOf(file));
-    if (file.endsWith('.js')) renameSync(file, file.replace(/\.js$/, `-${edition}.js`));
+    if (isNamedByContent(file)) renameSync(file, file.replace(/\.js$/, `-${edition}.js`));
     if (isShow) renameSync(file, file.replace(hash, `${hash}${edition}`));
   }
   writeFileSync(worker, list);

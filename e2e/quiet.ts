@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect } from './test.ts';
 
 /** How long nothing is to be asked of the network, in milliseconds. Playwright's own `networkidle` waits for half a second. */
-const QUIET_MS = 100;
+const QUIET_MS = 150;
 
 /** Listens to what a tab asks of the network. @returns what waits until nothing is under way: what the page waited for is there then. */
 export function listen(page: Page): () => Promise<void> {

@@ -55,7 +55,7 @@ test.describe('online', () => {
     });
     const site = server.origin + BASE;
     await page.goto(`${BASE}countdown/`);
-    await expect(page.getByRole('link', { name: 'Subscribe' })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: 'Subscribe', exact: true })).toHaveAttribute(
       'href',
       `${site.replace('http:', 'webcal:')}calendar.ics`,
     );

@@ -67,7 +67,11 @@ for (let part = 0; part < PARTS; part++) {
       if (most === undefined) continue;
       // The facts that the page waits for count as well.
       await quiet();
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      const [width, height] = await page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return [scrollWidth, scrollHeight];
+      });
+      expect.soft(width, `width of ${address}`).toBeLessThanOrEqual(390);
       console.log(`${address}: ${height} high (at most ${most})`);
       expect.soft(height, `height of ${address}`).toBeLessThanOrEqual(most * 1.1);
     }

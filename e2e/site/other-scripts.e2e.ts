@@ -136,7 +136,7 @@ for (const name of Object.keys(SIGNS).filter((key): key is keyof typeof OTHERS =
         (${OTHERS[name].toString()})();
         if (document.querySelector('${SIGNS[name]}') !== null) document.documentElement.dataset.disturbed = '';
       }, { once: true })`);
-      for (const address of ['/', '/cast/', '/your-data/#another-device']) {
+      for (const address of ['/cast/', '/your-data/#another-device']) {
         await page.goto(address);
         await expect(heading(page)).toHaveCount(1);
       }

@@ -17,7 +17,7 @@ for (const [kind, begins] of [
     page,
   }) => {
     await translatePages(page, kind, begins);
-    await useTranslated(page, ADDRESSES, 4);
+    await useTranslated(page, ADDRESSES, 2);
   });
 
 test('a history is read in on a translated page', async ({ page }) => {

@@ -1,6 +1,4 @@
-import { ADDRESSES } from '#e2e/addresses.ts';
-
-import { expect, test } from './webkit-test.ts';
+import { expect, PAGES, test } from './webkit-test.ts';
 
 // The browser's own line about the 404 page.
 test.use({ horizon: 's2-news', expectedMessages: /status of 404/ });
@@ -9,7 +7,7 @@ for (const width of [390, 1280])
   test.describe(`${width} wide`, () => {
     test.use({ size: { width, height: 844 } });
 
-    for (const address of ADDRESSES)
+    for (const address of PAGES)
       test(`${address} starts, and all of it can be seen`, async ({ visitor }) => {
         await visitor.go(address);
         await visitor.misses({ role: 'heading', name: 'Loading' });

@@ -2,9 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { ADDRESSES } from '#e2e/addresses.ts';
-
-import { expect, test } from './webkit-test.ts';
+import { expect, PAGES, test } from './webkit-test.ts';
 
 /** Reads where the words stand on paper. */
 const READER = '/usr/bin/pdftotext';
@@ -25,7 +23,7 @@ test.use({ horizon: 's2-news', expectedMessages: /status of 404/ });
 
 test.beforeEach(() => test.skip(!existsSync(READER), 'no pdftotext (Debian: apt-get install poppler-utils)'));
 
-for (const address of ADDRESSES)
+for (const address of PAGES)
   test(`no line of ${address} is cut in two between sheets`, async ({ visitor, folder }) => {
     await visitor.go(address);
     await visitor.misses({ role: 'heading', name: 'Loading' });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { test as base } from '@playwright/test';
 
+import { ADDRESSES } from '#e2e/addresses.ts';
 import { saveOnce } from '#e2e/test.ts';
 import { FACTS_NOON } from '#mocks/fixture-day.ts';
 
@@ -12,6 +13,9 @@ import { openEyes } from './eyes.ts';
 import { type Visitor, visit } from './visitor.ts';
 
 export const expect = base.expect;
+
+/** Every kind of page, and the one that is a drawing by itself. */
+export const PAGES = [...ADDRESSES, '/cast/ties/'];
 
 /** Testing Library knows how a page's roles and names are reckoned. */
 const LIBRARY = createRequire(import.meta.url).resolve('@testing-library/dom/dist/@testing-library/dom.umd.min.js');

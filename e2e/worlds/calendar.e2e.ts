@@ -27,7 +27,7 @@ test('a day can be saved with its alarms, and a rewatch is offered before it', a
 
 test('a month can be saved as a tentative entry by whoever wants it', async ({ page }) => {
   await page.goto('/countdown/?world=window-named');
-  await expect(section(page).getByRole('link', { name: 'Subscribe' })).toBeVisible();
+  await expect(section(page).getByRole('link', { name: 'Subscribe', exact: true })).toBeVisible();
   await expect(section(page).getByRole('button', { name: 'Save the date' })).toHaveCount(0);
   await section(page).getByRole('checkbox').check();
   const file = await savedDate(page);

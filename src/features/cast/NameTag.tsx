@@ -82,8 +82,8 @@ function RoundStamp({ mark, large }: { mark: Mark | undefined; large: boolean })
   );
 }
 
-/** A name in Latin letters that breaks between its words and never at a hyphen. */
-export function LatinName({ name }: { name: string }) {
+/** A name in Latin letters that breaks between its words and never at a hyphen; where it is `large`, at one before it is cut off. */
+export function LatinName({ name, large }: { name: string; large?: boolean }) {
   return (
     <span translate="no">
       {name.split(' ').map((word, index) => (
@@ -91,7 +91,7 @@ export function LatinName({ name }: { name: string }) {
         // oxlint-disable-next-line react/no-array-index-key
         <Fragment key={index}>
           {index === 0 ? '' : ' '}
-          {word.includes('-') ? <span className="whitespace-nowrap">{word}</span> : word}
+          {word.includes('-') ? <span className={large ? 'inline-block' : 'whitespace-nowrap'}>{word}</span> : word}
         </Fragment>
       ))}
     </span>

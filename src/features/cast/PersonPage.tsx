@@ -102,7 +102,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
           </div>
           <div className="grid gap-1.5">
             <h1 className="font-display page-title">
-              <LatinName name={person.name.en} />
+              <LatinName name={person.name.en} large />
               {person.name.ko === null ? null : (
                 <>
                   {' '}
