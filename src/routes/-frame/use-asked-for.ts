@@ -17,7 +17,8 @@ export function useAskedFor<Search extends object>(
 ) {
   const asked = useHydrated() ? written : NOTHING;
   const search = useMemo(() => v.parse(schema, asked), [schema, asked]);
-  const fits = Object.entries(asked).every(([key, value]) => Reflect.get(search, key) === value);
+  // What is empty asks for nothing.
+  const fits = Object.entries(asked).every(([key, value]) => value === '' || Reflect.get(search, key) === value);
   // The address is the browser's.
   useEffect(() => {
     if (!fits) void navigate({ search, replace: true, resetScroll: false, hash: true });
