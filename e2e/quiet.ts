@@ -6,7 +6,7 @@ import { expect } from './test.ts';
 const QUIET_MS = 150;
 
 /** Listens to what a tab asks of the network. @returns what waits until nothing is under way: what the page waited for is there then. */
-export function listen(page: Page): () => Promise<void> {
+export function whenQuiet(page: Page): () => Promise<void> {
   let open = 0;
   let last = performance.now();
   const count = (change: number) => () => {

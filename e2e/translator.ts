@@ -11,15 +11,20 @@ export type Translator = (typeof TRANSLATORS)[number];
 export type Begins = 'before' | 'after';
 
 /**
- * Runs in the page, before its scripts: translates it, and whatever changes in it later, as long as the page stands. The language
- * has each Latin letter thirteen further on, so that it can be read back.
+ * A text of ours in the language that pages are translated to, and back: each Latin letter is thirteen further on. Pages have it, too,
+ * once they are translated.
+ */
+export function inTranslation(text: string): string {
+  return text.replaceAll(/[a-z]/gi, (letter) => {
+    const a = letter < 'a' ? 65 : 97;
+    return String.fromCharCode(((letter.charCodeAt(0) - a + 13) % 26) + a);
+  });
+}
+
+/**
+ * Runs in the page, before its scripts: translates it, and whatever changes in it later, as long as the page stands.
  */
 function translate({ kind, begins }: { kind: Translator; begins: Begins }) {
-  const turned = (text: string) =>
-    text.replaceAll(/[a-z]/gi, (letter) => {
-      const a = letter < 'a' ? 65 : 97;
-      return String.fromCharCode(((letter.charCodeAt(0) - a + 13) % 26) + a);
-    });
   const isLeftAlone = (text: Text) =>
     text.data.trim() === '' ||
     text.data.startsWith('⟦') ||
@@ -39,7 +44,7 @@ function translate({ kind, begins }: { kind: Translator; begins: Begins }) {
           text.data += next.data;
           next.data = '';
         }
-      const translation = `⟦${turned(text.data)}⟧`;
+      const translation = `⟦${inTranslation(text.data)}⟧`;
       if (kind !== 'fonts') {
         text.data = translation;
         continue;
@@ -61,14 +66,9 @@ function translate({ kind, begins }: { kind: Translator; begins: Begins }) {
   addEventListener(begins === 'before' ? 'DOMContentLoaded' : 'arrived', begin, { once: true });
 }
 
-/** A text of ours in the language that pages are translated to. */
-export function inTranslation(text: string): string {
-  const letter = (character: string, a: number) => String.fromCharCode(((character.charCodeAt(0) - a + 13) % 26) + a);
-  return text.replaceAll(/[a-z]/g, (one) => letter(one, 97)).replaceAll(/[A-Z]/g, (one) => letter(one, 65));
-}
-
 /** From now on a page translator is at work on every page that a tab loads. */
 export async function translatePages(page: Page, kind: Translator, begins: Begins): Promise<void> {
+  await page.addInitScript(`window.inTranslation = ${inTranslation.toString()}`);
   await page.addInitScript(translate, { kind, begins });
 }
 
@@ -104,13 +104,8 @@ interface Fiber {
 export function firstLie(): string | null {
   const isFiber = (value: unknown): value is Fiber =>
     typeof value === 'object' && value !== null && 'memoizedProps' in value && 'stateNode' in value;
-  const turned = (text: string) =>
-    text.replaceAll(/[a-z]/gi, (letter) => {
-      const a = letter < 'a' ? 65 : 97;
-      return String.fromCharCode(((letter.charCodeAt(0) - a + 13) % 26) + a);
-    });
   const readBack = (node: Node) =>
-    (node.textContent ?? '').replaceAll(/⟦([^⟦⟧]*)⟧/g, (_, translation: string) => turned(translation));
+    (node.textContent ?? '').replaceAll(/⟦([^⟦⟧]*)⟧/g, (_, translation: string) => inTranslation(translation));
   const [HOST, TEXT] = [5, 6];
   const meant = (fiber: Fiber): string => {
     const { tag, memoizedProps: props, stateNode } = fiber;

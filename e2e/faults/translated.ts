@@ -1,34 +1,30 @@
 import { ADDRESSES } from '#e2e/addresses.ts';
-import { translatePages, useTranslated } from '#e2e/translator.ts';
+import { type Begins, translatePages, useTranslated } from '#e2e/translator.ts';
 
 import type { Fault } from './fault.ts';
 
-export const changedTexts: Fault = {
-  name: 'a page translator goes on with its texts while ours change',
+/** A translator at work, and what of the one guard the test then rests on. */
+const translated = (name: string, begins: Begins, text: string, instead: string): Fault => ({
+  name,
   async happens({ page }) {
-    await translatePages(page, 'fonts', 'before');
+    await translatePages(page, 'fonts', begins);
     await useTranslated(page, ADDRESSES, 6);
   },
-  guard: {
-    file: 'src/ui/rewritten-texts.ts',
-    text: 'restore?.(root.current, changed, homes);',
-    instead: 'void restore;',
-  },
+  guard: { file: 'src/ui/rewritten-texts.ts', text, instead },
   complaint: /deed/,
   console: /404/,
-};
+});
 
-export const replacedTexts: Fault = {
-  name: 'a page translator puts texts of its own in the place of ours',
-  async happens({ page }) {
-    await translatePages(page, 'fonts', 'after');
-    await useTranslated(page, ADDRESSES, 6);
-  },
-  guard: {
-    file: 'src/ui/rewritten-texts.ts',
-    text: 'Object.assign(target, lenient);',
-    instead: 'void lenient;',
-  },
-  complaint: /deed/,
-  console: /404/,
-};
+export const changedTexts = translated(
+  'a page translator goes on with its texts while ours change',
+  'before',
+  'restore?.(current, changed, homes);',
+  'void current;',
+);
+
+export const replacedTexts = translated(
+  'a page translator puts texts of its own in the place of ours',
+  'after',
+  'Object.assign(target, lenient);',
+  'void lenient;',
+);

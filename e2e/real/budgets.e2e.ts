@@ -5,7 +5,7 @@ import type { Page, Response } from '@playwright/test';
 
 import { announcedRelease } from '#domain/status/release.ts';
 import { REAL_SITE } from '#e2e/build-site.ts';
-import { listen } from '#e2e/quiet.ts';
+import { whenQuiet } from '#e2e/quiet.ts';
 import { expect } from '#e2e/test.ts';
 import { factsIn } from '#mocks/facts-in.ts';
 import { listAddresses } from '#publish/addresses.ts';
@@ -16,7 +16,7 @@ import { REAL_FACTS, test } from './real-site.ts';
 /** The files that a visit asks for before anything is tapped. The page itself is named by its file. */
 async function visit(page: Page, address: string): Promise<string[]> {
   const files: string[] = [];
-  const quiet = listen(page);
+  const quiet = whenQuiet(page);
   const hear = (response: Response) => void files.push(new URL(response.url()).pathname.replace(/\/$/, '/index.html'));
   page.on('response', hear);
   await page.goto(address);

@@ -1,4 +1,4 @@
-import { listen } from '#e2e/quiet.ts';
+import { whenQuiet } from '#e2e/quiet.ts';
 import { expect } from '#e2e/test.ts';
 import { factsIn } from '#mocks/facts-in.ts';
 import { listAddresses } from '#publish/addresses.ts';
@@ -57,7 +57,7 @@ for (let part = 0; part < PARTS; part++) {
   test(`every page answers with its heading, is taken over as it is and says nothing, part ${part + 1} of ${PARTS}`, async ({
     page,
   }) => {
-    const quiet = listen(page);
+    const quiet = whenQuiet(page);
     for (const address of addresses) {
       const response = await page.goto(address);
       expect(response?.status(), address).toBe(200);

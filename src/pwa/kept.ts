@@ -31,10 +31,10 @@ function listen(listener: () => void): () => void {
 }
 
 function look(): void {
-  if ('storage' in navigator) void navigator.storage.persisted().then(setOfflineState, () => undefined);
+  if ('storage' in navigator) void navigator.storage.persisted().then(setKept, () => undefined);
 }
 
-function setOfflineState(answer: boolean): void {
+function setKept(answer: boolean): void {
   kept = answer;
   for (const listener of listeners) listener();
 }

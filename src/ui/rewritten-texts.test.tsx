@@ -109,7 +109,6 @@ describe('what others rewrite', () => {
           const root = createRoot(own);
           watchRewrites(own);
           for (const [wanted, rewrites] of steps) {
-            // oxlint-disable-next-line no-await-in-loop
             act(() => root.render(drawPage(wanted)));
             for (const { kind, block } of rewrites) {
               const element = own.children[block];

@@ -22,7 +22,8 @@ export interface Fiber {
 
 let restore: typeof import('./restore-blocks.ts').restoreBlocks | undefined;
 let isRewritten = false;
-let root: { readonly current: Fiber } | undefined;
+/** What React draws: the app, and what stands beside it. */
+const roots = new Set<{ readonly current: Fiber }>();
 /** What React has changed since the page was last restored. */
 const changed = new Set<Node>();
 /** Where a node stood that others took out. */
@@ -51,7 +52,7 @@ async function load() {
 }
 
 function settle() {
-  if (root !== undefined) restore?.(root.current, changed, homes);
+  for (const { current } of roots) restore?.(current, changed, homes);
   if (restore !== undefined || !isRewritten) changed.clear();
   observer.takeRecords();
 }
@@ -89,6 +90,6 @@ const { onCommitFiberRoot } = tools;
 tools.onCommitFiberRoot = (renderer, drawn, ...others) => {
   onCommitFiberRoot?.(renderer, drawn, ...others);
   for (const { target } of observer.takeRecords()) changed.add(target);
-  root = drawn;
+  roots.add(drawn);
   settle();
 };
