@@ -37,6 +37,8 @@ export async function timeLedger(
   const page = await open('/status/claims/?show=claims', (empty) =>
     empty.route('**/assets/facts/claims-*.json', (route) => route.fulfill({ contentType: 'application/json', body })),
   );
+  // It is said from when somebody has pressed something.
+  await page.keyboard.press('Shift');
   const times = new Map<string, Response[]>();
   for (const { name, control, from, to } of FILTERS) {
     const own: Response[] = [];
