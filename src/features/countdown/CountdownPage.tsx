@@ -190,7 +190,7 @@ function WallClock(props: { label: string; day: DayNumber; known: boolean; zone:
   const drop = dropInstant(day);
   const hour = formatHour(drop, zone);
   return (
-    <div className="grid grid-cols-[4.5rem_1fr] items-center gap-x-4">
+    <div className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-center gap-x-4">
       <dt className="col-start-2 self-end text-dust">{props.label}</dt>
       <dd className="col-start-2 self-start">
         <time dateTime={known ? new Date(drop).toISOString() : hour} className="grid">

@@ -106,7 +106,7 @@ function Sittings(props: { sittings: readonly Sitting[]; nameOf: (number: number
       {props.sittings.map(({ number, day }) => (
         <li
           key={number}
-          className={`grid ${hasSeveralSeasons(story) ? 'grid-cols-[10.5rem_1fr]' : 'grid-cols-[5.5rem_1fr]'} items-baseline gap-x-3 border-rule border-b py-1.5`}
+          className={`grid ${hasSeveralSeasons(story) ? 'grid-cols-[10.5rem_1fr]' : 'grid-cols-[5.5rem_minmax(0,1fr)]'} items-baseline gap-x-3 border-rule border-b py-1.5`}
         >
           <span className="font-display leading-tight">{props.nameOf(number)}</span>
           <time dateTime={toDate(day)} className="tabular-nums">
