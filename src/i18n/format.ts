@@ -1,4 +1,12 @@
-import { type DayNumber, type DayRange, dayAt, precisionOf, toDay, toRange, wallClock } from '#domain/facts/calendar.ts';
+import {
+  type DayNumber,
+  type DayRange,
+  dayAt,
+  precisionOf,
+  toDay,
+  toRange,
+  wallClock,
+} from '#domain/facts/calendar.ts';
 import type { FactDate } from '#domain/facts/fact-date.ts';
 import { dateWords } from '#words/dates.ts';
 import { LOCALE } from '#words/locale.ts';

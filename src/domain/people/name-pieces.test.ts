@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { says } from '#domain/facts/text.ts';
 import { castAt } from '#mocks/fixture-facts.ts';
 
 import { namePieces } from './name-pieces.ts';
@@ -42,7 +43,7 @@ test('who has not been met is not found, nor by a name that waits', () => {
 test('what is taken apart is the same text', () => {
   const { episodes, people } = castAt('s1e12');
   const texts = episodes.flatMap(({ keyEvents }) =>
-    keyEvents.flatMap(({ detail }) => (detail.hidden ? [] : [detail.value.text.en])),
+    keyEvents.flatMap(({ detail }) => (detail.hidden ? [] : [says(detail.value.text)])),
   );
   expect(namePieces(texts, people).map((pieces) => pieces.map(({ text }) => text).join(''))).toEqual(texts);
 });

@@ -1,4 +1,5 @@
 import type { Term } from '#domain/answers/glossary.ts';
+import { says } from '#domain/facts/text.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
@@ -35,7 +36,7 @@ export function Glossary({ terms }: { terms: readonly Shielded<Term>[] }) {
               glance={null}
             >
               {sentences.map(({ text, confidence }) => (
-                <p key={text.en}>
+                <p key={says(text)}>
                   <FactText text={text} sentence /> <Doubt confidence={confidence} />
                 </p>
               ))}

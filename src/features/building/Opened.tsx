@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 
 import { charactersQuery } from '#data/facts.ts';
+import { says } from '#domain/facts/text.ts';
 import type { Character } from '#domain/people/characters.ts';
 import { rollCall } from '#domain/people/people.ts';
 import { shortName } from '#domain/people/short-name.ts';
@@ -70,7 +71,7 @@ export function Opened(props: {
             {told.map(({ room }) => (
               <li key={room.id} className="flex flex-wrap gap-x-2">
                 <span>
-                  {room.name.en}: {room === own ? words.theClass : ''}
+                  {says(room.name)}: {room === own ? words.theClass : ''}
                 </span>
                 {seenIn(room).map((person) => (
                   <PersonLink key={person.id} person={person} />

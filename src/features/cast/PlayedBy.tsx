@@ -1,5 +1,6 @@
 import { showQuery } from '#data/facts.ts';
 import { toDate } from '#domain/facts/calendar.ts';
+import { says } from '#domain/facts/text.ts';
 import type { Actor } from '#domain/people/actors.ts';
 import { isOfFirstSeason, type ToldAges, toldAges } from '#domain/people/ages.ts';
 import type { Character } from '#domain/people/characters.ts';
@@ -40,7 +41,7 @@ export function KnownFrom({ roles }: Pick<Shielded<Actor>, 'roles'>) {
     <p className="max-w-prose text-dust text-sm">
       {words.youMayKnow}{' '}
       {roles.map(({ title, year }, index) => (
-        <span key={title.en}>
+        <span key={says(title)}>
           {words.between(index, roles.length)}
           <cite className="not-italic">
             <FactText text={title} />

@@ -1,5 +1,6 @@
 import { Link, linkOptions } from '@tanstack/react-router';
 
+import { says } from '#domain/facts/text.ts';
 import type { Index, Subject } from '#domain/search/entries.ts';
 import { highlightParts } from '#domain/search/highlight.ts';
 import type { Hit } from '#domain/search/rank.ts';
@@ -116,7 +117,7 @@ function Title({ hit }: { hit: Hit }) {
     case 'episode':
       return <Marked text={frame.episode(story, record)} hit={hit} />;
     case 'claim':
-      return <Marked text={record.statement.en} hit={hit} />;
+      return <Marked text={says(record.statement)} hit={hit} />;
     case 'page':
     case 'source':
       return <Marked text={record.title} hit={hit} />;

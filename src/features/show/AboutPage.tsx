@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 
 import { contentNotesQuery, contradictionsQuery, ratingsQuery, showQuery, whereToWatchQuery } from '#data/facts.ts';
+import { says } from '#domain/facts/text.ts';
 import type { Show } from '#domain/show/show.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import { formatDate } from '#i18n/format.ts';
@@ -100,7 +101,7 @@ function AtAGlance({ show }: { show: Shielded<Show> }) {
           <Fact label={words.genres}>
             <p className="first-letter:uppercase">
               {show.genres.map((genre, index) => (
-                <span key={genre.en}>
+                <span key={says(genre)}>
                   {index > 0 ? ', ' : ''}
                   <FactText text={genre} />
                 </span>
@@ -201,7 +202,7 @@ function Ratings() {
                   <li key={rating.id}>
                     {formatRegion(rating.country ?? '')}:{' '}
                     {rating.descriptors.map((descriptor, index) => (
-                      <span key={descriptor.en}>
+                      <span key={says(descriptor)}>
                         {index > 0 ? ', ' : ''}
                         <FactText text={descriptor} />
                       </span>

@@ -10,7 +10,7 @@ import { aboutCast, type SeenContradiction } from '#domain/status/contradictions
 import type { PlotNote } from '#domain/story/plot.ts';
 import { hasPassed, type Shielded } from '#domain/story/shield.ts';
 import { newsOf } from '#domain/story/story.ts';
-import { inEdition } from '#i18n/in-edition.ts';
+import { readText } from '#domain/facts/text.ts';
 import { Disagreements } from '#parts/Disagreements.tsx';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
@@ -231,7 +231,7 @@ function Plot({ plot }: { plot: readonly Note[] }) {
 
 /** A text in which no word breaks at its hyphen: names do not. */
 function Unbroken({ text }: { text: LocalText }) {
-  const { lang, says } = inEdition(text);
+  const { lang, says } = readText(text);
   return (
     <span lang={lang}>
       {says.split(/(\S+-\S+)/).map((part, index) =>

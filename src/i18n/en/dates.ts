@@ -1,7 +1,6 @@
 import type { DateWords } from '#i18n/date-words.ts';
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 const month = (number: number) => MONTHS[number - 1] ?? '';

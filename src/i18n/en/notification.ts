@@ -1,3 +1,4 @@
+import { says } from '#domain/facts/text.ts';
 import { isOfStatus, type Update } from '#domain/status/updates.ts';
 import { formatNumber } from '#i18n/format.ts';
 
@@ -19,9 +20,9 @@ const one = (update: Update) => {
   if (isOfStatus(update)) return `${eventWords(update, false)}.`;
   const { claim, speakers, verdict } = update.entry;
   return update.kind === 'claim'
-    ? feedWords.claim(verdict.kind, claim.statement.en)
+    ? feedWords.claim(verdict.kind, says(claim.statement))
     : feedWords.withdrawn(
         speakers.map(({ name }) => name.en),
-        claim.statement.en,
+        says(claim.statement),
       );
 };

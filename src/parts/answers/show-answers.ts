@@ -1,3 +1,4 @@
+import { says } from '#domain/facts/text.ts';
 import { formatDate, formatMinutes, formatNumber } from '#i18n/format.ts';
 import { formatLanguage, formatRegion } from '#i18n/format-names.ts';
 import { answerWords as words } from '#words/answers.ts';
@@ -56,7 +57,7 @@ const seasons: Answering = ({ start, ladder }) => {
 
 const rating: Answering = ({ facts }) => {
   const [first, ...others] = facts.ratings.map(({ rating: own, country }) => ({
-    rating: own.en,
+    rating: says(own),
     region: formatRegion(country),
   }));
   if (first === undefined) return { title: words.ratingUnknown, text: [], more: '/show/#ratings' };
@@ -70,7 +71,7 @@ const scary: Answering = ({ facts: { strong } }) =>
     ? { title: words.scaryNone, text: [], more: '/show/#content-notes' }
     : {
         title: words.scaryTitle,
-        text: [words.scary(strong.slice(0, 5).map(({ en }) => en))],
+        text: [words.scary(strong.slice(0, 5).map(says))],
         more: '/show/#content-notes',
       };
 
@@ -97,7 +98,7 @@ const places: Answering = (asked) => {
   if (season !== null && season >= ladder.season) return RELEASE_ANSWERS.stage(asked);
   return {
     title: words.filmedTitle(formatRegion(facts.country)),
-    text: facts.filmedAt.map((place) => `${place.en}.`),
+    text: facts.filmedAt.map((place) => `${says(place)}.`),
     more: '/show/#filming',
   };
 };
@@ -110,7 +111,7 @@ const similar: Answering = ({ facts }) => ({
 
 const price: Answering = ({ facts: { price: last } }) => ({
   title: words.priceTitle,
-  text: last === null ? [] : [words.price(formatDate(last.asOf), last.text.en)],
+  text: last === null ? [] : [words.price(formatDate(last.asOf), says(last.text))],
   more: '/show/#watch',
   claims: 'pricing',
 });
@@ -124,13 +125,15 @@ const figures: Answering = ({ facts: { hours } }) => ({
   title:
     hours === null || hours.hidden
       ? words.plotNone(1)
-      : words.figuresTitle(formatNumber(hours.value.value), hours.value.metric.en),
+      : words.figuresTitle(formatNumber(hours.value.value), says(hours.value.metric)),
   text: [words.figures],
   more: '/show/#reception',
 });
 
 const score: Answering = ({ facts }) => {
-  const said = facts.scores.map(({ metric, value, unit }) => `${metric.en} ${words.points(formatNumber(value), unit)}`);
+  const said = facts.scores.map(
+    ({ metric, value, unit }) => `${says(metric)} ${words.points(formatNumber(value), unit)}`,
+  );
   return { title: words.scoreTitle(said), text: [words.score], more: '/show/#reception' };
 };
 

@@ -1,4 +1,5 @@
 import type { DayNumber } from '#domain/facts/calendar.ts';
+import { says } from '#domain/facts/text.ts';
 import { dropInstant } from '#domain/status/release.ts';
 import { daysAt } from '#domain/status/situation.ts';
 import {
@@ -79,7 +80,7 @@ export function makeFeed(facts: StatusFacts, now: number, site: string): Feed {
 }
 
 function describe(update: Update, several: boolean, site: string): Pick<Entry, 'title' | 'text' | 'address'> {
-  const reason = 'why' in update && update.why !== null && !update.why.hidden ? update.why.value.en : '';
+  const reason = 'why' in update && update.why !== null && !update.why.hidden ? says(update.why.value) : '';
   if (isOfStatus(update))
     return {
       title: eventWords(update, several),
@@ -91,12 +92,12 @@ function describe(update: Update, several: boolean, site: string): Pick<Entry, '
   const address = `${site}/status/claims/?claim=${claim.id}`;
   return update.kind === 'claim'
     ? {
-        title: feedWords.claim(verdict.kind, claim.statement.en),
+        title: feedWords.claim(verdict.kind, says(claim.statement)),
         text: feedWords.claimText(names, claim.madeOn, update.range),
         address,
       }
     : {
-        title: feedWords.withdrawn(names, claim.statement.en),
+        title: feedWords.withdrawn(names, says(claim.statement)),
         text: feedWords.withdrawnText(claim.madeOn, update.range, reason),
         address,
       };
