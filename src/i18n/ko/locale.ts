@@ -1,0 +1,5 @@
+/** The edition's locale, a BCP 47 tag: what dates, numbers and names are written by. */
+export const LOCALE = 'ko-KR';
+
+/** The edition's language, as `lang` says it. */
+export const LANGUAGE = 'ko';
