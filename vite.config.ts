@@ -8,6 +8,7 @@ import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 
 import { displayFace } from '#publish/display-face.ts';
+import { edition } from '#publish/editions/build-edition.ts';
 import { otherFacts } from '#publish/facts-folder.ts';
 import { STYLES, SYNTAX } from '#publish/floor/floor.ts';
 import { inlineScript } from '#publish/inline/inline-script.ts';
@@ -27,6 +28,7 @@ const PORT = Number(process.env['PORT'] ?? 4173);
 
 export default defineConfig(({ isPreview }) => ({
   plugins: [
+    edition(),
     otherFacts(),
     plainImports(),
     tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single', semicolons: true }),
