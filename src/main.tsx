@@ -6,6 +6,7 @@ import { yieldToBrowser } from '#data/yield-to-browser.ts';
 import { dayAt, toDate } from '#domain/facts/calendar.ts';
 import { START } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
+import { editionFor } from '#i18n/editions.ts';
 import { agreedLimit } from '#saved/agreed-limit.ts';
 import { horizonOf } from '#saved/runs.ts';
 import { browserStorage, openSavedStore } from '#saved/store.ts';
@@ -54,8 +55,15 @@ async function start() {
     hydrating: path === location.pathname,
   });
   // On Apple's devices, whose browsers alone know gestures, an installed app has a storage of its own: everybody is new there.
-  if (lastVisit !== null || 'GestureEvent' in window)
-    import('#pwa/offer.ts').then(({ offer }) => offer(browserStorage(), saved, today, lastVisit)).catch(() => {});
+  const edition = saved.get().preferences.edition === undefined ? editionFor(navigator.languages) : undefined;
+  if (edition !== undefined || lastVisit !== null || 'GestureEvent' in window)
+    import('#pwa/offer.ts')
+      .then(({ offer, offerEdition }) => {
+        // One thing at a time.
+        if (edition === undefined || !offerEdition(browserStorage(), saved, edition))
+          offer(browserStorage(), saved, today, lastVisit);
+      })
+      .catch(() => {});
   const { context } = router.options;
   hideMeanwhile(root, context.limit);
   await yieldToBrowser();

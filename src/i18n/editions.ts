@@ -29,6 +29,18 @@ export const BUILT_EDITIONS: readonly Edition[] =
     ? [EDITION]
     : EDITIONS.filter(({ language, path }) => path === '' || BUILT.includes(language));
 
+/**
+ * The edition to offer to somebody whose browser asks for these languages (BCP 47 tags, the most wanted first): the first of them that there
+ * is one for; undefined where that is the one that they are reading, or none is.
+ */
+export function editionFor(languages: readonly string[]): Edition | undefined {
+  const [wanted] = languages.flatMap((tag) => {
+    const own = tag.toLowerCase().split('-')[0];
+    return BUILT_EDITIONS.find(({ language }) => language === own) ?? [];
+  });
+  return wanted === EDITION ? undefined : wanted;
+}
+
 /** The languages in which an address can be read, and where; `x-default` is for all others. None where there is one edition alone. */
 export function alternatesOf(address: string, site: string): { readonly hreflang: string; readonly href: string }[] {
   if (BUILT_EDITIONS.length === 1) return [];

@@ -106,8 +106,8 @@ test.each([
   expect(told.match(/(?<=[\s^"])\/(?!roll-call[/ ])[a-z_*.][\w.*/-]*/g) ?? []).toEqual([]);
 });
 
-test('_headers says how long an answer is kept in one rule only, since hosts join the values of several', () => {
-  expect(headersText.match(/Cache-Control/g)).toHaveLength(1);
+test('_headers says how long an answer is kept in one rule only for each edition, since hosts join the values of several', () => {
+  expect(headersText.match(/Cache-Control/g)).toHaveLength(2);
 });
 
 test('_headers does not grow past what Cloudflare reads', () => {

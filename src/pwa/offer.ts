@@ -1,10 +1,13 @@
 import { createElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import * as v from 'valibot';
 
+import type { Edition } from '#i18n/editions.ts';
 import { readNote, writeNote } from '#saved/device-notes.ts';
 import type { SavedStore } from '#saved/store.ts';
 
 import { BringHint } from './BringHint.tsx';
+import { EditionHint } from './EditionHint.tsx';
 import { InstallHint } from './InstallHint.tsx';
 import { countReturn, installRecord, isTime } from './install-rule.ts';
 import { findInstallWay } from './install-way.ts';
@@ -34,6 +37,13 @@ export function offer(storage: Storage | undefined, saved: SavedStore, today: st
     if (writeNote(storage, 'install', { ...record, over: true }))
       show((onClose) => createElement(InstallHint, { way, onClose }));
   }, once.signal);
+}
+
+/** Offers another edition, once. Where nothing can be kept it is not, since nobody would know that it has been. @returns whether it did. */
+export function offerEdition(storage: Storage | undefined, saved: SavedStore, edition: Edition): boolean {
+  if (readNote(storage, 'edition', v.object({})) !== null || !writeNote(storage, 'edition', {})) return false;
+  show((onClose) => createElement(EditionHint, { edition, saved, onClose }));
+  return true;
 }
 
 /** Shows a hint beside the app and not in it: no page is drawn anew for it. @returns what closes it. */

@@ -96,6 +96,13 @@ export const frameWords = {
   licences: 'Code: MIT. Facts: CC BY 4.0.',
   licencesLink: 'Sources and licences',
   share: 'Share',
+  editions: {
+    title: 'Language',
+    also: 'This page in other languages:',
+    /** How an edition was made that is not the original. */
+    made: '',
+    report: '',
+  },
   horizonLabel: 'How far are you?',
   rewatch: {
     leads: 'Rewatch:',

@@ -38,7 +38,8 @@ export function edition(): Plugin {
     name: 'roll-call:edition',
     config: () => ({ ...EDITION_WORDS, ...(isRoot ? {} : { publicDir: false }), define: editionNames() }),
     generateBundle() {
-      if (!isRoot) this.emitFile({ type: 'asset', fileName: 'icon.svg', source: readFileSync('public/icon.svg', 'utf8') });
+      if (!isRoot)
+        this.emitFile({ type: 'asset', fileName: 'icon.svg', source: readFileSync('public/icon.svg', 'utf8') });
     },
     transformIndexHtml: {
       order: 'pre',

@@ -72,7 +72,8 @@ const HANGUL = /\p{Script=Hangul}/u;
 /** A work has a title of its own in each language, with other numbers in it. */
 const TITLES: ReadonlySet<string> = new Set(['roles.title']);
 /** As many words in a row, not all of them names, are a sentence. */
-const LATIN_RUN = /\p{Script=Latin}+(?:[’'-]\p{Script=Latin}+)*(?:,? \p{Script=Latin}+(?:[’'-]\p{Script=Latin}+)*){4,}/gu;
+const LATIN_RUN =
+  /\p{Script=Latin}+(?:[’'-]\p{Script=Latin}+)*(?:,? \p{Script=Latin}+(?:[’'-]\p{Script=Latin}+)*){4,}/gu;
 const hasLatinSentence = (text: string) =>
   (text.match(LATIN_RUN) ?? []).some((run) => (run.match(/(?<![\p{L}’'-])\p{Ll}/gu) ?? []).length > 1);
 
@@ -88,7 +89,9 @@ function wrongIn({ field, after, text }: Translation, original: Text, language: 
   const missing = its.find((number) => !says(number, own));
   const added = own.find((number) => !says(number, its) && !allowed.has(number));
   return [
-    after === original.after ? '' : `says "after": ${JSON.stringify(after)}, and the text ${JSON.stringify(original.after)}`,
+    after === original.after
+      ? ''
+      : `says "after": ${JSON.stringify(after)}, and the text ${JSON.stringify(original.after)}`,
     placeholders(text) === placeholders(original.en)
       ? ''
       : `has other placeholders than "${placeholders(original.en)}"`,

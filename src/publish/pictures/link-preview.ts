@@ -3,6 +3,7 @@ import { linkPreviewWords } from '#words/link-preview.ts';
 
 import { line, setText } from './lettering.ts';
 import { paint } from './paint.ts';
+import { paintOnce } from './paint-once.ts';
 import { encodePng } from './png.ts';
 import { type Drawing, draw, ROOM } from './preview-drawings.ts';
 import { readThemes } from './tokens.ts';
@@ -71,5 +72,6 @@ export function drawLinkPreview(page: LinkPreview, face: Uint8Array): string {
 
 /** The same, painted: a PNG. */
 export function paintLinkPreview(page: LinkPreview, face: Uint8Array): Uint8Array {
-  return encodePng(paint(drawLinkPreview(page, face), { face }));
+  const drawing = drawLinkPreview(page, face);
+  return paintOnce([drawing, face], () => encodePng(paint(drawing, { face })));
 }

@@ -144,7 +144,9 @@ function routeFile(id: string): string {
 function sitemap(addresses: readonly string[]): string {
   const entries = addresses.flatMap((address) => {
     const all = alternatesOf(address, WHOLE_SITE);
-    const links = all.map(({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${href}"/>`);
+    const links = all.map(
+      ({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${href}"/>`,
+    );
     const own = new Set(all.map(({ href }) => href));
     return [...own].map((url) => `  <url><loc>${url}</loc>${own.size > 1 ? links.join('') : ''}</url>\n`);
   });

@@ -1,6 +1,8 @@
 import { Link, useRouter, useRouterState } from '@tanstack/react-router';
-import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import { type ComponentType, Fragment, type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 
+import { BUILT_EDITIONS, EDITION } from '#i18n/editions.ts';
+import { EditionLink } from '#parts/EditionLink.tsx';
 import { ShareButton } from '#parts/ShareButton.tsx';
 import { connect } from '#pwa/connect.ts';
 import type { Theme } from '#saved/state.ts';
@@ -74,6 +76,25 @@ export function Frame(props: { children: ReactNode }) {
               {frame.licencesLink}
             </Link>
           </p>
+          {BUILT_EDITIONS.length === 1 ? null : (
+            <p className="print:hidden">
+              {frame.editions.also}{' '}
+              {BUILT_EDITIONS.filter((edition) => edition !== EDITION).map((edition, index) => (
+                <Fragment key={edition.language}>
+                  {index === 0 ? '' : ' · '}
+                  <EditionLink edition={edition} className="underline" />
+                </Fragment>
+              ))}
+            </p>
+          )}
+          {frame.editions.made === '' ? null : (
+            <p>
+              {frame.editions.made}{' '}
+              <Link to="/your-data/" className="underline print:hidden">
+                {frame.editions.report}
+              </Link>
+            </p>
+          )}
         </footer>
         {offlineNotice}
       </div>
