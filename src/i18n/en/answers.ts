@@ -24,7 +24,7 @@ const notOut = (situation: Situation) => {
 export const answerWords = {
   newest: (day: DayNumber) => `Newest news we found: ${formatDay(day)}`,
   /** Whether a season is out. */
-  out: (situation: Situation) => {
+  out: (situation: Situation): string => {
     switch (situation.release.mode) {
       case 'released':
         return 'Yes.';

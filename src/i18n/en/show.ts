@@ -15,9 +15,9 @@ export const showWords = {
   genres: 'Genres',
   premiere: 'Out since',
   roles: {
-    director: (count: number) => (count === 1 ? 'Director' : 'Directors'),
-    writer: (count: number) => (count === 1 ? 'Writer' : 'Writers'),
-    studio: (count: number) => (count === 1 ? 'Studio' : 'Studios'),
+    director: (count: number): string => (count === 1 ? 'Director' : 'Directors'),
+    writer: (count: number): string => (count === 1 ? 'Writer' : 'Writers'),
+    studio: (count: number): string => (count === 1 ? 'Studio' : 'Studios'),
   },
   settingAndFilming: 'Where it plays',
   setting: 'The place',

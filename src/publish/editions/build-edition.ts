@@ -14,11 +14,14 @@ import { writeEditionFacts } from './edition-facts.ts';
 /** By which name package.json has the words of a language (`imports`). */
 const conditionOf = (language: string) => `edition-${language}`;
 
-/** How the words of this edition are found: by whatever is bundled in this process, as this process itself found them. */
-export const EDITION_WORDS: UserConfig = {
-  resolve: { conditions: [conditionOf(EDITION.language), ...defaultClientConditions] },
-  ssr: { resolve: { conditions: [conditionOf(EDITION.language), ...defaultServerConditions] } },
-};
+/** How the words of a language are found by whatever is bundled. */
+export const wordsOf = (language: string): Pick<UserConfig, 'resolve' | 'ssr'> => ({
+  resolve: { conditions: [conditionOf(language), ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [conditionOf(language), ...defaultServerConditions] } },
+});
+
+/** Those of this edition, as this process itself found them. */
+export const EDITION_WORDS = wordsOf(EDITION.language);
 
 /** The languages that the site is built in beside the one at its root: all, or those that `EDITIONS` names, separated by commas; `EDITIONS=` is none. */
 const BUILT = EDITIONS.slice(1).filter(

@@ -1,3 +1,5 @@
+import { HANGUL_FIRST } from '#words/locale.ts';
+
 const SIZE = 4;
 const SHOW = /all\W+of\W+us\W+are\W+dead/giu;
 
@@ -15,12 +17,24 @@ export function wordsOf(text: string): string[] {
     .filter(Boolean);
 }
 
+/** Korean writes as one word what English says in three: there a text is cut by its syllables, wherever it has spaces. */
+const SYLLABLES = 10;
+
+/** Every run of ten letters of a text in an edition that is in Hangul. */
+function* syllableRunsOf(text: string): Generator<string> {
+  const letters = wordsOf(text).join('');
+  if (!HANGUL_FIRST || !/\p{Script=Hangul}/u.test(letters)) return;
+  for (let at = 0; at + SYLLABLES <= letters.length; at++) yield letters.slice(at, at + SYLLABLES);
+}
+
 /** Every run of four words (or of `size`) of a text; a shorter text of eight or more Hangul syllables counts as a whole. */
 export function windowsOf(text: string, size = SIZE): string[] {
   const words = wordsOf(text);
-  if (words.length >= size) return words.slice(size - 1).map((_, index) => words.slice(index, index + size).join(' '));
+  const runs = [...syllableRunsOf(text)];
+  if (words.length >= size)
+    return [...runs, ...words.slice(size - 1).map((_, index) => words.slice(index, index + size).join(' '))];
   const syllables = text.match(/\p{Script=Hangul}/gu)?.length ?? 0;
-  return syllables >= 8 ? [words.join(' ')] : [];
+  return syllables >= 8 ? [...runs, words.join(' ')] : runs;
 }
 
 /** What is read in a line, once: most lines stand on many pages. */
@@ -35,7 +49,7 @@ function* wordsOfLines(text: string): Generator<string> {
   }
 }
 
-/** All runs of one to four words in a text that begin with one of some words: what a window or a name is looked up in. */
+/** All runs of one to four words in a text that begin with one of some words, and of its syllables: what a window or a name is looked up in. */
 export function* runsOf(text: string, starts: ReadonlySet<string>): Generator<string> {
   const words = [...wordsOfLines(text)];
   for (const [start, first] of words.entries()) {
@@ -43,4 +57,5 @@ export function* runsOf(text: string, starts: ReadonlySet<string>): Generator<st
     for (let size = 1; size <= SIZE && start + size <= words.length; size++)
       yield words.slice(start, start + size).join(' ');
   }
+  for (const line of text.split('\n')) for (const run of syllableRunsOf(line)) if (starts.has(run)) yield run;
 }

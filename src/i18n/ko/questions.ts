@@ -1,0 +1,1 @@
+export { questionWords } from '../en/questions.ts';

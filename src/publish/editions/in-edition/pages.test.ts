@@ -1,0 +1,8 @@
+import { EDITION } from '#i18n/editions.ts';
+import { FACTS } from '#publish/facts-folder.ts';
+import { testEveryPage } from '#publish/leak/test-pages.ts';
+
+import { writeEditionFacts } from '../edition-facts.ts';
+
+// The real facts, as this edition has them: every text is stamped as its original is, and no word of the edition may tell more.
+testEveryPage(writeEditionFacts(FACTS, EDITION.language), ['start', 's1e6']);
