@@ -10,7 +10,7 @@ import { buildingWords as words } from '#words/building.ts';
 // A name is left alone by what translates pages; React's types know this attribute only outside of drawings.
 const UNTRANSLATED = { translate: 'no' };
 
-/** Somebody on the drawing: what stands on their tag, in which script, the same in Latin letters, and how they are where that is shown. */
+/** Somebody on the drawing: what stands on their tag, in which script, the same as the edition says it, and how they are where that is shown. */
 export interface Tag {
   readonly id: string;
   readonly name: string;

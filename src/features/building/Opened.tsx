@@ -11,6 +11,7 @@ import type { Episode } from '#domain/story/episodes.ts';
 import { placesAfter, type Room, whereaboutsIn } from '#domain/story/rooms.ts';
 import { hasPassed, type Shielded } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
+import { shortNameOf } from '#i18n/names.ts';
 import { PersonLink } from '#parts/PersonLink.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { SendButton } from '#parts/SendButton.tsx';
@@ -91,7 +92,7 @@ function tagOf({ id, name }: Shielded<Character>, room: Room, mark: Tag['mark'])
   return {
     id,
     name: hangul ?? given,
-    said: given,
+    said: shortNameOf(name).given,
     ko: hangul !== null,
     mark: room.where === 'ground' ? mark : undefined,
   };

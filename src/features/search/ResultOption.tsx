@@ -6,6 +6,7 @@ import { highlightParts } from '#domain/search/highlight.ts';
 import type { Hit } from '#domain/search/rank.ts';
 import type { Verdict } from '#domain/status/verdict.ts';
 import { episodeAddress } from '#domain/story/episode-address.ts';
+import { nameOf, otherName } from '#i18n/names.ts';
 import { FactDate } from '#parts/FactDate.tsx';
 import { Portrait } from '#parts/Portrait.tsx';
 import { VerdictMark } from '#parts/VerdictStamp.tsx';
@@ -102,18 +103,20 @@ function Title({ hit }: { hit: Hit }) {
   switch (kind) {
     case 'person':
     case 'cast':
-    case 'credit':
+    case 'credit': {
+      const other = otherName(record.name);
       return (
         <span translate="no">
-          <Marked text={record.name.en} hit={hit} />
-          {record.name.ko === null ? null : (
+          <Marked text={nameOf(record.name)} hit={hit} />
+          {other === null ? null : (
             <span className="font-normal">
               {' '}
-              <Marked text={record.name.ko} hit={hit} />
+              <Marked text={other} hit={hit} />
             </span>
           )}
         </span>
       );
+    }
     case 'episode':
       return <Marked text={frame.episode(story, record)} hit={hit} />;
     case 'claim':
@@ -147,7 +150,7 @@ function Detail({ hit }: { hit: Hit }) {
     case 'claim':
       return (
         <>
-          <Marked text={record.speakers.map(({ en }) => en).join(', ')} hit={hit} />
+          <Marked text={record.speakers.map(nameOf).join(', ')} hit={hit} />
           {', '}
           <FactDate date={record.madeOn} /> {record.madeOnInferred ? <Badge>{words.dateInferred}</Badge> : null}
         </>
@@ -177,7 +180,7 @@ function PersonLine({ hit, person }: { hit: Hit; person: Index['people'][number]
   const isAlias = aliases.includes(text) || actor?.aliases.includes(text) === true;
   return (
     <>
-      <Marked text={words.role(where, actor?.name.en ?? null)} hit={hit} />
+      <Marked text={words.role(where, actor === null ? null : nameOf(actor.name))} hit={hit} />
       {unverified.length > 0 ? (
         <>
           {' '}
@@ -190,7 +193,7 @@ function PersonLine({ hit, person }: { hit: Hit; person: Index['people'][number]
           <Badge>{casting.withdrawn ? words.withdrawn : words.notConfirmed(casting.season)}</Badge>
         </>
       )}
-      {isAlias && !name.en.includes(text) ? (
+      {isAlias && !nameOf(name).includes(text) ? (
         <>
           {' · '}
           {words.alsoCalled} <Marked text={text} hit={hit} />

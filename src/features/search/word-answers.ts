@@ -4,6 +4,7 @@ import { rollCall } from '#domain/people/people.ts';
 import { standingOf } from '#domain/people/standing.ts';
 import type { Topic } from '#domain/search/question-patterns.ts';
 import { spell } from '#domain/search/spell.ts';
+import { nameOf } from '#i18n/names.ts';
 import { answerWords as words } from '#words/answers.ts';
 
 import type { Finding } from './asked.ts';
@@ -21,7 +22,7 @@ const term: Finding = async ({ index, typed, load, view }) => {
   if (own === undefined) return null;
   const [first, ...others] = own.sentences;
   const text = [first, others.at(-1)].flatMap((sentence) => (sentence === undefined ? [] : says(sentence.text)));
-  const answer = { title: words.term(own.name.en), text, more: '/answers/#words' } as const;
+  const answer = { title: words.term(nameOf(own.name)), text, more: '/answers/#words' } as const;
   if (own.id !== HALF) return answer;
   const [{ characters }, { episodes }] = await Promise.all([load(charactersQuery), load(episodesQuery)]);
   const half = rollCall(view, characters, episodes).filter((row) => standingOf(row).mark === 'half');

@@ -7,6 +7,7 @@ import { notifiedKey } from '#domain/status/notifications.ts';
 import { type Happened, type UpdateMonth, type UpdateYear, updateYears } from '#domain/status/update-years.ts';
 import { areOfSeveralSeasons, isOfStatus, listUpdates, updateKey } from '#domain/status/updates.ts';
 import { formatMonth, formatRange, formatShortMonth } from '#i18n/format.ts';
+import { nameOf } from '#i18n/names.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
@@ -142,7 +143,7 @@ function Event({ update, reading }: { update: Happened; reading: Reading }) {
       <b className="block font-display text-xl leading-snug">
         {isOfStatus(update)
           ? words.event(update, reading.several)
-          : words.withdrawn(update.entry.speakers.map(({ name }) => name.en))}
+          : words.withdrawn(update.entry.speakers.map(({ name }) => nameOf(name)))}
       </b>
       {isOfStatus(update) ? null : (
         <s className="text-dust">

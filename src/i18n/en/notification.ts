@@ -1,6 +1,7 @@
 import { says } from '#domain/facts/text.ts';
 import { isOfStatus, type Update } from '#domain/status/updates.ts';
 import { formatNumber } from '#i18n/format.ts';
+import { nameOf } from '#i18n/names.ts';
 
 import { eventWords } from './events.ts';
 import { feedWords } from './feed.ts';
@@ -22,7 +23,7 @@ const one = (update: Update) => {
   return update.kind === 'claim'
     ? feedWords.claim(verdict.kind, says(claim.statement))
     : feedWords.withdrawn(
-        speakers.map(({ name }) => name.en),
+        speakers.map(({ name }) => nameOf(name)),
         says(claim.statement),
       );
 };

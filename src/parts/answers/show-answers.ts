@@ -1,6 +1,7 @@
 import { says } from '#domain/facts/text.ts';
 import { formatDate, formatMinutes, formatNumber } from '#i18n/format.ts';
 import { formatLanguage, formatRegion } from '#i18n/format-names.ts';
+import { nameOf } from '#i18n/names.ts';
 import { answerWords as words } from '#words/answers.ts';
 
 import type { Answering, Place } from './answer.ts';
@@ -77,19 +78,19 @@ const scary: Answering = ({ facts: { strong } }) =>
 
 const based: Answering = ({ facts: { webtoon, city } }) => ({
   title: words.based,
-  text: [words.basedOn(webtoon.title.en, webtoon.author.en, webtoon.platform), words.setIn(city.en)],
+  text: [words.basedOn(nameOf(webtoon.title), nameOf(webtoon.author), webtoon.platform), words.setIn(nameOf(city))],
   more: '/show/webtoon/#webtoon',
 });
 
 const read: Answering = ({ facts: { webtoon, readOn } }) => ({
   title: words.read(readOn.length === 0 ? [webtoon.platform] : readOn),
-  text: [words.readWhy(webtoon.title.en)],
+  text: [words.readWhy(nameOf(webtoon.title))],
   more: '/show/#watch',
 });
 
 const makers: Answering = ({ facts: { directors, writers } }) => ({
-  title: words.directed(directors.map(({ en }) => en)),
-  text: [words.wrote(writers.map(({ en }) => en))],
+  title: words.directed(directors.map(nameOf)),
+  text: [words.wrote(writers.map(nameOf))],
   more: '/show/#credits',
 });
 
@@ -104,7 +105,7 @@ const places: Answering = (asked) => {
 };
 
 const similar: Answering = ({ facts }) => ({
-  title: words.similar(facts.similar.map(({ en }) => en)),
+  title: words.similar(facts.similar.map(nameOf)),
   text: [words.similarWhy],
   more: '/show/meanwhile/',
 });

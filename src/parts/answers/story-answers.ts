@@ -1,6 +1,7 @@
 import { says } from '#domain/facts/text.ts';
 import { hasPassed } from '#domain/story/shield.ts';
 import { lastEpisode, newsOf } from '#domain/story/story.ts';
+import { nameOf } from '#i18n/names.ts';
 import { answerWords as words } from '#words/answers.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
@@ -32,7 +33,7 @@ const castOf =
     if (cast.length === 0) return { title: words.unsaid, text: [words.nobodyNamed(season)], more: SEASON };
     const text = [kind === 'new' ? words.newWhy(season) : words.returnsWhy(season)];
     return {
-      title: words.names(cast.map(({ name }) => name)),
+      title: words.names(cast.map(({ name }) => nameOf(name))),
       text,
       more: SEASON,
       people: peopleIn(cast),

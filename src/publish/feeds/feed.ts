@@ -10,6 +10,7 @@ import {
   type Update,
   updateKey,
 } from '#domain/status/updates.ts';
+import { nameOf } from '#i18n/names.ts';
 import { eventWords } from '#words/events.ts';
 import { feedWords } from '#words/feed.ts';
 
@@ -88,7 +89,7 @@ function describe(update: Update, several: boolean, site: string): Pick<Entry, '
       address: `${site}/status/`,
     };
   const { claim, speakers, verdict } = update.entry;
-  const names = speakers.map((speaker) => speaker.name.en);
+  const names = speakers.map(({ name }) => nameOf(name));
   const address = `${site}/status/claims/?claim=${claim.id}`;
   return update.kind === 'claim'
     ? {
