@@ -6,7 +6,7 @@ import { yieldToBrowser } from '#data/yield-to-browser.ts';
 import { dayAt, toDate } from '#domain/facts/calendar.ts';
 import { START } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
-import { editionFor } from '#i18n/editions.ts';
+import { editionAsked, editionFor } from '#i18n/editions.ts';
 import { agreedLimit } from '#saved/agreed-limit.ts';
 import { horizonOf } from '#saved/runs.ts';
 import { browserStorage, openSavedStore } from '#saved/store.ts';
@@ -32,6 +32,9 @@ async function start() {
   const root = document.getElementById('app');
   if (root === null) throw new Error('index.html has no #app.');
   const { path, prerenderedAt } = root.dataset;
+  // Without a connection the worker gives a page of this edition for one that is not on this device.
+  const away = editionAsked(location.pathname, path);
+  if (away !== undefined) history.replaceState(null, '', `${path}${location.search}${location.hash}`);
   const clock = { now: () => Date.now(), prerenderedAt: Number(prerenderedAt) };
   const today = toDate(dayAt(clock.now()));
   const lastVisit = recordVisit(browserStorage(), today);
@@ -56,11 +59,12 @@ async function start() {
   });
   // On Apple's devices, whose browsers alone know gestures, an installed app has a storage of its own: everybody is new there.
   const edition = saved.get().preferences.edition === undefined ? editionFor(navigator.languages) : undefined;
-  if (edition !== undefined || lastVisit !== null || 'GestureEvent' in window)
+  if (away !== undefined || edition !== undefined || lastVisit !== null || 'GestureEvent' in window)
     import('#pwa/offer.ts')
-      .then(({ offer, offerEdition }) => {
+      .then(({ offer, offerEdition, tellAway }) => {
         // One thing at a time.
-        if (edition === undefined || !offerEdition(browserStorage(), saved, edition))
+        if (away !== undefined) tellAway(saved, away);
+        else if (edition === undefined || !offerEdition(browserStorage(), saved, edition))
           offer(browserStorage(), saved, today, lastVisit);
       })
       .catch(() => {});

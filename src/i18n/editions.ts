@@ -41,6 +41,13 @@ export function editionFor(languages: readonly string[]): Edition | undefined {
   return wanted === EDITION ? undefined : wanted;
 }
 
+/** The edition that is asked for at a path, where `page` is the path of the same page in this one; undefined where it is no other. */
+export function editionAsked(path: string, page: string | undefined): Edition | undefined {
+  const [root, base] = [import.meta.env.ROOT_URL, import.meta.env.BASE_URL];
+  if (!page?.startsWith(base)) return undefined;
+  return BUILT_EDITIONS.find((one) => one !== EDITION && path === root + one.path + page.slice(base.length));
+}
+
 /** The languages in which an address can be read, and where; `x-default` is for all others. None where there is one edition alone. */
 export function alternatesOf(address: string, site: string): { readonly hreflang: string; readonly href: string }[] {
   if (BUILT_EDITIONS.length === 1) return [];

@@ -3,6 +3,8 @@ interface InvitingWords {
   readonly title: string;
   readonly go: string;
   readonly close: string;
+  /** Where there is no connection, and this device keeps another edition alone. */
+  readonly away: string;
   readonly notFound: string;
   readonly home: string;
 }
@@ -13,6 +15,7 @@ export const INVITING_WORDS: Readonly<Record<string, InvitingWords>> = {
     title: 'Read it in English?',
     go: 'To English',
     close: 'No, thanks',
+    away: 'The English pages are not on this device yet, and there is no connection.',
     notFound: 'There is no page at this address.',
     home: 'To the start page in English',
   },
@@ -20,6 +23,7 @@ export const INVITING_WORDS: Readonly<Record<string, InvitingWords>> = {
     title: '한국어로 볼까요?',
     go: '한국어로 보기',
     close: '괜찮아요',
+    away: '한국어판이 아직 이 기기에 없고, 지금은 연결도 없어요.',
     notFound: '이 주소에는 아무것도 없어요.',
     home: '한국어 첫 화면으로',
   },
@@ -27,6 +31,7 @@ export const INVITING_WORDS: Readonly<Record<string, InvitingWords>> = {
     title: '¿Lo prefieres en español?',
     go: 'Ver en español',
     close: 'No, gracias',
+    away: 'Las páginas en español todavía no están en este dispositivo, y ahora no hay conexión.',
     notFound: 'No hay ninguna página en esta dirección.',
     home: 'Ir al inicio en español',
   },

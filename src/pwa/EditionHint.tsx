@@ -6,8 +6,11 @@ import { BUTTON_LINK } from '#ui/control.ts';
 
 import { Hint } from './Hint.tsx';
 
-/** Says, in its own language, that there is an edition in what the browser asks for. */
-export function EditionHint(props: { edition: Edition; saved: SavedStore; onClose: () => void }) {
+/**
+ * Says, in its own language, that there is an edition in what the browser asks for; or, where somebody asked for it and it is `away`, that
+ * this device has another one alone.
+ */
+export function EditionHint(props: { edition: Edition; away: boolean; saved: SavedStore; onClose: () => void }) {
   const { language, path } = props.edition;
   const words = INVITING_WORDS[language];
   if (words === undefined) return null;
@@ -16,9 +19,9 @@ export function EditionHint(props: { edition: Edition; saved: SavedStore; onClos
   return (
     <div lang={language} translate="no">
       <Hint
-        words={words}
+        words={props.away ? { ...words, title: words.away } : words}
         onClose={() => {
-          choose(EDITION.language);
+          if (!props.away) choose(EDITION.language);
           props.onClose();
         }}
         action={

@@ -42,8 +42,13 @@ export function offer(storage: Storage | undefined, saved: SavedStore, today: st
 /** Offers another edition, once. Where nothing can be kept it is not, since nobody would know that it has been. @returns whether it did. */
 export function offerEdition(storage: Storage | undefined, saved: SavedStore, edition: Edition): boolean {
   if (readNote(storage, 'edition', v.object({})) !== null || !writeNote(storage, 'edition', {})) return false;
-  show((onClose) => createElement(EditionHint, { edition, saved, onClose }));
+  show((onClose) => createElement(EditionHint, { edition, away: false, saved, onClose }));
   return true;
+}
+
+/** Tells whoever asked for an edition that this device does not keep it. */
+export function tellAway(saved: SavedStore, edition: Edition): void {
+  show((onClose) => createElement(EditionHint, { edition, away: true, saved, onClose }));
 }
 
 /** Shows a hint beside the app and not in it: no page is drawn anew for it. @returns what closes it. */
