@@ -65,7 +65,7 @@ const TELLING = /[\p{L}\p{N}][- ]\p{L}/u;
 const names = [
   ...new Set(
     readdirSync(REAL)
-      .filter((file) => !STEPS.test(file))
+      .filter((file) => file.endsWith('.json') && !STEPS.test(file))
       .flatMap((file) => namesIn(JSON.parse(text(join(REAL, file))))),
   ),
 ].filter((name) => TELLING.test(name));

@@ -2,14 +2,13 @@ import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import { EDITION, type Edition } from '#i18n/editions.ts';
-import { chooseEdition } from '#saved/changes.ts';
-import { useSavedStore } from '#shield/ShieldProvider.tsx';
+import { useChooseEdition } from '#shield/edition.ts';
 import { rootPath } from '#ui/site-address.ts';
 
 /** The way to this page in another edition. Who takes it has chosen, and is offered no other. */
 export function EditionLink(props: { edition: Edition; className: string; children?: ReactNode }) {
   const { language, path, name } = props.edition;
-  const saved = useSavedStore();
+  const choose = useChooseEdition();
   const page = useLocation({ select: ({ pathname }) => pathname });
   return (
     // Another edition is another app: no link of the router's.
@@ -21,7 +20,7 @@ export function EditionLink(props: { edition: Edition; className: string; childr
       aria-current={props.edition === EDITION ? 'true' : undefined}
       className={props.className}
       onClick={({ currentTarget }) => {
-        saved.update((state) => chooseEdition(state, language));
+        choose(language);
         // A filter, a claim, a limit on the view: what the address says besides goes along.
         currentTarget.search = location.search;
         currentTarget.hash = location.hash;

@@ -216,7 +216,7 @@ function AwardList(props: { awards: readonly Shielded<Award>[] }) {
       {props.awards.map((award) => (
         <li key={award.id} className="leading-snug">
           <b translate="no" className="font-semibold">
-            {award.recipient}
+            {words.recipient(award.recipient)}
           </b>{' '}
           {words.results[award.result]} <FactText text={award.category} />{' '}
           <span className="text-dust">

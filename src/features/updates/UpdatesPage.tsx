@@ -6,7 +6,7 @@ import { type DayNumber, toDay } from '#domain/facts/calendar.ts';
 import { notifiedKey } from '#domain/status/notifications.ts';
 import { type Happened, type UpdateMonth, type UpdateYear, updateYears } from '#domain/status/update-years.ts';
 import { areOfSeveralSeasons, isOfStatus, listUpdates, updateKey } from '#domain/status/updates.ts';
-import { formatMonth, formatRange, formatShortMonth } from '#i18n/format.ts';
+import { formatDate, formatMonth, formatRange, formatShortMonth } from '#i18n/format.ts';
 import { nameOf } from '#i18n/names.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
@@ -53,11 +53,11 @@ export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: re
       <div className="gap-x-14 *:not-last:mb-[1.875rem] *:break-inside-avoid lg:columns-2">
         {years.map((year, index) =>
           before(index) < OPEN ? (
-            <Section key={year.year} title={year.year}>
+            <Section key={year.year} title={formatDate(year.year)}>
               <Months year={year} reading={reading} />
             </Section>
           ) : (
-            <Collapsible key={year.year} level={2} title={year.year} count={words.months(year.months.length)}>
+            <Collapsible key={year.year} level={2} title={formatDate(year.year)} count={words.months(year.months.length)}>
               <Months year={year} reading={reading} />
             </Collapsible>
           ),

@@ -59,6 +59,7 @@ export const showWords = {
   },
   scores: 'Scores and awards',
   noScores: 'We found no scores and no awards.',
+  recipient: (name: string) => name,
   results: { nominated: 'was nominated for', won: 'won' },
   trailers: 'Clips and Netflix’s own pages',
   clipCount: (count: number) => some(count, 'clip', 'clips'),
@@ -110,5 +111,6 @@ export const meanwhileWords = {
     kin: 'Alike in another way',
   } satisfies Record<Likeness, string>,
   count: (count: number) => some(count, 'title', 'titles'),
+  network: (name: string) => name,
   kinds: { series: 'Series', film: 'Film', webtoon: 'Webtoon', book: 'Book', game: 'Game' },
 };

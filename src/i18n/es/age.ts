@@ -1,6 +1,6 @@
 import { formatNumber } from '#i18n/format.ts';
 
-import type { ago as English } from '../en/age.ts';
+import type { ago as English } from '#i18n/en/age.ts';
 
 /** Numbers that are said as words, from two on. */
 const WORDS = 'dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' ');

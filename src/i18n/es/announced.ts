@@ -1,6 +1,6 @@
 import { formatNumber } from '#i18n/format.ts';
 
-import type { announcedWords as English } from '../en/announced.ts';
+import type { announcedWords as English } from '#i18n/en/announced.ts';
 
 /** What stands on the start page only now and then: beside a day that is named or has come, and after the last episode. */
 export const announcedWords: typeof English = {

@@ -1,6 +1,6 @@
 import { formatDay } from '#i18n/format.ts';
 
-import type { answersPageWords as English } from '../en/answers-page.ts';
+import type { answersPageWords as English } from '#i18n/en/answers-page.ts';
 import { thePoint } from './point.ts';
 
 /** What the page of answers says besides the facts. */
@@ -27,7 +27,7 @@ export const answersPageWords: typeof English = {
   openLead: (open) => (open === 1 ? '1 pregunta espera respuesta.' : `${open} preguntas esperan respuesta.`),
   allAnswered: 'Todas las preguntas ya tienen respuesta.',
   /** Until the season is over nobody hears what it leaves open. */
-  shut: (until) => `Eso sigue cerrado hasta que ${until}.`,
+  shut: (until) => `Eso sigue sellado hasta que ${until}.`,
   noneOpen: 'No sabemos de ninguna pregunta abierta.',
   answeredIn: (episode) => `Se responde en ${thePoint(episode)}`,
   sides: {

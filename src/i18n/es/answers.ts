@@ -1,7 +1,7 @@
 import type { Situation } from '#domain/status/situation.ts';
-import { formatDay, formatHour, formatMonth, formatRange } from '#i18n/format.ts';
+import { formatDay, formatHour, formatMonth, formatNumber, formatRange } from '#i18n/format.ts';
 
-import type { answerWords as English } from '../en/answers.ts';
+import type { answerWords as English } from '#i18n/en/answers.ts';
 import { atHour, listed, onThe, the, toThe, upperFirst } from './grammar.ts';
 import { ofThePoint, thePoint } from './point.ts';
 import { happened } from './rungs.ts';
@@ -13,10 +13,10 @@ const isFresh = ({ newest }: Situation) => newest !== null && !newest.stale;
 const notOut = (situation: Situation) => {
   const { season, unofficial } = situation;
   if (unofficial !== null)
-    return `Alguien nombra ${the(formatRange(unofficial.range))} para la temporada ${season}, pero Netflix no.`;
+    return `Hay quien dice que la temporada ${season} sale ${when(unofficial.range)}, pero Netflix no.`;
   return isFresh(situation)
     ? `La temporada ${season} aún no ha salido, y Netflix no ha dado fecha.`
-    : `Hasta donde sabemos, la temporada ${season} no ha salido, y no sabemos de ninguna fecha.`;
+    : `Hasta donde sabemos, la temporada ${season} no ha salido ni tiene fecha.`;
 };
 
 // The English one has its own sentences as the type of `out`.
@@ -92,15 +92,15 @@ export const answerWords: Words = {
   length: (time) => `${time} en total.`,
   lengthEach: (count, least, most) => `${count} episodios, de entre ${least} y ${most} cada uno.`,
   seasons: (count) => (count === 1 ? 'Una hasta ahora.' : `${count} hasta ahora.`),
-  seasonsNext: (season) => `Netflix encargó la temporada ${season}.`,
+  seasonsNext: (season) => `Netflix renovó la serie para la temporada ${season}.`,
   names: (names) => `${listed(names)}.`,
   returnsWhy: (season) => `Netflix confirmó estos nombres para la temporada ${season}.`,
   newWhy: (season) => `Se suman en la temporada ${season}, dice Netflix.`,
   nobodyNamed: (season) => `No se ha confirmado a nadie para la temporada ${season}.`,
-  gated: 'Quien vuelve es alguien que vive.',
-  gatedWhy: (until) => `Por eso lo dejamos cerrado hasta que ${until}.`,
+  gated: 'Si alguien vuelve, es que sigue con vida.',
+  gatedWhy: (until) => `Por eso queda sellado hasta que ${until}.`,
   waits: 'Para ti, todavía no.',
-  waitsWhy: (until) => `Eso sigue cerrado hasta que ${until}.`,
+  waitsWhy: (until) => `Eso sigue sellado hasta que ${until}.`,
   confirmed: (name, season) => `Netflix confirmó a ${name} para la temporada ${season}.`,
   notConfirmed: 'Sin confirmar.',
   reported: (name, season) => `Hay quien reporta a ${name} para la temporada ${season}. Netflix no lo ha dicho.`,
@@ -135,7 +135,7 @@ export const answerWords: Words = {
   eachPage: 'La página de cada persona dice lo que se sabe de ella, hasta donde vas.',
   ageTitle: 'En su propia página.',
   loveTitle: 'Mira los vínculos.',
-  love: 'La página de cada persona dice con quién tiene cercanía, hasta donde vas.',
+  love: 'La página de cada persona muestra sus vínculos, hasta donde vas.',
   ratingIn: (rating, region) => `${rating} (${region}).`,
   ratingAlso: (others) => `En otros lugares: ${others.join('; ')}.`,
   ratingUnknown: 'No sabemos de ninguna clasificación.',
@@ -143,15 +143,16 @@ export const answerWords: Words = {
   scaryTitle: 'Sí.',
   scaryNone: 'No tenemos notas de contenido.',
   dub: (language) => `Se hizo en ${language}.`,
-  dubbed: (languages) => `Al ${listed(languages)}, según nuestras fuentes.`,
+  dubbed: (languages) => `${upperFirst(listed(languages.map((language) => `al ${language}`)))}, según nuestras fuentes.`,
   dubWhy: 'Lo que dicen nuestras fuentes de doblajes y subtítulos está junto a dónde verla.',
-  renewed: (range) => `Se encargó ${range}.`,
+  renewed: (range) => `La renovaron ${range}.`,
   renewedNot: 'No, hasta donde sabemos.',
-  renewedNotWhy: (season) => `No sabemos que se haya encargado la temporada ${season}.`,
+  renewedNotWhy: (season) => `No sabemos que la hayan renovado para la temporada ${season}.`,
   laterWhy: (season, awaited) => `Nada oficial habla de la temporada ${season}. Primero viene la temporada ${awaited}.`,
   based: 'Un webtoon.',
   basedOn: (title, author, platform) => `“${title}” de ${author}, en ${platform}.`,
-  setIn: (city) => `Transcurre en ${city}.`,
+  // The name of a city says in English that there is none.
+  setIn: (city) => `Transcurre en ${city.replace(/ \(fictional\)$/, ', una ciudad inventada')}.`,
   plotNone: (season) => `Aún no se cuenta nada de la temporada ${season}.`,
   plotTitle: (season) => `La temporada ${season}, en pocas palabras.`,
   recap: 'La historia hasta ahora.',
@@ -175,20 +176,21 @@ export const answerWords: Words = {
   awards: (won, nominated) =>
     `${won} ${won === 1 ? 'ganado' : 'ganados'}, y además ${nominated} ${nominated === 1 ? 'nominación' : 'nominaciones'}.`,
   awardsWhy: 'Los que mencionan nuestras fuentes.',
-  figuresTitle: (value, metric) => `${value} ${metric}.`,
+  figuresTitle: (value, metric) => `${formatNumber(value)} ${metric}.`,
   figures: 'Horas, vistas y rankings están con la serie, cada dato con su día.',
-  scoreTitle: (scores) => `${listed(scores)}.`,
+  scoreTitle: (scores) => `${upperFirst(listed(scores))}.`,
   score: 'Las calificaciones están con la serie, cada una con su día.',
   rumoursTitle: (wrong, due) => {
     if (due === 0) return 'Ninguna predicción ha llegado a su fecha.';
     return `${wrong} de ${due} ${wrong === 1 ? 'se equivocó' : 'se equivocaron'}.`;
   },
   rumours: 'Eso es de las predicciones que ya llegaron a su fecha. Cada una está en la lista con su resultado.',
+  titleOf: (korean) => korean,
   titleIs: (romanised, literal) => `${romanised}, literalmente “${literal}”.`,
   points: (value, unit) =>
     `${value}${{ percent: ' %', 'points-of-100': ' de 100', 'points-of-10': ' de 10' }[unit] ?? ''}`,
-  happened: (rung) => happened[rung],
-  differences: 'En partes toman otro camino.',
+  happened: (rung, when) => `${happened[rung]} ${when}.`,
+  differences: 'A veces toman caminos distintos.',
   differencesWhy: 'Cada diferencia espera hasta que haya pasado en la serie.',
   pupils: 'Está en la lista.',
   onRegister: (people) =>

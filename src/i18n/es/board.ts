@@ -2,7 +2,7 @@ import { type DayRange, toDate, toRange } from '#domain/facts/calendar.ts';
 import type { Duration } from '#domain/facts/duration.ts';
 import { formatNumber } from '#i18n/format.ts';
 
-import type { boardWords as English } from '../en/board.ts';
+import type { boardWords as English } from '#i18n/en/board.ts';
 
 const count = (value: number, unit: string) => `${formatNumber(value)} ${unit}${value === 1 ? '' : 's'}`;
 const left = (value: number, unit: string) => `${value === 1 ? 'Falta' : 'Faltan'} ${count(value, unit)}`;

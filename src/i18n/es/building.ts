@@ -1,7 +1,7 @@
 import { says } from '#domain/facts/text.ts';
 import type { Room } from '#domain/story/rooms.ts';
 
-import type { buildingWords as English } from '../en/building.ts';
+import type { buildingWords as English } from '#i18n/en/building.ts';
 import { lowerFirst } from './grammar.ts';
 import { ofThePoint, thePoint } from './point.ts';
 

@@ -1,20 +1,20 @@
 import { formatDay } from '#i18n/format.ts';
 
-import type { calendarWords as English } from '../en/calendar.ts';
+import type { calendarWords as English } from '#i18n/en/calendar.ts';
 import { listed } from './grammar.ts';
 
 /** What our calendars say, in somebody's own calendar: safe for whoever has not started; and what the page says of them. */
 export const calendarWords: typeof English = {
   release: (season) => ({
     calendar: `Estamos muertos, temporada ${season}`,
-    about: `El día en que se estrena la temporada ${season}, cuando Netflix lo haya nombrado. De Roll Call, la guía no oficial.`,
+    about: `El día en que se estrena la temporada ${season}, cuando Netflix lo haya anunciado. De Roll Call, la guía no oficial.`,
     event: `Estamos muertos: se estrena la temporada ${season}`,
     eventAbout:
-      'Netflix ya nombró este día. Sus originales salen a medianoche en Los Ángeles, en el mismo momento en todas partes.',
+      'Netflix ya anunció este día. Sus originales salen a medianoche en Los Ángeles, en el mismo momento en todas partes.',
     window: `Estamos muertos: la temporada ${season} debe salir en este periodo`,
-    windowAbout: 'Netflix nombró este periodo, y ningún día todavía.',
+    windowAbout: 'Netflix anunció este periodo, y ningún día todavía.',
     takenBack: `Estamos muertos: temporada ${season}, fecha retirada`,
-    takenBackAbout: 'Esta fecha se nombró y ya no vale. No sabemos de una nueva.',
+    takenBackAbout: 'Esta fecha se anunció y ya no vale. No sabemos de una nueva.',
     alarms: {
       dayBefore: `Estamos muertos: la temporada ${season} se estrena en un día`,
       halfHourBefore: `Estamos muertos: la temporada ${season} se estrena en media hora`,
@@ -27,11 +27,11 @@ export const calendarWords: typeof English = {
   subscription: {
     title: 'En tu calendario',
     undated:
-      'Suscríbete, y el día estará en tu calendario en cuanto Netflix lo nombre y nosotros lo leamos. Hasta entonces no habrá ningún día.',
-    window: 'Netflix nombró un periodo. Suscríbete, y el día llega en cuanto se nombre y lo leamos.',
+      'Suscríbete, y el día estará en tu calendario en cuanto Netflix lo anuncie y nosotros lo leamos. Hasta entonces no habrá ningún día.',
+    window: 'Netflix anunció un periodo. Suscríbete, y el día llega en cuanto se anuncie y lo leamos.',
     dated: 'Suscríbete, y la entrada se mueve si el día se mueve. O guárdala una vez como archivo.',
     alarms: 'La entrada de un día tiene dos alarmas, un día y media hora antes.',
-    withWindow: 'Poner también un mes o un trimestre, como tentativo, hasta que haya un día',
+    withWindow: 'Poner también un mes o trimestre tentativo, mientras no haya un día',
     subscribe: 'Suscribirme',
     save: 'Guardar la fecha',
     fileName: (season) => `temporada-${season}.ics`,

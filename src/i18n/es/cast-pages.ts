@@ -1,4 +1,4 @@
-import type { castPageWords as English } from '../en/cast-pages.ts';
+import type { castPageWords as English } from '#i18n/en/cast-pages.ts';
 import { castWords } from './cast.ts';
 import { markWords } from './marks.ts';
 import { thePoint } from './point.ts';
@@ -24,10 +24,10 @@ export const castPageWords: Words = {
   met: (count) => `Conoces a ${people(count)}`,
   named: (count) => `${people(count)} para empezar`,
   people,
-  arrives: 'El resto de la clase llega conforme la ves.',
+  arrives: 'El resto de la clase llega conforme ves la serie.',
   parts: {
     class: () => 'La clase',
-    coming: (season) => `Caras nuevas en la temporada ${season}`,
+    coming: (season) => `Llegan en la temporada ${season}`,
     pupils: () => 'Otros estudiantes',
     more: () => 'Más estudiantes',
     staff: () => 'Personal de la escuela',
@@ -37,10 +37,10 @@ export const castPageWords: Words = {
   stamps: 'Qué significan los sellos',
   stampNames: {
     present: 'presente',
-    there: 'ahí',
+    there: 'sigue ahí',
     bitten: 'con mordida',
     turned: 'se transformó',
-    half: 'a medias',
+    half: 'medio zombi',
     gone: 'ya no está',
     open: 'sin noticias',
   },
@@ -52,7 +52,7 @@ export const castPageWords: Words = {
   search: 'Buscar nombres',
   searchHint: 'Un nombre, 이름',
   sortButton: 'Ordenar',
-  sortTitle: 'Ordenar y elegir',
+  sortTitle: 'Ordenar y filtrar',
   showFound: (count) => `Mostrar ${people(count)}`,
   group: 'Grupo',
   status: 'Cómo está',
@@ -66,13 +66,13 @@ export const castPageWords: Words = {
   drawn: 'Los dibujos son nuestros. No son retratos del elenco.',
   actorUnknown: 'No se sabe quién actúa',
   /** Before a name, which `born` may follow. */
-  playedBy: 'En el papel:',
+  playedBy: 'Intérprete:',
   born: (year, { atFilming, now }) =>
     atFilming === null
       ? `nació en ${year}, así que hoy tiene ${either(now)} años`
       : `nació en ${year}, así que tenía ${either(atFilming)} años al empezar el rodaje y hoy tiene ${either(now)}`,
   /** Before titles; the face is that of whoever plays them. */
-  youMayKnow: 'Tal vez te suene su cara de',
+  youMayKnow: 'Quizá ya viste su cara en',
   between: (index, count) => (index === 0 ? '' : index < count - 1 ? ', ' : ' y '),
   classLabel: 'Clase',
   groupOne: {
@@ -104,12 +104,12 @@ export const castPageWords: Words = {
   casting: {
     returning: {
       official: (season) => `Vuelve en la temporada ${season}`,
-      reported: (season) => `Se reporta que vuelve en la temporada ${season}`,
+      reported: (season) => `Volvería en la temporada ${season}`,
       speculation: (season) => `Tal vez vuelve en la temporada ${season}`,
     },
     new: {
       official: (season) => `Llega en la temporada ${season}`,
-      reported: (season) => `Se reporta para la temporada ${season}`,
+      reported: (season) => `Saldría en la temporada ${season}`,
       speculation: (season) => `Tal vez sale en la temporada ${season}`,
     },
   },
@@ -125,7 +125,7 @@ export const castPageWords: Words = {
     teammate: { out: 'mismo equipo que', in: 'mismo equipo que' },
     ally: { out: 'del lado de', in: 'del lado de' },
     enemy: { out: 'en contra de', in: 'en contra de' },
-    'infected-by': { out: 'infectó a', in: 'se infectó por' },
+    'infected-by': { out: 'infectó a', in: 'se contagió de' },
     gang: { out: 'misma pandilla que', in: 'misma pandilla que' },
     bully: { out: 'acosa a', in: 'sufre el acoso de' },
     killed: { out: 'mató a', in: 'murió a manos de' },

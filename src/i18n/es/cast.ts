@@ -1,4 +1,4 @@
-import type { castWords as English } from '../en/cast.ts';
+import type { castWords as English } from '#i18n/en/cast.ts';
 
 const ORDINALS: Readonly<Record<string, string>> = { 1: '1.er', 2: '2.º', 3: '3.er' };
 
@@ -16,7 +16,7 @@ export const castWords: typeof English = {
   unverified: 'Ninguna fuente lo confirma',
   inSeason: (season) => `En la temporada ${season}`,
   castingKind: { returning: 'Vuelve', new: 'Llega' },
-  castingCertainty: { official: 'oficial', reported: 'según reportes', speculation: 'especulación' },
+  castingCertainty: { official: 'oficial', reported: 'reporte', speculation: 'especulación' },
   withdrawn: 'luego se reportó que no',
   groups: {
     student: 'Estudiantes',

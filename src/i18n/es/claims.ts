@@ -1,7 +1,7 @@
 import { type DayRange, toDate } from '#domain/facts/calendar.ts';
 import { formatNumber, formatRange, formatShortMonth, formatYear } from '#i18n/format.ts';
 
-import type { claimWords as English } from '../en/claims.ts';
+import type { claimWords as English } from '#i18n/en/claims.ts';
 import { lowerFirst, onThe } from './grammar.ts';
 import { when } from './when.ts';
 
@@ -52,28 +52,28 @@ export const claimWords: typeof English = {
   },
   /** Of those that came due, the ones that named days of the release; `open` are still running. */
   lead: ({ due }, release, open) => {
-    const running = open === 0 ? '' : ', y las que siguen en curso';
-    if (due === 0) return open === 0 ? '' : 'Aquí están las que siguen en curso.';
-    if (release.due === 0) return 'Ninguna nombró una fecha de estreno.';
+    const running = open === 0 ? '' : ', y las que siguen abiertas';
+    if (due === 0) return open === 0 ? '' : 'Aquí están las que siguen abiertas.';
+    if (release.due === 0) return 'Ninguna dio una fecha de estreno.';
     if (release.due === 1)
-      return `1 de ${number(due)} nombró una fecha de estreno, y ${release.wrong === 0 ? 'no falló' : 'falló'}. Aquí está${running}.`;
+      return `1 de ${number(due)} dio una fecha de estreno, y ${release.wrong === 0 ? 'no falló' : 'falló'}. Aquí está${running}.`;
     const missed =
       release.wrong === 0
         ? 'ninguna de esas falló'
         : release.wrong === release.due
           ? 'todas esas fallaron'
           : `${number(release.wrong)} de esas ${release.wrong === 1 ? 'falló' : 'fallaron'}`;
-    return `${number(release.due)} de ${number(due)} nombraron una fecha de estreno: ${missed}. Aquí están todas${running}.`;
+    return `${number(release.due)} de ${number(due)} dieron una fecha de estreno: ${missed}. Aquí están todas${running}.`;
   },
   seasons: 'Temporada',
   season: (season) => `Temporada ${season}`,
   chart: {
-    title: 'Dicho y nombrado',
+    title: 'Cuándo se dijo y para cuándo',
     summary: ({ wrong, right, open }) =>
-      `Cada marca es una predicción del estreno: más a la derecha, se dijo después; más arriba, nombró un día posterior. ${several(wrong, 'equivocada')}, ${several(right, 'acertada')}, ${several(open, 'aún abierta')}.`,
+      `Cada marca es una predicción del estreno: más a la derecha, se dijo después; más arriba, dio un día posterior. ${several(wrong, 'equivocada')}, ${several(right, 'acertada')}, ${several(open, 'aún abierta')}.`,
     walk: 'Las predicciones una por una: las flechas van por fecha, Enter abre una',
     hint: 'Cada marca es una predicción. Elige una para leerla.',
-    named: '↑ último día que nombró',
+    named: '↑ último día que dio',
     said: 'día en que se dijo →',
     slope: '“hoy”, el día en que se dijo',
     above: { now: 'arriba de la línea: sigue abierta', named: LATER, out: LATER },
@@ -86,13 +86,13 @@ export const claimWords: typeof English = {
     },
     wrong: (count) => `${number(count)} ${count === 1 ? 'se equivocó' : 'se equivocaron'}`,
     right: (count, ruledOut) =>
-      `${number(count)} ${count === 1 ? 'acertó' : 'acertaron'}${ruledOut ? (count === 1 ? ' (dijo “entonces no”)' : ' (todas dijeron “entonces no”)') : ''}`,
+      `${number(count)} ${count === 1 ? 'acertó' : 'acertaron'}${ruledOut ? (count === 1 ? ' (dijo “para entonces no”)' : ' (todas dijeron “para entonces no”)') : ''}`,
     open: (count) => `${number(count)} ${count === 1 ? 'sigue abierta' : 'siguen abiertas'}`,
     /** One prediction in one line, as it is spoken. */
     spoken: (who, said, what, verdict, detail) =>
       `${who}, ${said}: ${what}. ${verdict}${detail && `, ${lowerFirst(detail)}`}.`,
   },
-  dates: (text) => `Nombra: ${text}`,
+  dates: (text) => `Para cuándo: ${text}`,
   named: (range, kind) => (kind === 'excludes' ? `no ${named(range)}` : named(range)),
   worst: {
     title: 'Las que más fallaron',
@@ -102,7 +102,7 @@ export const claimWords: typeof English = {
   },
   record: {
     title: 'Quién acertó',
-    note: 'tres o más a su fecha, todos los temas',
+    note: 'con tres o más que llegaron a su fecha, todos los temas',
     of: (right, due) => `${number(right)} de ${number(due)}`,
     share: (share) => `${Math.round(share * 100)} %`,
     /** What kind of speaker it is, where the name does not say so. */
@@ -126,13 +126,13 @@ export const claimWords: typeof English = {
   more: (count) => `Mostrar ${number(count)} más`,
   unscored: (count) =>
     count === 1
-      ? 'Una más no nombra ninguna fecha que pueda decidirla.'
-      : `${number(count)} más no nombran ninguna fecha que pueda decidirlas.`,
+      ? 'Una más no da ninguna fecha que pueda resolverla.'
+      : `${number(count)} más no dan ninguna fecha que pueda resolverlas.`,
   showUnscored: 'Mostrarlas también',
   search: 'Buscar en las afirmaciones',
   all: 'Todo',
   topic: 'Tema',
-  basis: 'Base',
+  basis: 'Respaldo',
   verdict: 'Veredicto',
   speaker: 'Quién lo dijo',
   saidInferred: 'fecha deducida',
@@ -150,7 +150,7 @@ export const claimWords: typeof English = {
   newest: 'Primero lo más nuevo',
   sorts: {
     oldest: 'Primero lo más viejo',
-    window: 'Por las fechas nombradas',
+    window: 'Por las fechas que dan',
     off: 'Primero lo que más falló',
   },
   topics: {
@@ -196,7 +196,7 @@ export const claimWords: typeof English = {
         return { condition: 'Su condición no se cumplió', withdrawn: 'Se retiró antes de su fecha' }[verdict.why];
       case 'unscored':
         return {
-          'no-window': 'No nombra fechas',
+          'no-window': 'No da fechas',
           'made-after': 'Se dijo cuando ya había ocurrido',
           'too-fine': 'El día no se conoce lo bastante bien',
         }[verdict.why];

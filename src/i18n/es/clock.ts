@@ -1,4 +1,4 @@
-import type { clockWords as English } from '../en/clock.ts';
+import type { clockWords as English } from '#i18n/en/clock.ts';
 
 /** What is said of a device's clock that cannot be right. */
 export const clockWords: typeof English = {

@@ -1,8 +1,8 @@
-import type { contradictionWords as English } from '../en/contradictions.ts';
+import type { contradictionWords as English } from '#i18n/en/contradictions.ts';
 
 export const contradictionWords: typeof English = {
   differ: 'Las fuentes no coinciden',
-  used: 'nos guiamos por esto',
-  unused: 'por esto no',
+  used: 'es lo que usamos',
+  unused: 'no lo usamos',
   why: 'Por qué',
 };

@@ -1,7 +1,7 @@
 import type { MilestoneId } from '#domain/status/milestones.ts';
 import { formatDay, formatNumber } from '#i18n/format.ts';
 
-import type { countdownWords as English } from '../en/countdown.ts';
+import type { countdownWords as English } from '#i18n/en/countdown.ts';
 import { lowerFirst } from './grammar.ts';
 import { statusWords } from './status.ts';
 
@@ -53,5 +53,5 @@ export const countdownWords: typeof English = {
     return ids.map((id, index) => (index === 0 ? event[id] : lowerFirst(event[id]))).join(', ');
   },
   now: 'Ahora',
-  unchecked: (day) => `Punteada desde el ${formatDay(day)}: no hay noticias más nuevas.`,
+  unchecked: (day) => `Línea punteada desde el ${formatDay(day)}: no hay noticias más nuevas.`,
 };

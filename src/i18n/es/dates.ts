@@ -1,4 +1,4 @@
-import type { dateWords as English } from '../en/dates.ts';
+import type { dateWords as English } from '#i18n/en/dates.ts';
 
 const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 const WEEKDAYS = 'domingo lunes martes miércoles jueves viernes sábado'.split(' ');

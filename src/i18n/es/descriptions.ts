@@ -1,4 +1,4 @@
-import type { descriptions as English } from '../en/descriptions.ts';
+import type { descriptions as English } from '#i18n/en/descriptions.ts';
 
 type Standing = Parameters<(typeof English)['/']>[1];
 
@@ -11,7 +11,7 @@ export const descriptions: typeof English = {
   '/': (_, now) =>
     `${standing(now)} Estamos muertos, sin spoilers: lo que se sabe de la temporada ${now.season}, quién lo dijo y una guía de cada episodio.`,
   '/countdown': (_, now) =>
-    `${standing(now)} Una cuenta regresiva para la temporada ${now.season} de Estamos muertos, que corre cuando Netflix haya nombrado un día.`,
+    `${standing(now)} Una cuenta regresiva para la temporada ${now.season} de Estamos muertos, que corre cuando Netflix haya anunciado un día.`,
   '/episodes/': () =>
     'Todos los episodios de Estamos muertos, con su duración y de qué tratan. Lo que pasa en cada uno se abre cuando ya lo viste.',
   '/episodes/$number': (name) =>

@@ -1,6 +1,6 @@
 import { hasSeveralSeasons } from '#domain/story/story.ts';
 
-import type { episodeInSentence as EnglishInSentence, nameEpisode as EnglishName } from '../en/episode-name.ts';
+import type { episodeInSentence as EnglishInSentence, nameEpisode as EnglishName } from '#i18n/en/episode-name.ts';
 import { upperFirst } from './grammar.ts';
 
 /** "episodio 7", and with its season where the story has episodes of several. It has no article (point.ts). */

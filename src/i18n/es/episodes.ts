@@ -1,6 +1,6 @@
 import type { Mark } from '#domain/people/marks.ts';
 
-import type { episodeWords as English } from '../en/episodes.ts';
+import type { episodeWords as English } from '#i18n/en/episodes.ts';
 import { episodeInSentence, nameEpisode } from './episode-name.ts';
 import { upperFirst } from './grammar.ts';
 import { markWords } from './marks.ts';
@@ -24,6 +24,7 @@ const lower = (mark: Mark) => markWords.marks[mark].name.toLowerCase();
 const ofSeveral: Partial<Record<Mark, string>> = {
   present: 'presentes',
   turned: 'se transformaron',
+  half: 'medio zombis',
   gone: 'ya no están',
 };
 
@@ -95,4 +96,5 @@ export const episodeWords: typeof English = {
   },
   /** "Episodio" of "Episodio 7", whose number stands large beside it. */
   episodeWord: (story, episode) => upperFirst(episodeInSentence(story, episode).replace(/ \d+$/, '')),
+  episodeUnit: '',
 };

@@ -3,7 +3,7 @@ import { says } from '#domain/facts/text.ts';
 import type { StatusUpdate, Update } from '#domain/status/updates.ts';
 import { formatRange } from '#i18n/format.ts';
 
-import type { eventWords as English } from '../en/events.ts';
+import type { eventWords as English } from '#i18n/en/events.ts';
 import { lowerFirst, ofThe, the, toThe } from './grammar.ts';
 import { happened, rungs } from './rungs.ts';
 import { when } from './when.ts';

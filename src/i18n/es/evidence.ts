@@ -1,4 +1,4 @@
-import type { evidenceWords as English } from '../en/evidence.ts';
+import type { evidenceWords as English } from '#i18n/en/evidence.ts';
 
 /** How sure a fact is, and where its sources come from. */
 export const evidenceWords: typeof English = {

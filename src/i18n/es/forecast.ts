@@ -1,7 +1,7 @@
 import type { DayNumber } from '#domain/facts/calendar.ts';
 import { formatDay, formatDayOfYear, formatMonthName } from '#i18n/format.ts';
 
-import type { forecastWords as English } from '../en/forecast.ts';
+import type { forecastWords as English } from '#i18n/en/forecast.ts';
 
 /** From this many days ahead on, a day without its year could be taken for this year's. */
 const YEAR_NEEDED = 330;

@@ -1,7 +1,7 @@
 import type { LoadedFile } from '#domain/derived/loaded-files.ts';
 import { findPoint, type Story, type StoryPointId } from '#domain/story/story.ts';
 
-import type { frameWords as English } from '../en/frame.ts';
+import type { frameWords as English } from '#i18n/en/frame.ts';
 import { episodeInSentence, nameEpisode } from './episode-name.ts';
 import { thePoint, together } from './point.ts';
 
@@ -116,15 +116,15 @@ export const frameWords: typeof English = {
   },
   horizonLabel: '¿Hasta dónde vas?',
   rewatch: {
-    leads: 'Nueva vuelta:',
-    what: '¿La ves otra vez? Una nueva vuelta oculta otra vez la historia y conserva tu lugar.',
-    on: 'Esta es tu nueva vuelta. Tu propio lugar te espera.',
-    start: 'Empezar una nueva vuelta',
-    goOn: (place) => `Seguir con la nueva vuelta: ${place}`,
-    back: (place) => `Volver a tu lugar: ${place}`,
-    end: 'Terminar la nueva vuelta',
+    leads: 'Otra vuelta:',
+    what: '¿La ves otra vez? Dale otra vuelta: la historia se oculta de nuevo y tu progreso se conserva.',
+    on: 'Le estás dando otra vuelta. Tu progreso de antes te espera.',
+    start: 'Darle otra vuelta',
+    goOn: (place) => `Seguir con la otra vuelta: ${place}`,
+    back: (place) => `Volver a donde ibas: ${place}`,
+    end: 'Terminar esta vuelta',
   },
-  horizonLeads: 'Tu lugar:',
+  horizonLeads: 'Tu progreso:',
   togetherLeads: 'En compañía:',
   horizonMoved: (story, id) => `Ahora se muestra lo que es seguro hasta: ${pointName(story, id)}.`,
   horizonChoice: (story, point) => {
@@ -134,12 +134,12 @@ export const frameWords: typeof English = {
       case 'episode':
         return `Terminé ${thePoint(pointName(story, point.id))}`;
       case 'news':
-        return `Terminé, y cuéntame de la temporada ${point.season}`;
+        return `Ya la terminé, cuéntame de la temporada ${point.season}`;
     }
   },
   /** The strip of a season's episodes: a visitor says how far they are with one tap. */
   strip: {
-    hidden: 'Los spoilers más allá de tu lugar siguen ocultos.',
+    hidden: 'Los spoilers más allá de donde vas siguen ocultos.',
     notYet: 'Aún no',
     seen: (episode) => `Vi hasta ${thePoint(episode)}`,
     sure: (episode) => `¿Todo hasta ${thePoint(episode)}?`,
@@ -148,7 +148,7 @@ export const frameWords: typeof English = {
     no: 'No',
     seasons: 'Qué temporada',
     season: (season) => `Temporada ${season}`,
-    moved: (place) => `Tu lugar: ${place}.`,
+    moved: (place) => `Tu progreso: ${place}.`,
     notStarted: 'Todo sigue oculto.',
     undo: 'Deshacer',
   },
@@ -174,7 +174,7 @@ export const frameWords: typeof English = {
   },
   broken: {
     title: 'Algo se rompió',
-    hint: 'Es error nuestro, y no se perdió nada de lo que guardaste.',
+    hint: 'Es un error nuestro, y no se perdió nada de lo que guardaste.',
     retry: 'Intentar de nuevo',
   },
   fileName: (file) => FILE_NAMES[file],

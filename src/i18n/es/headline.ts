@@ -4,7 +4,7 @@ import type { MilestoneId } from '#domain/status/milestones.ts';
 import type { Situation } from '#domain/status/situation.ts';
 import { formatDay, formatHour, formatNumber, formatRange, formatWeekday } from '#i18n/format.ts';
 
-import type { headlineWords as English } from '../en/headline.ts';
+import type { headlineWords as English } from '#i18n/en/headline.ts';
 import { ago } from './age.ts';
 import { atHour, ofThe, the, upperFirst } from './grammar.ts';
 import { when } from './when.ts';
@@ -33,7 +33,7 @@ const undated = ({ season, unofficial, takenBack, newest }: Situation): string =
   }
   return isFresh
     ? `La temporada ${season} aún no ha salido, y Netflix no ha dado fecha.`
-    : `Hasta donde sabemos, la temporada ${season} no ha salido, y no sabemos de ninguna fecha.`;
+    : `Hasta donde sabemos, la temporada ${season} no ha salido ni tiene fecha.`;
 };
 
 const hasPassed = (season: number, range: DayRange): string =>
@@ -67,7 +67,7 @@ export const headlineWords: typeof English = {
         return undated(situation);
       case 'window':
         if (release.over) return hasPassed(season, release.range);
-        return `La temporada ${season} se estrena ${when(release.range)}. ${newest?.stale === false ? 'Netflix no ha nombrado el día.' : 'No sabemos de ningún día.'}`;
+        return `La temporada ${season} se estrena ${when(release.range)}. ${newest?.stale === false ? 'Netflix no ha dicho el día.' : 'No sabemos de ningún día.'}`;
       case 'dated':
         return comesOut(dropsOn ?? release.day, situation, release.drop);
       case 'released':
@@ -91,14 +91,14 @@ export const headlineWords: typeof English = {
           : lastEvent(situation);
       case 'window':
         return release.over
-          ? `Netflix había nombrado ese periodo para ${SHOW}, y no sabemos de ningún estreno.`
-          : `Netflix nombró ese periodo para ${SHOW}, sin un día para la cuenta regresiva.`;
+          ? `Netflix había anunciado ese periodo para ${SHOW}, y no sabemos de ningún estreno.`
+          : `Netflix anunció ese periodo para ${SHOW}, sin un día para la cuenta regresiva.`;
       case 'dated': {
         const there =
           dropsOn === null || dropsOn === release.day
             ? ''
             : ` En Los Ángeles, donde cuenta, es el ${formatDay(release.day)}.`;
-        return `Netflix ya nombró el día de ${SHOW}.${there}`;
+        return `Netflix ya anunció el día de ${SHOW}.${there}`;
       }
       case 'released': {
         const is = `La temporada ${season} de ${SHOW} está en Netflix desde`;

@@ -1,8 +1,8 @@
-import type { hearingWords as English } from '../en/hearing.ts';
+import type { hearingWords as English } from '#i18n/en/hearing.ts';
 
 /** What is said of the ways to hear of news, and of how fast each is. */
 export const hearingWords: typeof English = {
-  title: 'Cómo te enteras de las noticias',
+  title: 'Cómo te enteras',
   state: 'Calendario, feed o una notificación',
   stateOn: 'Una notificación en este dispositivo',
   unknown: 'Depende.',
@@ -20,7 +20,7 @@ export const hearingWords: typeof English = {
       'not-installed': 'Una vez instalada.',
       here: 'Sí, si tu sistema la muestra.',
     },
-    howFast: 'Cuando abres la app, o después de que revisó por su cuenta.',
+    howFast: 'Cuando abres la app, o después de que revise por su cuenta.',
   },
   background: {
     name: 'Notificación',
@@ -30,7 +30,7 @@ export const hearingWords: typeof English = {
       refused: 'Tu navegador no lo permite.',
       blocked: 'Las notificaciones están bloqueadas.',
     },
-    howFast: 'Cuando tu navegador deja que la app revise: dos veces al día como máximo, y rara vez si vienes rara vez.',
+    howFast: 'Cuando tu navegador deja que la app revise: dos veces al día como máximo, y pocas veces si vienes poco.',
   },
   tellMe: 'Avísame',
   said: {

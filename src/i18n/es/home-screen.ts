@@ -1,4 +1,4 @@
-import type { homeScreenWords as English } from '../en/home-screen.ts';
+import type { homeScreenWords as English } from '#i18n/en/home-screen.ts';
 
 /** What is said of the app on a home screen. The names of buttons are those of iOS and Chrome in Latin American Spanish. */
 export const homeScreenWords: typeof English = {
@@ -17,7 +17,7 @@ export const homeScreenWords: typeof English = {
   },
   otherBrowsers: 'En otro navegador, empieza por su botón de compartir.',
   startsEmpty:
-    'En un iPhone, iPad o Mac la app empieza vacía: no ve lo que nos dijiste en el navegador. Trae tu lugar con su código, o todo con el archivo de tu copia de seguridad.',
+    'En un iPhone, iPad o Mac la app empieza vacía: no ve lo que nos dijiste en el navegador. Trae tu progreso con su código, o todo con el archivo de tu copia de seguridad.',
   install: 'Instalar',
   installed: 'Esta es la app instalada.',
 
@@ -31,7 +31,7 @@ export const homeScreenWords: typeof English = {
   /** To somebody whose installed app knows nothing of them yet. */
   bring: {
     title: '¿Ya habías venido?',
-    why: 'Esta app empieza vacía. En el navegador donde nos dijiste hasta dónde vas, la página Tú tiene un código para tu lugar, en “Otro dispositivo”.',
+    why: 'Esta app empieza vacía. En el navegador donde nos dijiste hasta dónde vas, la página Tú tiene un código con tu progreso, en “Otro dispositivo”.',
     whole: 'Lo que escribiste y sellaste viene en el archivo de tu copia de seguridad.',
     type: 'Escribir el código',
     close: 'Es mi primera vez',

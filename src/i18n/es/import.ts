@@ -1,4 +1,4 @@
-import type { importWords as English } from '../en/import.ts';
+import type { importWords as English } from '#i18n/en/import.ts';
 import { LOCALE } from './locale.ts';
 
 const digits = (number: number) => number.toLocaleString(LOCALE);
@@ -29,7 +29,7 @@ export const importWords: typeof English = {
     watcharr: 'Watcharr (exportación en JSON)',
     tvmaze: 'TVmaze (episodios marcados en JSON, con sus series)',
   },
-  paste: 'Mejor pegar',
+  paste: 'O pega el texto',
   pasteLabel: 'El texto de un archivo',
   pasteHint: 'En una computadora también puedes presionar Ctrl+V o ⌘V en cualquier parte de esta página.',
   read: 'Leer este texto',
@@ -86,16 +86,16 @@ export const importWords: typeof English = {
   /** Between the place where that stands and the day. */
   told: 'al',
   from: 'En:',
-  rewatching: 'Esto es de tu primera vuelta. Tu nueva vuelta se queda donde está.',
+  rewatching: 'Esto es de tu primera vuelta. La de ahora se queda donde está.',
   understood: (episodes) =>
     `${count(episodes, 'episodio de la serie encontrado', 'episodios de la serie encontrados')}.`,
   nothingFound: 'No trae nada sobre la serie.',
   nothingReadable: 'No encontramos nada sobre la serie que podamos leer.',
   noEpisodes: 'La serie está ahí, pero ningún episodio que podamos contar.',
-  place: 'Tu lugar',
+  place: 'Tu progreso',
   placeMoves: (from, to) => `Antes: ${from}. Después: ${to}.`,
   placeStays: (at) => `Sigues en: ${at}. Traer un archivo nunca te regresa.`,
-  placeChoice: 'Hay huecos. ¿Dónde te ponemos?',
+  placeChoice: 'Hay huecos. ¿Hasta dónde te ponemos?',
   placeUnbroken: (point) => `En: ${point}, sin que falte nada antes`,
   placeStay: (point) => `Seguir en: ${point}`,
   placeHighest: (point) => `En: ${point}, lo más lejano que encontramos`,
@@ -135,23 +135,23 @@ export const importWords: typeof English = {
   dateOrder: (example) => `¿Cómo escribe las fechas este archivo? Una de ellas es ${example}.`,
   dateOrders: { 'day-first': 'Primero el día', 'month-first': 'Primero el mes' },
   restore:
-    'Esto toma el lugar de todo lo guardado aquí: tu lugar, tus fechas, lo que escribiste y sellaste, y tu configuración.',
+    'Esto reemplaza todo lo guardado aquí: tu progreso, tus fechas, lo que escribiste y sellaste, y tu configuración.',
   restorePlace: (place, days) => `Contiene: ${place}, ${count(days, 'fecha', 'fechas')}.`,
   unchanged: 'Nada cambiaría: ya está todo aquí.',
   apply: 'Aplicar',
   cancel: 'Cancelar',
   another: 'Dejarlo',
   done: 'Listo',
-  doneHistory: (place, days) => `Tu lugar: ${place}. ${count(days, 'fecha anotada', 'fechas anotadas')}.`,
+  doneHistory: (place, days) => `Tu progreso: ${place}. ${count(days, 'fecha anotada', 'fechas anotadas')}.`,
   doneBackup: 'Tu copia de seguridad está de vuelta.',
   undone: 'Deshecho. Todo está como antes.',
   undo: 'Deshacer',
   device: 'Otro dispositivo',
-  deviceState: 'Envía tu lugar allá, o escribe su código',
+  deviceState: 'Envía tu progreso allá, o escribe su código',
   code: 'Escribir un código de otro dispositivo',
   codeLabel: 'Las seis letras y números',
   codeHint:
-    'El otro dispositivo las muestra aquí, en “Otro dispositivo”. Contienen tu lugar, sin fechas. La dirección que muestra también lleva las fechas, y puedes pegarla aquí en su lugar.',
+    'El otro dispositivo las muestra aquí, en “Otro dispositivo”. Contienen tu progreso, sin fechas. La dirección que muestra también lleva las fechas, y puedes pegarla aquí en vez del código.',
   readCode: 'Leer este código',
   carried: {
     link: 'Esto llegó con un enlace de otro dispositivo.',
@@ -183,7 +183,7 @@ export const importWords: typeof English = {
     'newer-backup':
       'Lo escribió una versión más nueva de Roll Call. Carga esta página de nuevo con conexión, y luego intenta otra vez.',
     'broken-backup': 'Es una de nuestras copias de seguridad, pero está dañada. Nada cambió.',
-    'not-alone': 'Quedó fuera: una copia de seguridad toma el lugar de todo, así que se lee sola.',
+    'not-alone': 'Quedó fuera: una copia de seguridad reemplaza todo, así que se lee sola.',
     unknown:
       'No conocemos este formato. “Qué archivos se pueden leer” muestra los que sí; tu historial de Netflix es el más sencillo.',
   },

@@ -1,4 +1,4 @@
-import type { installWords as English } from '../en/install.ts';
+import type { installWords as English } from '#i18n/en/install.ts';
 
 /** What a device says of the installed app. Words of a build step: no page has them. */
 export const installWords: typeof English = {

@@ -1,6 +1,6 @@
 import { formatNumber } from '#i18n/format.ts';
 
-import type { linkPreviewWords as English } from '../en/link-preview.ts';
+import type { linkPreviewWords as English } from '#i18n/en/link-preview.ts';
 import { headlineWords } from './headline.ts';
 import { state } from './state.ts';
 

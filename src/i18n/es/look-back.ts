@@ -1,7 +1,7 @@
 import type { Finding } from '#domain/status/finding.ts';
 import { formatDay, formatMonth, formatNumber } from '#i18n/format.ts';
 
-import type { lookBackWords as English } from '../en/look-back.ts';
+import type { lookBackWords as English } from '#i18n/en/look-back.ts';
 import { lowerFirst } from './grammar.ts';
 import { rungs } from './rungs.ts';
 
@@ -23,7 +23,7 @@ const claims = (count: number) => (count === 1 ? 'Una afirmación' : `${formatNu
 
 /** What the look back at any day says besides the claims and the headline. */
 export const lookBackWords: typeof English = {
-  open: 'Mirar atrás a cualquier día',
+  open: 'Volver a cualquier día',
   fold: 'Dejar de mirar atrás',
   title: 'Cómo estaba todo ese día',
   slider: 'Día',

@@ -1,4 +1,4 @@
-import type { markWords as English } from '../en/marks.ts';
+import type { markWords as English } from '#i18n/en/marks.ts';
 
 /** None of these says whether it is a woman or a man. */
 export const markWords: typeof English = {
@@ -13,10 +13,10 @@ export const markWords: typeof English = {
   },
   marks: {
     present: { name: 'Presente' },
-    there: { name: 'Ahí' },
+    there: { name: 'Sigue ahí' },
     bitten: { name: 'Con mordida' },
     turned: { name: 'Se transformó' },
-    half: { name: 'A medias' },
+    half: { name: 'Medio zombi' },
     gone: { name: 'Ya no está' },
     open: { name: 'Sin noticias' },
   },

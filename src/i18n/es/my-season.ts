@@ -1,7 +1,7 @@
 import { REACTIONS, type Reaction } from '#domain/story/reactions.ts';
 import { formatNumber, formatRange } from '#i18n/format.ts';
 
-import type { mySeasonWords as English } from '../en/my-season.ts';
+import type { mySeasonWords as English } from '#i18n/en/my-season.ts';
 import { nameEpisode } from './episode-name.ts';
 import { listed } from './grammar.ts';
 import { thePoint } from './point.ts';
@@ -23,7 +23,7 @@ export const mySeasonWords: typeof English = {
     episode === null
       ? 'Se llena conforme la ves.'
       : `Se llena conforme la ves. Cuando hayas visto ${thePoint(episode)}, estará aquí con tu marca y tu línea.`,
-  rewatch: 'Esta es tu nueva vuelta.',
+  rewatch: 'Esta es otra vuelta.',
   watched: (done, of) =>
     done >= of
       ? `Los ${formatNumber(of)} episodios.`

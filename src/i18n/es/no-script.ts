@@ -1,4 +1,4 @@
-import type { noScript as EnglishNoScript, olderBrowser as EnglishOlderBrowser } from '../en/no-script.ts';
+import type { noScript as EnglishNoScript, olderBrowser as EnglishOlderBrowser } from '#i18n/en/no-script.ts';
 
 /** What a page says of itself where scripts do not run. It was written on `day`. */
 export const noScript: typeof EnglishNoScript = (day) =>

@@ -1,4 +1,4 @@
-import type { notFoundWords as English } from '../en/not-found.ts';
+import type { notFoundWords as English } from '#i18n/en/not-found.ts';
 
 /** What the page for no page says. It comes when it is needed, and so do its words. */
 export const notFoundWords: typeof English = {

@@ -1,4 +1,4 @@
-import type { nowWords as English } from '../en/now.ts';
+import type { nowWords as English } from '#i18n/en/now.ts';
 
 /** What other programs and pages are handed to show. It may lie somewhere for years, so it bears its day. */
 export const nowWords: typeof English = {

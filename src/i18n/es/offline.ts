@@ -1,4 +1,4 @@
-import type { offlineWords as English } from '../en/offline.ts';
+import type { offlineWords as English } from '#i18n/en/offline.ts';
 
 export const offlineWords: typeof English = {
   ready: 'Funciona sin conexión',

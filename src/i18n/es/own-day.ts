@@ -2,7 +2,7 @@ import { daysOff } from '#domain/status/own-day.ts';
 import type { Verdict } from '#domain/status/verdict.ts';
 import { formatDate, formatDay, formatNumber } from '#i18n/format.ts';
 
-import type { ownDayWords as English, sentDayWords as EnglishSent } from '../en/own-day.ts';
+import type { ownDayWords as English, sentDayWords as EnglishSent } from '#i18n/en/own-day.ts';
 
 const days = (count: number) => (count === 1 ? '1 día' : `${formatNumber(count)} días`);
 
@@ -26,7 +26,7 @@ const judged = (off: number) =>
 /** The day that a visitor believes in: what names it, shows it and says how it turned out. */
 export const ownDayWords: typeof English = {
   title: 'Tu día',
-  name: 'Nombra tu día',
+  name: 'Elige tu día',
   /** `isOver`: the release has judged it. */
   says: ({ day }, isOver) => `${isOver ? 'Dijiste' : 'Dices'} el ${formatDate(day)}`,
   sealedOn: ({ on }) => `sellado el ${formatDate(on)}`,
@@ -34,14 +34,14 @@ export const ownDayWords: typeof English = {
     `Sellado el ${formatDate(on)}: ${isOver ? 'dijiste' : 'dices'} el ${formatDate(day)}.`,
   outcome,
   ask: (season) => `¿Cuándo saldrá la temporada ${season}?`,
-  hint: 'Tu día se queda en este dispositivo, sellado con el día en que lo nombraste. El estreno dice por cuánto fallaste.',
-  field: 'El día en que crees',
+  hint: 'Tu día se queda en este dispositivo, sellado con la fecha en que lo elegiste. El estreno dice por cuánto fallaste.',
+  field: 'El día al que le apuestas',
   tooEarly: 'Elige un día después de hoy.',
   pick: 'Primero elige un día.',
   seal: 'Sellarlo',
   send: 'Enviar imagen',
   share: 'Enviar texto',
-  another: 'Nombrar otro día',
+  another: 'Elegir otro día',
   takeBack: 'Retirarlo',
   takenBack: 'Retiraste tu día.',
   undo: 'Deshacer',

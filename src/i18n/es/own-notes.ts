@@ -1,4 +1,4 @@
-import type { ownNoteWords as English } from '../en/own-notes.ts';
+import type { ownNoteWords as English } from '#i18n/en/own-notes.ts';
 
 /** What stands around the visitor's own notes on an episode. Nothing here asks for one. */
 export const ownNoteWords: typeof English = {

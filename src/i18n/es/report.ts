@@ -1,6 +1,6 @@
 import { formatDate } from '#i18n/format.ts';
 
-import type { reportWords as English } from '../en/report.ts';
+import type { reportWords as English } from '#i18n/en/report.ts';
 import { LANGUAGE } from './locale.ts';
 
 /** What the data calls its fields, in Spanish; its own names are English. */

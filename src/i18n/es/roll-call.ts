@@ -1,4 +1,4 @@
-import type { rollCallWords as English } from '../en/roll-call.ts';
+import type { rollCallWords as English } from '#i18n/en/roll-call.ts';
 import { markWords } from './marks.ts';
 import { ofThePoint, thePoint, toThePoint } from './point.ts';
 
@@ -15,17 +15,17 @@ export const rollCallWords: typeof English = {
   episode: 'episodio',
   legend: 'Qué significan las marcas',
   caption: 'Personas por episodio',
-  groups: { here: 'Aún aquí', half: 'A medias', open: 'Sin noticias', lost: 'Pérdidas' },
+  groups: { here: 'Aún aquí', half: 'Medio zombis', open: 'Sin noticias', lost: 'Pérdidas' },
   later: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
   square: (person, episode, mark) => `${episode}, ${person}: ${mark}`,
   notYet: (person, episode) => `${episode}, ${person}: aún no está en la lista`,
   /** Marks as the legend says them. */
   meanings: {
     present: 'presente',
-    there: 'ahí, no sale',
+    there: 'sigue ahí, no sale',
     bitten: 'con mordida',
     turned: 'se transformó',
-    half: 'a medias',
+    half: 'medio zombi',
     gone: 'ya no está',
     open: 'sin noticias',
   },

@@ -1,4 +1,4 @@
-import type { happened as EnglishHappened, rungs as EnglishRungs } from '../en/rungs.ts';
+import type { happened as EnglishHappened, rungs as EnglishRungs } from '#i18n/en/rungs.ts';
 
 /** The rungs of the ladder by name. */
 export const rungs: typeof EnglishRungs = {

@@ -1,4 +1,4 @@
-import type { sealedNameWords as English } from '../en/sealed-name.ts';
+import type { sealedNameWords as English } from '#i18n/en/sealed-name.ts';
 import { thePoint } from './point.ts';
 
 /** Who a visitor says won't answer after an episode, before they watch it. */

@@ -1,4 +1,4 @@
-import type { searchKeyWords as English } from '../en/search-key.ts';
+import type { searchKeyWords as English } from '#i18n/en/search-key.ts';
 
 export const searchKeyWords: typeof English = {
   searchKey: 'La tecla / abre la búsqueda',

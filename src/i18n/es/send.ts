@@ -1,6 +1,6 @@
 import { formatDay, formatMinutes, formatNumber } from '#i18n/format.ts';
 
-import type { sendWords as English } from '../en/send.ts';
+import type { sendWords as English } from '#i18n/en/send.ts';
 import { thePoint } from './point.ts';
 
 const days = (count: number) => `${formatNumber(count)} ${count === 1 ? 'día' : 'días'}`;

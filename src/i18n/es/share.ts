@@ -1,4 +1,4 @@
-import type { shareWords as English } from '../en/share.ts';
+import type { shareWords as English } from '#i18n/en/share.ts';
 
 export const shareWords: typeof English = {
   copied: 'Se copió la dirección.',

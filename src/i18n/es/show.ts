@@ -2,7 +2,7 @@ import type {
   meanwhileWords as EnglishMeanwhile,
   showWords as English,
   webtoonWords as EnglishWebtoon,
-} from '../en/show.ts';
+} from '#i18n/en/show.ts';
 import { ofThePoint, thePoint } from './point.ts';
 
 const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -18,7 +18,8 @@ type ShowWords = Omit<typeof English, 'roles'> & {
 export const showWords: ShowWords = {
   viewsLabel: 'Sobre la serie',
   views: { about: 'Ficha', webtoon: 'Serie y webtoon', meanwhile: 'Mientras esperas' },
-  lead: (network, date) => `Una serie de ${network}, disponible desde el ${date}.`,
+  // Above it stands the name that the facts have, which is the English one.
+  lead: (network, date) => `Estamos muertos: una serie de ${network}, disponible desde el ${date}.`,
   means: (literal) => `Significa “${literal}”.`,
   watch: 'Dónde verla',
   watchAt: (service, season) => `La temporada ${season} está en ${service}, en todos los países que lo tienen.`,
@@ -67,11 +68,12 @@ export const showWords: ShowWords = {
     'points-of-10': (value) => `${value} de 10`,
     nominations: (value) => `${value} ${value === '1' ? 'nominación' : 'nominaciones'}`,
     awards: (value) => `${value} ${value === '1' ? 'premio' : 'premios'}`,
-    'day-of-release': (value) => `Día ${value} de su estreno`,
+    'day-of-release': (value) => `Día ${value} desde su estreno`,
     rank: (value) => `Lugar ${value}`,
   },
   scores: 'Calificaciones y premios',
   noScores: 'No encontramos calificaciones ni premios.',
+  recipient: (name) => name,
   results: { nominated: 'recibió una nominación a', won: 'ganó' },
   trailers: 'Clips y páginas de Netflix',
   clipCount: (count) => some(count, 'clip', 'clips'),
@@ -85,7 +87,7 @@ export const showWords: ShowWords = {
   },
   trailerOf: (kind, season) => `${kind}, temporada ${season}`,
   notOfficial: 'no oficial',
-  titles: 'Su nombre en otras partes',
+  titles: 'En otros idiomas',
   titleCount: (count) => some(count, 'título', 'títulos'),
 };
 
@@ -101,7 +103,7 @@ export const webtoonWords: typeof EnglishWebtoon = {
   rest: (point) => `Desde ${thePoint(point)}`,
   count: (count) => some(count, 'diferencia', 'diferencias'),
   otherwise: 'La serie lo cuenta de otra forma.',
-  later: 'Llegan más conforme la ves.',
+  later: 'Hay más conforme avances.',
   none: 'Aún no hay nada que comparar.',
   about: 'El webtoon',
   /** Two months. */
@@ -122,5 +124,6 @@ export const meanwhileWords: typeof EnglishMeanwhile = {
     kin: 'Parecidas de otro modo',
   },
   count: (count) => some(count, 'título', 'títulos'),
+  network: (name) => name,
   kinds: { series: 'Serie', film: 'Película', webtoon: 'Webtoon', book: 'Libro', game: 'Juego' },
 };

@@ -1,7 +1,7 @@
 import type { DataFile } from '#domain/files/data-files.ts';
 import { formatNumber } from '#i18n/format.ts';
 
-import type { sourcesPageWords as English } from '../en/sources-page.ts';
+import type { sourcesPageWords as English } from '#i18n/en/sources-page.ts';
 
 /** What the facts of a file are about, behind "sobre". */
 const topics: Record<DataFile, string> = {
@@ -25,7 +25,7 @@ const topics: Record<DataFile, string> = {
   portraits: 'cómo se ve la gente',
   ratings: 'clasificaciones por edad',
   reception: 'cifras y calificaciones',
-  relationships: 'quién tiene cercanía con quién',
+  relationships: 'los vínculos',
   rooms: 'lugares',
   show: 'la serie',
   similar: 'qué ver mientras tanto',
@@ -33,7 +33,7 @@ const topics: Record<DataFile, string> = {
   speakers: 'quién lo dijo',
   story: 'la historia',
   threads: 'los hilos de la historia',
-  titles: 'títulos en otras partes',
+  titles: 'títulos en otros idiomas',
   trailers: 'clips',
   watch: 'dónde verla',
   'webtoon-differences': 'el webtoon',
@@ -64,7 +64,7 @@ export const sourcesPageWords: typeof English = {
   behind: 'Detrás de las fuentes',
   correctionCount: (count) => (count === 1 ? '1 error' : `${count} errores`),
   gaps: 'Lo que no pudimos encontrar',
-  gapCount: (count) => (count === 1 ? '1 hueco' : `${count} huecos`),
+  gapCount: (count) => (count === 1 ? '1 cosa' : `${count} cosas`),
   correctUs: '¿Encontraste un error nuestro?',
   correctUsHow:
     'Dinos con “¿Algo está mal?” bajo cualquier lista de fuentes, o corrígelo tú: cada dato es un registro en un archivo propio. La guía del repositorio muestra cómo corregir uno en cinco minutos, con su fuente y su fecha.',

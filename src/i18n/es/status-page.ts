@@ -4,7 +4,7 @@ import type { MilestoneId } from '#domain/status/milestones.ts';
 import type { Situation } from '#domain/status/situation.ts';
 import { formatDay, formatHour, formatMonth, formatNumber, formatRange } from '#i18n/format.ts';
 
-import type { statusPageWords as English } from '../en/status-page.ts';
+import type { statusPageWords as English } from '#i18n/en/status-page.ts';
 import { atHour, the, toThe, upperFirst } from './grammar.ts';
 import { toThePoint } from './point.ts';
 import { rungs } from './rungs.ts';
@@ -70,7 +70,7 @@ const rungDate = ({ id, state, current }: Rung<unknown>, range: DayRange | null)
       if (range === null) return '';
       return current && RUNNING.has(id) ? `desde ${the(formatRange(range))}` : formatRange(range);
     case 'implied':
-      return isDate ? 'nombrada' : 'día desconocido';
+      return isDate ? 'anunciada' : 'día desconocido';
     case 'scheduled':
       return range === null ? '' : formatRange(range);
     case 'passed':
@@ -78,7 +78,7 @@ const rungDate = ({ id, state, current }: Rung<unknown>, range: DayRange | null)
     case 'taken-back':
       return 'retirada';
     case 'ahead':
-      return isDate ? 'sin nombrar' : '';
+      return isDate ? 'sin anunciar' : '';
   }
 };
 
@@ -98,7 +98,7 @@ const estimateWords: (typeof English)['estimate'] = {
   worked: 'Cómo lo calculamos',
   series: (number) => `${number} ${number === 1 ? 'serie parecida' : 'series parecidas'}`,
   method: (notice) =>
-    `Vemos cuánto tardaron otras series coreanas de Netflix desde el último día de rodaje hasta el estreno, y contamos lo mismo desde el nuestro. Lo que ya quedó atrás no entra, y tampoco los próximos ${notice} días: todas se anunciaron con al menos 26 días de anticipación, y ${notice} es una cifra redonda nuestra. La estimación se mueve un poco cada día, y desaparece cuando Netflix nombra una fecha.`,
+    `Vemos cuánto tardaron otras series coreanas de Netflix desde el último día de rodaje hasta el estreno, y contamos lo mismo desde el nuestro. Lo que ya quedó atrás no entra, y tampoco los próximos ${notice} días: todas se anunciaron con al menos 26 días de anticipación, y ${notice} es una cifra redonda nuestra. La estimación se mueve un poco cada día, y desaparece cuando Netflix anuncia una fecha.`,
   maths:
     'Por si te da curiosidad: una t de Student ajustada a los logaritmos de esas esperas, cortada en el día de hoy, en veinte partes iguales.',
   coverage: ({ of, model, empirical, range }) =>
@@ -143,7 +143,7 @@ export const statusPageWords: typeof English = {
     names: (number) => count(number, 'nombre'),
     as: (person) => `como ${person}`,
     // They stand beside somebody's name, and say nothing of their sex.
-    certainty: { official: 'confirmación', reported: 'reporte', speculation: 'suposición' },
+    certainty: { official: 'oficial', reported: 'reporte', speculation: 'especulación' },
     withdrawn: 'ya no',
     undated: 'sin fecha',
     differ: 'Las fuentes no coinciden',
@@ -163,7 +163,7 @@ export const statusPageWords: typeof English = {
     no: 'Dejarlo sellado',
   },
   ladder: {
-    title: 'Hasta dónde va',
+    title: 'Cómo va',
     progress: ({ done, running, ahead }) => {
       if (ahead + running === 0) return `los ${done} listos`;
       const parts = [
@@ -192,7 +192,7 @@ export const statusPageWords: typeof English = {
     },
     nothing: 'No se sabe nada más de este paso.',
     others: 'Otros dicen',
-    unused: 'no nos guiamos por esto',
+    unused: 'no lo usamos',
     used: 'usamos ambas',
     saidBefore: 'Se dijo antes',
     until: (day) => `hasta el ${day}.`,

@@ -1,6 +1,6 @@
 import { formatNumber } from '#i18n/format.ts';
 
-import type { statusWords as English } from '../en/status.ts';
+import type { statusWords as English } from '#i18n/en/status.ts';
 import { rungs } from './rungs.ts';
 
 export const statusWords: typeof English = {

@@ -1,4 +1,4 @@
-import type { tiesWords as English } from '../en/ties.ts';
+import type { tiesWords as English } from '#i18n/en/ties.ts';
 import { ofThePoint, thePoint } from './point.ts';
 
 const ties = (count: number) => `${count} ${count === 1 ? 'vínculo' : 'vínculos'}`;

@@ -1,4 +1,4 @@
-import type { todayWords as English } from '../en/today.ts';
+import type { todayWords as English } from '#i18n/en/today.ts';
 import { thePoint } from './point.ts';
 
 /** The next episode on the start page. */

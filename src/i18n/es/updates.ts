@@ -1,6 +1,6 @@
 import { formatNumber } from '#i18n/format.ts';
 
-import type { updatesWords as English } from '../en/updates.ts';
+import type { updatesWords as English } from '#i18n/en/updates.ts';
 import { eventWords } from './events.ts';
 import { listed } from './grammar.ts';
 

@@ -1,7 +1,7 @@
 import { toDate, toRange } from '#domain/facts/calendar.ts';
 import { formatDay, formatMonth, formatRange } from '#i18n/format.ts';
 
-import type { when as English } from '../en/when.ts';
+import type { when as English } from '#i18n/en/when.ts';
 
 /** "el 6 de junio de 2022", "en febrero de 2026" (two days of one month too), "entre el … y el …". */
 export const when: typeof English = (range) => {

@@ -1,6 +1,6 @@
 import { formatNumber } from '#i18n/format.ts';
 
-import type { ago as English } from '../en/age.ts';
+import type { ago as English } from '#i18n/en/age.ts';
 
 /** Numbers as they are said before what is counted. */
 const WORDS = '영 한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두'.split(' ');

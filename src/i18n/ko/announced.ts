@@ -1,6 +1,6 @@
 import { formatNumber } from '#i18n/format.ts';
 
-import type { announcedWords as English } from '../en/announced.ts';
+import type { announcedWords as English } from '#i18n/en/announced.ts';
 import { josa } from './josa.ts';
 
 export const announcedWords: typeof English = {

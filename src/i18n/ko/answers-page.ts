@@ -1,6 +1,6 @@
 import { formatDay } from '#i18n/format.ts';
 
-import type { answersPageWords as English } from '../en/answers-page.ts';
+import type { answersPageWords as English } from '#i18n/en/answers-page.ts';
 import { type Josa, josa } from './josa.ts';
 
 const PARTICLES: readonly Josa[] = ['은/는', '이/가', '을/를', '과/와'];

@@ -1,7 +1,7 @@
 import type { Situation } from '#domain/status/situation.ts';
-import { formatDay, formatHour, formatMonth, formatRange } from '#i18n/format.ts';
+import { formatDay, formatHour, formatLarge, formatMonth, formatRange } from '#i18n/format.ts';
 
-import type { answerWords as English } from '../en/answers.ts';
+import type { answerWords as English } from '#i18n/en/answers.ts';
 import { josa } from './josa.ts';
 import { happened } from './rungs.ts';
 import { when } from './when.ts';
@@ -92,7 +92,7 @@ export const answerWords: AnswerWords = {
   trailerFormer: (season, day) => `시즌 ${season} 예고편은 ${day}에 나왔어요.`,
   on: (service) => `${hangul(service)}에서요.`,
   onlyOn: (season, service) =>
-    `${josa(seasonOf(season), '은/는')} ${josa(hangul(service), '이/가')} 있는 곳이면 어디서나 거기서 볼 수 있어요.`,
+    `${josa(seasonOf(season), '은/는')} ${josa(hangul(service), '이/가')} 있는 곳이면 어디서나 볼 수 있어요.`,
   willBeOn: (season, service) =>
     `${seasonOf(season)}도 ${hangul(service)}에 나온다고 발표됐어요. 저희가 아는 한 나오지는 않았어요.`,
   episodes: (season, count) => `${josa(seasonOf(season), '은/는')} ${count}부작이에요.`,
@@ -107,7 +107,7 @@ export const answerWords: AnswerWords = {
   nobodyNamed: (season) => `시즌 ${season} 출연이 확인된 사람은 없어요.`,
   gated: '돌아온다는 건 살아 있다는 뜻이에요.',
   gatedWhy: (until) => `그래서 ${until}까지 닫아 둬요.`,
-  waits: '아직은 아니에요.',
+  waits: '아직은 알려 드릴 수 없어요.',
   waitsWhy: (until) => `${until}까지 닫아 둬요.`,
   confirmed: (name, season) => `넷플릭스가 ${name}의 시즌 ${season} 출연을 확인해 줬어요.`,
   notConfirmed: '확인되지 않았어요.',
@@ -125,11 +125,11 @@ export const answerWords: AnswerWords = {
     gone: '죽었어요.',
     open: '아무도 알 수 없어요.',
   },
-  fateAsOf: (name, point) => `지금 본 데까지, ${point} 뒤의 ${name} 이야기예요.`,
+  fateAsOf: (name, point) => `지금 본 데까지, ${josa(point, '이/가')} 끝난 뒤의 ${name} 이야기예요.`,
   fateOpen: (name) => `지금 본 데까지는 ${josa(name, '이/가')} 어떻게 됐는지 알려 주는 것이 없어요.`,
   fateUnknown: (name) => `지금 본 데까지는 ${name} 이야기가 없어요.`,
   fates: (answering, people) => `${people}명 중 ${answering}명이 아직 대답해요.`,
-  fatesWhy: (point) => `${point} 뒤의 출석이에요. 누구인지는 출석부에 있어요.`,
+  fatesWhy: (point) => `${josa(point, '이/가')} 끝난 뒤의 출석이에요. 누구인지는 출석부에 있어요.`,
   fatesStart: '출석부는 첫 화와 함께 열려요.',
   fatesStartWhy: '어디까지 봤는지 말해 주면 거기까지 채워져요.',
   playedBy: (actor) => `${josa(actor, '이에요/예요')}.`,
@@ -149,7 +149,7 @@ export const answerWords: AnswerWords = {
   scary: (kinds) => `강한 것: ${list(kinds)}.`,
   scaryTitle: '네.',
   scaryNone: '저희에게 주의할 내용 정보가 없어요.',
-  dub: (language) => `${josa(language, '으로/로')} 만들었어요.`,
+  dub: (language) => `${josa(language, '으로/로')} 만든 작품이에요.`,
   dubbed: (languages) => `저희 출처에 따르면 ${josa(list(languages), '으로/로')}요.`,
   dubWhy: '더빙과 자막에 대해 출처가 말하는 것은 볼 수 있는 곳 옆에 있어요.',
   renewed: (range) => `${range} 제작이 결정됐어요.`,
@@ -158,19 +158,20 @@ export const answerWords: AnswerWords = {
   laterWhy: (season, awaited) =>
     `시즌 ${season}에 대한 공식적인 말은 없어요. ${josa(seasonOf(awaited), '이/가')} 먼저예요.`,
   based: '웹툰이에요.',
-  basedOn: (title, author, platform) => `${author}의 ‘${title}’, ${hangul(platform)}.`,
+  basedOn: (title, author, platform) =>
+    `${hangul(platform)}에 연재된 ${author}의 ‘${josa(`${title}’`, '이에요/예요')}.`,
   setIn: (city) => `배경은 ${josa(city, '이에요/예요')}.`,
   plotNone: (season) => `시즌 ${season}에 대해 알려진 것은 아직 없어요.`,
   plotTitle: (season) => `시즌 ${season}, 짧게요.`,
   recap: '지금까지의 이야기예요.',
-  recapWhy: '일 분, 오 분, 아니면 전부, 지금 본 데까지요.',
+  recapWhy: '일 분, 오 분, 아니면 전부. 지금 본 데까지만요.',
   recapStart: '첫 화와 함께 시작해서, 보는 만큼 늘어나요.',
   open: '꽤 많아요.',
   openWhy: '풀리지 않은 질문마다 그렇다고 볼 근거와 아니라고 볼 근거가 있어요.',
   school: '학교 곳곳이에요.',
   schoolWhy: '건물 그림에 지금까지 본 곳과 반 아이들이 있던 곳이 나와요.',
   short: '짧게요.',
-  endingTitle: (episode) => `${josa(episode, '으로/로')} 끝나요.`,
+  endingTitle: (episode) => `${episode}에서 끝나요.`,
   directed: (names) => `${josa(list(names), '이/가')} 연출했어요.`,
   wrote: (names) => `${josa(list(names), '이/가')} 썼어요.`,
   filmedTitle: (country) => `${country}에서요.`,
@@ -180,20 +181,22 @@ export const answerWords: AnswerWords = {
   readWhy: (title) => `웹툰은 ‘${josa(`${title}’`, '이에요/예요')}.`,
   priceTitle: '사는 곳에 따라 달라요.',
   price: (day, text) => `${day} 기준: ${text}`,
-  awards: (won, nominated) => `수상 ${won}번, 그 밖에 후보 ${nominated}번이에요.`,
+  awards: (won, nominated) => `상을 ${won}번 받았고, 그 밖에 후보에 ${nominated}번 올랐어요.`,
   awardsWhy: '저희 출처가 말하는 것들이에요.',
-  figuresTitle: (value, metric) => `${value}. ${metric}.`,
+  figuresTitle: (value, metric) => `${metric}: ${formatLarge(value)}.`,
   figures: '시청 시간, 시청 수, 순위는 작품 페이지에 저마다 날짜와 함께 있어요.',
   scoreTitle: (scores) => `${list(scores)}.`,
   score: '평점은 작품 페이지에 저마다 날짜와 함께 있어요.',
   rumoursTitle: (wrong, due) => (due === 0 ? '결과가 나온 예측이 없어요.' : `${due}개 중 ${wrong}개가 틀렸어요.`),
   rumours: '결과가 나온 예측만 센 거예요. 하나하나 어떻게 됐는지는 목록에 있어요.',
-  titleIs: (romanised, literal) => `로마자로는 ${romanised}, 글자 그대로는 ${josa(`“${literal}”`, '이에요/예요')}.`,
+  titleOf: () => 'All of Us Are Dead',
+  titleIs: (romanised, literal) =>
+    `우리말 제목을 로마자로 쓰면 ${romanised}, 글자 그대로 영어로 옮기면 ${josa(`“${literal}”`, '이에요/예요')}.`,
   points: (value, unit) =>
     ({ percent: `${value}%`, 'points-of-100': `100점 중 ${value}점`, 'points-of-10': `10점 중 ${value}점` })[unit] ??
     value,
   // Its time follows.
-  happened: (rung) => `${happened[rung]},`,
+  happened: (rung, when) => `${when} ${happened[rung]}.`,
   differences: '군데군데 달라요.',
   differencesWhy: '다른 점은 저마다 드라마에서 일어난 뒤에 나와요.',
   pupils: '출석부에 있어요.',

@@ -2,7 +2,7 @@ import { type DayRange, toDate, toRange } from '#domain/facts/calendar.ts';
 import type { Duration } from '#domain/facts/duration.ts';
 import { formatNumber } from '#i18n/format.ts';
 
-import type { boardWords as English } from '../en/board.ts';
+import type { boardWords as English } from '#i18n/en/board.ts';
 import { josa } from './josa.ts';
 
 /** The units from the first one that is not zero to the last one that is shown. */

@@ -1,6 +1,6 @@
 import { says } from '#domain/facts/text.ts';
 
-import type { buildingWords as English } from '../en/building.ts';
+import type { buildingWords as English } from '#i18n/en/building.ts';
 import { josa } from './josa.ts';
 
 export const buildingWords: typeof English = {
@@ -19,7 +19,7 @@ export const buildingWords: typeof English = {
   seenBefore: '전에 나온 곳',
   ahead: '아직 안 나온 곳',
   untold: '뭐가 있는지 알려지지 않은 곳',
-  look: (episode) => `${josa(episode, '이/가')} 끝난 때예요`,
+  look: (episode) => `${josa(episode, '이/가')} 끝난 시점이에요`,
   ticks: '돌아볼 화',
   season: (season) => `시즌 ${season}`,
   openEpisode: (episode) => `${episode} 열기`,

@@ -1,6 +1,6 @@
 import { formatDay } from '#i18n/format.ts';
 
-import type { calendarWords as English } from '../en/calendar.ts';
+import type { calendarWords as English } from '#i18n/en/calendar.ts';
 import { josa } from './josa.ts';
 
 const SHOW = '지금 우리 학교는';
@@ -26,7 +26,7 @@ export const calendarWords: typeof English = {
   },
   subscription: {
     title: '내 캘린더에',
-    undated: '구독하면, 넷플릭스가 날짜를 밝히고 저희가 읽는 대로 캘린더에 들어가요. 그때까지는 아무 날도 없어요.',
+    undated: '구독하면, 넷플릭스가 날짜를 밝히고 저희가 읽는 대로 캘린더에 들어가요. 그때까지는 비어 있어요.',
     window: '넷플릭스가 시기를 밝혔어요. 구독하면, 날짜가 나오고 저희가 읽는 대로 뒤따라 들어가요.',
     dated: '구독하면, 날짜가 바뀔 때 일정도 따라 바뀌어요. 아니면 파일로 한 번 저장하세요.',
     alarms: '날짜 일정에는 하루 전과 반 시간 전, 알림이 두 번 있어요.',
@@ -34,7 +34,7 @@ export const calendarWords: typeof English = {
     subscribe: '구독',
     save: '날짜 저장',
     fileName: (season) => `season-${season}.ics`,
-    google: '쓰는 사람들 말로는, Google 캘린더는 구독한 캘린더의 알림을 빼고, 바뀐 것도 하루에 한 번쯤만 확인해요.',
+    google: '쓰는 사람들 말로는, Google 캘린더는 구독한 캘린더의 알림을 빼고, 바뀐 것도 하루에 한 번쯤만 확인한대요.',
   },
   address: {
     label: '캘린더가 주소를 물으면 이 주소예요',
@@ -48,7 +48,7 @@ export const calendarWords: typeof English = {
   planner: {
     title: '다시 보기 계획',
     lead: (episodes, seasons) =>
-      `시즌 ${seasons.join(', ')}의 에피소드 ${episodes}편을 어느 날 전까지 나눠요. 이 기기에서 만드는 캘린더 파일이에요.`,
+      `시즌 ${seasons.join(', ')}의 에피소드 ${episodes}편을 고른 날 전까지 나눠 넣어요. 캘린더 파일은 이 기기에서 만들어요.`,
     before: '이날 전에 다 보기',
     ask: '날짜를 고르면 계획이 여기 나와요.',
     past: '오늘보다 뒤의 날짜를 고르세요.',

@@ -1,6 +1,6 @@
 import type { Ages } from '#domain/people/ages.ts';
 
-import type { castPageWords as English } from '../en/cast-pages.ts';
+import type { castPageWords as English } from '#i18n/en/cast-pages.ts';
 import { castWords } from './cast.ts';
 import { markWords } from './marks.ts';
 
@@ -37,7 +37,7 @@ export const castPageWords: typeof English = {
     bitten: '물림',
     turned: '변함',
     half: '절비',
-    gone: '떠남',
+    gone: '사망',
     open: '소식 없음',
   },
   noStamp: '도장 없음: 출석',
@@ -60,13 +60,13 @@ export const castPageWords: typeof English = {
   appearance: '처음 나온 순',
   sorts: { hangul: '한글 이름순', latin: '로마자 이름순' },
   drawn: '저희가 그렸어요. 배우의 초상이 아니에요.',
-  actorUnknown: '배우 알려지지 않음',
+  actorUnknown: '배우 미상',
   playedBy: '배우',
   born: (year, { atFilming, now }) =>
     atFilming === null
       ? `${year}년생이라 지금은 ${either(now)}`
       : `${year}년생이라 촬영을 시작할 때는 ${either(atFilming)}, 지금은 ${either(now)}`,
-  youMayKnow: '이 배우를 봤을지도 모르는 작품:',
+  youMayKnow: '이 배우를 봤을 만한 작품:',
   between: (index) => (index === 0 ? '' : ', '),
   classLabel: '반',
   groupOne: {
@@ -112,7 +112,7 @@ export const castPageWords: typeof English = {
   // What the other is to them: it stands above or before the other's name.
   ties: {
     'childhood-friend': { out: '소꿉친구', in: '소꿉친구' },
-    crush: { out: '마음이 가는 사람', in: '자기를 좋아하는 사람' },
+    crush: { out: '좋아하는 사람', in: '자기를 좋아하는 사람' },
     'mutual-love': { out: '사랑하는 사람', in: '사랑하는 사람' },
     friend: { out: '친구', in: '친구' },
     family: { out: '가족', in: '가족' },
@@ -124,11 +124,11 @@ export const castPageWords: typeof English = {
     gang: { out: '같은 패거리', in: '같은 패거리' },
     bully: { out: '괴롭히는 상대', in: '자기를 괴롭히는 사람' },
     killed: { out: '죽인 상대', in: '자기를 죽인 사람' },
-    'teacher-student': { out: '가르치는 학생', in: '선생님' },
+    'teacher-student': { out: '제자', in: '선생님' },
     protector: { out: '지켜 주는 상대', in: '자기를 지켜 주는 사람' },
     partner: { out: '파트너', in: '파트너' },
     investigator: { out: '조사하는 상대', in: '자기를 조사하는 사람' },
     colleague: { out: '동료', in: '동료' },
-    commander: { out: '지휘하는 상대', in: '자기를 지휘하는 사람' },
+    commander: { out: '부하', in: '지휘관' },
   },
 };

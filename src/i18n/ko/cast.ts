@@ -1,4 +1,4 @@
-import type { castWords as English } from '../en/cast.ts';
+import type { castWords as English } from '#i18n/en/cast.ts';
 
 /** "2-5" is "2학년 5반", "2-5 homeroom" "2학년 5반 담임", "3rd year" "3학년". */
 const className = (name: string) =>

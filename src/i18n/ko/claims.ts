@@ -1,7 +1,7 @@
 import { type DayRange, toDate } from '#domain/facts/calendar.ts';
 import { formatNumber, formatRange, formatYear } from '#i18n/format.ts';
 
-import type { claimWords as English } from '../en/claims.ts';
+import type { claimWords as English } from '#i18n/en/claims.ts';
 import { josa } from './josa.ts';
 import { time } from './when.ts';
 
@@ -37,8 +37,8 @@ export const claimWords: typeof English = {
     return `시즌 ${season} 예측 ${number(due)}개의 결과가 나왔어요. ${were}.`;
   },
   lead: ({ due }, release, open) => {
-    const here = `모두 여기 있${open === 0 ? '어요' : '고, 아직 진행 중인 예측도 있어요'}.`;
-    if (due === 0) return open === 0 ? '' : '아직 진행 중인 예측이 여기 있어요.';
+    const here = `모두 여기 있${open === 0 ? '어요' : '고, 아직 결과가 안 나온 예측도 있어요'}.`;
+    if (due === 0) return open === 0 ? '' : '아직 결과가 안 나온 예측이 여기 있어요.';
     if (release.due === 0) return '공개일을 말한 예측은 없어요.';
     const missed =
       release.wrong === 0
@@ -51,13 +51,13 @@ export const claimWords: typeof English = {
   chart: {
     title: '언제 말했고, 언제라고 했나',
     summary: ({ wrong, right, open }) =>
-      `표시 하나가 공개 예측 하나예요. 오른쪽일수록 나중에 말했고, 위쪽일수록 늦은 날을 말했어요. ${number(wrong)}개 틀림, ${number(right)}개 맞음, ${number(open)}개 진행 중.`,
+      `표시 하나가 공개 예측 하나예요. 오른쪽일수록 나중에 말했고, 위쪽일수록 늦은 날을 말했어요. ${number(wrong)}개 틀림, ${number(right)}개 맞음, ${number(open)}개 미정.`,
     walk: '예측을 하나씩: 화살표 키로 날짜순으로 옮기고, Enter로 열어요',
     hint: '표시 하나가 예측 하나예요. 골라서 읽어 보세요.',
     named: '↑ 예측한 마지막 날',
     said: '말한 날 →',
-    slope: '말한 날의 “오늘”',
-    above: { now: '선 위: 아직 진행 중', named: '선 위: 더 늦은 날', out: '선 위: 더 늦은 날' },
+    slope: '말한 바로 그날',
+    above: { now: '선 위: 아직 미정', named: '선 위: 더 늦은 날', out: '선 위: 더 늦은 날' },
     below: { now: '선 아래: 지난 날', named: '선 아래: 더 이른 날', out: '선 아래: 더 이른 날' },
     line: ({ kind, range, fresh }) => {
       const text = formatRange(range);
@@ -68,15 +68,15 @@ export const claimWords: typeof English = {
     wrong: (count) => `${number(count)}개 틀림`,
     right: (count, ruledOut) =>
       `${number(count)}개 맞음${ruledOut ? (count === 1 ? ' (“그때는 아니다”라고 함)' : ' (모두 “그때는 아니다”라고 함)') : ''}`,
-    open: (count) => `${number(count)}개 진행 중`,
+    open: (count) => `${number(count)}개 미정`,
     spoken: (who, said, what, verdict, detail) => `${who}, ${said}: ${what}. ${verdict}${detail && `, ${detail}`}.`,
   },
   dates: (text) => `말한 때: ${text}`,
   named: (range, kind) => (kind === 'excludes' ? `${josa(named(range), '은/는')} 아님` : named(range)),
   worst: {
     title: '가장 크게 빗나간 예측',
-    late: '늦은 날수, 적어도',
-    off: '빗나간 날수',
+    late: '최소 며칠 늦었나',
+    off: '며칠 빗나갔나',
     said: (date) => `${date}에 말함`,
   },
   record: {
@@ -137,7 +137,7 @@ export const claimWords: typeof English = {
     plot: '줄거리',
     trailer: '예고편',
     'season-3': '시즌 3',
-    'episode-count': '화수',
+    'episode-count': '편수',
     'premiere-hour': '공개 시각',
     pricing: '요금',
     viewership: '시청 수치',
@@ -152,7 +152,7 @@ export const claimWords: typeof English = {
   verdicts: {
     'came-true': '맞음',
     missed: '틀림',
-    open: '진행 중',
+    open: '미정',
     void: '무효',
     unscored: '판정 없음',
   },

@@ -1,4 +1,4 @@
-import type { clockWords as English } from '../en/clock.ts';
+import type { clockWords as English } from '#i18n/en/clock.ts';
 import { josa } from './josa.ts';
 
 export const clockWords: typeof English = {

@@ -1,4 +1,4 @@
-import type { contentNoteWords as English } from '../en/content-notes.ts';
+import type { contentNoteWords as English } from '#i18n/en/content-notes.ts';
 
 export const contentNoteWords: typeof English = {
   title: '주의할 내용',

@@ -1,6 +1,6 @@
 import { formatDay, formatNumber } from '#i18n/format.ts';
 
-import type { countdownWords as English } from '../en/countdown.ts';
+import type { countdownWords as English } from '#i18n/en/countdown.ts';
 import { moments } from './rungs.ts';
 import { statusWords } from './status.ts';
 
@@ -16,12 +16,12 @@ export const countdownWords: typeof English = {
   yourTime: '내 시간',
   seoul: '서울',
   losAngeles: '로스앤젤레스',
-  hour: '나에게는 몇 시에 나오나',
+  hour: '나는 몇 시에 볼 수 있나',
   hourIfToday: '알려진 날짜는 없어요. 오늘 나온다면:',
   dayBefore: '전날 저녁',
-  waitSoFar: '지금까지의 기다림',
-  waitLasted: '기다림',
-  send: '내 기다림 보내기',
+  waitSoFar: '지금까지 기다린 날',
+  waitLasted: '기다린 날',
+  send: '기다린 날 보내기',
   ago: (least, most) => {
     if (most === 0) return '오늘';
     return least === most ? `${days(most)} 전` : `${formatNumber(least)}~${days(most)} 전`;

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '#i18n/date-words.ts';
 
-import type { dateWords as English } from '../en/dates.ts';
+import type { dateWords as English } from '#i18n/en/dates.ts';
 
 const WEEKDAYS = '일월화수목금토';
 

@@ -1,4 +1,4 @@
-import type { descriptions as English } from '../en/descriptions.ts';
+import type { descriptions as English } from '#i18n/en/descriptions.ts';
 import { josa } from './josa.ts';
 
 const SHOW = '‘지금 우리 학교는’';

@@ -1,6 +1,6 @@
 import { hasSeveralSeasons } from '#domain/story/story.ts';
 
-import type { episodeWords as English } from '../en/episodes.ts';
+import type { episodeWords as English } from '#i18n/en/episodes.ts';
 import { nameEpisode } from './episode-name.ts';
 import { josa } from './josa.ts';
 import { markWords } from './marks.ts';
@@ -77,5 +77,6 @@ export const episodeWords: typeof English = {
     register: '출석부',
     send: '보내기',
   },
-  episodeWord: (story, { season }) => (hasSeveralSeasons(story) ? `시즌 ${season} 에피소드` : '에피소드'),
+  episodeWord: (_, { season }) => `시즌 ${season}`,
+  episodeUnit: '화',
 };

@@ -1,4 +1,4 @@
-import type { evidenceWords as English } from '../en/evidence.ts';
+import type { evidenceWords as English } from '#i18n/en/evidence.ts';
 
 export const evidenceWords: typeof English = {
   confidence: {

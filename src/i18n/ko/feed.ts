@@ -1,6 +1,6 @@
 import { formatDate, formatRange } from '#i18n/format.ts';
 
-import type { feedWords as English } from '../en/feed.ts';
+import type { feedWords as English } from '#i18n/en/feed.ts';
 import { claimWords } from './claims.ts';
 
 export const feedWords: typeof English = {

@@ -1,7 +1,7 @@
 import type { LoadedFile } from '#domain/derived/loaded-files.ts';
 import { findPoint, type Story, type StoryPoint, type StoryPointId } from '#domain/story/story.ts';
 
-import type { frameWords as English } from '../en/frame.ts';
+import type { frameWords as English } from '#i18n/en/frame.ts';
 import { episodeInSentence, nameEpisode } from './episode-name.ts';
 import { josa } from './josa.ts';
 

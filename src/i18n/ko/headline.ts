@@ -4,7 +4,7 @@ import type { MilestoneId } from '#domain/status/milestones.ts';
 import type { Situation } from '#domain/status/situation.ts';
 import { formatDay, formatHour, formatNumber, formatRange, formatWeekday } from '#i18n/format.ts';
 
-import type { headlineWords as English } from '../en/headline.ts';
+import type { headlineWords as English } from '#i18n/en/headline.ts';
 import { ago } from './age.ts';
 import { josa } from './josa.ts';
 import { when } from './when.ts';

@@ -1,4 +1,4 @@
-import type { hearingWords as English } from '../en/hearing.ts';
+import type { hearingWords as English } from '#i18n/en/hearing.ts';
 
 export const hearingWords: typeof English = {
   title: '소식을 듣는 방법',
@@ -9,13 +9,13 @@ export const hearingWords: typeof English = {
     name: '캘린더',
     here: '캘린더 앱에서요.',
     otherwise: '아무것도 열리지 않으면',
-    howFast: '캘린더가 살펴보는 대로요. Google 캘린더는 하루에 한 번만 살펴보기도 하고, 알림은 빼요.',
+    howFast: '캘린더가 새로 확인할 때요. Google 캘린더는 하루에 한 번만 확인하기도 하고, 알림은 빼요.',
   },
-  feed: { name: '피드', here: '피드 리더에서요.', howFast: '리더가 살펴보는 대로요.' },
+  feed: { name: '피드', here: '피드 리더에서요.', howFast: '리더가 새로 확인할 때요.' },
   badge: {
     name: '아이콘의 배지',
     here: { absent: '이 기기에서는 안 돼요.', 'not-installed': '설치하면요.', here: '네, 시스템이 보여 준다면요.' },
-    howFast: '앱을 열 때, 아니면 앱이 스스로 살펴본 뒤에요.',
+    howFast: '앱을 열 때, 아니면 앱이 스스로 확인한 뒤에요.',
   },
   background: {
     name: '알림',
@@ -25,7 +25,7 @@ export const hearingWords: typeof English = {
       refused: '브라우저가 허락하지 않아요.',
       blocked: '알림이 막혀 있어요.',
     },
-    howFast: '브라우저가 앱이 살펴보게 해 줄 때요. 많아야 하루에 두 번이고, 여기 뜸하게 오면 뜸해요.',
+    howFast: '앱이 확인하도록 브라우저가 허락할 때요. 많아야 하루에 두 번이고, 여기에 뜸하게 오면 더 뜸해져요.',
   },
   tellMe: '알려 주기',
   said: {

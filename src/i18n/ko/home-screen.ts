@@ -1,11 +1,11 @@
-import type { homeScreenWords as English } from '../en/home-screen.ts';
+import type { homeScreenWords as English } from '#i18n/en/home-screen.ts';
 
 export const homeScreenWords: typeof English = {
   title: '홈 화면에 두기',
   state: '앱처럼, 작게, 스토어 없이',
   stateInstalled: '지금 거기서 열었어요',
   lead: '그러면 Roll Call이 브라우저 틀 없이 따로 열려요.',
-  menu: '브라우저가 할 수 있다면 메뉴에 “설치”나 “홈 화면에 추가”가 있어요.',
+  menu: '브라우저가 할 수 있으면 메뉴에 “설치”나 “홈 화면에 추가”가 있어요.',
   apple: 'iPhone이나 iPad에서',
   steps: {
     dots: '주소 옆의 점 세 개를 누르세요. 다음 버튼이 이미 보이면 거기서 시작하세요.',

@@ -2,7 +2,7 @@ import type { Instead, Lack, OtherServiceName } from '#domain/import/other-servi
 import type { ImportFormat } from '#domain/import/readers.ts';
 import type { ImportNote, LeftoverReason } from '#domain/import/viewing.ts';
 
-import type { importWords as English } from '../en/import.ts';
+import type { importWords as English } from '#i18n/en/import.ts';
 import { josa } from './josa.ts';
 import { LOCALE } from './locale.ts';
 
@@ -161,7 +161,7 @@ export const importWords: typeof English = {
   code: '다른 기기의 코드 입력하기',
   codeLabel: '글자와 숫자 여섯 개',
   codeHint:
-    '다른 기기의 “다른 기기”에 나와요. 본 곳만 들어 있고 날짜는 없어요. 거기 나오는 주소에는 날짜도 들어 있고, 여기에 대신 붙여 넣어도 돼요.',
+    '다른 기기에서 “다른 기기”를 열면 나와요. 본 곳만 들어 있고 날짜는 없어요. 거기 나오는 주소에는 날짜도 들어 있고, 여기에 대신 붙여 넣어도 돼요.',
   readCode: '이 코드 읽기',
   carried: { link: '다른 기기의 링크로 가져왔어요.', code: '다른 기기의 코드로 가져왔어요.' },
   carryFaults: {

@@ -1,7 +1,7 @@
 import type { Finding } from '#domain/status/finding.ts';
 import { formatDay, formatMonth, formatNumber } from '#i18n/format.ts';
 
-import type { lookBackWords as English } from '../en/look-back.ts';
+import type { lookBackWords as English } from '#i18n/en/look-back.ts';
 import { josa } from './josa.ts';
 import { rungs } from './rungs.ts';
 
@@ -14,7 +14,7 @@ const due = ({ due: count, wrong }: Finding) =>
 const claims = (count: number) => (count === 1 ? '주장 하나' : `주장 ${formatNumber(count)}개`);
 
 export const lookBackWords: typeof English = {
-  open: '지난 어느 날로 돌아보기',
+  open: '지난 날짜로 돌아가 보기',
   fold: '돌아보기 끝내기',
   title: '그날에는 어땠나',
   slider: '날짜',

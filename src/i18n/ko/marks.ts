@@ -1,4 +1,4 @@
-import type { markWords as English } from '../en/marks.ts';
+import type { markWords as English } from '#i18n/en/marks.ts';
 
 export const markWords: typeof English = {
   fates: {
@@ -16,7 +16,7 @@ export const markWords: typeof English = {
     bitten: { name: '물림' },
     turned: { name: '변함' },
     half: { name: '절비' },
-    gone: { name: '떠남' },
+    gone: { name: '사망' },
     open: { name: '소식 없음' },
   },
 };

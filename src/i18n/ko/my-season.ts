@@ -1,7 +1,7 @@
 import { REACTIONS, type Reaction } from '#domain/story/reactions.ts';
 import { formatNumber, formatRange } from '#i18n/format.ts';
 
-import type { mySeasonWords as English } from '../en/my-season.ts';
+import type { mySeasonWords as English } from '#i18n/en/my-season.ts';
 import { nameEpisode } from './episode-name.ts';
 import { josa } from './josa.ts';
 

@@ -1,4 +1,4 @@
-import type { noScript as EnglishNoScript, olderBrowser as EnglishOlderBrowser } from '../en/no-script.ts';
+import type { noScript as EnglishNoScript, olderBrowser as EnglishOlderBrowser } from '#i18n/en/no-script.ts';
 
 export const noScript: typeof EnglishNoScript = (day) =>
   `스크립트가 없으면 페이지는 ${day}에 쓴 그대로예요. 아직 시작하지 않은 사람에게 맞춰, 그날부터 세요.`;

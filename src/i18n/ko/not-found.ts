@@ -1,4 +1,4 @@
-import type { notFoundWords as English } from '../en/not-found.ts';
+import type { notFoundWords as English } from '#i18n/en/not-found.ts';
 
 export const notFoundWords: typeof English = {
   title: '찾을 수 없어요',

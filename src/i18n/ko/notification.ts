@@ -2,7 +2,7 @@ import { says } from '#domain/facts/text.ts';
 import { isOfStatus, type Update } from '#domain/status/updates.ts';
 import { formatNumber } from '#i18n/format.ts';
 
-import type { notificationWords as English } from '../en/notification.ts';
+import type { notificationWords as English } from '#i18n/en/notification.ts';
 import { eventWords } from './events.ts';
 import { feedWords } from './feed.ts';
 

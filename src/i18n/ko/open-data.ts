@@ -1,4 +1,4 @@
-import type { openDataWords as English } from '../en/open-data.ts';
+import type { openDataWords as English } from '#i18n/en/open-data.ts';
 
 /** The words on the data that others may use, and on the whole site as a file. */
 export const openDataWords: typeof English = {

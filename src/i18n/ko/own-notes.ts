@@ -1,9 +1,9 @@
-import type { ownNoteWords as English } from '../en/own-notes.ts';
+import type { ownNoteWords as English } from '#i18n/en/own-notes.ts';
 
 /** What stands around the visitor's own notes on an episode. Nothing here asks for one. */
 export const ownNoteWords: typeof English = {
   title: '나만 보는 메모',
-  hint: '원하면 표시와 한 줄',
+  hint: '남기고 싶으면, 표시와 한 줄',
   marks: '나의 표시',
   again: '한 번 더 누르면 지워져요.',
   reactions: { heart: '사랑', tear: '눈물', gasp: '놀람', laugh: '웃음', fist: '분노' },

@@ -1,32 +1,33 @@
-import type { rollCallWords as English } from '../en/roll-call.ts';
+import type { rollCallWords as English } from '#i18n/en/roll-call.ts';
 import { josa } from './josa.ts';
 
 export const rollCallWords: typeof English = {
-  hangul: '출석부',
+  // The tab says it already.
+  hangul: '',
   onRegister: (people) => `출석부에 ${people}명.`,
   answering: (people) => `${people}명이 대답해요.`,
-  hint: (point) => `${josa(point, '이/가')} 끝난 때예요. 표시를 누르면 이유가 나와요.`,
-  rowHint: (point) => `${josa(point, '이/가')} 끝난 때예요. 줄을 누르면 이유가 나와요.`,
+  hint: (point) => `${josa(point, '이/가')} 끝난 시점이에요. 표시를 누르면 이유가 나와요.`,
+  rowHint: (point) => `${josa(point, '이/가')} 끝난 시점이에요. 줄을 누르면 이유가 나와요.`,
   closed: (point) => `출석부는 ${point}부터 열려요.`,
   seasons: '시즌',
   season: (season) => `시즌 ${season}`,
   episode: '화',
   legend: '표시의 뜻',
-  caption: '화마다의 사람들',
-  groups: { here: '아직 여기', half: '절비', open: '소식 없음', lost: '잃은 사람들' },
+  caption: '화별 출석',
+  groups: { here: '남은 사람들', half: '절비', open: '소식 없음', lost: '잃은 사람들' },
   later: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
   square: (person, episode, mark) => `${episode}, ${person}: ${mark}`,
   notYet: (person, episode) => `${episode}, ${person}: 아직 출석부에 없음`,
   meanings: {
     present: '출석',
-    there: '있음, 안 나옴',
+    there: '있지만 안 나옴',
     bitten: '물림',
     turned: '변함',
     half: '절비',
-    gone: '떠남',
+    gone: '사망',
     open: '소식 없음',
   },
-  row: (person) => `${person}, 화마다`,
+  row: (person) => `${person}, 화별로`,
   since: (mark, point) => `${point}부터 ${mark}.`,
   undated: '몇 화에서 일어났는지 말해 주는 데가 없어요.',
   classList: '반 명단에 있어요.',

@@ -1,6 +1,6 @@
 import type { MilestoneId } from '#domain/status/milestones.ts';
 
-import type { happened as EnglishHappened, rungs as EnglishRungs } from '../en/rungs.ts';
+import type { happened as EnglishHappened, rungs as EnglishRungs } from '#i18n/en/rungs.ts';
 
 export const rungs: typeof EnglishRungs = {
   renewed: '제작 확정',
@@ -12,7 +12,7 @@ export const rungs: typeof EnglishRungs = {
   'post-production': '후반 작업',
   teaser: '첫 티저',
   'release-date-announced': '공개일',
-  trailer: '본예고편',
+  trailer: '메인 예고편',
   released: '넷플릭스 공개',
 };
 

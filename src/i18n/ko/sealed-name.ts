@@ -1,4 +1,4 @@
-import type { sealedNameWords as English } from '../en/sealed-name.ts';
+import type { sealedNameWords as English } from '#i18n/en/sealed-name.ts';
 import { josa } from './josa.ts';
 
 const OUTCOMES = { silent: '대답이 없어요.', answers: '아직 대답해요.', 'no-word': '그 뒤로 소식이 없어요.' } as const;

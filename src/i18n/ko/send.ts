@@ -1,6 +1,6 @@
 import { formatDay, formatMinutes, formatNumber } from '#i18n/format.ts';
 
-import type { sendWords as English } from '../en/send.ts';
+import type { sendWords as English } from '#i18n/en/send.ts';
 
 /** What pictures to send say, and the sheet that shows one. Without being asked they tell nothing past `start`. */
 export const sendWords: typeof English = {

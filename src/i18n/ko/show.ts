@@ -2,14 +2,27 @@ import type {
   showWords as EnglishShow,
   meanwhileWords as EnglishWhile,
   webtoonWords as EnglishWebtoon,
-} from '../en/show.ts';
+} from '#i18n/en/show.ts';
 import { josa } from './josa.ts';
 
 const some = (count: number, thing: string, unit = '개') => `${thing} ${count}${unit}`;
 
-/** Services as Koreans write them. */
-const OWN_NAMES: Readonly<Record<string, string>> = { Netflix: '넷플릭스', 'Naver Webtoon': '네이버웹툰' };
-const named = (service: string) => OWN_NAMES[service] ?? service;
+/** Services, and those who were honoured, as Koreans write them. */
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  Netflix: '넷플릭스',
+  'Naver Webtoon': '네이버웹툰',
+  TVING: '티빙',
+  Wavve: '웨이브',
+  'U+ Mobile TV': 'U+모바일tv',
+  'Coupang Play / Prime Video': '쿠팡플레이 / 프라임 비디오',
+  'Nintendo Switch': '닌텐도 스위치',
+  'Cho Yi-hyun': '조이현',
+  'Lee Yoo-mi': '이유미',
+  'Park Ji-hu': '박지후',
+  'Yoo In-soo': '유인수',
+  'Yoon Chan-young': '윤찬영',
+};
+const named = (name: string) => OWN_NAMES[name] ?? name;
 
 /** "72,437시간", but "5억 6,078만 시간". */
 const hours = (value: string) => `${value}${/\d$/.test(value) ? '' : ' '}시간`;
@@ -50,10 +63,11 @@ export const showWords: ShowWords = {
   noFigures: '수치를 찾지 못했어요.',
   everyFigure: '모든 수치',
   more: (count) => `${count}개 더`,
-  charted: (season) => `시즌 ${josa(String(season), '이/가')} 오른 곳:`,
+  charted: (season) => josa(`시즌 ${season}`, '은/는'),
   chartedSums: (weeks, first, watched) => {
-    const top = first === 0 ? '' : first === weeks ? ', 내내 정상' : `, 그중 ${first}주는 정상`;
-    return `(${weeks === 1 ? '한 주' : `${weeks}주`} 동안${top}). 그동안 사람들이 본 시간은 ${hours(watched)}이에요.`;
+    const top =
+      first === 0 ? '있었어요' : first === weeks ? '있었고, 내내 1위였어요' : `있었고, 그중 ${first}주는 1위였어요`;
+    return `안에 ${weeks === 1 ? '한 주' : `${weeks}주`} 동안 ${top}. 그동안 사람들이 본 시간은 ${hours(watched)}이에요.`;
   },
   weekByWeek: (season) => `시즌 ${season}, 주별로`,
   place: (rank) => `${rank}위`,
@@ -75,6 +89,7 @@ export const showWords: ShowWords = {
   scores: '평점과 수상',
   noScores: '평점도 수상도 찾지 못했어요.',
   // Between who and for what.
+  recipient: named,
   results: { nominated: '후보:', won: '수상:' },
   trailers: '영상과 넷플릭스의 페이지',
   clipCount: (count) => some(count, '영상'),
@@ -94,13 +109,13 @@ export const showWords: ShowWords = {
 
 export const webtoonWords: typeof EnglishWebtoon = {
   title: '드라마와 웹툰',
-  lead: '같은 학교, 두 번의 이야기예요. 뒤에 일어나는 일은 볼 때까지 기다려요.',
+  lead: '같은 학교, 두 가지 이야기예요. 뒤에 일어나는 일은 볼 때까지 가려 둬요.',
   differences: '나란히',
   webtoon: '웹툰',
   show: '드라마',
   both: '둘 다',
   before: '처음부터',
-  from: (point) => `${point} 뒤`,
+  from: (point) => `${josa(point, '을/를')} 본 뒤`,
   rest: (point) => `${point}부터`,
   count: (count) => some(count, '다른 점'),
   otherwise: '드라마는 다르게 보여 줘요.',
@@ -125,5 +140,6 @@ export const meanwhileWords: typeof EnglishWhile = {
     kin: '다르게 닮은 것',
   },
   count: (count) => some(count, '작품', '편'),
+  network: named,
   kinds: { series: '시리즈', film: '영화', webtoon: '웹툰', book: '책', game: '게임' },
 };

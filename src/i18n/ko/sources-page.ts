@@ -1,7 +1,7 @@
 import type { DataFile } from '#domain/files/data-files.ts';
 import { formatNumber } from '#i18n/format.ts';
 
-import type { sourcesPageWords as English } from '../en/sources-page.ts';
+import type { sourcesPageWords as English } from '#i18n/en/sources-page.ts';
 
 /** What the facts of a file are about. */
 const topics: Record<DataFile, string> = {
@@ -53,7 +53,7 @@ export const sourcesPageWords: typeof English = {
   asFile: '모든 출처와 그 주소를 파일로',
   title: '출처',
   search: '매체나 제목으로 찾기',
-  lead: (count) => `지금 보이는 것 뒤에 출처 ${formatNumber(count)}개가 있어요.`,
+  lead: (count) => `지금 보이는 내용의 출처는 ${formatNumber(count)}개예요.`,
   found: (count) => `출처 ${formatNumber(count)}개를 찾았어요`,
   noneFound: (query) => `“${query}”에 맞는 출처가 없어요. 매체나 제목의 낱말로 찾아보세요.`,
   noneYet: '아직 보여 줄 출처가 없어요.',
@@ -65,7 +65,7 @@ export const sourcesPageWords: typeof English = {
   gapCount: (count) => `빈칸 ${count}개`,
   correctUs: '저희 실수를 찾았나요?',
   correctUsHow:
-    '출처 목록마다 그 아래의 “틀린 것이 있나요?”로 알려 주거나, 직접 고쳐 주세요. 정보 하나가 제 파일 속의 항목 하나예요. 출처와 날짜를 붙여 하나를 오 분 만에 고치는 법은 저장소의 안내서에 있어요.',
+    '출처 목록마다 그 아래의 “틀린 것이 있나요?”로 알려 주거나, 직접 고쳐 주세요. 정보 하나하나가 데이터 파일의 한 항목이에요. 출처와 날짜를 붙여 하나를 오 분 만에 고치는 법은 저장소의 안내서에 있어요.',
   licences: '라이선스',
   faceLicence: '글꼴 Do Hyeon의 라이선스',
   licencesText:

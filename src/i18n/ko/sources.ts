@@ -1,4 +1,4 @@
-import type { sourceWords as English } from '../en/sources.ts';
+import type { sourceWords as English } from '#i18n/en/sources.ts';
 import { josa } from './josa.ts';
 
 export const sourceWords: typeof English = {
@@ -6,7 +6,7 @@ export const sourceWords: typeof English = {
   all: '모든 출처를 한 페이지에',
   none: '찾은 출처 없음',
   dateUnknown: '날짜 없음',
-  passesOn: (publisher, date) => `${josa(publisher, '을/를')} 옮김, ${date}`,
+  passesOn: (publisher, date) => `${publisher} 내용을 옮김, ${date}`,
   addressUnknown: '주소 없음',
   loadFailed: '출처를 불러오지 못했어요.',
   retry: '다시 시도',

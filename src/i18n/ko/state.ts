@@ -1,6 +1,6 @@
 import { formatDay, formatRange } from '#i18n/format.ts';
 
-import type { state as English } from '../en/state.ts';
+import type { state as English } from '#i18n/en/state.ts';
 import { josa } from './josa.ts';
 
 /** The state, and the day where there is one, in a few words without a stop: it stands for as long as somebody keeps it. */

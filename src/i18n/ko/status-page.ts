@@ -4,7 +4,7 @@ import type { MilestoneId } from '#domain/status/milestones.ts';
 import type { Situation } from '#domain/status/situation.ts';
 import { formatDay, formatHour, formatMonth, formatNumber, formatRange } from '#i18n/format.ts';
 
-import type { statusPageWords as English } from '../en/status-page.ts';
+import type { statusPageWords as English } from '#i18n/en/status-page.ts';
 import { josa } from './josa.ts';
 import { rungs } from './rungs.ts';
 import { time, when } from './when.ts';
@@ -85,14 +85,14 @@ const estimateWords: (typeof English)['estimate'] = {
   series: (number) => `비슷한 시리즈 ${number}편`,
   method: (notice) =>
     `넷플릭스의 다른 한국 시리즈가 마지막 촬영일부터 첫 공개까지 얼마나 걸렸는지 보고, 이 작품의 마지막 촬영일부터 똑같이 세요. 이미 지난 날은 빼고, 앞으로 ${notice}일도 빼요. 그 시리즈들은 모두 적어도 26일 전에 날짜가 발표됐고, ${notice}일은 저희가 어림잡은 숫자예요. 추정은 날마다 조금씩 움직이고, 넷플릭스가 날짜를 밝히면 사라져요.`,
-  maths: '궁금한 사람에게: 그 기다림들의 로그에 스튜던트 t 분포를 맞추고, 오늘에서 잘라, 똑같이 스물로 나눴어요.',
+  maths: '궁금한 사람에게: 그 기다린 기간들의 로그에 스튜던트 t 분포를 맞추고, 오늘에서 잘라, 똑같이 스물로 나눴어요.',
   coverage: ({ of, model, empirical, range }) =>
-    `잘 맞을까요? ${of}편을 한 편씩, 나머지를 보고 추정해 봤어요. 열에 여덟이라는 범위는 그중 ${model}편에서 맞았어요. 기다림에서 바로 읽은 같은 비율의 범위는 ${empirical}편, 기다림 전체의 범위는 ${range}편에서 맞았어요. 그 추정들은 이미 얼마나 기다렸는지 몰랐지만, 이 추정은 알아요.`,
+    `잘 맞을까요? ${of}편을 한 편씩, 나머지를 보고 추정해 봤어요. 열에 여덟이라는 범위는 그중 ${model}편에서 맞았어요. 기다린 기간에서 바로 읽은 같은 비율의 범위는 ${empirical}편, 기다린 기간 전체의 범위는 ${range}편에서 맞았어요. 그 추정들은 이미 얼마나 기다렸는지 모르고 했지만, 이 추정은 알고 해요.`,
   plain: ({ plain }) =>
-    `함께 보는 단순한 확인: 기다림 ${plain.of}개 전체의 가운데는 ${josa(formatDay(plain.median), '이에요/예요')}.${
+    `함께 보는 단순한 확인: 기다린 기간 ${plain.of}개 전체의 중간값은 ${josa(formatDay(plain.median), '이에요/예요')}.${
       plain.medianOfThose === null
         ? ''
-        : ` 우리만큼 기다렸을 때 ${plain.of}편 중 ${plain.stillWaiting}편이 아직 기다리고 있었고, 그것들의 가운데는 ${josa(formatDay(plain.medianOfThose), '이에요/예요')}.`
+        : ` 우리만큼 기다렸을 때 ${plain.of}편 중 ${plain.stillWaiting}편이 아직 기다리고 있었고, 그 중간값은 ${josa(formatDay(plain.medianOfThose), '이에요/예요')}.`
     }`,
   conflict: (later, { early, median, late }, other) => {
     const shift = Math.max(Math.abs(other.early - early), Math.abs(other.median - median), Math.abs(other.late - late));
@@ -174,7 +174,7 @@ export const statusPageWords: typeof English = {
     nothing: '이 단계에 대해 더 아는 것이 없어요.',
     others: '다르게 말하는 쪽',
     unused: '저희는 따르지 않아요',
-    used: '둘 다 헤아려요',
+    used: '둘 다 계산에 넣어요',
     saidBefore: '전에 했던 말',
     until: (day) => `${day}까지.`,
     notSeen: (says, day) => `${day}까지 ${says ?? '보이지 않았어요'}.`,
@@ -185,12 +185,12 @@ export const statusPageWords: typeof English = {
     wrapped: '촬영 종료',
     announced: '날짜 발표',
     premiered: '공개',
-    wait: '기다림',
+    wait: '기다린 기간',
     days,
     shaky: '물음표는 날짜가 확실하지 않다는 뜻이에요.',
     left: (titles) => `촬영이 언제 끝났는지 확실히 말하는 곳이 없어서 세지 않은 시리즈: ${titles.join('; ')}.`,
     notKnown: '찾지 못함',
-    seasonOf: (title, season) => `${title} 시즌 ${season}`,
+    seasonOf: (title, season) => `${TITLES[title] ?? title} 시즌 ${season}`,
   },
   right: {
     title: '누가 맞았나',

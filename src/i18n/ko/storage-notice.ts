@@ -1,4 +1,4 @@
-import type { storageNoticeWords as English } from '../en/storage-notice.ts';
+import type { storageNoticeWords as English } from '#i18n/en/storage-notice.ts';
 
 /** What stands above every page where the saved place is not what it should be. */
 export const storageNoticeWords: typeof English = {

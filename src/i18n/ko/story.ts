@@ -1,4 +1,4 @@
-import type { storyWords as English } from '../en/story.ts';
+import type { storyWords as English } from '#i18n/en/story.ts';
 import { nameEpisode } from './episode-name.ts';
 import { josa } from './josa.ts';
 
@@ -8,7 +8,7 @@ const together = (text: string) => text.replace(/ (?=\d)/g, '\u00a0');
 /** All that the page of the story so far says besides the story. */
 export const storyWords: typeof English = {
   episode: nameEpisode,
-  lead: (upTo, words) => together(`${upTo}까지, 낱말 ${words}개로.`),
+  lead: (upTo, words) => together(`${upTo}까지, 단어 ${words}개로.`),
   length: '얼마나 길게',
   lengths: { minute: '일 분', five: '오 분', all: '전부' },
   part: '어느 부분',

@@ -1,4 +1,4 @@
-import type { tiesWords as English } from '../en/ties.ts';
+import type { tiesWords as English } from '#i18n/en/ties.ts';
 import { castWords } from './cast.ts';
 
 const ties = (count: number) => `관계 ${count}개`;
@@ -9,16 +9,16 @@ export const tiesWords: typeof English = {
   hint: '얼굴을 누르면 그 사람의 관계가, 한 번 더 누르면 전부 보여요.',
   none: (point) => (point === null ? '본 데까지는 아직 관계가 없어요.' : `첫 관계는 ${point}부터 나와요.`),
   slider: '돌아보기',
-  after: (point) => `${point} 뒤`,
+  after: (point) => `${point}까지`,
   with: (news) => `${news}까지`,
   legend: '선의 뜻',
   families: {
     family: '가족',
     friends: '친구',
     love: '사랑',
-    allies: '같은 편과 일',
-    against: '맞섬',
-    harm: '감염시켰거나 죽임',
+    allies: '같은 편과 동료',
+    against: '대립',
+    harm: '감염시키거나 죽임',
   },
   circles: {
     class: (form) => (form === null ? '반 아이들' : castWords.className(form)),
@@ -32,6 +32,6 @@ export const tiesWords: typeof English = {
   since: (point) => `${point}부터`,
   table: (count) => (count === 1 ? '관계를 표로' : `${ties(count)} 모두 표로`),
   tableName: '관계',
-  headings: { who: '누가', how: '어떤 사이', whom: '누구', since: '언제부터' },
+  headings: { who: '누구의', how: '어떤 사람', whom: '상대', since: '언제부터' },
   drawn: '선은 그 관계가 나오는 화부터 시작해요. 얼굴은 저희가 그렸어요. 배우의 초상이 아니에요.',
 };

@@ -1,4 +1,4 @@
-import type { todayWords as English } from '../en/today.ts';
+import type { todayWords as English } from '#i18n/en/today.ts';
 
 export const todayWords: typeof English = {
   next: (episode) => `다음: ${episode}`,

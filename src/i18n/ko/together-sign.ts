@@ -1,4 +1,4 @@
-import type { togetherSignWords as English } from '../en/together-sign.ts';
+import type { togetherSignWords as English } from '#i18n/en/together-sign.ts';
 
 /** What stands above every page while a visit is limited. `point` is where the visit stops, in words. */
 export const togetherSignWords: typeof English = {

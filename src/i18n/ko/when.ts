@@ -1,7 +1,7 @@
 import { type DayRange, toDate, toRange } from '#domain/facts/calendar.ts';
 import { formatDay, formatMonth, formatRange, formatYear } from '#i18n/format.ts';
 
-import type { when as English } from '../en/when.ts';
+import type { when as English } from '#i18n/en/when.ts';
 
 /** The same as a noun: "2022년 6월 6일", "2026년 2월" (two days of one month too), "… 사이". */
 export const time = (range: DayRange): string => {
@@ -12,7 +12,7 @@ export const time = (range: DayRange): string => {
   const year = toRange(date.slice(0, 4));
   return first === year.first && last === year.last
     ? formatYear(first)
-    : `${formatRange(range).replace('~', '부터 ')} 사이`;
+    : `${formatRange(range).replace('~', '과 ')} 사이`;
 };
 
 /** "2022년 6월 6일에", "2026년 2월에", "… 사이에". */

@@ -1,6 +1,6 @@
 import { formatNumber } from '#i18n/format.ts';
 
-import type { yourDataWords as English } from '../en/your-data.ts';
+import type { yourDataWords as English } from '#i18n/en/your-data.ts';
 
 /** Everything on the page "나" but what is brought there from elsewhere. */
 export const yourDataWords: typeof English = {
@@ -14,7 +14,7 @@ export const yourDataWords: typeof English = {
   place: '본 곳',
   watched: (done, of) => `${formatNumber(of)}편 중 ${formatNumber(done)}편 봤어요`,
   send: '어디까지 봤는지 보내기',
-  placeHint: '뒤에 오는 것은 거기까지 볼 때까지 가려 둬요.',
+  placeHint: '그 뒤의 것은 볼 때까지 가려 둬요.',
 
   together: '함께 보기',
   togetherOff: '이 탭에서는 혼자',
@@ -28,7 +28,7 @@ export const yourDataWords: typeof English = {
   moving: '옮기고 간직하기',
   carryHint:
     '다른 휴대폰의 카메라로 코드를 비추고 링크를 여세요. 본 곳과 날짜는 함께 가고, 설정은 여기 남아요. 어떤 서버도 보지 못하고, 다른 기기는 무엇이든 바꾸기 전에 물어봐요.',
-  carryLeft: '쓰고 봉인한 것은 이 기기에 남아요. 내 데이터 파일이 그것을 옮겨요.',
+  carryLeft: '쓰고 봉인한 것은 이 기기에 남아요. 그건 내 데이터 파일로 옮겨요.',
   carryShow: '본 곳의 코드 보기',
   carryQr: '본 곳과 날짜가 담긴 QR 코드',
   carryCode: '카메라가 없나요? 거기에 이것을 입력하세요',
@@ -68,7 +68,7 @@ export const yourDataWords: typeof English = {
     '여기에 들르지 않고 Safari를 쓴 날이 일곱 날이 되면, Safari는 사이트가 간직한 것을 지울 수 있어요. 그러면 본 곳, 날짜, 쓰고 봉인한 것, 설정이 사라져요. Roll Call이 홈 화면에 있으면 그렇지 않아요. 그리고 파일이 전부 되돌려 줘요.',
 
   floor:
-    'Roll Call은 Chrome 100, Safari 15.4, Firefox 104와 그보다 새로운 것에서 작동해요. 더 오래된 브라우저에서는 아직 시작하지 않은 사람이 보는 대로 모든 페이지를 읽을 수 있어요.',
+    'Roll Call은 Chrome 100, Safari 15.4, Firefox 104와 그보다 새로운 버전에서 작동해요. 더 오래된 브라우저에서는 아직 시작하지 않은 사람이 보는 대로 모든 페이지를 읽을 수 있어요.',
 
   startOver: '처음부터 다시',
   startOverState: '전부 잊기',

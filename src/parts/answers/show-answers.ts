@@ -126,7 +126,7 @@ const figures: Answering = ({ facts: { hours } }) => ({
   title:
     hours === null || hours.hidden
       ? words.plotNone(1)
-      : words.figuresTitle(formatNumber(hours.value.value), says(hours.value.metric)),
+      : words.figuresTitle(hours.value.value, says(hours.value.metric)),
   text: [words.figures],
   more: '/show/#reception',
 });
@@ -139,7 +139,7 @@ const score: Answering = ({ facts }) => {
 };
 
 const titles: Answering = ({ facts: { title } }) => ({
-  title: title.ko,
+  title: words.titleOf(title.ko),
   text: [words.titleIs(title.romanised, title.literal)],
   more: '/show/#titles',
 });

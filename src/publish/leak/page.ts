@@ -90,7 +90,7 @@ export function surfacesOf(title: string, page: Element, typed: string): Surface
     text: linesOf(page).replaceAll(`“${typed}”`, '“”'),
     attributes: attributes.filter((attribute) => attribute !== `value=${typed}`),
     // What leads to the same page in another language repeats its address.
-    links: elements.flatMap(({ attributes: own }) => (own.has('hreflang') ? [] : (own.get('href') ?? []))),
+    links: elements.flatMap(({ attributes: own }) => (own.has('hrefLang') ? [] : (own.get('href') ?? []))),
   };
 }
 
