@@ -2,7 +2,7 @@ import type { Situation } from '#domain/status/situation.ts';
 import { formatDay, formatHour, formatMonth, formatNumber, formatRange } from '#i18n/format.ts';
 
 import type { answerWords as English } from '#i18n/en/answers.ts';
-import { atHour, listed, onThe, the, toThe, upperFirst } from './grammar.ts';
+import { atHour, listed, onThe, toThe, upperFirst } from './grammar.ts';
 import { ofThePoint, thePoint } from './point.ts';
 import { happened } from './rungs.ts';
 import { when } from './when.ts';
@@ -143,7 +143,8 @@ export const answerWords: Words = {
   scaryTitle: 'Sí.',
   scaryNone: 'No tenemos notas de contenido.',
   dub: (language) => `Se hizo en ${language}.`,
-  dubbed: (languages) => `${upperFirst(listed(languages.map((language) => `al ${language}`)))}, según nuestras fuentes.`,
+  dubbed: (languages) =>
+    `${upperFirst(listed(languages.map((language) => `al ${language}`)))}, según nuestras fuentes.`,
   dubWhy: 'Lo que dicen nuestras fuentes de doblajes y subtítulos está junto a dónde verla.',
   renewed: (range) => `La renovaron ${range}.`,
   renewedNot: 'No, hasta donde sabemos.',

@@ -18,7 +18,7 @@ const ROLES = [
   'tiro con arco: arquera, arquero, arqueras, arqueros, arquería, arqueria, flecha, flechas, archer, archery, 양궁, 양궁부, 양궁선수, bow, arrows',
   'detective: policía, policia, policías, policias, inspector, investigador, agente, cop, policeman, 형사',
   'bombero: bombera, bomberos, bomberas, rescatista, rescatistas, paramédico, paramedico, firefighter, fireman, 소방관, 소방, 구조대',
-  'diputada: diputado, asambleísta, asambleista, congresista, legisladora, senadora, política, politica, político, politico, 국회의원, 의원, politician, congresswoman, assemblywoman, mp',
+  'asamblea: diputada, diputado, asambleísta, asambleista, congresista, legisladora, senadora, política, politica, político, politico, 국회의원, 의원, politician, congresswoman, assemblywoman, mp',
   'streamer: youtuber, influencer, vlogger, tiktoker, bj, 유튜버, 스트리머',
   'oficial: militar, general, comandante, coronel, commander, colonel, officer, 군인',
   'soldado: soldados, soldier, 특전사, 병사',
@@ -118,7 +118,7 @@ export const sections: typeof English.sections = (awaited) => ({
   '/show/#trailers': ['Clips', 'tráileres', 'avances', 'teaser', 'detrás de cámaras', 'trailers', '예고편', '티저'],
   '/answers/#words': ['Palabras de la historia', 'glosario', 'términos', 'glossary', '용어'],
   '/answers/#open': ['Lo que sigue abierto', 'preguntas abiertas', 'sin respuesta', 'cabos sueltos', '떡밥'],
-  '/show/#titles': ['Cómo se llama en otras partes', 'títulos', 'título en coreano', 'titles', '제목'],
+  '/show/#titles': ['Cómo se llama en otros idiomas', 'títulos', 'título en coreano', 'titles', '제목'],
 });
 
 /** What else a page may be called by somebody who looks for it. Never shown. */
