@@ -61,7 +61,7 @@ function Card({ entry, likeness }: { entry: SimilarTitle; likeness: Likeness }) 
   const sure = (field: (typeof unverified)[number]) => !unverified.includes(field);
   const facts = [
     sure('kind') ? words.kinds[kind] : null,
-    sure('network') && network !== CINEMA ? words.network(network) : null,
+    sure('network') && network !== null && network !== CINEMA ? words.network(network) : null,
     sure('year') ? year : null,
   ];
   return (

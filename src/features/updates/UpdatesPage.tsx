@@ -57,7 +57,12 @@ export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: re
               <Months year={year} reading={reading} />
             </Section>
           ) : (
-            <Collapsible key={year.year} level={2} title={formatDate(year.year)} count={words.months(year.months.length)}>
+            <Collapsible
+              key={year.year}
+              level={2}
+              title={formatDate(year.year)}
+              count={words.months(year.months.length)}
+            >
               <Months year={year} reading={reading} />
             </Collapsible>
           ),

@@ -1,5 +1,3 @@
-import { hasSeveralSeasons } from '#domain/story/story.ts';
-
 import type { episodeWords as English } from '#i18n/en/episodes.ts';
 import { nameEpisode } from './episode-name.ts';
 import { josa } from './josa.ts';

@@ -1,5 +1,4 @@
 import type { sourceWords as English } from '#i18n/en/sources.ts';
-import { josa } from './josa.ts';
 
 export const sourceWords: typeof English = {
   count: (count) => `출처 ${count}개`,

@@ -9,6 +9,36 @@ import { josa } from './josa.ts';
 import { rungs } from './rungs.ts';
 import { time, when } from './when.ts';
 
+/** The series that we compare with, as they are called in Korea. */
+const TITLES: Readonly<Record<string, string>> = {
+  'All of Us Are Dead': '지금 우리 학교는',
+  'Black Knight': '택배기사',
+  Bloodhounds: '사냥개들',
+  'Boyfriend on Demand': '월간남친',
+  'Can This Love Be Translated?': '이 사랑 통역 되나요?',
+  Cashero: '캐셔로',
+  'Dear Hongrang': '탄금',
+  'Doona!': '이두나!',
+  'Genie, Make a Wish': '다 이루어질지니',
+  'Goodbye Earth': '종말의 바보',
+  'Gyeongseong Creature': '경성크리처',
+  Hellbound: '지옥',
+  Kingdom: '킹덤',
+  'Money Heist: Korea - Joint Economic Area': '종이의 집: 공동경제구역',
+  'Narco-Saints': '수리남',
+  'Parasyte: The Grey': '기생수: 더 그레이',
+  'Song of the Bandits': '도적: 칼의 소리',
+  'Squid Game': '오징어 게임',
+  'Sweet Home': '스위트홈',
+  'The Glory (part 1)': '더 글로리 (파트 1)',
+  'The Glory (part 2)': '더 글로리 (파트 2)',
+  'The Silent Sea': '고요의 바다',
+  'The WONDERfools': '원더풀스',
+  Trigger: '트리거',
+  'Weak Hero Class': '약한영웅 Class',
+  'When Life Gives You Tangerines': '폭싹 속았수다',
+};
+
 /** How far a season has come, as one word or two after its name. */
 const made = {
   renewed: '제작 확정',
