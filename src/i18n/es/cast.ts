@@ -13,6 +13,7 @@ const className = (name: string) => {
 
 export const castWords: typeof English = {
   className,
+  classChoice: className,
   unverified: 'Ninguna fuente lo confirma',
   inSeason: (season) => `En la temporada ${season}`,
   castingKind: { returning: 'Vuelve', new: 'Llega' },

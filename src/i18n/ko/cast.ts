@@ -9,6 +9,7 @@ const className = (name: string) =>
 
 export const castWords: typeof English = {
   className,
+  classChoice: className,
   unverified: '출처로 확인 안 됨',
   inSeason: (season) => `시즌 ${season} 출연`,
   castingKind: { returning: '다시 나옴', new: '새 얼굴' },
