@@ -10,8 +10,11 @@ export const englishText = v.strictObject({ en: said });
  * A text that a page shows: in English, or, where the facts are laid out for another edition, as it says it and in which language
  * (src/publish/editions/lay-over.ts).
  */
-export const localText = v.union([englishText, v.strictObject({ lang: v.string(), says: said })]);
+export const localText = v.lazy((text) => (isTranslated(text) ? translatedText : englishText));
 export type LocalText = v.InferOutput<typeof localText>;
+
+const translatedText = v.strictObject({ lang: v.string(), says: said });
+const isTranslated = (text: unknown) => typeof text === 'object' && text !== null && 'says' in text;
 
 /** A text's words, and their language as `lang` says it. */
 export function readText(text: LocalText): { readonly lang: string; readonly says: string } {

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 
-import { properName } from '#domain/facts/text.ts';
 import { nameOf } from '#i18n/names.ts';
 import { castPageWords } from '#words/cast-pages.ts';
 import { markWords } from '#words/marks.ts';
@@ -43,7 +42,7 @@ const entry = v.object({ after: v.optional(v.string(), 'start'), episode: v.null
 const person = v.object({
   id: v.string(),
   after: v.optional(v.string(), 'start'),
-  name: properName,
+  name: v.object({ en: v.string(), ko: v.nullish(v.string(), null) }),
   statusTimeline: v.array(entry),
 });
 
