@@ -28,7 +28,14 @@ export async function buildSite({
     ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn', '--emptyOutDir', '--outDir', out],
     {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'production', FACTS: resolve(facts), TODAY: FACTS_DAY, SITE_URL: address, EDITIONS: editions },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        FACTS: resolve(facts),
+        TODAY: FACTS_DAY,
+        SITE_URL: address,
+        EDITIONS: editions,
+      },
       stdio: ['ignore', 'inherit', 'inherit'],
     },
   );

@@ -61,12 +61,7 @@ async function start() {
   const edition = saved.get().preferences.edition === undefined ? editionFor(navigator.languages) : undefined;
   if (away !== undefined || edition !== undefined || lastVisit !== null || 'GestureEvent' in window)
     import('#pwa/offer.ts')
-      .then(({ offer, offerEdition, tellAway }) => {
-        // One thing at a time.
-        if (away !== undefined) tellAway(saved, away);
-        else if (edition === undefined || !offerEdition(browserStorage(), saved, edition))
-          offer(browserStorage(), saved, today, lastVisit);
-      })
+      .then(({ offer }) => offer(browserStorage(), saved, { today, lastVisit, away, edition }))
       .catch(() => {});
   const { context } = router.options;
   hideMeanwhile(root, context.limit);

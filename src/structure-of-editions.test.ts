@@ -28,7 +28,10 @@ describe('the edition', () => {
   });
 
   test('every word of the app is said somewhere', () => {
-    const speaking = source.filter((file) => !/^src\/i18n\/[a-z-]+\//.test(file)).map(text).join('\n');
+    const speaking = source
+      .filter((file) => !/^src\/i18n\/[a-z-]+\//.test(file))
+      .map(text)
+      .join('\n');
     const unsaid = source
       .filter((file) => file.startsWith('src/i18n/en/'))
       .flatMap((file) => [...text(file).matchAll(/^ {2,}([a-zA-Z]\w*):/gm)].map((match) => match[1] ?? ''))

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 import { REAL_SITE } from '#e2e/build-site.ts';
 import { expect } from '#e2e/test.ts';
+import { EDITIONS } from '#i18n/editions.ts';
+import { writeEditionFacts } from '#publish/editions/edition-facts.ts';
 import { BLOCKS, findInText } from '#publish/leak/find-leaks.ts';
 import { readLeakFacts } from '#publish/leak/forbidden.ts';
 
@@ -15,7 +17,7 @@ import { REAL_FACTS, test } from './real-site.ts';
 const shipped = readdirSync(REAL_SITE, { recursive: true, encoding: 'utf8' }).filter(
   (file) =>
     /\.(html|xml|atom|json|ics|txt|svg|webmanifest)$/.test(file) &&
-    !/^(data\/(?!v1\/now\.)|assets\/facts\/)/.test(file),
+    !/^(?:[a-z]{2}\/)?(data\/(?!v1\/now\.)|assets\/facts\/)/.test(file),
 );
 
 /** Where a page ends what stands by itself. */
@@ -32,4 +34,11 @@ test('no file of the build tells anything past the start', () => {
   expect(shipped.length).toBeGreaterThan(60);
   expect(shipped).toEqual(expect.arrayContaining(['data/v1/now.json', 'now.svg']));
   expect(shipped.flatMap((file) => findInText(file, read(file), forbidden))).toEqual([]);
+  // What is told in another language is told in its texts.
+  for (const { language, path } of EDITIONS.slice(1)) {
+    const its = readLeakFacts(writeEditionFacts(REAL_FACTS, language)).forbiddenAt('start');
+    const own = shipped.filter((file) => file.startsWith(path));
+    expect(own.length, language).toBeGreaterThan(40);
+    expect(own.flatMap((file) => findInText(file, read(file), its))).toEqual([]);
+  }
 });

@@ -1,32 +1,29 @@
 import { useLocation } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 
 import { EDITION, type Edition } from '#i18n/editions.ts';
-import { useChooseEdition } from '#shield/edition.ts';
 import { rootPath } from '#ui/site-address.ts';
+import { useHydrated } from '#ui/use-hydrated.ts';
 
-/** The way to this page in another edition. Who takes it has chosen, and is offered no other. */
-export function EditionLink(props: { edition: Edition; className: string; children?: ReactNode }) {
+/**
+ * The way to this page in another edition, with what its address says besides: a filter, a claim, a limit on the view. What the build writes
+ * leads to the first page there: a page may not name itself before anybody knows who reads it.
+ */
+export function EditionLink(props: { edition: Edition; className: string; onChoose?: (language: string) => void }) {
   const { language, path, name } = props.edition;
-  const choose = useChooseEdition();
-  const page = useLocation({ select: ({ pathname }) => pathname });
+  const href = useLocation({ select: (location) => location.href });
+  const address = useHydrated() ? href : '/';
   return (
     // Another edition is another app: no link of the router's.
     <a
-      href={rootPath(`/${path}${page.slice(1)}`)}
+      href={rootPath(`/${path}${address.slice(1)}`)}
       lang={language}
       hrefLang={language}
       translate="no"
       aria-current={props.edition === EDITION ? 'true' : undefined}
       className={props.className}
-      onClick={({ currentTarget }) => {
-        choose(language);
-        // A filter, a claim, a limit on the view: what the address says besides goes along.
-        currentTarget.search = location.search;
-        currentTarget.hash = location.hash;
-      }}
+      onClick={() => props.onChoose?.(language)}
     >
-      {props.children ?? name}
+      {name}
     </a>
   );
 }

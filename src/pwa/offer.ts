@@ -13,12 +13,30 @@ import { countReturn, installRecord, isTime } from './install-rule.ts';
 import { findInstallWay } from './install-way.ts';
 import { isInstalled } from './installed.ts';
 
+/** What somebody may be offered, or told. */
+interface Occasion {
+  /** The day (`2026-11-21`). */
+  readonly today: string;
+  /** The day of their last visit, null on a first one. */
+  readonly lastVisit: string | null;
+  /** An edition that they asked for, and that is not on this device while there is no connection. */
+  readonly away: Edition | undefined;
+  /** An edition in what their browser asks for, where this one is in another language. */
+  readonly edition: Edition | undefined;
+}
+
 /**
- * Offers once, on a day (`2026-11-21`), what somebody may want of this device: in the browser, who has come back, to install the app;
- * in the installed app, which has a storage of its own on Apple's devices, to bring their place along. Where nothing can be kept it is
- * never time, since nobody would know that it has been offered.
+ * Offers once, and one thing at a time, what somebody may want of this device: to read in their language; in the browser, who has come
+ * back, to install the app; in the installed app, which has a storage of its own on Apple's devices, to bring their place along. Where
+ * nothing can be kept it is never time, since nobody would know that it has been offered.
  */
-export function offer(storage: Storage | undefined, saved: SavedStore, today: string, lastVisit: string | null): void {
+export function offer(storage: Storage | undefined, saved: SavedStore, occasion: Occasion): void {
+  const { today, lastVisit, away, edition } = occasion;
+  const invite = (one: Edition, isAway: boolean) =>
+    show((onClose) => createElement(EditionHint, { edition: one, away: isAway, saved, onClose }));
+  if (away !== undefined) return void invite(away, true);
+  if (edition !== undefined && readNote(storage, 'edition', v.object({})) === null && writeNote(storage, 'edition', {}))
+    return void invite(edition, false);
   const noted = readNote(storage, 'install', installRecord);
   if (isInstalled()) {
     if (storage === undefined || noted?.over === true || saved.text() !== null) return;
@@ -37,18 +55,6 @@ export function offer(storage: Storage | undefined, saved: SavedStore, today: st
     if (writeNote(storage, 'install', { ...record, over: true }))
       show((onClose) => createElement(InstallHint, { way, onClose }));
   }, once.signal);
-}
-
-/** Offers another edition, once. Where nothing can be kept it is not, since nobody would know that it has been. @returns whether it did. */
-export function offerEdition(storage: Storage | undefined, saved: SavedStore, edition: Edition): boolean {
-  if (readNote(storage, 'edition', v.object({})) !== null || !writeNote(storage, 'edition', {})) return false;
-  show((onClose) => createElement(EditionHint, { edition, away: false, saved, onClose }));
-  return true;
-}
-
-/** Tells whoever asked for an edition that this device does not keep it. */
-export function tellAway(saved: SavedStore, edition: Edition): void {
-  show((onClose) => createElement(EditionHint, { edition, away: true, saved, onClose }));
 }
 
 /** Shows a hint beside the app and not in it: no page is drawn anew for it. @returns what closes it. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { BUILT_EDITIONS, EDITION } from '#i18n/editions.ts';
 import { ContentNoteDepth } from '#parts/ContentNoteDepth.tsx';
 import { EditionLink } from '#parts/EditionLink.tsx';
-import { chooseTheme, hideSeconds } from '#saved/changes.ts';
+import { chooseEdition, chooseTheme, hideSeconds } from '#saved/changes.ts';
 import { THEMES } from '#saved/state.ts';
 import { useNoteDepth } from '#shield/note-depth.ts';
 import { useSavedState, useSavedStore } from '#shield/ShieldProvider.tsx';
@@ -31,7 +31,11 @@ export function Settings(props: { hear: ReactNode }) {
             <ul className="grid">
               {BUILT_EDITIONS.map((edition) => (
                 <li key={edition.language}>
-                  <EditionLink edition={edition} className="flex min-h-11 items-center link aria-[current]:font-bold" />
+                  <EditionLink
+                    edition={edition}
+                    className="flex min-h-11 items-center link aria-[current]:font-bold"
+                    onChoose={(language) => saved.update((state) => chooseEdition(state, language))}
+                  />
                 </li>
               ))}
             </ul>

@@ -98,7 +98,6 @@ export const frameWords = {
   share: 'Share',
   editions: {
     title: 'Language',
-    also: 'This page in other languages:',
     /** How an edition was made that is not the original. */
     made: '',
     report: '',

@@ -110,7 +110,6 @@ export const frameWords: typeof English = {
   share: 'Compartir',
   editions: {
     title: 'Idioma',
-    also: 'Esta página en otros idiomas:',
     made: 'Esta edición se escribió a partir de la inglesa, con ayuda de una máquina. Si algo suena raro o está mal,',
     report: 'cuéntanos',
   },

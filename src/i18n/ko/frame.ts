@@ -120,7 +120,6 @@ export const frameWords: typeof English = {
   share: '공유',
   editions: {
     title: '언어',
-    also: '이 페이지를 다른 언어로:',
     made: '한국어판은 영어판을 바탕으로 기계의 도움을 받아 새로 썼어요. 어색하거나 틀린 곳이 있으면',
     report: '알려 주세요',
   },

@@ -10,7 +10,7 @@ import type { Folder } from '#publish/checks/folder.ts';
 
 import { numbersIn, numbersInWords } from './numbers.ts';
 import { keyOf, keyOfText, type Overlay, overlayFile, type Translation } from './overlay.ts';
-import { type Text, textsIn } from './texts.ts';
+import { namesIn, type Text, textsIn } from './texts.ts';
 
 /** The languages that facts are translated into. */
 export const LANGUAGES: readonly string[] = EDITIONS.slice(1).map(({ language }) => language);
@@ -25,7 +25,7 @@ export function checkOverlays(dir: string, folder: Folder): Fault[] {
       const root = folder.get(file);
       const overlay = parse(readFileSync(join(dir, language, name), 'utf8'));
       if (typeof overlay === 'string') return [fault('-', '-', overlay)];
-      return root === undefined ? [] : checkOverlay(overlay, textsIn(root), language, fault);
+      return root === undefined ? [] : checkOverlay(overlay, [...textsIn(root), ...namesIn(root)], language, fault);
     }),
   );
 }

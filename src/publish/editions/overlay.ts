@@ -40,13 +40,21 @@ export function readOverlay(facts: string, language: string, file: string): Over
   return existsSync(path) ? v.parse(overlayFile, JSON.parse(readFileSync(path, 'utf8'))) : { texts: [] };
 }
 
-/** A parsed data file as an edition has it: each text that is translated in its language, each other one in English. */
+/** A parsed data file as an edition has it: each text that is translated in its language, each other one in English; names as they are, but for those that are translated. */
 export function layOver(root: unknown, { texts, wordings = {} }: Overlay, language: string): unknown {
   const own = new Map(texts.map((one) => [keyOf(one), one.text]));
-  const laid = mapTexts(root, (text) => {
-    const says = own.get(keyOfText(text));
-    return says === undefined ? undefined : { lang: language, says };
-  });
+  const laid = mapTexts(
+    root,
+    (text) => {
+      const says = own.get(keyOfText(text));
+      return says === undefined ? undefined : { lang: language, says };
+    },
+    (name) => {
+      const says = own.get(keyOfText(name));
+      if (says === undefined) return undefined;
+      return language === 'ko' ? { en: name.en, ko: says } : { en: says, ko: name.ko };
+    },
+  );
   return Object.keys(wordings).length === 0 ? laid : withWordings(laid, wordings);
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DATA_FILES } from '#domain/files/data-files.ts';
 
 import { keyOf, keyOfText, readOverlay } from './overlay.ts';
-import { textsIn } from './texts.ts';
+import { namesIn, textsIn } from './texts.ts';
 
 /** How far the translation of one data file has come. */
 export interface Progress {
@@ -19,10 +19,11 @@ export interface Progress {
 /** How far a language has come in a folder of facts, for every file that has texts. */
 export function progressOf(facts: string, language: string): Progress[] {
   return Object.keys(DATA_FILES).flatMap((file) => {
-    const texts = textsIn(JSON.parse(readFileSync(join(facts, `${file}.json`), 'utf8')));
+    const root: unknown = JSON.parse(readFileSync(join(facts, `${file}.json`), 'utf8'));
+    const texts = textsIn(root);
     const translations = readOverlay(facts, language, file).texts;
     const own = new Set(translations.map(keyOf));
-    const keys = new Set(texts.map(keyOfText));
+    const keys = new Set([...texts, ...namesIn(root)].map(keyOfText));
     const left = texts
       .filter((text) => !own.has(keyOfText(text)))
       .map(({ record, field, en }) => `${record || '-'} ${field}: ${en}`);

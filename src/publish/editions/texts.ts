@@ -20,14 +20,25 @@ export const fingerprintOf = ({ en, after }: Pick<Text, 'en' | 'after'>): string
     .digest('hex')
     .slice(0, 8);
 
-/** A text has English alone. What has Hangul beside it, or a place for it, is a proper name, and stays as it is in every language. */
+/** A text has English alone. What has Hangul beside it, or a place for it, is a name. */
 const isText = (value: JsonRecord): value is { readonly en: string } =>
   typeof value['en'] === 'string' && Object.keys(value).length === 1;
 
+/** A name that says what somebody or something is ("School nurse", "Unnamed blog") may be said in another language; a proper one stays. */
+const isName = (value: JsonRecord): value is { readonly en: string; readonly ko: string | null } =>
+  typeof value['en'] === 'string' && 'ko' in value && Object.keys(value).length === 2;
+
 const isStamp = (value: JsonRecord) => 'after' in value && 'value' in value && Object.keys(value).length === 2;
 
-/** A parsed data file with another object in the place of each text, where there is one; the rest of it is the same. */
-export function mapTexts(root: unknown, replace: (text: Text) => JsonRecord | undefined): unknown {
+/**
+ * A parsed data file with another object in the place of each text, and of each name by `rename`, where there is one; the rest of it is the
+ * same.
+ */
+export function mapTexts(
+  root: unknown,
+  replace: (text: Text) => JsonRecord | undefined,
+  rename: (name: Text & { readonly ko: string | null }) => JsonRecord | undefined = () => undefined,
+): unknown {
   const map = (value: unknown, around: Omit<Text, 'en'>): unknown => {
     if (isList(value)) return value.map((item) => map(item, around));
     if (!isRecord(value)) return value;
@@ -35,6 +46,7 @@ export function mapTexts(root: unknown, replace: (text: Text) => JsonRecord | un
     const after = typeof value['after'] === 'string' ? value['after'] : around.after;
     const own = typeof id === 'string' && id !== '' ? { record: id, field: '', after } : { ...around, after };
     if (isText(value)) return replace({ ...own, en: value.en }) ?? value;
+    if (isName(value)) return rename({ ...own, en: value.en, ko: value.ko }) ?? value;
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [
         key,
@@ -56,4 +68,18 @@ export function textsIn(root: unknown): Text[] {
     return undefined;
   });
   return [...texts.values()];
+}
+
+/** Every name of a parsed data file. */
+export function namesIn(root: unknown): Text[] {
+  const names: Text[] = [];
+  mapTexts(
+    root,
+    () => undefined,
+    ({ record, field, en, after }) => {
+      names.push({ record, field, en, after });
+      return undefined;
+    },
+  );
+  return names;
 }

@@ -10,6 +10,7 @@ import {
   type Update,
   updateKey,
 } from '#domain/status/updates.ts';
+import { EDITION } from '#i18n/editions.ts';
 import { nameOf } from '#i18n/names.ts';
 import { eventWords } from '#words/events.ts';
 import { feedWords } from '#words/feed.ts';
@@ -68,7 +69,7 @@ export function makeFeed(facts: StatusFacts, now: number, site: string): Feed {
     };
   });
   return {
-    id: uuidOf('feed'),
+    id: uuidOf(`${EDITION.path}feed`),
     title: feedWords.title(season),
     about: feedWords.about,
     author: feedWords.author,

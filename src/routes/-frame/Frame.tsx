@@ -14,6 +14,8 @@ import { BottomBar } from './BottomBar.tsx';
 import { Header } from './Header.tsx';
 import { ELSEWHERE } from './nav-items.ts';
 
+const OTHERS = BUILT_EDITIONS.filter((edition) => edition !== EDITION);
+
 /** What stands around every page: header with the horizon, navigation, footer with the note on what this is not. */
 export function Frame(props: { children: ReactNode }) {
   const { theme } = useSavedState().preferences;
@@ -75,18 +77,13 @@ export function Frame(props: { children: ReactNode }) {
             <Link to="/sources/" className="underline print:hidden">
               {frame.licencesLink}
             </Link>
+            {OTHERS.map((edition) => (
+              <Fragment key={edition.language}>
+                {' · '}
+                <EditionLink edition={edition} className="underline print:hidden" />
+              </Fragment>
+            ))}
           </p>
-          {BUILT_EDITIONS.length === 1 ? null : (
-            <p className="print:hidden">
-              {frame.editions.also}{' '}
-              {BUILT_EDITIONS.filter((edition) => edition !== EDITION).map((edition, index) => (
-                <Fragment key={edition.language}>
-                  {index === 0 ? '' : ' · '}
-                  <EditionLink edition={edition} className="underline" />
-                </Fragment>
-              ))}
-            </p>
-          )}
           {frame.editions.made === '' ? null : (
             <p>
               {frame.editions.made}{' '}
