@@ -6,7 +6,7 @@ import { yieldToBrowser } from '#data/yield-to-browser.ts';
 import { dayAt, toDate } from '#domain/facts/calendar.ts';
 import { START } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
-import { editionAsked, editionFor } from '#i18n/editions.ts';
+import { EDITION, editionAsked } from '#i18n/editions.ts';
 import { agreedLimit } from '#saved/agreed-limit.ts';
 import { horizonOf } from '#saved/runs.ts';
 import { browserStorage, openSavedStore } from '#saved/store.ts';
@@ -58,10 +58,10 @@ async function start() {
     hydrating: path === location.pathname,
   });
   // On Apple's devices, whose browsers alone know gestures, an installed app has a storage of its own: everybody is new there.
-  const edition = saved.get().preferences.edition === undefined ? editionFor(navigator.languages) : undefined;
-  if (away !== undefined || edition !== undefined || lastVisit !== null || 'GestureEvent' in window)
+  const isOther = !navigator.language.startsWith(EDITION.language);
+  if (away !== undefined || isOther || lastVisit !== null || 'GestureEvent' in window)
     import('#pwa/offer.ts')
-      .then(({ offer }) => offer(browserStorage(), saved, { today, lastVisit, away, edition }))
+      .then(({ offer }) => offer(browserStorage(), saved, { today, lastVisit, away }))
       .catch(() => {});
   const { context } = router.options;
   hideMeanwhile(root, context.limit);

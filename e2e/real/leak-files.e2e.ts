@@ -36,7 +36,7 @@ test('no file of the build tells anything past the start', () => {
   expect(shipped.flatMap((file) => findInText(file, read(file), forbidden))).toEqual([]);
   // What is told in another language is told in its texts.
   for (const { language, path } of EDITIONS.slice(1)) {
-    const its = readLeakFacts(writeEditionFacts(REAL_FACTS, language)).forbiddenAt('start');
+    const its = readLeakFacts(writeEditionFacts(REAL_FACTS, language), language).forbiddenAt('start');
     const own = shipped.filter((file) => file.startsWith(path));
     expect(own.length, language).toBeGreaterThan(40);
     expect(own.flatMap((file) => findInText(file, read(file), its))).toEqual([]);

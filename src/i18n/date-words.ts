@@ -29,6 +29,10 @@ export interface DateWords {
   readonly range: (first: CalendarDay, last: CalendarDay) => string;
   /** "17:00", hour 0 to 23. */
   readonly hour: (at: { readonly hour: number; readonly minute: number }) => string;
+}
+
+/** How an edition writes lengths of time and large numbers. */
+export interface AmountWords {
   /** "12h 8m", as short as it can be. */
   readonly length: (hours: number, minutes: number) => string;
   /** "560.78 million", for a million and more, to two decimals; `write` writes a number in the edition's digits. */

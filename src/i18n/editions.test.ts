@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 
 vi.stubGlobal('BUILT', ['ko', 'es']);
-const { alternatesOf, BUILT_EDITIONS, EDITIONS, editionAsked, editionFor } = await import('./editions.ts');
-const { INVITING_WORDS } = await import('./other-editions.ts');
+const { alternatesOf, BUILT_EDITIONS, EDITIONS, editionAsked } = await import('./editions.ts');
+const { editionFor, INVITING_WORDS } = await import('./other-editions.ts');
 
 test('the first of the wanted languages that there is an edition in is offered, and nobody is offered what they read', () => {
   expect(editionFor(['ko-KR', 'en'])?.language).toBe('ko');

@@ -29,18 +29,6 @@ export const BUILT_EDITIONS: readonly Edition[] =
     ? [EDITION]
     : EDITIONS.filter(({ language, path }) => path === '' || BUILT.includes(language));
 
-/**
- * The edition to offer to somebody whose browser asks for these languages (BCP 47 tags, the most wanted first): the first of them that there
- * is one for; undefined where that is the one that they are reading, or none is.
- */
-export function editionFor(languages: readonly string[]): Edition | undefined {
-  const [wanted] = languages.flatMap((tag) => {
-    const own = tag.toLowerCase().split('-')[0];
-    return BUILT_EDITIONS.find(({ language }) => language === own) ?? [];
-  });
-  return wanted === EDITION ? undefined : wanted;
-}
-
 /** The edition that is asked for at a path, where `page` is the path of the same page in this one; undefined where it is no other. */
 export function editionAsked(path: string, page: string | undefined): Edition | undefined {
   const [root, base] = [import.meta.env.ROOT_URL, import.meta.env.BASE_URL];

@@ -82,16 +82,6 @@ export function formatNumber(value: number): string {
   return numbers().format(value);
 }
 
-/** "560.78 million" from a million on, as people say it; below "72,437". */
-export function formatLarge(value: number): string {
-  return value < 1_000_000 ? formatNumber(value) : dateWords.large(value, formatNumber);
-}
-
-/** "12h 8m". */
-export function formatMinutes(minutes: number): string {
-  return dateWords.length(Math.floor(minutes / 60), minutes % 60);
-}
-
 /** The hour at an instant on the clocks of a zone: "17:00". */
 export function formatHour(instant: number, timeZone?: string): string {
   return dateWords.hour(wallClock(instant, timeZone));

@@ -1,3 +1,5 @@
+import { BUILT_EDITIONS, type Edition, EDITION } from './editions.ts';
+
 /** What is said in a language on pages of other editions: that there is one in it, and that an address leads nowhere. */
 interface InvitingWords {
   readonly title: string;
@@ -36,3 +38,15 @@ export const INVITING_WORDS: Readonly<Record<string, InvitingWords>> = {
     home: 'Ir al inicio en español',
   },
 };
+
+/**
+ * The edition to offer to somebody whose browser asks for these languages (BCP 47 tags, the most wanted first): the first of them that there
+ * is one for; undefined where that is the one that they are reading, or none is.
+ */
+export function editionFor(languages: readonly string[]): Edition | undefined {
+  const [wanted] = languages.flatMap((tag) => {
+    const own = tag.toLowerCase().split('-')[0];
+    return BUILT_EDITIONS.find(({ language }) => language === own) ?? [];
+  });
+  return wanted === EDITION ? undefined : wanted;
+}

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import * as v from 'valibot';
 
 import type { Edition } from '#i18n/editions.ts';
+import { editionFor } from '#i18n/other-editions.ts';
 import { readNote, writeNote } from '#saved/device-notes.ts';
 import type { SavedStore } from '#saved/store.ts';
 
@@ -21,8 +22,6 @@ interface Occasion {
   readonly lastVisit: string | null;
   /** An edition that they asked for, and that is not on this device while there is no connection. */
   readonly away: Edition | undefined;
-  /** An edition in what their browser asks for, where this one is in another language. */
-  readonly edition: Edition | undefined;
 }
 
 /**
@@ -31,7 +30,8 @@ interface Occasion {
  * nothing can be kept it is never time, since nobody would know that it has been offered.
  */
 export function offer(storage: Storage | undefined, saved: SavedStore, occasion: Occasion): void {
-  const { today, lastVisit, away, edition } = occasion;
+  const { today, lastVisit, away } = occasion;
+  const edition = saved.get().preferences.edition === undefined ? editionFor(navigator.languages) : undefined;
   const invite = (one: Edition, isAway: boolean) =>
     show((onClose) => createElement(EditionHint, { edition: one, away: isAway, saved, onClose }));
   if (away !== undefined) return void invite(away, true);

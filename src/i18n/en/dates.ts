@@ -25,10 +25,4 @@ export const dateWords: DateWords = {
     return `${begins} – ${inYear(last)} ${last.year}`;
   },
   hour: ({ hour, minute }) => [hour, minute].map((part) => String(part).padStart(2, '0')).join(':'),
-  length: (hours, minutes) =>
-    [hours > 0 ? `${hours}h` : '', minutes > 0 || hours === 0 ? `${minutes}m` : ''].filter(Boolean).join(' '),
-  large: (value, write) => {
-    const [size, unit] = value < 1_000_000_000 ? [1_000_000, 'million'] : [1_000_000_000, 'billion'];
-    return `${write(Math.round((value / size) * 100) / 100)} ${unit}`;
-  },
 };

@@ -2,7 +2,6 @@ import type { dateWords as English } from '#i18n/en/dates.ts';
 
 const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 const WEEKDAYS = 'domingo lunes martes miércoles jueves viernes sábado'.split(' ');
-const MILLION = 1_000_000;
 
 const month = (number: number) => MONTHS[number - 1] ?? '';
 const inYear = ({ date, month: number }: { date: number; month: number }) => `${date} de ${month(number)}`;
@@ -28,10 +27,4 @@ export const dateWords: typeof English = {
   // It stands in one line.
   hour: ({ hour, minute }) =>
     `${hour % 12 || 12}:${String(minute).padStart(2, '0')}\u00a0${hour < 12 ? 'a' : 'p'}.\u00a0m.`,
-  length: (hours, minutes) =>
-    [hours > 0 ? `${hours} h` : '', minutes > 0 || hours === 0 ? `${minutes} min` : ''].filter(Boolean).join(' '),
-  large: (value, write) => {
-    const millions = Math.round((value / MILLION) * 100) / 100;
-    return `${write(millions)} ${millions === 1 ? 'millón' : 'millones'}`;
-  },
 };

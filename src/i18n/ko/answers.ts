@@ -1,5 +1,6 @@
 import type { Situation } from '#domain/status/situation.ts';
-import { formatDay, formatHour, formatLarge, formatMonth, formatRange } from '#i18n/format.ts';
+import { formatDay, formatHour, formatMonth, formatRange } from '#i18n/format.ts';
+import { formatLarge } from '#i18n/format-amounts.ts';
 
 import type { answerWords as English } from '#i18n/en/answers.ts';
 import { josa } from './josa.ts';

@@ -1,4 +1,5 @@
-import { formatDay, formatMinutes, formatNumber } from '#i18n/format.ts';
+import { formatDay, formatNumber } from '#i18n/format.ts';
+import { formatMinutes } from '#i18n/format-amounts.ts';
 
 import type { sendWords as English } from '#i18n/en/send.ts';
 

@@ -1,5 +1,6 @@
 import { says } from '#domain/facts/text.ts';
-import { formatDate, formatMinutes, formatNumber } from '#i18n/format.ts';
+import { formatDate, formatNumber } from '#i18n/format.ts';
+import { formatMinutes } from '#i18n/format-amounts.ts';
 import { formatLanguage, formatRegion } from '#i18n/format-names.ts';
 import { nameOf } from '#i18n/names.ts';
 import { answerWords as words } from '#words/answers.ts';

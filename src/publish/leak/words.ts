@@ -1,6 +1,13 @@
+import { EDITION } from '#i18n/editions.ts';
 import { HANGUL_FIRST } from '#words/locale.ts';
 
-const SIZE = 4;
+/** So many words in a row are told by nobody by chance: four in English, where Spanish needs six for the same. */
+const SIZES: Readonly<Record<string, number>> = { es: 6 };
+const LONGEST = 6;
+
+/** How many words in a row tell something in a language. */
+export const sizeIn = (language: string): number => SIZES[language] ?? 4;
+
 const SHOW = /all\W+of\W+us\W+are\W+dead/giu;
 
 /** A text without the show's own title, whose last word is a fate and which stands everywhere. */
@@ -27,8 +34,8 @@ function* syllableRunsOf(text: string): Generator<string> {
   for (let at = 0; at + SYLLABLES <= letters.length; at++) yield letters.slice(at, at + SYLLABLES);
 }
 
-/** Every run of four words (or of `size`) of a text; a shorter text of eight or more Hangul syllables counts as a whole. */
-export function windowsOf(text: string, size = SIZE): string[] {
+/** Every run of so many words as tell something in this edition (or of `size`) of a text; a shorter text of eight or more Hangul syllables counts as a whole. */
+export function windowsOf(text: string, size = sizeIn(EDITION.language)): string[] {
   const words = wordsOf(text);
   const runs = [...syllableRunsOf(text)];
   if (words.length >= size)
@@ -49,12 +56,12 @@ function* wordsOfLines(text: string): Generator<string> {
   }
 }
 
-/** All runs of one to four words in a text that begin with one of some words, and of its syllables: what a window or a name is looked up in. */
+/** All runs of one to six words in a text that begin with one of some words, and of its syllables: what a window or a name is looked up in. */
 export function* runsOf(text: string, starts: ReadonlySet<string>): Generator<string> {
   const words = [...wordsOfLines(text)];
   for (const [start, first] of words.entries()) {
     if (!starts.has(first)) continue;
-    for (let size = 1; size <= SIZE && start + size <= words.length; size++)
+    for (let size = 1; size <= LONGEST && start + size <= words.length; size++)
       yield words.slice(start, start + size).join(' ');
   }
   for (const line of text.split('\n')) for (const run of syllableRunsOf(line)) if (starts.has(run)) yield run;
