@@ -115,7 +115,7 @@ function Face(props: {
           <Ko className="font-display">{person.name.ko} </Ko>
         )}
         <span
-          className={`${isAlone && look !== 'tied' ? 'font-display text-sm leading-4 lg:text-base' : 'max-[22.5rem]:text-[.71875rem]'} ${look === 'tied' || look === 'lit' ? 'font-bold' : ''}`}
+          className={`${isAlone && look !== 'tied' ? 'font-display text-sm leading-4' : 'max-[22.5rem]:text-[.71875rem]'} ${look === 'tied' || look === 'lit' ? 'font-bold' : ''}`}
         >
           {surname === '' ? null : (
             <span translate="no" className="sr-only lg:not-sr-only">

@@ -129,7 +129,7 @@ function Head({ episode }: { episode: ShownEpisode }) {
         {words.episodeWord(story, episode)}{' '}
         <span className="absolute right-0 bottom-0 text-[6.5rem] leading-[.82]">
           {episode.number}
-          {words.episodeUnit === '' ? null : <span className="text-[1.75rem]">{words.episodeUnit}</span>}
+          {words.episodeUnit === '' ? null : <span className="text-3xl">{words.episodeUnit}</span>}
         </span>
       </h1>
       <p className="text-dust text-sm">

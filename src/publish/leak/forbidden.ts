@@ -1,5 +1,4 @@
 import { comparePoints, findPoint, type Story } from '#domain/story/story.ts';
-import { EDITION } from '#i18n/editions.ts';
 import type { Folder } from '#publish/checks/folder.ts';
 import { KNOWN_FACTS, type KnownFact } from '#publish/checks/known-facts.ts';
 import { readPeople } from '#publish/checks/people.ts';
@@ -9,7 +8,7 @@ import { isReal } from '#publish/checks/unmet-person.ts';
 import { isRecord, type JsonRecord, readableAfter, visit, visitShape } from '#publish/checks/walk.ts';
 
 import { episodeNames, ownTexts } from './own-words.ts';
-import { sizeIn, windowsOf, wordsOf } from './words.ts';
+import { isDate, windowsOf, wordsOf } from './words.ts';
 
 /** What must not be anywhere on a page at a horizon, and where each thing comes from. */
 export interface Forbidden {
@@ -45,9 +44,8 @@ export interface LeakFacts {
 
 const TEXT_KEYS: ReadonlySet<string> = new Set(['en', 'says', 'ko', 'title', 'url', 'aliases', 'value']);
 
-/** Reads a folder of facts for the leak test, in the language that its texts are in. @throws {Error} where its story does not parse. */
-export function readLeakFacts(dir: string, language = EDITION.language): LeakFacts {
-  const windows = (text: string) => windowsOf(text, sizeIn(language));
+/** Reads a folder of facts for the leak test. @throws {Error} where its story does not parse. */
+export function readLeakFacts(dir: string): LeakFacts {
   const { folder } = readFolder(dir);
   const story = needStory(folder, dir);
   const strings = [...visit(folder)].flatMap((spot) =>
@@ -64,7 +62,7 @@ export function readLeakFacts(dir: string, language = EDITION.language): LeakFac
       : [],
   );
   const texts = strings.filter(({ isText }) => isText);
-  const own = new Set([...ownTexts(), ...episodeNames(story)].flatMap(windows));
+  const own = new Set([...ownTexts(), ...episodeNames(story)].flatMap((text) => windowsOf(text)));
   const people = readPeople(folder, story);
   const isSafe = (after: string, horizon: string) =>
     findPoint(story, after) !== undefined && comparePoints(story, after, horizon) <= 0;
@@ -78,7 +76,7 @@ export function readLeakFacts(dir: string, language = EDITION.language): LeakFac
     laterTexts: (horizon) => texts.filter(({ after }) => !isSafe(after, horizon)).map(({ text }) => text),
     forbiddenAt(horizon) {
       // Whatever stands in something safe is safe: addresses begin with the same host.
-      const safe = new Set(strings.filter(({ after }) => isSafe(after, horizon)).flatMap(({ text }) => windows(text)));
+      const safe = new Set(strings.filter(({ after }) => isSafe(after, horizon)).flatMap(({ text }) => windowsOf(text)));
       // Names side by side are a list of whom anybody may know: where names are one word, four of them look like a sentence.
       const met = new Set(
         people
@@ -88,8 +86,13 @@ export function readLeakFacts(dir: string, language = EDITION.language): LeakFac
       const later = new Map<string, string>();
       for (const { text, after, from } of texts) {
         if (isSafe(after, horizon)) continue;
-        for (const window of windows(text))
-          if (!safe.has(window) && !own.has(window) && !window.split(' ').every((word) => met.has(word)))
+        for (const window of windowsOf(text))
+          if (
+            !safe.has(window) &&
+            !own.has(window) &&
+            !isDate(window) &&
+            !window.split(' ').every((word) => met.has(word))
+          )
             later.set(window, `${from} (after ${after})`);
       }
       // Who plays somebody may be called as somebody else is.

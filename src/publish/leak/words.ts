@@ -1,12 +1,11 @@
+import { toDay } from '#domain/facts/calendar.ts';
 import { EDITION } from '#i18n/editions.ts';
+import { formatDay } from '#i18n/format.ts';
 import { HANGUL_FIRST } from '#words/locale.ts';
 
 /** So many words in a row are told by nobody by chance: four in English, where Spanish needs six for the same. */
-const SIZES: Readonly<Record<string, number>> = { es: 6 };
+const SIZE = EDITION.language === 'es' ? 6 : 4;
 const LONGEST = 6;
-
-/** How many words in a row tell something in a language. */
-export const sizeIn = (language: string): number => SIZES[language] ?? 4;
 
 const SHOW = /all\W+of\W+us\W+are\W+dead/giu;
 
@@ -35,7 +34,7 @@ function* syllableRunsOf(text: string): Generator<string> {
 }
 
 /** Every run of so many words as tell something in this edition (or of `size`) of a text; a shorter text of eight or more Hangul syllables counts as a whole. */
-export function windowsOf(text: string, size = sizeIn(EDITION.language)): string[] {
+export function windowsOf(text: string, size = SIZE): string[] {
   const words = wordsOf(text);
   const runs = [...syllableRunsOf(text)];
   if (words.length >= size)
@@ -65,4 +64,22 @@ export function* runsOf(text: string, starts: ReadonlySet<string>): Generator<st
       yield words.slice(start, start + size).join(' ');
   }
   for (const line of text.split('\n')) for (const run of syllableRunsOf(line)) if (starts.has(run)) yield run;
+}
+
+/** The words that dates are made of in this edition, and what stands before them in a sentence. */
+const DATE_WORDS = new Set([
+  ...Array.from({ length: 12 }, (_, month) =>
+    formatDay(toDay(`2026-${String(month + 1).padStart(2, '0')}-01`)),
+  ).flatMap(wordsOf),
+  'el',
+  'al',
+  'en',
+  'del',
+  'desde',
+  'hasta',
+]);
+
+/** Whether a run of words is nothing but a date: the day on which something was said tells nothing that was. */
+export function isDate(window: string): boolean {
+  return window.split(' ').every((word) => /^\d+$/.test(word) || DATE_WORDS.has(word));
 }
