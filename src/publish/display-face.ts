@@ -9,6 +9,7 @@ import type { Plugin } from 'vite';
 import { EDITION } from '#i18n/editions.ts';
 
 import { composeLetters, lettersToCompose } from './compose-letters.ts';
+import { missingInFace } from './face-glyphs.ts';
 import { FACTS } from './facts-folder.ts';
 import { under } from './site-url.ts';
 
@@ -56,14 +57,26 @@ export async function cutDisplayFace(texts: readonly string[]): Promise<Uint8Arr
 /** What of the facts is set in it: proper names, and what sources contradict each other on (src/publish/checks/display-glyphs.ts). */
 const NAMES = /"ko":\s*"[^"]*"|"subject":\s*\{[^}]*\}/g;
 
-/** Every text that could be set in the display face: names in the facts, and the words of the edition. */
-function readTexts(): string[] {
+/** Every text that could be set in the display face: names in the facts of a folder, and the words of the edition. */
+function readTexts(facts = FACTS): string[] {
   const read = (folder: string, ending: string) =>
     readdirSync(folder)
       .filter((file) => file.endsWith(ending) && !file.endsWith('.test.ts'))
       .map((file) => readFileSync(join(folder, file), 'utf8'));
-  const names = read(FACTS, '.json').flatMap((text) => text.match(NAMES) ?? []);
+  const names = read(facts, '.json').flatMap((text) => text.match(NAMES) ?? []);
   return [...names, ...read(`src/i18n/${EDITION.language}`, '.ts')];
+}
+
+const lettersOf = new Map<string, ReadonlySet<string>>();
+
+/** The letters and digits of a text that the display face of this edition has not, as it is cut for the facts in a folder. */
+export function missingInSiteFace(text: string, facts: string): string {
+  const known = lettersOf.get(facts);
+  const texts = known === undefined ? readTexts(facts) : [];
+  const own = known ?? new Set([...hangulOf(texts), ...lettersToCompose(texts)]);
+  lettersOf.set(facts, own);
+  const letters = [...new Set(text.normalize('NFC'))].filter((letter) => !own.has(letter));
+  return letters.filter((letter) => /\p{Script=Hangul}/u.test(letter) || missingInFace(letter) !== '').join('');
 }
 
 let cutOfSite: Promise<Uint8Array> | undefined;

@@ -50,7 +50,6 @@ export const NOT_MISSED: readonly (readonly [lacking: RegExp, lost: string])[] =
     /^css\.(at-rules\.container|properties\.container-type|types\.length\.container_query_length_units)\b/,
     'drawings and numerals keep one size',
   ],
-  [/^css\.properties\.contain-intrinsic-size /, 'a chart out of sight is thought to be of no height'],
   [/^css\.types\.length\.viewport_percentage_units_dynamic in \.text-/, 'numerals keep one size'],
   [/^css\.types\.length\.viewport_percentage_units_dynamic in \.min-h-dvh$/, 'a short page ends where it ends'],
   [/^css\.properties\.(scale|rotate|translate) /, 'nothing leans or moves'],

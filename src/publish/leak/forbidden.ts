@@ -26,6 +26,8 @@ export interface Forbidden {
 
 /** A folder of facts as the leak test reads it: raw, as an outsider would. */
 export interface LeakFacts {
+  /** The folder. */
+  readonly dir: string;
   /** The records of one kind: those of a list of their file, which is called like it where none is named. */
   readonly recordsOf: (file: string, list?: string) => readonly JsonRecord[];
   /** The story points, in order. */
@@ -69,6 +71,7 @@ export function readLeakFacts(dir: string): LeakFacts {
   const unmet = (horizon: string) => people.filter((person) => !isSafe(person.namedAfter, horizon));
   const safeTexts = (horizon: string) => texts.filter(({ after }) => isSafe(after, horizon)).map(({ text }) => text);
   return {
+    dir,
     recordsOf: (file, list = file) => [...visitShape(folder, file, list)].map(({ value }) => value).filter(isRecord),
     horizons: story.points.map((point) => point.id),
     isSafe,
@@ -76,7 +79,9 @@ export function readLeakFacts(dir: string): LeakFacts {
     laterTexts: (horizon) => texts.filter(({ after }) => !isSafe(after, horizon)).map(({ text }) => text),
     forbiddenAt(horizon) {
       // Whatever stands in something safe is safe: addresses begin with the same host.
-      const safe = new Set(strings.filter(({ after }) => isSafe(after, horizon)).flatMap(({ text }) => windowsOf(text)));
+      const safe = new Set(
+        strings.filter(({ after }) => isSafe(after, horizon)).flatMap(({ text }) => windowsOf(text)),
+      );
       // Names side by side are a list of whom anybody may know: where names are one word, four of them look like a sentence.
       const met = new Set(
         people

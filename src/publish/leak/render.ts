@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 import { FIRST_AWAITED } from '#domain/status/ladders.ts';
 import { nameOf } from '#i18n/names.ts';
-import { missingInFace } from '#publish/face-glyphs.ts';
+import { missingInSiteFace } from '#publish/display-face.ts';
 import { renderPage, type Visitor } from '#publish/prerender/render-page.ts';
 import { NOTHING_SAVED } from '#saved/state.ts';
 import { HANGUL_FIRST } from '#words/locale.ts';
@@ -57,6 +57,7 @@ export async function leakReader(
   const forbidden = facts.forbiddenAt(horizon);
   const readOwnNotes = ownNotesReader(facts, horizon);
   const readSigns = signReader(facts, horizon);
+  const missingIn = (text: string) => missingInSiteFace(text, facts.dir);
   const names = new Set(facts.recordsOf('characters').flatMap(namesIn));
   // No page waits for its sources; from here on they are there.
   await renderPage('/sources/', at, visitor);
@@ -74,7 +75,7 @@ export async function leakReader(
       ...(HANGUL_FIRST ? [] : unmarkedHangul(page)).map((text) => `Hangul is not marked as Korean: ${text}`),
       ...translatable(page, names).map((text) => `a translator would take it for words: ${text}`),
       ...displayTexts(page).flatMap((text) =>
-        missingInFace(text) === '' ? [] : [`the display face has no "${missingInFace(text)}": ${text}`],
+        missingIn(text) === '' ? [] : [`the display face has no "${missingIn(text)}": ${text}`],
       ),
     ].map((leak) => `${address} ${leak}`);
   };

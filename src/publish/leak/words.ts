@@ -71,12 +71,7 @@ const DATE_WORDS = new Set([
   ...Array.from({ length: 12 }, (_, month) =>
     formatDay(toDay(`2026-${String(month + 1).padStart(2, '0')}-01`)),
   ).flatMap(wordsOf),
-  'el',
-  'al',
-  'en',
-  'del',
-  'desde',
-  'hasta',
+  ...'el al en del desde hasta'.split(' '),
 ]);
 
 /** Whether a run of words is nothing but a date: the day on which something was said tells nothing that was. */
