@@ -31,9 +31,9 @@ export const BUILT_EDITIONS: readonly Edition[] =
 
 /** The edition that is asked for at a path, where `page` is the path of the same page in this one; undefined where it is no other. */
 export function editionAsked(path: string, page: string | undefined): Edition | undefined {
-  const [root, base] = [import.meta.env.ROOT_URL, import.meta.env.BASE_URL];
-  if (!page?.startsWith(base)) return undefined;
-  return BUILT_EDITIONS.find((one) => one !== EDITION && path === root + one.path + page.slice(base.length));
+  if (!page) return undefined;
+  const address = page.slice(import.meta.env.BASE_URL.length);
+  return BUILT_EDITIONS.find((one) => one !== EDITION && path === import.meta.env.ROOT_URL + one.path + address);
 }
 
 /** The languages in which an address can be read, and where; `x-default` is for all others. None where there is one edition alone. */
