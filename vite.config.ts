@@ -8,6 +8,7 @@ import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 
 import { displayFace } from '#publish/display-face.ts';
+import { edition, wordsOf } from '#publish/editions/build-edition.ts';
 import { otherFacts } from '#publish/facts-folder.ts';
 import { STYLES, SYNTAX } from '#publish/floor/floor.ts';
 import { inlineScript } from '#publish/inline/inline-script.ts';
@@ -23,10 +24,14 @@ const PAGE_TESTS = globSync(TESTS).filter((file) =>
   readFileSync(file, 'utf8').startsWith('// @vitest-environment jsdom'),
 );
 
+/** Tests of an edition, in its words. */
+const IN_EDITION = 'src/publish/editions/in-edition/*.test.ts';
+
 const PORT = Number(process.env['PORT'] ?? 4173);
 
 export default defineConfig(({ isPreview }) => ({
   plugins: [
+    edition(),
     otherFacts(),
     plainImports(),
     tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single', semicolons: true }),
@@ -94,11 +99,17 @@ export default defineConfig(({ isPreview }) => ({
         test: {
           name: 'plain',
           include: TESTS,
-          exclude: PAGE_TESTS,
+          exclude: [...PAGE_TESTS, IN_EDITION],
           isolate: false,
           setupFiles: ['mocks/unit-setup.ts'],
         },
       },
+      // What holds in every language, in each of the others.
+      ...['ko', 'es'].map((language) => ({
+        extends: true as const,
+        ...wordsOf(language),
+        test: { name: language, include: [IN_EDITION], isolate: false, setupFiles: ['mocks/unit-setup.ts'] },
+      })),
       {
         extends: true,
         test: {

@@ -15,14 +15,27 @@ export const ADDRESS_BELOW = 'https://name.example/roll-call';
 /** The site that people get, built of the real facts, or the one in the folder that `BUILT` names (see `rehearse.ts`). */
 export const REAL_SITE = process.env['BUILT'] ?? 'dist';
 
-/** Builds a site of a folder of facts, as on the day of the tests' facts, from the sources in `root`; `address` is what it takes for its own. */
-export async function buildSite({ facts = FIXTURES, out = SITE, root = '.', address = '' }): Promise<void> {
+/** Builds a site of a folder of facts, as on the day of the tests' facts, from the sources in `root`; `address` is what it takes for its own, `editions` the languages that it is built in beside English. */
+export async function buildSite({
+  facts = FIXTURES,
+  out = SITE,
+  root = '.',
+  address = '',
+  editions = '',
+}): Promise<void> {
   const build = spawn(
     process.execPath,
     ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn', '--emptyOutDir', '--outDir', out],
     {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'production', FACTS: resolve(facts), TODAY: FACTS_DAY, SITE_URL: address },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        FACTS: resolve(facts),
+        TODAY: FACTS_DAY,
+        SITE_URL: address,
+        EDITIONS: editions,
+      },
       stdio: ['ignore', 'inherit', 'inherit'],
     },
   );

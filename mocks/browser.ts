@@ -8,7 +8,7 @@ import { findWorld, WORLDS } from './worlds.ts';
 const TAB_KEY = 'roll-call.world';
 
 const readFacts: ReadFacts = async (file) =>
-  (await fetch(bypass(new Request(`${import.meta.env.BASE_URL}data/v1/${file}.json`)))).json();
+  (await fetch(bypass(new Request(`${import.meta.env.ROOT_URL}data/v1/${file}.json`)))).json();
 
 /** Starts serving a world by its name in the address; the tab keeps it until another one is named. */
 export async function serveWorld(named: string | null): Promise<void> {

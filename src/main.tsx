@@ -6,6 +6,7 @@ import { yieldToBrowser } from '#data/yield-to-browser.ts';
 import { dayAt, toDate } from '#domain/facts/calendar.ts';
 import { START } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
+import { EDITION, editionAsked } from '#i18n/editions.ts';
 import { agreedLimit } from '#saved/agreed-limit.ts';
 import { horizonOf } from '#saved/runs.ts';
 import { browserStorage, openSavedStore } from '#saved/store.ts';
@@ -31,6 +32,9 @@ async function start() {
   const root = document.getElementById('app');
   if (root === null) throw new Error('index.html has no #app.');
   const { path, prerenderedAt } = root.dataset;
+  // Without a connection the worker gives a page of this edition for one that is not on this device.
+  const away = editionAsked(location.pathname, path);
+  if (away !== undefined) history.replaceState(null, '', `${path}${location.search}${location.hash}`);
   const clock = { now: () => Date.now(), prerenderedAt: Number(prerenderedAt) };
   const today = toDate(dayAt(clock.now()));
   const lastVisit = recordVisit(browserStorage(), today);
@@ -54,8 +58,11 @@ async function start() {
     hydrating: path === location.pathname,
   });
   // On Apple's devices, whose browsers alone know gestures, an installed app has a storage of its own: everybody is new there.
-  if (lastVisit !== null || 'GestureEvent' in window)
-    import('#pwa/offer.ts').then(({ offer }) => offer(browserStorage(), saved, today, lastVisit)).catch(() => {});
+  const isOther = !navigator.language.startsWith(EDITION.language);
+  if (away !== undefined || isOther || lastVisit !== null || 'GestureEvent' in window)
+    import('#pwa/offer.ts')
+      .then(({ offer }) => offer(browserStorage(), saved, { today, lastVisit, away }))
+      .catch(() => {});
   const { context } = router.options;
   hideMeanwhile(root, context.limit);
   await yieldToBrowser();

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { says } from '#domain/facts/text.ts';
 import { type Asked, countWords, MOST_WORDS, tellStory } from '#domain/people/story-so-far.ts';
 import { asOf, isBy, otherwiseAfter, seenAt } from '#mocks/facts-as-of.ts';
 import { raw } from '#mocks/fixture-facts.ts';
@@ -23,7 +24,7 @@ function tell(of: PeopleFacts, horizon: string, asked: Asked) {
 const said = (of: PeopleFacts, horizon: string, asked: Asked) =>
   tell(of, horizon, asked).map(({ episode, lines }) => [
     episode.id,
-    ...lines.map(({ id, text }) => `${id} ${text.en}`),
+    ...lines.map(({ id, text }) => `${id} ${says(text)}`),
   ]);
 
 /** Each promise, for facts, a horizon and what is asked for; it throws where it is broken. */

@@ -5,6 +5,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { says } from '#domain/facts/text.ts';
 import { FACTS_NOON } from '#mocks/fixture-day.ts';
 import { raw } from '#mocks/fixture-facts.ts';
 import { server, useWorld } from '#mocks/node.ts';
@@ -52,7 +53,7 @@ async function open(path: string, horizon = 'start') {
 /** What must stay hidden of an episode, read from the facts as they lie on disk. */
 function textOf(field: 'premise' | 'outcome', id: string): string {
   const text = raw('episodes').episodes.find((episode) => episode.id === id)?.[field];
-  return text !== undefined && 'value' in text ? text.value.en : '';
+  return text !== undefined && 'value' in text ? says(text.value) : '';
 }
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;

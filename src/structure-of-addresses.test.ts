@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
  * or begins with `import.meta.env.BASE_URL`. What is mounted on the dev server is below the path.
  */
 const MADE =
-  /\b(?:middlewares\.use|sitePath|siteAddress|whole|under|useSiteAddress\(\))\((?:[\w ]+ \? )?(['"`]).*?\1(?: : (['"`]).*?\2)?/g;
+  /\b(?:middlewares\.use|sitePath|rootPath|siteAddress|whole|under|underRoot|useSiteAddress\(\))\((?:[\w ]+ \? )?(['"`]).*?\1(?: : (['"`]).*?\2)?/g;
 
 /** What reaches a host or a browser past the router: files by their ending or folder, attributes, requests. */
 const REACHES_A_HOST = [
@@ -24,10 +24,7 @@ const REACHES_A_HOST = [
 const NAMES_ONE: Readonly<Record<string, string>> = {
   'src/ui/site-address.ts': 'puts host and path together, for everybody',
   'src/pwa/worker/answer.ts': 'asks whether a request is for this host at all',
-  'src/publish/security-headers.ts': 'names what is open by where it stands below the base',
-  'src/publish/hosts/headers-file.ts': 'finds the folder of the assets by where it stands below the base',
-  'src/publish/bench/brotli-host.ts': 'has taken the base off',
-  'src/publish/preview-host.ts': 'has taken the base off',
+  'src/publish/editions/build-edition.ts': 'looks for the one that index.html names, to put the path before it',
   'src/publish/watch/mediawiki.ts': 'asks another site',
   'src/publish/watch/tvmaze.ts': 'asks another site',
 };

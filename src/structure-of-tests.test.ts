@@ -11,6 +11,7 @@ const READ_REAL_FACTS: Readonly<Record<string, string>> = {
   'src/any-facts.test.ts': 'what holds for any facts is to hold for these',
   'e2e/build-site.ts': 'says where the site of the real facts is',
   'e2e/real/budgets.e2e.ts': 'what people load is what is weighed',
+  'e2e/real/editions.e2e.ts': 'what people read in each language is to be whole, whatever it says',
   'e2e/real/every-page.e2e.ts': 'each page that people get is to come up, whatever it says',
   'e2e/real/floor.e2e.ts': 'what people get is to run where we say that it does',
   'e2e/real/leak-files.e2e.ts': 'no file that people get is to tell anything, whatever the facts are',
@@ -20,6 +21,7 @@ const READ_REAL_FACTS: Readonly<Record<string, string>> = {
   'e2e/rehearse.ts': 'does to a copy of them what an editor will do',
   'src/publish/leak/rehearsed-pages.test.ts': 'what is drawn of them is to be drawn of what they become',
   'src/structure-of-tests.test.ts': 'reads their names here, so that no test says one',
+  'src/publish/editions/in-edition/pages.test.ts': 'whatever they are, no language is to tell anything too early',
   'src/publish/leak/pictures.test.ts': 'whatever they are, no picture that is sent is to tell anything',
   'src/publish/leak/real-marks.test.ts': 'whatever they are, nothing is to be told too early',
   'src/publish/leak/real-pages.test.ts': 'whatever they are, nothing is to be told too early',
@@ -65,7 +67,7 @@ const TELLING = /[\p{L}\p{N}][- ]\p{L}/u;
 const names = [
   ...new Set(
     readdirSync(REAL)
-      .filter((file) => !STEPS.test(file))
+      .filter((file) => file.endsWith('.json') && !STEPS.test(file))
       .flatMap((file) => namesIn(JSON.parse(text(join(REAL, file))))),
   ),
 ].filter((name) => TELLING.test(name));

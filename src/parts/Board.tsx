@@ -67,6 +67,7 @@ function Writing({ situation, doubtful }: { situation: Situation; doubtful: bool
       );
     case 'window': {
       const korean = words.korean.range(release.range);
+      const named = formatRange(release.range);
       const struck = release.over ? 'line-through decoration-2 decoration-turned' : '';
       return (
         <>
@@ -74,15 +75,15 @@ function Writing({ situation, doubtful }: { situation: Situation; doubtful: bool
             <p
               lang="ko"
               translate="no"
-              aria-hidden="true"
+              aria-hidden={korean !== named}
               className={`font-display text-[15cqi] text-tag leading-none ${struck}`}
             >
               {korean}
             </p>
           )}
-          <p className={`text-balance font-display text-[1.5em] leading-tight ${struck}`}>
-            {formatRange(release.range)}
-          </p>
+          {korean === named ? null : (
+            <p className={`text-balance font-display text-[1.5em] leading-tight ${struck}`}>{named}</p>
+          )}
           <p className="max-w-md text-dust">{release.over ? words.windowOver : words.noDay}</p>
         </>
       );

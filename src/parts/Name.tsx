@@ -1,15 +1,17 @@
 import type { ProperName } from '#domain/facts/text.ts';
+import { nameOf, otherName } from '#i18n/names.ts';
 
-/** A proper name in Latin letters, with its Hangul beside it where a source prints one. No translator of pages makes words of it. */
+/** A proper name as the edition says it, with the other spelling beside it where there is one to show. No translator of pages makes words of it. */
 export function Name(props: { name: ProperName }) {
+  const other = otherName(props.name);
   return (
     <span translate="no">
-      {props.name.en}
-      {props.name.ko === null ? null : (
+      {nameOf(props.name)}
+      {other === null ? null : (
         <>
           {' '}
           <span lang="ko" className="font-display">
-            {props.name.ko}
+            {other}
           </span>
         </>
       )}

@@ -1,5 +1,6 @@
 import { type BuildOptions, build } from 'vite';
 
+import { editionNames, EDITION_WORDS } from './editions/build-edition.ts';
 import { factNames } from './fact-assets.ts';
 import { SYNTAX } from './floor/floor.ts';
 import { lookedName } from './looked.ts';
@@ -12,9 +13,10 @@ export async function bundleProgram(root: string, folder: string, options: Build
     configFile: false,
     root,
     base: BASE,
+    ...EDITION_WORDS,
     logLevel: 'warn',
     publicDir: false,
-    define: { ...factNames(), ...lookedName(), ...repositoryName() },
+    define: { ...factNames(), ...editionNames(), ...lookedName(), ...repositoryName() },
     build: { outDir: folder, emptyOutDir: false, target: SYNTAX, ...options },
   });
 }

@@ -3,6 +3,7 @@ import { type Fault, faultLine, sortFaults } from './checks/fault.ts';
 import type { Folder } from './checks/folder.ts';
 import { readFolder } from './checks/read-folder.ts';
 import { RULES } from './checks/rules.ts';
+import { checkOverlays } from './editions/check-overlays.ts';
 import { FACTS } from './facts-folder.ts';
 
 /** Everything that is wrong with facts that have been read, seen on the day `today`, in no order. */
@@ -13,7 +14,7 @@ export function checkFacts(folder: Folder, today: string): Fault[] {
 /** Everything that is wrong with the data folder at `dir`, seen on the day `today`. */
 export function checkFolder(dir: string, today: string): Fault[] {
   const { folder, faults } = readFolder(dir);
-  return sortFaults([...faults, ...checkFacts(folder, today)]);
+  return sortFaults([...faults, ...checkFacts(folder, today), ...checkOverlays(dir, folder)]);
 }
 
 /** The command: prints one line per fault and a count, and returns the exit code. */

@@ -6,6 +6,10 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 
+import { EDITION } from '#i18n/editions.ts';
+
+import { composeLetters, lettersToCompose } from './compose-letters.ts';
+import { missingInFace } from './face-glyphs.ts';
 import { FACTS } from './facts-folder.ts';
 import { under } from './site-url.ts';
 
@@ -19,7 +23,10 @@ const WHOLE = import.meta.resolve('@fontsource/do-hyeon/files/do-hyeon-korean-40
 const placeOf = (texts: readonly string[]) =>
   resolve(
     'node_modules/.roll-call',
-    createHash('sha256').update(hangulOf(texts)).digest('hex').slice(0, 8),
+    createHash('sha256')
+      .update(hangulOf(texts) + lettersToCompose(texts).join(''))
+      .digest('hex')
+      .slice(0, 8),
     'do-hyeon.woff2',
   );
 
@@ -27,28 +34,49 @@ const placeOf = (texts: readonly string[]) =>
 const NAME = '~display-face.woff2';
 
 /** What may stand in a heading, a numeral or a stamp in Latin letters. */
-const LATIN = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index))} –—‘’“”…·×é`;
+const LATIN = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index))} –—‘’“”…·×`;
 
 /** The Hangul of some texts: each syllable once, in order. */
 export function hangulOf(texts: readonly string[]): string {
   return [...new Set(texts.join('').match(/\p{Script=Hangul}/gu))].sort().join('');
 }
 
-/** The display face as woff2, with Latin letters and the Hangul of `texts`. The same texts give the same bytes. */
+/**
+ * The display face as woff2, with Latin letters and the Hangul of `texts`, and with the accented letters of theirs that can be composed, of which
+ * Do Hyeon has none. Where there are none to compose it is Do Hyeon as it was. The same texts give the same bytes.
+ */
 export async function cutDisplayFace(texts: readonly string[]): Promise<Uint8Array> {
-  return subsetFont(readFileSync(fileURLToPath(WHOLE)), LATIN + hangulOf(texts), {
-    targetFormat: 'woff2',
-    noHinting: true,
-  });
+  const whole = readFileSync(fileURLToPath(WHOLE));
+  const [glyphs, composed] = [LATIN + hangulOf(texts), lettersToCompose(texts)];
+  const cut = { targetFormat: 'woff2', noHinting: true } as const;
+  if (composed.length === 0) return subsetFont(whole, glyphs, cut);
+  const plain = await subsetFont(whole, glyphs, { ...cut, targetFormat: 'truetype' });
+  return subsetFont(composeLetters(plain, composed), glyphs + composed.join(''), cut);
 }
 
-/** Every text that could be set in the display face: the facts and the words of the app. */
-function readTexts(): string[] {
-  return [FACTS, 'src/i18n'].flatMap((root) =>
-    readdirSync(root, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(json|ts)$/.test(file))
-      .map((file) => readFileSync(join(root, file), 'utf8')),
-  );
+/** What of the facts is set in it: proper names, and what sources contradict each other on (src/publish/checks/display-glyphs.ts). */
+const NAMES = /"ko":\s*"[^"]*"|"subject":\s*\{[^}]*\}/g;
+
+/** Every text that could be set in the display face: names in the facts of a folder, and the words of the edition. */
+function readTexts(facts = FACTS): string[] {
+  const read = (folder: string, ending: string) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith(ending) && !file.endsWith('.test.ts'))
+      .map((file) => readFileSync(join(folder, file), 'utf8'));
+  const names = read(facts, '.json').flatMap((text) => text.match(NAMES) ?? []);
+  return [...names, ...read(`src/i18n/${EDITION.language}`, '.ts')];
+}
+
+const lettersOf = new Map<string, ReadonlySet<string>>();
+
+/** The letters and digits of a text that the display face of this edition has not, as it is cut for the facts in a folder. */
+export function missingInSiteFace(text: string, facts: string): string {
+  const known = lettersOf.get(facts);
+  const texts = known === undefined ? readTexts(facts) : [];
+  const own = known ?? new Set([...hangulOf(texts), ...lettersToCompose(texts)]);
+  lettersOf.set(facts, own);
+  const letters = [...new Set(text.normalize('NFC'))].filter((letter) => !own.has(letter));
+  return letters.filter((letter) => /\p{Script=Hangul}/u.test(letter) || missingInFace(letter) !== '').join('');
 }
 
 let cutOfSite: Promise<Uint8Array> | undefined;

@@ -4,7 +4,7 @@ import { extname, join, sep } from 'node:path';
 
 import { zipSync } from 'fflate';
 
-import { zipReadme } from '#words/zip-readme.ts';
+import { zipReadme } from '#i18n/tools/zip-readme.ts';
 
 import { BASE } from './site-url.ts';
 

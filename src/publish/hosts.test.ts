@@ -7,7 +7,8 @@ import { HOST_FILES } from './hosts.ts';
 import { CLOSED_HEADERS, headersOf, OPEN_HEADERS, OPEN_PATHS, SECURITY_HEADERS } from './security-headers.ts';
 
 /** What a build has right under its root, or some of it. */
-const PATHS = ['/', '/404.html', '/assets/', '/data/', '/feed.atom', '/now.svg', '/status/', '/sw.js'];
+const OWN = ['', '404.html', 'assets/', 'data/', 'feed.atom', 'now.svg', 'status/', 'sw.js'];
+const PATHS = ['', 'ko/'].flatMap((edition) => OWN.map((path) => `/${edition}${path}`));
 const headersText = headersFile(SECURITY_HEADERS, PATHS);
 const files = [...Object.entries(HOST_FILES), ['_headers', headersText] as const];
 
@@ -63,15 +64,16 @@ test('other sites may read and show facts, what widgets show, feeds and calendar
 test.each(files)('%s opens each open path, in one place', (name, text) => {
   // Caddy is told both what is open and what is not.
   const places = name === '_hosts/Caddyfile' ? 2 : 1;
-  for (const path of OPEN_PATHS) expect(text.replaceAll('\\', '').split(path)).toHaveLength(places + 1);
+  for (const path of OPEN_PATHS)
+    expect(text.replaceAll('\\', '').split(new RegExp(`(?<![a-z])${path}`))).toHaveLength(places + 1);
 });
 
-test.each(PATHS.flatMap((path) => (path.endsWith('/') && path !== '/' ? [`${path}a.json`] : [path])))(
+test.each(PATHS.flatMap((path) => (path.endsWith('/') && !/^\/(ko\/)?$/.test(path) ? [`${path}a.json`] : [path])))(
   'of all the rules of _headers that fit %s, no header comes twice, and each is what it is everywhere',
   (path) => {
     const { 'Cache-Control': kept, ...sent } = sentWith(path);
     expect(sent).toEqual(Object.fromEntries(Object.entries(headersOf(path)).map(([name, value]) => [name, [value]])));
-    expect(kept?.length).toBe(path.startsWith('/assets/') ? 1 : undefined);
+    expect(kept?.length).toBe(path.includes('/assets/') ? 1 : undefined);
   },
 );
 
@@ -81,8 +83,8 @@ test.each(files)('%s sends the whole table, and nothing unsafe', (_, text) => {
   expect(text).not.toContain('unsafe-');
 });
 
-test.each(files)('%s lets assets be kept for good, and nothing else', (_, text) => {
-  expect(text.match(/immutable/g)).toHaveLength(1);
+test.each(files)('%s lets assets be kept for good, and nothing else', (name, text) => {
+  expect(text.match(/immutable/g)).toHaveLength(name === '_headers' ? 2 : 1);
 });
 
 test('nginx is told to send every header with every answer, outside of any location but the path that the site stands under', () => {
@@ -104,8 +106,8 @@ test.each([
   expect(told.match(/(?<=[\s^"])\/(?!roll-call[/ ])[a-z_*.][\w.*/-]*/g) ?? []).toEqual([]);
 });
 
-test('_headers says how long an answer is kept in one rule only, since hosts join the values of several', () => {
-  expect(headersText.match(/Cache-Control/g)).toHaveLength(1);
+test('_headers says how long an answer is kept in one rule only for each edition, since hosts join the values of several', () => {
+  expect(headersText.match(/Cache-Control/g)).toHaveLength(2);
 });
 
 test('_headers does not grow past what Cloudflare reads', () => {

@@ -1,5 +1,7 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+import { EDITIONS } from '#i18n/editions.ts';
 
 import { DOWNLOADS } from './download.ts';
 import { caddyFile } from './hosts/caddy.ts';
@@ -15,8 +17,10 @@ export const HOST_FILES: Readonly<Record<string, string>> = {
 
 /** Writes what Netlify and Cloudflare Pages are told into a built site, once all is there but for what is packed of it. */
 export function writeHeadersFile(out: string): void {
-  const paths = readdirSync(out, { withFileTypes: true }).map(
-    (entry) => `/${entry.name}${entry.isDirectory() ? '/' : ''}`,
+  const paths = EDITIONS.filter(({ path }) => existsSync(join(out, path))).flatMap(({ path }) =>
+    readdirSync(join(out, path), { withFileTypes: true }).map(
+      (entry) => `/${path}${entry.name}${entry.isDirectory() ? '/' : ''}`,
+    ),
   );
   writeFileSync(join(out, '_headers'), headersFile(SECURITY_HEADERS, ['/', ...paths.sort(), ...DOWNLOADS]));
 }

@@ -1,5 +1,7 @@
 import type { Plugin } from 'vite';
 
+import { EDITION } from '#i18n/editions.ts';
+
 import { buildTime } from './build-time.ts';
 import { factAssetFiles, factNamesTag } from './fact-assets.ts';
 import { FACTS, otherFactFiles } from './facts-folder.ts';
@@ -12,19 +14,24 @@ import { repositoryName } from './repository.ts';
 import { PAGE_POLICY } from './security-headers.ts';
 import { SITE } from './site-url.ts';
 import { FEED_LINKS, subscriptionFiles } from './subscriptions.ts';
-import { WEB_APP_LINKS, webAppFiles } from './web-app.ts';
+import { manifestFiles, pictureFiles, WEB_APP_LINKS } from './web-app.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** What the build writes beside the app's own parts: for each kind, its files by path. Pages, worker and ZIP come after (`postBuild`). */
 const OUTPUTS: readonly (() => Files | Promise<Files>)[] = [
-  otherFactFiles,
   factAssetFiles,
-  () => publicApiFiles(FACTS),
-  () => nowFiles(FACTS, buildTime()),
   () => subscriptionFiles(FACTS, buildTime(), SITE),
-  () => webAppFiles(FACTS),
+  () => manifestFiles(FACTS),
+  () => nowFiles(FACTS, buildTime()),
   floorFiles,
+];
+
+/** What all editions have in common, once, beside the one at the root. */
+const COMMON: readonly (() => Files | Promise<Files>)[] = [
+  otherFactFiles,
+  () => publicApiFiles(FACTS),
+  pictureFiles,
   () => HOST_FILES,
 ];
 
@@ -40,7 +47,8 @@ export function outputs(): Plugin {
     // The app reads the names of the facts in its page.
     config: () => ({ define: { FACT_HASHES: 'undefined', ...lookedName(), ...repositoryName() } }),
     async generateBundle() {
-      for (const files of await Promise.all(OUTPUTS.map(async (make) => make())))
+      const makers = EDITION.path === '' ? [...OUTPUTS, ...COMMON] : OUTPUTS;
+      for (const files of await Promise.all(makers.map(async (make) => make())))
         for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
     },
     configResolved({ mode }) {

@@ -5,11 +5,15 @@ import { join, resolve } from 'node:path';
 
 import type { Plugin } from 'vite';
 
+import { EDITION } from '#i18n/editions.ts';
+
 import { buildTime } from './build-time.ts';
+import { buildEditions } from './editions/build-edition.ts';
 import { bundleProgram } from './bundle-program.ts';
 import { compress } from './compress.ts';
 import { writeDownload } from './download.ts';
 import { writeHeadersFile } from './hosts.ts';
+import { SITE } from './site-url.ts';
 import { bundleWorker, writeWorker } from './worker.ts';
 
 /**
@@ -42,13 +46,16 @@ export function postBuild(): Plugin {
           ...[pageWriter, worker].map((file) => readFileSync(file, 'utf8')),
           // Pages say on which day and for which place they were written.
           String(buildTime()),
-          process.env['SITE_URL'] ?? '',
+          SITE,
         ]);
         writePages(pageWriter, root, out, isOff ? '' : release);
         rmSync(join(out, '.vite'), { recursive: true });
         if (isOff) copyFileSync(worker, join(out, 'sw.js'));
         else writeWorker(worker, out, release);
         rmSync(folder, { recursive: true });
+        // What is told of all editions, once they are all there.
+        if (EDITION.path !== '') return;
+        await buildEditions(root, out);
         writeHeadersFile(out);
         writeDownload(root, out);
         await compress(out);

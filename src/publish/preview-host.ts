@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 import type { Plugin } from 'vite';
 
-import { CACHE_CONTROL } from './hosts/cache-control.ts';
+import { cacheControlOf } from './hosts/cache-control.ts';
 import { headersOf } from './security-headers.ts';
 import { BASE, under } from './site-url.ts';
 
@@ -23,7 +23,7 @@ export function previewHost(): Plugin {
         // Only below the base is there anything of ours.
         const path = pathname.slice(BASE.length - 1);
         for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
-        if (path.startsWith('/assets/')) response.setHeader('cache-control', CACHE_CONTROL.assets);
+        response.setHeader('cache-control', cacheControlOf(path));
         return next();
       });
       return () => {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+import { EDITIONS } from '#i18n/editions.ts';
+
 import { INLINE } from './inline/inline-script.ts';
 
 const hash = createHash('sha256').update(INLINE).digest('base64');
@@ -53,15 +55,10 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   ...(process.env['ROLL_CALL_HSTS'] === 'on' ? { 'Strict-Transport-Security': 'max-age=63072000' } : {}),
 };
 
-/** Facts, what widgets show, feeds and calendars are for other sites too: paths of files, or a folder with its slash at the end. */
-export const OPEN_PATHS: readonly string[] = [
-  '/data/',
-  '/now.svg',
-  '/feed.atom',
-  '/feed.json',
-  '/calendar.ics',
-  '/calendar-window.ics',
-];
+const OPEN = ['data/', 'now.svg', 'feed.atom', 'feed.json', 'calendar.ics', 'calendar-window.ics'];
+
+/** Facts, what widgets show, feeds and calendars are for other sites too, in every edition: paths of files, or a folder with its slash at the end. */
+export const OPEN_PATHS: readonly string[] = EDITIONS.flatMap(({ path }) => OPEN.map((own) => `/${path}${own}`));
 
 /**
  * What is sent besides with what stands in an open path: programs may read it and pages show it, under `require-corp` too

@@ -1,4 +1,4 @@
-import { EDITIONS } from '#i18n/editions.ts';
+import { EDITION, RESERVED } from '#i18n/editions.ts';
 
 /** What a program finds in its environment. */
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -44,7 +44,7 @@ export function readSiteAddress(text: string, variable = 'SITE_URL'): SiteAddres
   if (parts.some((part) => part.startsWith('.'))) throw refuse('which has a part that begins with a dot');
   if (path.replaceAll('/', '') !== '' && parts.some((part) => !/^[\w.~-]+$/.test(part)))
     throw refuse('of whose path each part has to be of letters from a to z, digits, and - . _ ~');
-  if (EDITIONS.includes(first.toLowerCase())) throw refuse(`and /${first}/ is where an edition of the site stands`);
+  if (RESERVED.includes(first.toLowerCase())) throw refuse(`and /${first}/ is where an edition of the site stands`);
   const base = first === '' ? '/' : `/${parts.join('/')}/`;
   return { site: new URL(text).origin + base.slice(0, -1), base };
 }
@@ -61,14 +61,23 @@ function orEnd<Result>(read: () => Result): Result {
 
 const address = orEnd(() => readSiteAddress(process.env['SITE_URL'] || LOCALHOST));
 
-/** Where the site will stand, without a slash at the end: canonical addresses, link previews, the sitemap, feeds and calendars have to be whole. */
-export const SITE = address.site;
+/** Where all editions of the site will stand, without a slash at the end. */
+export const WHOLE_SITE = address.site;
+
+/** The path that all editions will stand under, between slashes. */
+export const ROOT = address.base;
+
+/** Where this edition will stand, without a slash at the end: canonical addresses, link previews, feeds and calendars have to be whole. */
+export const SITE = `${WHOLE_SITE}/${EDITION.path}`.replace(/\/$/, '');
 
 /**
- * The path that the site will stand under, between slashes. Everything that the build writes has its addresses below it; the app
+ * The path that this edition will stand under, between slashes. Everything that its build writes has its addresses below it; the app
  * itself asks `import.meta.env.BASE_URL`, which the build sets to this.
  */
-export const BASE = address.base;
+export const BASE = ROOT + EDITION.path;
 
-/** The path of a file or page of the site under its base: `/feed.atom` is `/roll-call/feed.atom` below `/roll-call/`. */
+/** The path of a file or page of this edition under its base: `/feed.atom` is `/roll-call/feed.atom` below `/roll-call/`. */
 export const under = (path: string, base = BASE): string => base + path.replace(/^\//, '');
+
+/** The same of what all editions have in common: facts, icons, what hosts are told. */
+export const underRoot = (path: string): string => under(path, ROOT);

@@ -3,7 +3,7 @@ declare module 'subset-font' {
   function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { readonly targetFormat: 'woff2'; readonly noHinting: boolean },
-  ): Promise<Uint8Array>;
+    options: { readonly targetFormat: 'woff2' | 'woff' | 'truetype'; readonly noHinting: boolean },
+  ): Promise<Buffer>;
   export = subsetFont;
 }

@@ -7,7 +7,7 @@ export function Hint(props: {
   words: { readonly title: string; readonly close: string };
   action: ReactNode;
   onClose: () => void;
-  children: ReactNode;
+  children?: ReactNode;
 }) {
   const { title, close } = props.words;
   return (

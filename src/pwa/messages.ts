@@ -1,4 +1,4 @@
-import { COPY } from '#saved/copy-name.ts';
+import { CACHES } from './cache-names.ts';
 
 /** What a page says to a worker that waits: the visitor wants its release now. */
 export const SKIP_WAITING = 'take over';
@@ -18,4 +18,4 @@ export interface HandshakeReply {
 }
 
 /** The cache in which the worker leaves what the device's share sheet has handed over, for the page to take. */
-export const SHARED_FILES = `${COPY}.shared`;
+export const SHARED_FILES = `${CACHES}shared`;

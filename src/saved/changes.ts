@@ -60,3 +60,8 @@ export function takeBack(state: SavedState, earlier: SavedState): SavedState {
   const { rewatch } = earlier.preferences;
   return { ...earlier, preferences: rewatch === undefined ? others : { ...others, rewatch } };
 }
+
+/** The state of somebody who has chosen a language, as `lang` says it. */
+export function chooseEdition(state: SavedState, edition: string): SavedState {
+  return { ...state, preferences: { ...state.preferences, edition } };
+}

@@ -6,6 +6,8 @@ export const DEVICE_NOTES = {
   visits: 'roll-call.visits',
   /** Whether the hint that the app can be installed has had its turn. */
   install: 'roll-call.install',
+  /** That another edition has been offered. */
+  edition: 'roll-call.edition',
   /** The day on which the page of updates was last seen. */
   updates: 'roll-call.updates',
 } as const;

@@ -22,6 +22,8 @@ export const preferences = v.looseObject({
   hideSeconds: v.optional(v.literal(true)),
   /** How much the content notes say; without a choice, their topics and how strong they are. */
   contentNotes: v.optional(v.picklist(['off', 'detail'])),
+  /** The language that the visitor has chosen, as `lang` says it: they are offered no other. */
+  edition: v.optional(v.string()),
   /** No key opens the search by itself. */
   noSearchKey: v.optional(v.literal(true)),
 });

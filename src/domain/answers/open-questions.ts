@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { factDate } from '#domain/facts/fact-date.ts';
-import { confidence, localText, slug, sourceIds } from '#domain/facts/text.ts';
+import { confidence, type LocalText, localText, slug, sourceIds } from '#domain/facts/text.ts';
 import type { Shielded, Spoiler } from '#domain/story/shield.ts';
 import { stamped } from '#domain/story/stamp.ts';
 import { type StoryPointId, seasonNumber, storyPointId } from '#domain/story/story.ts';
@@ -40,7 +40,7 @@ export type OpenQuestion = v.InferOutput<typeof openQuestion> extends Spoiler<in
 /** Where a question stands for somebody: open, or answered in an episode that they have seen. */
 export type QuestionState =
   | { readonly kind: 'open' }
-  | { readonly kind: 'answered'; readonly episode: StoryPointId; readonly text: { readonly en: string } };
+  | { readonly kind: 'answered'; readonly episode: StoryPointId; readonly text: LocalText };
 
 /** How a question stands, as far as the viewer is. */
 export function stateOf({ answered: [told] }: Pick<Shielded<OpenQuestion>, 'answered'>): QuestionState {

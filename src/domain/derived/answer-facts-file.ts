@@ -50,7 +50,8 @@ export const answerFactsFile = v.strictObject({
       kind: v.picklist(['returning', 'new']),
       /** Null where the part has no record yet. */
       person: v.nullable(slug),
-      name: v.string(),
+      /** As their friends call them. */
+      name: properName,
     }),
   ),
   /** The roll after each episode: how many people stand on the register, and how many of them answer. */

@@ -31,7 +31,7 @@ test('nobody is confirmed for anybody who has not asked for the news, and nobody
     const open = shield(createView(STORY, HORIZONS.at(-1) ?? ''), [entry])[0];
     const met = people.find(({ id }) => id === open?.person)?.after ?? 'start';
     // Under the name, so that a failure says whose.
-    expect({ [open?.name ?? '']: Spoiler.after(entry) }).toEqual({ [open?.name ?? '']: met });
+    expect({ [open?.name.en ?? '']: Spoiler.after(entry) }).toEqual({ [open?.name.en ?? '']: met });
   }
 });
 

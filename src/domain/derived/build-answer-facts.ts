@@ -5,6 +5,7 @@ import { charactersFile } from '#domain/people/characters.ts';
 import { answers } from '#domain/people/marks.ts';
 import { rollCall } from '#domain/people/people.ts';
 import { countStandings } from '#domain/people/standing.ts';
+import { givenName } from '#domain/search/given-name.ts';
 import { nameForms } from '#domain/search/name-forms.ts';
 import { awardsFile, ratingsFile, similarFile, trailersFile } from '#domain/show/extras.ts';
 import { newestScores, receptionFile } from '#domain/show/reception.ts';
@@ -161,8 +162,7 @@ function confirmedCast(files: Files): AnswerFacts['cast'] {
         season: entry.season,
         kind: entry.kind,
         person: person?.id ?? null,
-        // As their friends call them.
-        name: person === undefined ? entry.actor.en : (nameForms(person.name).given[0] ?? person.name.en),
+        name: person === undefined ? entry.actor : givenName({ ...nameForms(person.name), name: person.name }),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { says } from '#domain/facts/text.ts';
 import { castAt } from '#mocks/fixture-facts.ts';
 
 import { lastHappening } from './recap.ts';
@@ -11,7 +12,7 @@ function recap(id: string, horizon: string): string | undefined {
   if (person === undefined) return undefined;
   const last = lastHappening(view, person, episodes);
   if (last === undefined) return 'nothing';
-  return `${last.episode}${last.isSentence ? '' : ' of them'}: ${last.text.en} (${last.confidence})`;
+  return `${last.episode}${last.isSentence ? '' : ' of them'}: ${says(last.text)} (${last.confidence})`;
 }
 
 describe('who was that again', () => {

@@ -1,4 +1,4 @@
-import type { LocalText } from '#domain/facts/text.ts';
+import { type LocalText, says } from '#domain/facts/text.ts';
 import type { Episode } from '#domain/story/episodes.ts';
 import type { Shielded, View } from '#domain/story/shield.ts';
 import { comparePoints, hasSeveralSeasons, type Story, type StoryPointId } from '#domain/story/story.ts';
@@ -35,7 +35,7 @@ export interface Chapter {
   readonly lines: readonly Told[];
 }
 
-const wordsOf = (text: LocalText) => text.en.trim().split(/\s+/).length;
+const wordsOf = (text: LocalText) => says(text).trim().split(/\s+/).length;
 
 /**
  * How many words the name of an episode has at most: its number and that of its season. Where a recap is cut the season counts before there

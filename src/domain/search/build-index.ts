@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { answersFile } from '#domain/answers/answers.ts';
 import { glossaryFile } from '#domain/answers/glossary.ts';
+import { says } from '#domain/facts/text.ts';
 import { DATA_FILES, type DataFile } from '#domain/files/data-files.ts';
 import { castingFile } from '#domain/people/casting.ts';
 import { charactersFile } from '#domain/people/characters.ts';
@@ -157,11 +158,11 @@ function questions(files: WireFiles): Index['questions'] {
   const season = awaited(files);
   const typed = (wording: string) =>
     wording.replaceAll('{awaited}', String(season)).replaceAll('{next}', String(season + 1));
-  return file.answers.map(({ after, id, derived, question: { en, ko }, also }) => ({
+  return file.answers.map(({ after, id, derived, question, also }) => ({
     ...wireStamp(after),
     id,
     ...(derived === undefined ? {} : { derived }),
-    wordings: [en, ...(ko === undefined ? [] : [ko]), ...also].map(typed),
+    wordings: [says(question), ...also].map(typed),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 
+import { says } from '#domain/facts/text.ts';
 import type { Source } from '#domain/sources/sources.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 
@@ -76,7 +77,7 @@ export function createEntries(
       fields: [
         createField('name', episodeTitle(record)),
         ...record.forms.map(alias),
-        ...record.texts.map((text) => about(text.en)),
+        ...record.texts.map((text) => about(says(text))),
       ],
     })),
     ...pages.map((record) => ({
@@ -85,7 +86,9 @@ export function createEntries(
     })),
     ...index.claims.map((record) => ({
       subject: { kind: 'claim', record } as const,
-      fields: [record.statement, ...record.speakers].flatMap(({ en, ko }) => [en, ko ?? ''].filter(Boolean).map(about)),
+      fields: [says(record.statement), ...record.speakers.flatMap(({ en, ko }) => [en, ko ?? ''])]
+        .filter(Boolean)
+        .map(about),
     })),
   ];
   return all.map(({ subject, fields }) => ({ subject, fields: distinct(fields) }));
@@ -113,7 +116,7 @@ function distinct(fields: readonly Field[]): Field[] {
 
 /** Somebody by their own names, by who plays them, and by what they are: "teacher Park" stands in no one name. */
 function fieldsOf({ role, actor, ...person }: Index['people'][number]): Field[] {
-  const what = role.hidden ? [] : [role.value.en];
+  const what = role.hidden ? [] : [says(role.value)];
   const played = actor === null ? [] : [actor.name.en, ...actor.aliases];
   const all = [person.name.en, ...person.aliases, ...what, ...played].join(' ');
   return [

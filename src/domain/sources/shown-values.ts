@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+
+import { localText, readText } from '#domain/facts/text.ts';
 import { Spoiler, START, type View } from '#domain/story/shield.ts';
 import { laterOf, type StoryPointId } from '#domain/story/story.ts';
 
@@ -83,6 +86,12 @@ function* partsOf(view: View, value: Parts, at: Place): Generator<ShownValue> {
   const [file] = at.record.split('/');
   const own = typeof id === 'string' ? { ...at, record: `${file}/${id}`, way: [], isIn: false } : at;
   const stamp = typeof after === 'string' ? laterOf(view.story, at.after, after) : at.after;
+  // A text in another language stands where its English does.
+  if (v.is(localText, value)) {
+    const { lang, says } = readText(value);
+    yield* valuesIn(view, says, { ...into(own, lang), after: stamp });
+    return;
+  }
   for (const [key, part] of Object.entries(value))
     if (!KEPT_WITH.has(key)) yield* valuesIn(view, part, { ...into(own, key), after: stamp });
 }

@@ -1,3 +1,5 @@
+import { says } from '#domain/facts/text.ts';
+
 import type { Room } from './rooms.ts';
 
 /** A box in the units of the drawing. */
@@ -51,7 +53,7 @@ export function windowsOf({ x, y, width, height }: Box): string {
 /** Where a room's name stands, in lines that fit its width (reckoned by the letter), and the box below it that is left for name tags. */
 export function insideOf(room: Room): { readonly name: readonly string[]; readonly top: number; readonly tags: Box } {
   const box = boxOf(room);
-  const name = wrap(room.name.en, box.width - 12);
+  const name = wrap(says(room.name), box.width - 12);
   const top = box.y + (room.where === 'annex' ? 30 : 16);
   const from =
     room.where === 'roof' ? { x: box.x + 8 + 44, y: box.y + 6 } : { x: box.x + 6, y: top + (name.length - 1) * 14 + 7 };

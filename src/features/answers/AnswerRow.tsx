@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 
 import type { AnswerRecord } from '#domain/answers/answers.ts';
 import { dayAt } from '#domain/facts/calendar.ts';
+import { says } from '#domain/facts/text.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import { type Asked, addressOf } from '#parts/answers/answer.ts';
 import { ANSWERS } from '#parts/answers/answers.ts';
@@ -29,7 +30,7 @@ export function AnswerRow({ record, asked }: { record: Shielded<AnswerRecord>; a
       id={id}
       title={
         <b data-ask={id} className="font-semibold">
-          {words.ask(question.en, asked.ladder.season)}
+          {words.ask(says(question), asked.ladder.season)}
         </b>
       }
       glance={

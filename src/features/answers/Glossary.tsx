@@ -1,5 +1,7 @@
 import type { Term } from '#domain/answers/glossary.ts';
+import { says } from '#domain/facts/text.ts';
 import type { Shielded } from '#domain/story/shield.ts';
+import { nameOf, otherName } from '#i18n/names.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { Empty } from '#ui/Empty.tsx';
@@ -23,11 +25,11 @@ export function Glossary({ terms }: { terms: readonly Shielded<Term>[] }) {
               id={`word-${id}`}
               title={
                 <span data-word={id}>
-                  <b className="font-semibold">{name.en}</b>
-                  {name.ko === null ? null : (
+                  <b className="font-semibold">{nameOf(name)}</b>
+                  {otherName(name) === null ? null : (
                     <>
                       {' '}
-                      <Ko className="font-display text-dust">{name.ko}</Ko>
+                      <Ko className="font-display text-dust">{otherName(name)}</Ko>
                     </>
                   )}
                 </span>
@@ -35,7 +37,7 @@ export function Glossary({ terms }: { terms: readonly Shielded<Term>[] }) {
               glance={null}
             >
               {sentences.map(({ text, confidence }) => (
-                <p key={text.en}>
+                <p key={says(text)}>
                   <FactText text={text} sentence /> <Doubt confidence={confidence} />
                 </p>
               ))}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 
 import { type OpenQuestion, POINT_SIDES, stateOf } from '#domain/answers/open-questions.ts';
+import { says } from '#domain/facts/text.ts';
 import { hasPassed, type Shielded } from '#domain/story/shield.ts';
 import { lastEpisode } from '#domain/story/story.ts';
 import { Doubt } from '#parts/Doubt.tsx';
@@ -84,7 +85,7 @@ function Points({ points }: Pick<Shielded<OpenQuestion>, 'points'>) {
       <div key={side} className="grid gap-1">
         <h3 className="text-dust text-sm">{words.sides[side]}</h3>
         {own.map(({ text, confidence, on }) => (
-          <p key={text.en} className="border-rule border-l-2 pl-3">
+          <p key={says(text)} className="border-rule border-l-2 pl-3">
             <FactText text={text} sentence />{' '}
             {on === undefined ? null : (
               <span className="whitespace-nowrap text-dust text-sm">

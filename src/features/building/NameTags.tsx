@@ -1,3 +1,4 @@
+import { says } from '#domain/facts/text.ts';
 import { MARK_SHAPES } from '#domain/people/mark-shapes.ts';
 import type { Mark } from '#domain/people/marks.ts';
 import { GROUND, layOutTags, TAG } from '#domain/story/name-tags.ts';
@@ -9,7 +10,7 @@ import { buildingWords as words } from '#words/building.ts';
 // A name is left alone by what translates pages; React's types know this attribute only outside of drawings.
 const UNTRANSLATED = { translate: 'no' };
 
-/** Somebody on the drawing: what stands on their tag, in which script, the same in Latin letters, and how they are where that is shown. */
+/** Somebody on the drawing: what stands on their tag, in which script, the same as the edition says it, and how they are where that is shown. */
 export interface Tag {
   readonly id: string;
   readonly name: string;
@@ -90,7 +91,7 @@ export function Ground({ place }: { place: Lit }) {
       ))}
       {shown.length === 0 ? null : (
         <text x={GROUND.x + shown.length * GROUND.step + 4} y={GROUND.y + 16} className="fill-dust text-[12.5px]">
-          {place.room.name.en.toLowerCase()}
+          {says(place.room.name).toLowerCase()}
           {place.tags.length > shown.length ? ` ${words.more(place.tags.length - shown.length)}` : ''}
         </text>
       )}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 
 import { charactersQuery } from '#data/facts.ts';
+import { says } from '#domain/facts/text.ts';
 import type { Character } from '#domain/people/characters.ts';
 import { rollCall } from '#domain/people/people.ts';
 import { shortName } from '#domain/people/short-name.ts';
@@ -10,6 +11,7 @@ import type { Episode } from '#domain/story/episodes.ts';
 import { placesAfter, type Room, whereaboutsIn } from '#domain/story/rooms.ts';
 import { hasPassed, type Shielded } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
+import { shortNameOf } from '#i18n/names.ts';
 import { PersonLink } from '#parts/PersonLink.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { SendButton } from '#parts/SendButton.tsx';
@@ -70,7 +72,7 @@ export function Opened(props: {
             {told.map(({ room }) => (
               <li key={room.id} className="flex flex-wrap gap-x-2">
                 <span>
-                  {room.name.en}: {room === own ? words.theClass : ''}
+                  {says(room.name)}: {room === own ? words.theClass : ''}
                 </span>
                 {seenIn(room).map((person) => (
                   <PersonLink key={person.id} person={person} />
@@ -90,7 +92,7 @@ function tagOf({ id, name }: Shielded<Character>, room: Room, mark: Tag['mark'])
   return {
     id,
     name: hangul ?? given,
-    said: given,
+    said: shortNameOf(name).given,
     ko: hangul !== null,
     mark: room.where === 'ground' ? mark : undefined,
   };

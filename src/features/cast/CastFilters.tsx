@@ -81,7 +81,7 @@ function SortSheet(props: Props & { onClose: () => void }) {
         label={words.classLabel}
         value={search.class ?? ''}
         all={words.all}
-        options={counted('class', [...facets.class.keys()].sort(), (value) => value)}
+        options={counted('class', [...facets.class.keys()].sort(), words.classChoice)}
         onChange={(form) => set({ class: form })}
       />
       {facets.coming.size === 0 ? null : (

@@ -5,6 +5,7 @@ import { awaitedSeasonQuery, castingQuery, charactersQuery, episodesQuery, portr
 import { MARKS } from '#domain/people/marks.ts';
 import { theClass } from '#domain/people/people.ts';
 import { START } from '#domain/story/shield.ts';
+import { isSaidInHangul, nameOf } from '#i18n/names.ts';
 import { MarkSign } from '#parts/MarkSign.tsx';
 import { Portrait } from '#parts/Portrait.tsx';
 import { PortraitsProvider } from '#parts/PortraitsProvider.tsx';
@@ -22,7 +23,7 @@ import { CastFilters } from './CastFilters.tsx';
 import { ClassFrame } from './ClassFrame.tsx';
 import { type Card, countFacets, filterCards, isNarrowed, type Part, partsOf, sortCards, toCards } from './cards.ts';
 import type { CastSearch } from './cast-search.ts';
-import { isStamped, LatinName, NameTag } from './NameTag.tsx';
+import { isStamped, NameTag, SaidName } from './NameTag.tsx';
 import { type Turning, useTurning } from './turning.ts';
 
 /** Parts that are folded on a narrow screen. */
@@ -156,7 +157,7 @@ function Fold(props: { title: string; cards: readonly Card[]; open: boolean; chi
   );
 }
 
-/** Somebody's name tag: Hangul large, Latin and the actor under it, and a stamp where they are not simply there. All of it leads on. */
+/** Somebody's name tag: Hangul large, under it Latin, where the edition says it, and the actor, and a stamp where they are not simply there. All of it leads on. */
 const Tag = memo(({ card, turning }: { card: Card; turning: Turning }) => {
   const { person, standing } = card;
   return (
@@ -169,11 +170,17 @@ const Tag = memo(({ card, turning }: { card: Card; turning: Turning }) => {
             params={{ characterId: person.id }}
             className="font-bold after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-accent focus-visible:after:outline-offset-2"
           >
-            <LatinName name={person.name.en} />
+            {isSaidInHangul(person.name) ? (
+              <span translate="no" className="sr-only">
+                {person.name.ko}
+              </span>
+            ) : (
+              <SaidName name={person.name.en} />
+            )}
           </Link>
         </h3>
         <p className="text-balance text-dust text-xs">
-          {person.actor === null ? words.actorUnknown : <LatinName name={person.actor.name.en} />}
+          {person.actor === null ? words.actorUnknown : <SaidName name={nameOf(person.actor.name)} />}
         </p>
       </div>
     </li>

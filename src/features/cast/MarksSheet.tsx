@@ -5,6 +5,7 @@ import { eventsWith, keyEventsWith, type RollCallRow } from '#domain/people/peop
 import type { Episode } from '#domain/story/episodes.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
+import { nameOf } from '#i18n/names.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { EpisodeLink } from '#parts/EpisodeLink.tsx';
 import { FactText } from '#parts/FactText.tsx';
@@ -45,8 +46,8 @@ export function MarksSheet(props: {
     <Sheet
       label={
         at === undefined
-          ? words.row(person.name.en)
-          : words.square(person.name.en, pointName(at.episode.id), markWords.marks[mark].name)
+          ? words.row(nameOf(person.name))
+          : words.square(nameOf(person.name), pointName(at.episode.id), markWords.marks[mark].name)
       }
       closeLabel={words.close}
       onClose={props.onClose}

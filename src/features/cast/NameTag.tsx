@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 
 import type { ProperName } from '#domain/facts/text.ts';
 import type { Mark } from '#domain/people/marks.ts';
+import { isSaidInHangul, nameOf, secondName } from '#i18n/names.ts';
 import { MARK_COLOURS } from '#parts/MarkSign.tsx';
 import { Portrait } from '#parts/Portrait.tsx';
 import { markWords } from '#words/marks.ts';
@@ -82,8 +83,8 @@ function RoundStamp({ mark, large }: { mark: Mark | undefined; large: boolean })
   );
 }
 
-/** A name in Latin letters that breaks between its words and never at a hyphen; where it is `large`, at one before it is cut off. */
-export function LatinName({ name, large }: { name: string; large?: boolean }) {
+/** A name as the edition says it, which breaks between its words and never at a hyphen; where it is `large`, at one before it is cut off. */
+export function SaidName({ name, large }: { name: string; large?: boolean }) {
   return (
     <span translate="no">
       {name.split(' ').map((word, index) => (
@@ -95,5 +96,27 @@ export function LatinName({ name, large }: { name: string; large?: boolean }) {
         </Fragment>
       ))}
     </span>
+  );
+}
+
+/** The name that heads somebody's own page, with its second spelling under it. */
+export function NameHeading({ name }: { name: ProperName }) {
+  const second = secondName(name);
+  return (
+    <h1 className="font-display page-title">
+      <SaidName name={nameOf(name)} large />
+      {second === null ? null : (
+        <>
+          {' '}
+          <span
+            lang={isSaidInHangul(name) ? undefined : 'ko'}
+            translate="no"
+            className="block text-[1.375rem] text-dust leading-8"
+          >
+            {second}
+          </span>
+        </>
+      )}
+    </h1>
   );
 }

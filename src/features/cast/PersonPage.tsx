@@ -34,7 +34,7 @@ import { Spoilable } from '#shield/Spoilable.tsx';
 import { useFact } from '#shield/use-fact.ts';
 import { Drawing } from '#ui/Drawing.tsx';
 import { Folds } from '#ui/Folds.tsx';
-import { Hangul, Ko } from '#ui/Hangul.tsx';
+import { Hangul } from '#ui/Hangul.tsx';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -42,7 +42,7 @@ import { TAG } from '#ui/tag-drawing.ts';
 import { castPageWords as words } from '#words/cast-pages.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
-import { LatinName, NameTag } from './NameTag.tsx';
+import { NameHeading, NameTag } from './NameTag.tsx';
 import { KnownFrom, PlayedBy } from './PlayedBy.tsx';
 import { Ties } from './Ties.tsx';
 import { useTurning } from './turning.ts';
@@ -101,15 +101,7 @@ export function PersonPage(props: { characterId: string; opens: StoryPointId }) 
             <NameTag person={person} mark={standing?.mark} turning={turning(person.id)} size={152} />
           </div>
           <div className="grid gap-1.5">
-            <h1 className="font-display page-title">
-              <LatinName name={person.name.en} large />
-              {person.name.ko === null ? null : (
-                <>
-                  {' '}
-                  <Ko className="block text-[1.375rem] text-dust leading-8">{person.name.ko}</Ko>
-                </>
-              )}
-            </h1>
+            <NameHeading name={person.name} />
             <p>{person.class === null ? words.groupOne[person.group] : words.className(person.class)}</p>
             <PlayedBy person={person} facts={actor} />
           </div>

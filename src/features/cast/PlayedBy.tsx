@@ -1,9 +1,11 @@
 import { showQuery } from '#data/facts.ts';
 import { toDate } from '#domain/facts/calendar.ts';
+import { says } from '#domain/facts/text.ts';
 import type { Actor } from '#domain/people/actors.ts';
 import { isOfFirstSeason, type ToldAges, toldAges } from '#domain/people/ages.ts';
 import type { Character } from '#domain/people/characters.ts';
 import type { Shielded } from '#domain/story/shield.ts';
+import { nameOf, otherName } from '#i18n/names.ts';
 import { useToday } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { useView } from '#shield/ShieldProvider.tsx';
@@ -11,7 +13,7 @@ import { useFact } from '#shield/use-fact.ts';
 import { Ko } from '#ui/Hangul.tsx';
 import { castPageWords as words } from '#words/cast-pages.ts';
 
-import { LatinName } from './NameTag.tsx';
+import { SaidName } from './NameTag.tsx';
 
 /** Who plays somebody, and how old they are where that may be told: on a person's own page alone. */
 export function PlayedBy(props: { person: Shielded<Character>; facts: Shielded<Actor> | undefined }) {
@@ -19,13 +21,14 @@ export function PlayedBy(props: { person: Shielded<Character>; facts: Shielded<A
   const born = props.facts?.born ?? null;
   const ages = useAges(born?.year, met.at);
   if (actor === null) return <p className="text-dust">{words.actorUnknown}</p>;
+  const other = otherName(actor.name);
   return (
     <p className="text-dust">
-      {words.playedBy} <LatinName name={actor.name.en} />
-      {actor.name.ko === null ? null : (
+      {words.playedBy} <SaidName name={nameOf(actor.name)} />
+      {other === null ? null : (
         <>
           {' '}
-          <Ko className="font-display">{actor.name.ko}</Ko>
+          <Ko className="font-display">{other}</Ko>
         </>
       )}
       {born === null || ages === null ? null : `, ${words.born(born.year, ages)}`}
@@ -40,7 +43,7 @@ export function KnownFrom({ roles }: Pick<Shielded<Actor>, 'roles'>) {
     <p className="max-w-prose text-dust text-sm">
       {words.youMayKnow}{' '}
       {roles.map(({ title, year }, index) => (
-        <span key={title.en}>
+        <span key={says(title)}>
           {words.between(index, roles.length)}
           <cite className="not-italic">
             <FactText text={title} />

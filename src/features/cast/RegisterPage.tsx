@@ -52,7 +52,7 @@ export function RegisterPage() {
   const row = rows.find(({ person }) => person.id === opened?.person);
   const answering = groups.find(({ group }) => group === 'here')?.lines.length ?? 0;
   return (
-    <ClassFrame form={theClass(characters)} beside={<Ko>{words.hangul}</Ko>}>
+    <ClassFrame form={theClass(characters)} beside={words.hangul === '' ? null : <Ko>{words.hangul}</Ko>}>
       {last === undefined ? (
         <div className="mt-5 grid max-w-3xl gap-3">
           {opening === undefined ? null : <Empty>{words.closed(pointName(opening.id))}</Empty>}

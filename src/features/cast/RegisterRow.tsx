@@ -3,14 +3,14 @@ import { memo } from 'react';
 
 import type { ProperName } from '#domain/facts/text.ts';
 import type { RollCallRow } from '#domain/people/people.ts';
-import { shortName } from '#domain/people/short-name.ts';
+import { isSaidInHangul, nameOf, shortNameOf } from '#i18n/names.ts';
 import { MARK_COLOURS } from '#parts/MarkSign.tsx';
 import { Portrait } from '#parts/Portrait.tsx';
 import { Ko } from '#ui/Hangul.tsx';
 import { markWords } from '#words/marks.ts';
 import { rollCallWords as rollCall } from '#words/roll-call.ts';
 
-import { LatinName } from './NameTag.tsx';
+import { SaidName } from './NameTag.tsx';
 
 // The mark's shape comes from data-mark; a button per square is all that a sheet of hundreds can afford.
 const MARK =
@@ -37,10 +37,10 @@ export const RegisterRow = memo(function RegisterRow(props: {
       {props.points.map((point, column) => {
         const mark = props.squares[column]?.mark;
         if (mark === undefined) {
-          const label = rollCall.notYet(person.name.en, point);
+          const label = rollCall.notYet(nameOf(person.name), point);
           return <td key={point} tabIndex={-1} aria-label={label} className={`${CELL} ${CLEAR}`} />;
         }
-        const label = rollCall.square(person.name.en, point, marks[mark].name);
+        const label = rollCall.square(nameOf(person.name), point, marks[mark].name);
         const look = `${MARK} ${MARK_COLOURS[mark]}`;
         return (
           <td key={point} className={CELL}>
@@ -71,7 +71,7 @@ export const RegisterRow = memo(function RegisterRow(props: {
 const RowName = memo(
   function RowName(props: { id: string; name: ProperName }) {
     const { name } = props;
-    const { surname, given } = shortName(name);
+    const { surname, given } = shortNameOf(name);
     return (
       <Link
         to="/cast/$characterId/"
@@ -90,14 +90,16 @@ const RowName = memo(
               {name.ko}
             </Ko>
           )}{' '}
-          <span className="text-dust text-xs leading-3.5 lg:text-sm print:text-[7pt] print:leading-none">
-            {surname === '' ? null : (
-              <span translate="no" className="max-[22.5rem]:sr-only group-data-many:max-sm:sr-only">
-                {surname}{' '}
-              </span>
-            )}
-            <LatinName name={given} />
-          </span>
+          {isSaidInHangul(name) ? null : (
+            <span className="text-dust text-xs leading-3.5 lg:text-sm print:text-[7pt] print:leading-none">
+              {surname === '' ? null : (
+                <span translate="no" className="max-[22.5rem]:sr-only group-data-many:max-sm:sr-only">
+                  {surname}{' '}
+                </span>
+              )}
+              <SaidName name={given} />
+            </span>
+          )}
         </span>
       </Link>
     );

@@ -1,15 +1,15 @@
 import { Fragment, useId } from 'react';
 
 import type { Character } from '#domain/people/characters.ts';
-import { shortName } from '#domain/people/short-name.ts';
 import { isOf, type Stroke, type TiePicture } from '#domain/people/tie-picture.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
+import { isSaidInHangul, nameOf, shortNameOf } from '#i18n/names.ts';
 import { Portrait } from '#parts/Portrait.tsx';
 import { Ko } from '#ui/Hangul.tsx';
 import { tiesWords as words } from '#words/ties.ts';
 
-import { LatinName } from './NameTag.tsx';
+import { SaidName } from './NameTag.tsx';
 import { TieLines } from './TieLines.tsx';
 import { TieName } from './TieName.tsx';
 
@@ -94,7 +94,9 @@ function Face(props: {
   onPress: () => void;
 }) {
   const { person, look } = props;
-  const { surname, given } = shortName(person.name);
+  // A name of three syllables has room as it is.
+  const isAlone = isSaidInHangul(person.name);
+  const { surname, given } = isAlone ? { surname: '', given: nameOf(person.name) } : shortNameOf(person.name);
   return (
     <button
       type="button"
@@ -112,13 +114,15 @@ function Face(props: {
         ) : person.name.ko === null || surname === '' ? null : (
           <Ko className="font-display">{person.name.ko} </Ko>
         )}
-        <span className={`max-[22.5rem]:text-[.71875rem] ${look === 'tied' || look === 'lit' ? 'font-bold' : ''}`}>
+        <span
+          className={`${isAlone && look !== 'tied' ? 'font-display text-sm leading-4' : 'max-[22.5rem]:text-[.71875rem]'} ${look === 'tied' || look === 'lit' ? 'font-bold' : ''}`}
+        >
           {surname === '' ? null : (
             <span translate="no" className="sr-only lg:not-sr-only">
               {surname}{' '}
             </span>
           )}
-          <LatinName name={given} />
+          <SaidName name={given} />
         </span>
       </span>
     </button>

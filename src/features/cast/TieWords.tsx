@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Character } from '#domain/people/characters.ts';
 import { isOf, type Stroke } from '#domain/people/tie-picture.ts';
 import type { Shielded } from '#domain/story/shield.ts';
+import { nameOf } from '#i18n/names.ts';
 import { PersonLink } from '#parts/PersonLink.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { Polite } from '#ui/Polite.tsx';
@@ -19,7 +20,7 @@ export function TieWords(props: { person: Shielded<Character> | undefined; strok
   return (
     <div className="grid gap-3">
       <Polite className="font-display text-[1.375rem] leading-[1.625rem]">
-        {person === undefined ? '' : words.lit(person.name.en, own.length)}
+        {person === undefined ? '' : words.lit(nameOf(person.name), own.length)}
       </Polite>
       {person === undefined ? null : (
         <>
@@ -39,7 +40,7 @@ export function TieWords(props: { person: Shielded<Character> | undefined; strok
             params={{ characterId: person.id }}
             className={`${BUTTON_LINK} justify-self-start`}
           >
-            {words.toPerson(person.name.en)}
+            {words.toPerson(nameOf(person.name))}
           </Link>
         </>
       )}

@@ -2,13 +2,14 @@ import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 
 import type { TiedTo } from '#domain/people/ties.ts';
+import { nameOf } from '#i18n/names.ts';
 import { Portrait } from '#parts/Portrait.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Section } from '#ui/Section.tsx';
 import { castPageWords as words } from '#words/cast-pages.ts';
 
-import { LatinName } from './NameTag.tsx';
+import { SaidName } from './NameTag.tsx';
 import { TieName } from './TieName.tsx';
 
 /** So many people stand in the open; the rest of them is one tap away. */
@@ -60,7 +61,7 @@ function TieList({ ties }: { ties: readonly TiedTo[] }) {
                 ))}
               </span>{' '}
               <span className="block font-semibold underline decoration-[1.5px] decoration-edge underline-offset-4 group-hover:decoration-current">
-                <LatinName name={other.name.en} />
+                <SaidName name={nameOf(other.name)} />
               </span>
             </span>
           </Link>

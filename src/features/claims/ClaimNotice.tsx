@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { toDay } from '#domain/facts/calendar.ts';
 import type { LedgerEntry } from '#domain/status/ledger.ts';
 import { formatDay } from '#i18n/format.ts';
+import { nameOf } from '#i18n/names.ts';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { Name } from '#parts/Name.tsx';
@@ -34,7 +35,7 @@ export const ClaimNotice = memo(function ClaimNotice({ entry }: { entry: LedgerE
               <Name name={speaker.name} />
             </span>
           ))}
-          {relays.length === 0 ? null : <>, {words.via(relays.map((relay) => relay.name.en).join(', '))}</>}
+          {relays.length === 0 ? null : <>, {words.via(relays.map((relay) => nameOf(relay.name)).join(', '))}</>}
           {', '}
           <FactDate date={claim.madeOn} />
         </span>
@@ -60,7 +61,7 @@ export const ClaimNotice = memo(function ClaimNotice({ entry }: { entry: LedgerE
 
 /** Who said it, by name. */
 export function whoSaid({ speakers }: LedgerEntry): string {
-  return speakers.map(({ name }) => name.en).join(', ');
+  return speakers.map(({ name }) => nameOf(name)).join(', ');
 }
 
 /** The days that a claim named, in words; nothing where it named none. */

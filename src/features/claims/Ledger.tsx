@@ -4,6 +4,7 @@ import { sourcesQuery } from '#data/facts.ts';
 import { claimBasis, claimTopic } from '#domain/status/claim-kinds.ts';
 import type { LedgerEntry } from '#domain/status/ledger.ts';
 import { formatLanguage } from '#i18n/format-names.ts';
+import { nameOf } from '#i18n/names.ts';
 import { useFact } from '#shield/use-fact.ts';
 import { Button } from '#ui/Button.tsx';
 import { Empty } from '#ui/Empty.tsx';
@@ -35,7 +36,7 @@ export function Ledger(props: {
   const rows = useMemo(() => toRows(ledger, sources), [ledger, sources]);
   const facets = useMemo(() => countFacets(rows), [rows]);
   const speakers = useMemo(
-    () => new Map(rows.flatMap((row) => row.speakers.map((speaker) => [speaker.id, speaker.name.en]))),
+    () => new Map(rows.flatMap((row) => row.speakers.map((speaker) => [speaker.id, nameOf(speaker.name)]))),
     [rows],
   );
   // The field shows a letter before the list has answered it.

@@ -74,7 +74,7 @@ export const SlopeChart = memo(function SlopeChart(props: {
         aria-label={words.walk}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        className={`-mx-2 grid gap-2 rounded-[6px] px-2 outline-offset-2 [contain-intrinsic-size:auto_20rem] [content-visibility:auto] ${at === undefined ? '' : 'cursor-pointer'}`}
+        className={`-mx-2 grid gap-2 rounded-[6px] px-2 outline-offset-2 min-h-72 [content-visibility:auto] ${at === undefined ? '' : 'cursor-pointer'}`}
         onFocus={() => setAt((before) => before ?? predictions[0]?.id)}
         onKeyDown={onKeyDown}
         onMouseMove={(event) => setAt(markAt(event)?.id)}

@@ -1,4 +1,5 @@
 import { toDay, toRange } from '#domain/facts/calendar.ts';
+import { says } from '#domain/facts/text.ts';
 import type { Source } from '#domain/sources/sources.ts';
 import type { LedgerEntry } from '#domain/status/ledger.ts';
 
@@ -30,7 +31,7 @@ export function toRows(
       ...entry,
       year: claim.madeOn.slice(0, 4),
       languages: [...new Set(claim.sources.flatMap((id) => languageOf.get(id) ?? []))],
-      text: fold([claim.statement.en, ...names].join('\n')),
+      text: fold([says(claim.statement), ...names].join('\n')),
     };
   });
 }

@@ -184,23 +184,29 @@ function DropHour(props: { release: Release; today: DayNumber }) {
   );
 }
 
+const twoDigits = (number: number) => String(number).padStart(2, '0');
+
 /** One of the clocks: the hands stand at the hour of the drop there. */
 function WallClock(props: { label: string; day: DayNumber; known: boolean; zone: string | undefined }) {
   const { day, known, zone } = props;
   const drop = dropInstant(day);
   const hour = formatHour(drop, zone);
+  const at = wallClock(drop, zone);
   return (
     <div className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-center gap-x-4">
       <dt className="col-start-2 self-end text-dust">{props.label}</dt>
       <dd className="col-start-2 self-start">
-        <time dateTime={known ? new Date(drop).toISOString() : hour} className="grid">
+        <time
+          dateTime={known ? new Date(drop).toISOString() : [at.hour, at.minute].map(twoDigits).join(':')}
+          className="grid"
+        >
           <span className="font-display text-2xl tabular-nums leading-tight">{hour}</span>
           {known ? <span>{formatWeekday(drop, zone)}</span> : null}
         </time>
         {!known && dayAt(drop, zone) < day ? <span className="text-dust">{words.dayBefore}</span> : null}
       </dd>
       <dd aria-hidden="true" className="col-start-1 row-span-2 row-start-1">
-        <ClockFace hands={wallClock(drop, zone)} />
+        <ClockFace hands={at} />
       </dd>
     </div>
   );

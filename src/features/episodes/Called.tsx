@@ -1,4 +1,5 @@
 import type { RollChange } from '#domain/people/roll-changes.ts';
+import { isSaidInHangul } from '#i18n/names.ts';
 import { MarkSign } from '#parts/MarkSign.tsx';
 import { Portrait } from '#parts/Portrait.tsx';
 import { Ko } from '#ui/Hangul.tsx';
@@ -7,7 +8,7 @@ import { episodeWords as words } from '#words/episodes.ts';
 /** One name: the face, the mark as it was, and the mark as it is. */
 export function Called(props: { change: RollChange; at: string | undefined; isOver: boolean }) {
   const { person, from, to } = props.change;
-  const { ko, en } = person.name;
+  const { name } = person;
   const move = (animation: string) => (props.isOver ? '' : animation);
   return (
     <li
@@ -15,10 +16,12 @@ export function Called(props: { change: RollChange; at: string | undefined; isOv
     >
       <Portrait person={person.id} size={48} />
       <span className="grid min-w-0 leading-tight">
-        {ko === null ? null : <Ko className="font-display text-[1.375rem] leading-7">{ko}</Ko>}{' '}
-        <span translate="no" className={ko === null ? '' : 'text-dust text-sm'}>
-          {en}
-        </span>{' '}
+        {name.ko === null ? null : <Ko className="font-display text-[1.375rem] leading-7">{name.ko}</Ko>}{' '}
+        {isSaidInHangul(name) ? null : (
+          <span translate="no" className={name.ko === null ? '' : 'text-dust text-sm'}>
+            {name.en}
+          </span>
+        )}{' '}
         <span className="sr-only">{words.roll.changed(from, to)}</span>
       </span>
       <span aria-hidden="true" className="grid place-items-center text-dust text-xs">

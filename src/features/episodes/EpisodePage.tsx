@@ -127,7 +127,10 @@ function Head({ episode }: { episode: ShownEpisode }) {
     <div className="relative grid min-h-[5.5rem] content-end gap-0.5 pr-36">
       <h1 className="font-display page-title">
         {words.episodeWord(story, episode)}{' '}
-        <span className="absolute right-0 bottom-0 text-[6.5rem] leading-[.82]">{episode.number}</span>
+        <span className="absolute right-0 bottom-0 text-[6.5rem] leading-[.82]">
+          {episode.number}
+          {words.episodeUnit === '' ? null : <span className="text-3xl">{words.episodeUnit}</span>}
+        </span>
       </h1>
       <p className="text-dust text-sm">
         {runtimeMinutes === null ? words.runtimeUnknown : words.minutes(runtimeMinutes, runtimeConfidence === 'high')} ·{' '}

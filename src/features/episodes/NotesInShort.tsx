@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { contentNotesQuery } from '#data/facts.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
-import { inEdition } from '#i18n/in-edition.ts';
+import { readText } from '#domain/facts/text.ts';
 import { ContentNoteList } from '#parts/ContentNoteList.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
@@ -28,7 +28,7 @@ export function NotesInShort(props: { episode: StoryPointId }) {
   if (notes.length === 0) return <p className="text-dust text-sm">{words.none}</p>;
   const topics = [...new Set(notes.map(({ category }) => category))].map((id) => {
     const name = categories.find((category) => category.id === id)?.name;
-    return name === undefined ? id : inEdition(name).says;
+    return name === undefined ? id : readText(name).says;
   });
   return (
     <section aria-label={words.title} className="chalk-line pb-3">

@@ -8,6 +8,7 @@ import { judgeSealedName } from '#domain/people/sealed-name.ts';
 import { createView } from '#domain/story/shield.ts';
 import type { StoryPointId } from '#domain/story/story.ts';
 import { formatDate } from '#i18n/format.ts';
+import { nameOf } from '#i18n/names.ts';
 import { useToday } from '#parts/ClockProvider.tsx';
 import { usePointName } from '#parts/PointName.tsx';
 import { Portrait } from '#parts/Portrait.tsx';
@@ -103,7 +104,7 @@ function Verdict({ episode, person, on }: { episode: StoryPointId; person: strin
     <div className="flex items-center gap-3 rounded-[6px] border-[1.5px] border-edge border-dashed p-3">
       <Portrait person={person} size={48} />
       <p className="grid min-w-0">
-        {words.outcome(named.person.name.en, outcome)}{' '}
+        {words.outcome(nameOf(named.person.name), outcome)}{' '}
         <span className="text-dust text-sm">{words.sealedOn(formatDate(on))}</span>
       </p>
     </div>

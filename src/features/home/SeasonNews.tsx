@@ -4,6 +4,7 @@ import { type ReactNode, Suspense, useId } from 'react';
 import { castingQuery, portraitsQuery } from '#data/facts.ts';
 import { hasPassed } from '#domain/story/shield.ts';
 import { lastEpisode, newsOf } from '#domain/story/story.ts';
+import { nameOf } from '#i18n/names.ts';
 import { Portrait } from '#parts/Portrait.tsx';
 import { PortraitsProvider } from '#parts/PortraitsProvider.tsx';
 import { moveHorizon } from '#saved/runs.ts';
@@ -77,7 +78,7 @@ function WhoReturns({ season }: { season: number }) {
                 className="grid justify-items-center gap-1 text-center text-xs hover:underline"
               >
                 <Portrait person={id} size={78} />
-                <span translate="no">{actor.en}</span>
+                <span translate="no">{nameOf(actor)}</span>
               </Link>
             </li>
           ))}

@@ -6,6 +6,7 @@ import { toDay } from '#domain/facts/calendar.ts';
 import { newsSince } from '#domain/status/news.ts';
 import { areOfSeveralSeasons, isOfStatus, listUpdates, updateKey } from '#domain/status/updates.ts';
 import { formatDay } from '#i18n/format.ts';
+import { nameOf } from '#i18n/names.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { VerdictStamp } from '#parts/VerdictStamp.tsx';
@@ -49,7 +50,7 @@ export function SinceLastVisit({ lastVisit, onNews }: { lastVisit: string; onNew
                   {update.kind === 'claim' ? (
                     <VerdictStamp verdict={update.entry.verdict} />
                   ) : (
-                    words.withdrawn(update.entry.speakers.map(({ name }) => name.en))
+                    words.withdrawn(update.entry.speakers.map(({ name }) => nameOf(name)))
                   )}
                   <span>
                     <FactText text={update.entry.claim.statement} />

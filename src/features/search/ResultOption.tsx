@@ -1,10 +1,12 @@
 import { Link, linkOptions } from '@tanstack/react-router';
 
+import { says } from '#domain/facts/text.ts';
 import type { Index, Subject } from '#domain/search/entries.ts';
 import { highlightParts } from '#domain/search/highlight.ts';
 import type { Hit } from '#domain/search/rank.ts';
 import type { Verdict } from '#domain/status/verdict.ts';
 import { episodeAddress } from '#domain/story/episode-address.ts';
+import { nameOf, otherName } from '#i18n/names.ts';
 import { FactDate } from '#parts/FactDate.tsx';
 import { Portrait } from '#parts/Portrait.tsx';
 import { VerdictMark } from '#parts/VerdictStamp.tsx';
@@ -101,22 +103,24 @@ function Title({ hit }: { hit: Hit }) {
   switch (kind) {
     case 'person':
     case 'cast':
-    case 'credit':
+    case 'credit': {
+      const other = otherName(record.name);
       return (
         <span translate="no">
-          <Marked text={record.name.en} hit={hit} />
-          {record.name.ko === null ? null : (
+          <Marked text={nameOf(record.name)} hit={hit} />
+          {other === null ? null : (
             <span className="font-normal">
               {' '}
-              <Marked text={record.name.ko} hit={hit} />
+              <Marked text={other} hit={hit} />
             </span>
           )}
         </span>
       );
+    }
     case 'episode':
       return <Marked text={frame.episode(story, record)} hit={hit} />;
     case 'claim':
-      return <Marked text={record.statement.en} hit={hit} />;
+      return <Marked text={says(record.statement)} hit={hit} />;
     case 'page':
     case 'source':
       return <Marked text={record.title} hit={hit} />;
@@ -146,7 +150,7 @@ function Detail({ hit }: { hit: Hit }) {
     case 'claim':
       return (
         <>
-          <Marked text={record.speakers.map(({ en }) => en).join(', ')} hit={hit} />
+          <Marked text={record.speakers.map(nameOf).join(', ')} hit={hit} />
           {', '}
           <FactDate date={record.madeOn} /> {record.madeOnInferred ? <Badge>{words.dateInferred}</Badge> : null}
         </>
@@ -176,7 +180,7 @@ function PersonLine({ hit, person }: { hit: Hit; person: Index['people'][number]
   const isAlias = aliases.includes(text) || actor?.aliases.includes(text) === true;
   return (
     <>
-      <Marked text={words.role(where, actor?.name.en ?? null)} hit={hit} />
+      <Marked text={words.role(where, actor === null ? null : nameOf(actor.name))} hit={hit} />
       {unverified.length > 0 ? (
         <>
           {' '}
@@ -189,7 +193,7 @@ function PersonLine({ hit, person }: { hit: Hit; person: Index['people'][number]
           <Badge>{casting.withdrawn ? words.withdrawn : words.notConfirmed(casting.season)}</Badge>
         </>
       )}
-      {isAlias && !name.en.includes(text) ? (
+      {isAlias && !nameOf(name).includes(text) ? (
         <>
           {' · '}
           {words.alsoCalled} <Marked text={text} hit={hit} />

@@ -1,8 +1,9 @@
 import { charactersQuery, episodesQuery } from '#data/facts.ts';
 import { rollCall } from '#domain/people/people.ts';
 import { standingOf } from '#domain/people/standing.ts';
-import type { Index } from '#domain/search/entries.ts';
+import { givenName } from '#domain/search/given-name.ts';
 import type { Topic } from '#domain/search/question-patterns.ts';
+import { nameOf } from '#i18n/names.ts';
 import { otherSeason } from '#parts/answers/release-answers.ts';
 import { gated } from '#parts/answers/story-answers.ts';
 import { answerWords as words } from '#words/answers.ts';
@@ -11,9 +12,6 @@ import { frameWords as frame } from '#words/frame.ts';
 import { type AskedInSearch, type Finding, gather } from './asked.ts';
 
 const personAsked = ({ index, question }: AskedInSearch) => index.people.find(({ id }) => id === question.person);
-
-/** "On-jo", as their friends say. */
-const nameOf = ({ given, name }: Index['people'][number]) => given[0] ?? name.en;
 
 const inSeason: Finding = async (asked) => {
   const season = asked.index.awaited;
@@ -24,8 +22,8 @@ const inSeason: Finding = async (asked) => {
   const shut = isLater ? otherSeason(all) : gated(all);
   if (shut !== null) return shut;
   const casting = person.castings.find((entry) => entry.season === season);
-  const name = nameOf(person);
-  const own = { people: [person.id], more: { person: person.id, name: person.name.en }, claims: 'cast' } as const;
+  const name = nameOf(givenName(person));
+  const own = { people: [person.id], more: { person: person.id, name: nameOf(person.name) }, claims: 'cast' } as const;
   if (casting === undefined) return { title: words.unsaid, text: [words.unsaidWhy(name, season)], ...own };
   if (casting.withdrawn) return { title: words.notConfirmed, text: [words.withdrawn(name, season)], ...own };
   return casting.certainty === 'official'
@@ -43,8 +41,8 @@ const alive: Finding = async (asked) => {
   const person = personAsked(asked);
   if (person === undefined) return null;
   const row = (await register(asked)).find((one) => one.person.id === person.id);
-  const name = nameOf(person);
-  const own = { people: [person.id], more: { person: person.id, name: person.name.en } } as const;
+  const name = nameOf(givenName(person));
+  const own = { people: [person.id], more: { person: person.id, name: nameOf(person.name) } } as const;
   if (row === undefined) return { title: words.fate.open, text: [words.fateUnknown(name)], ...own };
   const { mark } = standingOf(row);
   return {
@@ -59,12 +57,12 @@ const alive: Finding = async (asked) => {
 const actor: Finding = (asked) => {
   const person = personAsked(asked);
   if (person === undefined) return Promise.resolve({ title: words.cast, text: [words.everyActor], more: '/cast/' });
-  const own = { more: { person: person.id, name: person.name.en }, people: [person.id] };
-  const plays = person.actor === null || person.unverified.length > 0 ? null : person.actor.name.en;
+  const own = { more: { person: person.id, name: nameOf(person.name) }, people: [person.id] };
+  const plays = person.actor === null || person.unverified.length > 0 ? null : nameOf(person.actor.name);
   return Promise.resolve(
     plays === null
-      ? { title: words.actorUnknown, text: [words.actorUnknownWhy(person.name.en)], ...own }
-      : { title: words.playedBy(plays), text: [words.plays(plays, person.name.en)], ...own },
+      ? { title: words.actorUnknown, text: [words.actorUnknownWhy(nameOf(person.name))], ...own }
+      : { title: words.playedBy(plays), text: [words.plays(plays, nameOf(person.name))], ...own },
   );
 };
 
@@ -74,8 +72,8 @@ const onTheirPage =
   (asked) => {
     const person = personAsked(asked);
     if (person === undefined) return Promise.resolve({ title, text: [words.eachPage], more: '/cast/' });
-    const own = { more: { person: person.id, name: person.name.en }, people: [person.id] };
-    return Promise.resolve({ title, text: [text(person.actor?.name.en ?? person.name.en)], ...own });
+    const own = { more: { person: person.id, name: nameOf(person.name) }, people: [person.id] };
+    return Promise.resolve({ title, text: [text(nameOf(person.actor?.name ?? person.name))], ...own });
   };
 
 /** The answers about somebody who is named. */

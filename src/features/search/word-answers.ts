@@ -1,8 +1,10 @@
 import { answersQuery, charactersQuery, episodesQuery, glossaryQuery } from '#data/facts.ts';
+import { says } from '#domain/facts/text.ts';
 import { rollCall } from '#domain/people/people.ts';
 import { standingOf } from '#domain/people/standing.ts';
 import type { Topic } from '#domain/search/question-patterns.ts';
 import { spell } from '#domain/search/spell.ts';
+import { nameOf } from '#i18n/names.ts';
 import { answerWords as words } from '#words/answers.ts';
 
 import type { Finding } from './asked.ts';
@@ -19,8 +21,8 @@ const term: Finding = async ({ index, typed, load, view }) => {
   const own = (await load(glossaryQuery)).terms.find(({ id }) => id === found?.id);
   if (own === undefined) return null;
   const [first, ...others] = own.sentences;
-  const text = [first, others.at(-1)].flatMap((sentence) => sentence?.text.en ?? []);
-  const answer = { title: words.term(own.name.en), text, more: '/answers/#words' } as const;
+  const text = [first, others.at(-1)].flatMap((sentence) => (sentence === undefined ? [] : says(sentence.text)));
+  const answer = { title: words.term(nameOf(own.name)), text, more: '/answers/#words' } as const;
   if (own.id !== HALF) return answer;
   const [{ characters }, { episodes }] = await Promise.all([load(charactersQuery), load(episodesQuery)]);
   const half = rollCall(view, characters, episodes).filter((row) => standingOf(row).mark === 'half');
@@ -31,7 +33,7 @@ const term: Finding = async ({ index, typed, load, view }) => {
 const asked: Finding = async ({ load, question }) => {
   const own = (await load(answersQuery)).answers.find(({ id }) => id === question.record);
   if (own?.text === undefined) return null;
-  return { title: words.short, text: [own.text.en], more: { address: own.more ?? '/answers/' } };
+  return { title: words.short, text: [says(own.text)], more: { address: own.more ?? '/answers/' } };
 };
 
 /** The answers that are written down: words of the story, and what no other fact says. */

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
 
 import { contentNotesQuery, contradictionsQuery, ratingsQuery, showQuery, whereToWatchQuery } from '#data/facts.ts';
+import { says } from '#domain/facts/text.ts';
 import type { Show } from '#domain/show/show.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import { formatDate } from '#i18n/format.ts';
 import { formatRegion } from '#i18n/format-names.ts';
+import { nameOf, otherName } from '#i18n/names.ts';
 import { ContentNoteList } from '#parts/ContentNoteList.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { Name } from '#parts/Name.tsx';
@@ -32,7 +34,7 @@ export function AboutPage() {
     <ShowFrame
       title={
         <>
-          {show.title.en} <Ko>{show.title.ko}</Ko>
+          {nameOf(show.title)} {otherName(show.title) === null ? null : <Ko>{otherName(show.title)}</Ko>}
         </>
       }
       lead={words.lead(show.network, formatDate(show.premiere.date))}
@@ -100,7 +102,7 @@ function AtAGlance({ show }: { show: Shielded<Show> }) {
           <Fact label={words.genres}>
             <p className="first-letter:uppercase">
               {show.genres.map((genre, index) => (
-                <span key={genre.en}>
+                <span key={says(genre)}>
                   {index > 0 ? ', ' : ''}
                   <FactText text={genre} />
                 </span>
@@ -123,9 +125,11 @@ function AtAGlance({ show }: { show: Shielded<Show> }) {
                   <span key={id}>
                     {index > 0 ? ', ' : ''}
                     <span translate="no" className="sm:whitespace-nowrap">
-                      {name.en}
+                      {nameOf(name)}
                     </span>
-                    {name.ko === null ? null : <Ko className="ml-1 font-display text-dust">{name.ko}</Ko>}
+                    {otherName(name) === null ? null : (
+                      <Ko className="ml-1 font-display text-dust">{otherName(name)}</Ko>
+                    )}
                     <LowDoubt confidence={confidence} />
                   </span>
                 ))}
@@ -201,7 +205,7 @@ function Ratings() {
                   <li key={rating.id}>
                     {formatRegion(rating.country ?? '')}:{' '}
                     {rating.descriptors.map((descriptor, index) => (
-                      <span key={descriptor.en}>
+                      <span key={says(descriptor)}>
                         {index > 0 ? ', ' : ''}
                         <FactText text={descriptor} />
                       </span>

@@ -3,6 +3,7 @@ import type { Show } from '#domain/show/show.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import { formatDate } from '#i18n/format.ts';
 import { formatLanguage } from '#i18n/format-names.ts';
+import { nameOf } from '#i18n/names.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { SourcesDiffer, sourcesOf } from '#parts/SourcesDiffer.tsx';
@@ -20,16 +21,16 @@ export function Clips({ show }: { show: Shielded<Show> }) {
   const { contradictions } = useFact(contradictionsQuery);
   const open = contradictions.filter(({ about }) => about === 'trailers');
   const linked = trailers.filter(({ url }) => url !== null);
-  const nameOf = ({ kind, season }: (typeof linked)[number]) => words.trailerOf(words.trailerKinds[kind], season);
+  const clipOf = ({ kind, season }: (typeof linked)[number]) => words.trailerOf(words.trailerKinds[kind], season);
   // A clip that was put up twice is one to whoever wants to watch it.
-  const clips = linked.filter((clip, index) => linked.findIndex((other) => nameOf(other) === nameOf(clip)) === index);
+  const clips = linked.filter((clip, index) => linked.findIndex((other) => clipOf(other) === clipOf(clip)) === index);
   const pages = show.officialPages;
   return (
     <Collapsible level={2} title={words.trailers} count={words.clipCount(clips.length)} anchor="trailers">
       <ul className="grid">
         {clips.map((clip) => (
           <li key={clip.id} className="border-rule border-b py-2">
-            <ExternalLink href={clip.url ?? ''}>{nameOf(clip)}</ExternalLink>
+            <ExternalLink href={clip.url ?? ''}>{clipOf(clip)}</ExternalLink>
             {clip.published === null ? null : <span className="text-dust">, {formatDate(clip.published)}</span>}
             {clip.official ? null : <span className="text-dust">, {words.notOfficial}</span>}
           </li>
@@ -54,10 +55,10 @@ export function Clips({ show }: { show: Shielded<Show> }) {
   );
 }
 
-/** What it is called where it has another name; where it keeps its English one there is nothing to tell. */
+/** What it is called where it has another name; where it keeps that of the edition there is nothing to tell. */
 export function Titles(props: { title: Show['title'] }) {
   const { titles } = useFact(titlesQuery);
-  const others = titles.filter(({ title }) => title !== props.title.en);
+  const others = titles.filter(({ title }) => title !== nameOf(props.title));
   const names = [...new Set(others.map(({ title }) => title))];
   if (names.length === 0) return null;
   return (

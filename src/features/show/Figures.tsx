@@ -4,7 +4,8 @@ import type { Award } from '#domain/show/extras.ts';
 import { type Figure, newestScores } from '#domain/show/reception.ts';
 import { type ChartRun, chartRuns } from '#domain/show/weekly-charts.ts';
 import type { Shielded } from '#domain/story/shield.ts';
-import { formatDate, formatLarge, formatRange, formatShortMonth } from '#i18n/format.ts';
+import { formatDate, formatRange, formatShortMonth } from '#i18n/format.ts';
+import { formatLarge } from '#i18n/format-amounts.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { SourcesDiffer, sourcesOf } from '#parts/SourcesDiffer.tsx';
@@ -216,7 +217,7 @@ function AwardList(props: { awards: readonly Shielded<Award>[] }) {
       {props.awards.map((award) => (
         <li key={award.id} className="leading-snug">
           <b translate="no" className="font-semibold">
-            {award.recipient}
+            {words.recipient(award.recipient)}
           </b>{' '}
           {words.results[award.result]} <FactText text={award.category} />{' '}
           <span className="text-dust">

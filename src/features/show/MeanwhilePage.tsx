@@ -1,5 +1,6 @@
 import { similarQuery } from '#data/facts.ts';
 import type { Likeness, SimilarTitle } from '#domain/show/extras.ts';
+import { nameOf, otherName } from '#i18n/names.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { useFact } from '#shield/use-fact.ts';
@@ -53,21 +54,22 @@ export function MeanwhilePage() {
 
 const CINEMA = 'cinema';
 
-/** One title. What no source of ours confirms stays off it. */
+/** One title, as the edition says it. What else no source of ours confirms stays off it. */
 function Card({ entry, likeness }: { entry: SimilarTitle; likeness: Likeness }) {
   const { title, year, network, kind, unverified } = entry;
+  const other = otherName(title);
   const sure = (field: (typeof unverified)[number]) => !unverified.includes(field);
   const facts = [
     sure('kind') ? words.kinds[kind] : null,
-    sure('network') && network !== CINEMA ? network : null,
+    sure('network') && network !== null && network !== CINEMA ? words.network(network) : null,
     sure('year') ? year : null,
   ];
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 rounded-[6px] border border-rule bg-panel p-3">
       <Sign likeness={likeness} />
       <div className="min-w-0">
-        <b className="font-display text-lg leading-tight">{title.en}</b>{' '}
-        {title.ko !== null && sure('title.ko') ? <Ko className="font-display text-dust">{title.ko}</Ko> : null}
+        <b className="font-display text-lg leading-tight">{nameOf(title)}</b>{' '}
+        {other !== null && sure('title.ko') ? <Ko className="font-display text-dust">{other}</Ko> : null}
         <p className="text-sm leading-snug">
           <FactText text={entry.why} />
         </p>

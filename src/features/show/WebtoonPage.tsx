@@ -6,6 +6,7 @@ import { hasPassed, type Shielded } from '#domain/story/shield.ts';
 import { findPoint } from '#domain/story/story.ts';
 import { formatDate } from '#i18n/format.ts';
 import { formatRegion } from '#i18n/format-names.ts';
+import { nameOf } from '#i18n/names.ts';
 import { FactText } from '#parts/FactText.tsx';
 import { Name } from '#parts/Name.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
@@ -134,7 +135,7 @@ function About() {
           <Name name={webtoon.title} />
         </b>
         {words.by(
-          webtoon.author.en,
+          nameOf(webtoon.author),
           webtoon.platform,
           formatDate(webtoon.start.slice(0, 7)),
           formatDate(webtoon.end.slice(0, 7)),

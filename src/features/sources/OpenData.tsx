@@ -1,10 +1,10 @@
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
-import { sitePath, useSiteAddress } from '#ui/site-address.ts';
+import { rootPath, sitePath, useSiteAddress } from '#ui/site-address.ts';
 import { openDataWords as words } from '#words/open-data.ts';
 
 import { pictureRecipe, terminalRecipe } from './widget-recipes.ts';
 
-const API = sitePath('/data/v1/');
+const API = rootPath('/data/v1/');
 
 /** The data that others may use, file by file, and the whole site to keep. No page of ours, so no links of the router's. */
 export function OpenData() {
@@ -47,10 +47,10 @@ export function OpenData() {
       <h4 className="font-display text-lg leading-tight">{words.keep}</h4>
       <p className="max-w-prose">{words.keepLead}</p>
       <p className="flex flex-wrap gap-x-6">
-        <FileLink href={sitePath('/roll-call.zip')} download>
+        <FileLink href={rootPath('/roll-call.zip')} download>
           {words.zip}
         </FileLink>
-        <FileLink href={sitePath('/checksums.txt')}>{words.checksums}</FileLink>
+        <FileLink href={rootPath('/checksums.txt')}>{words.checksums}</FileLink>
       </p>
       <p className="max-w-prose text-dust text-sm">{words.checksumsHow}</p>
     </div>

@@ -18,7 +18,7 @@ import { Page } from '#ui/Page.tsx';
 import { Polite } from '#ui/Polite.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { Section } from '#ui/Section.tsx';
-import { sitePath } from '#ui/site-address.ts';
+import { rootPath } from '#ui/site-address.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { openDataWords } from '#words/open-data.ts';
 import { sourceWords } from '#words/sources.ts';
@@ -53,7 +53,7 @@ export function SourcesPage(props: { query: string; onQuery: (query: string) => 
           </Collapsible>
           <Collapsible title={words.licences}>
             <p className="max-w-prose">{words.licencesText}</p>
-            <a href={sitePath('/licences/do-hyeon.txt')} className="inline-flex min-h-11 items-center link">
+            <a href={rootPath('/licences/do-hyeon.txt')} className="inline-flex min-h-11 items-center link">
               {words.faceLicence}
             </a>
           </Collapsible>
@@ -117,7 +117,7 @@ function Sources(props: {
       {/* Where no script runs nobody could ask for more: the others by name, since everybody keeps this page, and all of
           them as a file. */}
       <noscript>
-        <a href={sitePath('/data/v1/sources.json')}>{words.asFile}</a>
+        <a href={rootPath('/data/v1/sources.json')}>{words.asFile}</a>
         <ul>
           {found.slice(AT_A_TIME).map((source) => (
             <li key={source.id}>

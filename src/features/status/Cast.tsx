@@ -5,12 +5,12 @@ import { castingQuery, charactersQuery, contradictionsQuery, plotQuery, portrait
 import type { LocalText } from '#domain/facts/text.ts';
 import type { CastEntry } from '#domain/people/casting.ts';
 import type { Character } from '#domain/people/characters.ts';
-import { shortName } from '#domain/people/short-name.ts';
 import { aboutCast, type SeenContradiction } from '#domain/status/contradictions.ts';
 import type { PlotNote } from '#domain/story/plot.ts';
 import { hasPassed, type Shielded } from '#domain/story/shield.ts';
 import { newsOf } from '#domain/story/story.ts';
-import { inEdition } from '#i18n/in-edition.ts';
+import { readText } from '#domain/facts/text.ts';
+import { nameOf, shortNameOf } from '#i18n/names.ts';
 import { Disagreements } from '#parts/Disagreements.tsx';
 import { FactDate } from '#parts/FactDate.tsx';
 import { FactText } from '#parts/FactText.tsx';
@@ -126,14 +126,14 @@ const TILE = 'grid grid-cols-1 gap-0.5';
 /** Somebody's face, name and actor, as one link to their page. A name breaks only where it has a space. */
 function Face(props: { entry: Entry; person: Person | undefined }) {
   const { entry, person } = props;
-  const actor = withoutBrackets(entry.actor.en);
+  const actor = withoutBrackets(nameOf(entry.actor));
   const face = (
     <>
       <span className="grid aspect-square w-full max-w-21 items-end justify-items-center justify-self-center overflow-hidden rounded-[6px] border border-rule bg-panel [&>svg]:h-auto [&>svg]:w-[93%]">
         {person === undefined ? null : <Portrait person={person.id} size={78} />}
       </span>
       <span className="-mx-1 whitespace-nowrap font-bold text-[.8125rem] leading-4.5 max-[22.5rem]:text-[.71875rem]">
-        {person === undefined ? actor : shortName(person.name).given}
+        {person === undefined ? actor : shortNameOf(person.name).given}
       </span>
       {person === undefined ? null : (
         <span className="text-dust text-xs leading-4 max-[22.5rem]:sr-only">
@@ -168,13 +168,13 @@ function Face(props: { entry: Entry; person: Person | undefined }) {
 /** One name that Netflix has not confirmed: what was reported and when; struck out where it was taken back. */
 function Rumour(props: { entry: Entry; person: Person | undefined; asked: readonly SeenContradiction[] }) {
   const { entry, person, asked } = props;
-  const name = <b {...ACTOR}>{entry.actor.en}</b>;
+  const name = <b {...ACTOR}>{nameOf(entry.actor)}</b>;
   return (
     <li className="grid gap-1 text-sm">
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
         <span className="text-base">
           {entry.withdrawn ? <s>{name}</s> : name}
-          {person === undefined ? null : <span className="text-dust"> {words.as(shortName(person.name).given)}</span>}
+          {person === undefined ? null : <span className="text-dust"> {words.as(shortNameOf(person.name).given)}</span>}
         </span>
         <span className="text-dust">
           {entry.withdrawn ? words.withdrawn : words.certainty[entry.certainty]},{' '}
@@ -231,7 +231,7 @@ function Plot({ plot }: { plot: readonly Note[] }) {
 
 /** A text in which no word breaks at its hyphen: names do not. */
 function Unbroken({ text }: { text: LocalText }) {
-  const { lang, says } = inEdition(text);
+  const { lang, says } = readText(text);
   return (
     <span lang={lang}>
       {says.split(/(\S+-\S+)/).map((part, index) =>

@@ -1,5 +1,6 @@
 import { contradictionsQuery, ladderQuery } from '#data/facts.ts';
 import { type DayNumber, toDay, toRange } from '#domain/facts/calendar.ts';
+import { says } from '#domain/facts/text.ts';
 import { aboutRung } from '#domain/status/contradictions.ts';
 import { asSaidThen, climb, milestoneRange, type Rung as RungOf } from '#domain/status/ladder.ts';
 import { idIn, type Ladder } from '#domain/status/ladders.ts';
@@ -167,7 +168,9 @@ function Evidence({ rung: { id, state, milestone }, season }: { rung: Rung; seas
           <Spoilable shown={note}>{(text) => <FactText text={text} />}</Spoilable>
         </p>
       )}
-      {seen === undefined ? null : <p>{words.notSeen(seen.says?.en ?? null, formatDay(toDay(seen.date)))}</p>}
+      {seen === undefined ? null : (
+        <p>{words.notSeen(seen.says === undefined ? null : says(seen.says), formatDay(toDay(seen.date)))}</p>
+      )}
       {accounts.length === 0 ? null : (
         <div id={`contradiction-${idIn(season, id)}`} className="grid scroll-mt-20 gap-1">
           <p className="font-semibold">{words.others}</p>

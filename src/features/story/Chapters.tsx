@@ -6,7 +6,7 @@ import type { Chapter } from '#domain/people/story-so-far.ts';
 import { episodeAddress } from '#domain/story/episode-address.ts';
 import type { Shielded } from '#domain/story/shield.ts';
 import { hasSeveralSeasons } from '#domain/story/story.ts';
-import { inEdition } from '#i18n/in-edition.ts';
+import { readText } from '#domain/facts/text.ts';
 import { useView } from '#shield/ShieldProvider.tsx';
 import { storyWords as words } from '#words/story.ts';
 
@@ -14,7 +14,7 @@ import { storyWords as words } from '#words/story.ts';
 export function Chapters(props: { chapters: readonly Chapter[]; people: readonly Shielded<Character>[] }) {
   const { story } = useView();
   const { chapters, people } = props;
-  const lines = chapters.flatMap((chapter) => chapter.lines.map(({ id, text }) => ({ id, ...inEdition(text) })));
+  const lines = chapters.flatMap((chapter) => chapter.lines.map(({ id, text }) => ({ id, ...readText(text) })));
   const pieces = namePieces(
     lines.map(({ says }) => says),
     people,

@@ -6,7 +6,8 @@ import { type DayNumber, toDay } from '#domain/facts/calendar.ts';
 import { notifiedKey } from '#domain/status/notifications.ts';
 import { type Happened, type UpdateMonth, type UpdateYear, updateYears } from '#domain/status/update-years.ts';
 import { areOfSeveralSeasons, isOfStatus, listUpdates, updateKey } from '#domain/status/updates.ts';
-import { formatMonth, formatRange, formatShortMonth } from '#i18n/format.ts';
+import { formatDate, formatMonth, formatRange, formatShortMonth } from '#i18n/format.ts';
+import { nameOf } from '#i18n/names.ts';
 import { useDays } from '#parts/ClockProvider.tsx';
 import { FactText } from '#parts/FactText.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
@@ -52,11 +53,16 @@ export function UpdatesPage(props: { lastVisit: string | null; onSeen: (keys: re
       <div className="gap-x-14 *:not-last:mb-[1.875rem] *:break-inside-avoid lg:columns-2">
         {years.map((year, index) =>
           before(index) < OPEN ? (
-            <Section key={year.year} title={year.year}>
+            <Section key={year.year} title={formatDate(year.year)}>
               <Months year={year} reading={reading} />
             </Section>
           ) : (
-            <Collapsible key={year.year} level={2} title={year.year} count={words.months(year.months.length)}>
+            <Collapsible
+              key={year.year}
+              level={2}
+              title={formatDate(year.year)}
+              count={words.months(year.months.length)}
+            >
               <Months year={year} reading={reading} />
             </Collapsible>
           ),
@@ -142,7 +148,7 @@ function Event({ update, reading }: { update: Happened; reading: Reading }) {
       <b className="block font-display text-xl leading-snug">
         {isOfStatus(update)
           ? words.event(update, reading.several)
-          : words.withdrawn(update.entry.speakers.map(({ name }) => name.en))}
+          : words.withdrawn(update.entry.speakers.map(({ name }) => nameOf(name)))}
       </b>
       {isOfStatus(update) ? null : (
         <s className="text-dust">

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 
+import { BUILT_EDITIONS, EDITION } from '#i18n/editions.ts';
 import { ContentNoteDepth } from '#parts/ContentNoteDepth.tsx';
-import { chooseTheme, hideSeconds } from '#saved/changes.ts';
+import { EditionLink } from '#parts/EditionLink.tsx';
+import { chooseEdition, chooseTheme, hideSeconds } from '#saved/changes.ts';
 import { THEMES } from '#saved/state.ts';
 import { useNoteDepth } from '#shield/note-depth.ts';
 import { useSavedState, useSavedStore } from '#shield/ShieldProvider.tsx';
@@ -10,6 +12,7 @@ import { Choice } from '#ui/Choice.tsx';
 import { Collapsible } from '#ui/Collapsible.tsx';
 import { Section } from '#ui/Section.tsx';
 import { contentNoteWords as notes } from '#words/content-notes.ts';
+import { frameWords as frame } from '#words/frame.ts';
 import { searchKeyWords } from '#words/search-key.ts';
 import { yourDataWords as words } from '#words/your-data.ts';
 
@@ -23,6 +26,21 @@ export function Settings(props: { hear: ReactNode }) {
   return (
     <Section title={words.settings} anchor="settings">
       <div className="grid min-w-0">
+        {BUILT_EDITIONS.length === 1 ? null : (
+          <Collapsible anchor="language" title={frame.editions.title} state={EDITION.name}>
+            <ul className="grid">
+              {BUILT_EDITIONS.map((edition) => (
+                <li key={edition.language}>
+                  <EditionLink
+                    edition={edition}
+                    className="flex min-h-11 items-center link aria-[current]:font-bold"
+                    onChoose={(language) => saved.update((state) => chooseEdition(state, language))}
+                  />
+                </li>
+              ))}
+            </ul>
+          </Collapsible>
+        )}
         <Collapsible
           anchor="theme"
           title={words.theme}

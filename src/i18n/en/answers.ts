@@ -1,7 +1,7 @@
 import type { DayNumber } from '#domain/facts/calendar.ts';
 import type { Forecast } from '#domain/status/forecast.ts';
 import type { Situation } from '#domain/status/situation.ts';
-import { formatDay, formatHour, formatMonth, formatRange } from '#i18n/format.ts';
+import { formatDay, formatHour, formatMonth, formatNumber, formatRange } from '#i18n/format.ts';
 
 import { happened } from './rungs.ts';
 import { when } from './when.ts';
@@ -24,7 +24,7 @@ const notOut = (situation: Situation) => {
 export const answerWords = {
   newest: (day: DayNumber) => `Newest news we found: ${formatDay(day)}`,
   /** Whether a season is out. */
-  out: (situation: Situation) => {
+  out: (situation: Situation): string => {
     switch (situation.release.mode) {
       case 'released':
         return 'Yes.';
@@ -172,17 +172,19 @@ export const answerWords = {
   price: (day: string, text: string) => `As of ${day}: ${text}`,
   awards: (won: number, nominated: number) => `${won} won, ${nominated} nominations besides.`,
   awardsWhy: 'Those that our sources tell of.',
-  figuresTitle: (value: string, metric: string) => `${value} ${metric}.`,
+  figuresTitle: (value: number, metric: string) => `${formatNumber(value)} ${metric}.`,
   figures: 'Hours, views and charts stand with the show, each with its day.',
   scoreTitle: (scores: readonly string[]) => `${list(scores)}.`,
   score: 'The scores stand with the show, each with its day.',
   rumoursTitle: (wrong: number, due: number) =>
     due === 0 ? 'No prediction has come due.' : `${wrong} of ${due} were wrong.`,
   rumours: 'That is of the predictions that have come due. Each stands in the list with how it turned out.',
+  /** What the show is called in the other of the two languages that it is known in. */
+  titleOf: (korean: string) => korean,
   titleIs: (romanised: string, literal: string) => `${romanised}, literally “${literal}”.`,
   points: (value: string, unit: string) =>
     `${value}${{ percent: ' %', 'points-of-100': ' of 100', 'points-of-10': ' of 10' }[unit] ?? ''}`,
-  happened: (rung: 'teaser' | 'trailer') => happened[rung],
+  happened: (rung: 'teaser' | 'trailer', when: string) => `${happened[rung]} ${when}.`,
   differences: 'They part ways in places.',
   differencesWhy: 'Each difference waits until it has happened in the series.',
   pupils: 'It’s on the register.',

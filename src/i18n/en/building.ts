@@ -1,3 +1,4 @@
+import { says } from '#domain/facts/text.ts';
 import type { Room } from '#domain/story/rooms.ts';
 
 const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
@@ -5,7 +6,7 @@ const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 /** Where somebody is, in a sentence: "on the roof", "in the music room", "at the camp". */
 function inSentence({ where, name }: Pick<Room, 'where' | 'name'>): string {
   const on = { inside: 'in', annex: 'in', roof: 'on', ground: 'on', away: 'at' }[where];
-  return `${on} the ${small(name.en)}`;
+  return `${on} the ${small(says(name))}`;
 }
 
 export const buildingWords = {

@@ -75,7 +75,7 @@ export const castPageWords = {
   /** Around a name, before titles. */
   youMayKnow: 'You may know the actor from',
   /** What stands before one of several titles. */
-  between: (index: number, count: number) => (index === 0 ? '' : index < count - 1 ? ', ' : ' and '),
+  between: (index: number, count: number): string => (index === 0 ? '' : index < count - 1 ? ', ' : ' and '),
   classLabel: 'Class',
   groupOne: {
     student: 'A student',

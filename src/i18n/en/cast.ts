@@ -5,6 +5,8 @@ const className = (name: string) => (/^\d+-\d+/.test(name) ? `Class ${name}` : n
 
 export const castWords = {
   className,
+  /** A class as one of several to choose from, under the word "Class". */
+  classChoice: (name: string) => name,
   unverified: 'Not confirmed by a source',
   inSeason: (season: number) => `In season ${season}`,
   castingKind: { returning: 'Returning', new: 'New' },

@@ -97,6 +97,8 @@ export const episodeWords = {
     send: 'Send this',
   },
   /** "Episode" of "Episode 7", whose number stands large beside it. */
+  /** What stands before the number that heads an episode's page, and what after it. */
   episodeWord: (...[story, episode]: Parameters<typeof nameEpisode>) =>
     upperFirst(episodeInSentence(story, episode).replace(/ \d+$/, '')),
+  episodeUnit: '',
 };

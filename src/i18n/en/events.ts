@@ -1,4 +1,5 @@
 import type { DayRange } from '#domain/facts/calendar.ts';
+import { says } from '#domain/facts/text.ts';
 import type { StatusUpdate, Update } from '#domain/status/updates.ts';
 import { formatRange } from '#i18n/format.ts';
 
@@ -41,7 +42,7 @@ const sentence = (update: StatusUpdate): string => {
       const day = range(update.range);
       return update.says === null
         ? `${rungs[update.milestone]}: not seen up to ${day}`
-        : `${update.says.en} up to ${day}`;
+        : `${says(update.says)} up to ${day}`;
     }
   }
 };

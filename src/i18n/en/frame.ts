@@ -96,6 +96,12 @@ export const frameWords = {
   licences: 'Code: MIT. Facts: CC BY 4.0.',
   licencesLink: 'Sources and licences',
   share: 'Share',
+  editions: {
+    title: 'Language',
+    /** How an edition was made that is not the original. */
+    made: '',
+    report: '',
+  },
   horizonLabel: 'How far are you?',
   rewatch: {
     leads: 'Rewatch:',

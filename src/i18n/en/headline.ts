@@ -1,4 +1,5 @@
 import type { DayNumber, DayRange } from '#domain/facts/calendar.ts';
+import { says } from '#domain/facts/text.ts';
 import type { MilestoneId } from '#domain/status/milestones.ts';
 import type { Situation } from '#domain/status/situation.ts';
 import { formatDay, formatHour, formatNumber, formatRange, formatWeekday } from '#i18n/format.ts';
@@ -132,7 +133,7 @@ export const headlineWords = {
         ? 'Nothing here is dated, so we cannot say how old it is.'
         : `Newest news we found: ${formatDay(newest.day)}${doubt === 'early' ? '' : `, ${ago(newest.age)}`}.`;
     if (notSeen === null) return news;
-    const looked = notSeen.says?.en ?? `Nobody saw season ${season} come out`;
+    const looked = notSeen.says === undefined ? `Nobody saw season ${season} come out` : says(notSeen.says);
     return `${news} ${looked} up to ${formatDay(notSeen.day)}.`;
   },
 };

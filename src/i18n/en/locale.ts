@@ -3,3 +3,6 @@ export const LOCALE = 'en-GB';
 
 /** The edition's language, as `lang` says it. */
 export const LANGUAGE = 'en';
+
+/** Whether names are said in Hangul first, in Latin letters only where no Hangul is known. */
+export const HANGUL_FIRST: boolean = false;

@@ -1,5 +1,7 @@
+import { says } from '#domain/facts/text.ts';
 import { isOfStatus, type Update } from '#domain/status/updates.ts';
 import { formatNumber } from '#i18n/format.ts';
+import { nameOf } from '#i18n/names.ts';
 
 import { eventWords } from './events.ts';
 import { feedWords } from './feed.ts';
@@ -19,9 +21,9 @@ const one = (update: Update) => {
   if (isOfStatus(update)) return `${eventWords(update, false)}.`;
   const { claim, speakers, verdict } = update.entry;
   return update.kind === 'claim'
-    ? feedWords.claim(verdict.kind, claim.statement.en)
+    ? feedWords.claim(verdict.kind, says(claim.statement))
     : feedWords.withdrawn(
-        speakers.map(({ name }) => name.en),
-        claim.statement.en,
+        speakers.map(({ name }) => nameOf(name)),
+        says(claim.statement),
       );
 };

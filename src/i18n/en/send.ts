@@ -1,5 +1,6 @@
 import type { DayNumber } from '#domain/facts/calendar.ts';
-import { formatDay, formatMinutes, formatNumber } from '#i18n/format.ts';
+import { formatDay, formatNumber } from '#i18n/format.ts';
+import { formatMinutes } from '#i18n/format-amounts.ts';
 
 /** What pictures to send say, and the sheet that shows one. Without being asked they tell nothing past `start`. */
 export const sendWords = {

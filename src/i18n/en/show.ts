@@ -15,9 +15,9 @@ export const showWords = {
   genres: 'Genres',
   premiere: 'Out since',
   roles: {
-    director: (count: number) => (count === 1 ? 'Director' : 'Directors'),
-    writer: (count: number) => (count === 1 ? 'Writer' : 'Writers'),
-    studio: (count: number) => (count === 1 ? 'Studio' : 'Studios'),
+    director: (count: number): string => (count === 1 ? 'Director' : 'Directors'),
+    writer: (count: number): string => (count === 1 ? 'Writer' : 'Writers'),
+    studio: (count: number): string => (count === 1 ? 'Studio' : 'Studios'),
   },
   settingAndFilming: 'Where it plays',
   setting: 'The place',
@@ -59,6 +59,7 @@ export const showWords = {
   },
   scores: 'Scores and awards',
   noScores: 'We found no scores and no awards.',
+  recipient: (name: string) => name,
   results: { nominated: 'was nominated for', won: 'won' },
   trailers: 'Clips and Netflix’s own pages',
   clipCount: (count: number) => some(count, 'clip', 'clips'),
@@ -110,5 +111,6 @@ export const meanwhileWords = {
     kin: 'Alike in another way',
   } satisfies Record<Likeness, string>,
   count: (count: number) => some(count, 'title', 'titles'),
+  network: (name: string) => name,
   kinds: { series: 'Series', film: 'Film', webtoon: 'Webtoon', book: 'Book', game: 'Game' },
 };

@@ -161,7 +161,7 @@ const trailer: Answering = (asked) => {
   if (range !== null)
     return {
       title: words.yes,
-      text: [`${words.happened(reached?.id === 'teaser' ? 'teaser' : 'trailer')} ${when(range)}.`],
+      text: [words.happened(reached?.id === 'teaser' ? 'teaser' : 'trailer', when(range))],
       more,
       newest,
     };

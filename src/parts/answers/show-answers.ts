@@ -1,5 +1,8 @@
-import { formatDate, formatMinutes, formatNumber } from '#i18n/format.ts';
+import { says } from '#domain/facts/text.ts';
+import { formatDate, formatNumber } from '#i18n/format.ts';
+import { formatMinutes } from '#i18n/format-amounts.ts';
 import { formatLanguage, formatRegion } from '#i18n/format-names.ts';
+import { nameOf } from '#i18n/names.ts';
 import { answerWords as words } from '#words/answers.ts';
 
 import type { Answering, Place } from './answer.ts';
@@ -56,7 +59,7 @@ const seasons: Answering = ({ start, ladder }) => {
 
 const rating: Answering = ({ facts }) => {
   const [first, ...others] = facts.ratings.map(({ rating: own, country }) => ({
-    rating: own.en,
+    rating: says(own),
     region: formatRegion(country),
   }));
   if (first === undefined) return { title: words.ratingUnknown, text: [], more: '/show/#ratings' };
@@ -70,25 +73,25 @@ const scary: Answering = ({ facts: { strong } }) =>
     ? { title: words.scaryNone, text: [], more: '/show/#content-notes' }
     : {
         title: words.scaryTitle,
-        text: [words.scary(strong.slice(0, 5).map(({ en }) => en))],
+        text: [words.scary(strong.slice(0, 5).map(says))],
         more: '/show/#content-notes',
       };
 
 const based: Answering = ({ facts: { webtoon, city } }) => ({
   title: words.based,
-  text: [words.basedOn(webtoon.title.en, webtoon.author.en, webtoon.platform), words.setIn(city.en)],
+  text: [words.basedOn(nameOf(webtoon.title), nameOf(webtoon.author), webtoon.platform), words.setIn(nameOf(city))],
   more: '/show/webtoon/#webtoon',
 });
 
 const read: Answering = ({ facts: { webtoon, readOn } }) => ({
   title: words.read(readOn.length === 0 ? [webtoon.platform] : readOn),
-  text: [words.readWhy(webtoon.title.en)],
+  text: [words.readWhy(nameOf(webtoon.title))],
   more: '/show/#watch',
 });
 
 const makers: Answering = ({ facts: { directors, writers } }) => ({
-  title: words.directed(directors.map(({ en }) => en)),
-  text: [words.wrote(writers.map(({ en }) => en))],
+  title: words.directed(directors.map(nameOf)),
+  text: [words.wrote(writers.map(nameOf))],
   more: '/show/#credits',
 });
 
@@ -97,20 +100,20 @@ const places: Answering = (asked) => {
   if (season !== null && season >= ladder.season) return RELEASE_ANSWERS.stage(asked);
   return {
     title: words.filmedTitle(formatRegion(facts.country)),
-    text: facts.filmedAt.map((place) => `${place.en}.`),
+    text: facts.filmedAt.map((place) => `${says(place)}.`),
     more: '/show/#filming',
   };
 };
 
 const similar: Answering = ({ facts }) => ({
-  title: words.similar(facts.similar.map(({ en }) => en)),
+  title: words.similar(facts.similar.map(nameOf)),
   text: [words.similarWhy],
   more: '/show/meanwhile/',
 });
 
 const price: Answering = ({ facts: { price: last } }) => ({
   title: words.priceTitle,
-  text: last === null ? [] : [words.price(formatDate(last.asOf), last.text.en)],
+  text: last === null ? [] : [words.price(formatDate(last.asOf), says(last.text))],
   more: '/show/#watch',
   claims: 'pricing',
 });
@@ -124,18 +127,20 @@ const figures: Answering = ({ facts: { hours } }) => ({
   title:
     hours === null || hours.hidden
       ? words.plotNone(1)
-      : words.figuresTitle(formatNumber(hours.value.value), hours.value.metric.en),
+      : words.figuresTitle(hours.value.value, says(hours.value.metric)),
   text: [words.figures],
   more: '/show/#reception',
 });
 
 const score: Answering = ({ facts }) => {
-  const said = facts.scores.map(({ metric, value, unit }) => `${metric.en} ${words.points(formatNumber(value), unit)}`);
+  const said = facts.scores.map(
+    ({ metric, value, unit }) => `${says(metric)} ${words.points(formatNumber(value), unit)}`,
+  );
   return { title: words.scoreTitle(said), text: [words.score], more: '/show/#reception' };
 };
 
 const titles: Answering = ({ facts: { title } }) => ({
-  title: title.ko,
+  title: words.titleOf(title.ko),
   text: [words.titleIs(title.romanised, title.literal)],
   more: '/show/#titles',
 });

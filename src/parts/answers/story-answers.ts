@@ -1,5 +1,7 @@
+import { says } from '#domain/facts/text.ts';
 import { hasPassed } from '#domain/story/shield.ts';
 import { lastEpisode, newsOf } from '#domain/story/story.ts';
+import { nameOf } from '#i18n/names.ts';
 import { answerWords as words } from '#words/answers.ts';
 import { frameWords as frame } from '#words/frame.ts';
 
@@ -31,7 +33,7 @@ const castOf =
     if (cast.length === 0) return { title: words.unsaid, text: [words.nobodyNamed(season)], more: SEASON };
     const text = [kind === 'new' ? words.newWhy(season) : words.returnsWhy(season)];
     return {
-      title: words.names(cast.map(({ name }) => name)),
+      title: words.names(cast.map(({ name }) => nameOf(name))),
       text,
       more: SEASON,
       people: peopleIn(cast),
@@ -50,13 +52,13 @@ const plot: Answering = (asked) => {
   const { facts, start, ladder } = asked;
   if (asked.season !== null && asked.season < ladder.season) {
     const premise = start.episodes.find(({ season }) => season === asked.season)?.premise;
-    const text = premise === undefined || premise.hidden ? [] : [premise.value.en];
+    const text = premise === undefined || premise.hidden ? [] : [says(premise.value)];
     return { title: words.plotTitle(asked.season), text, more: '/episodes/' };
   }
   const shut = isLater(asked) ? otherSeason(asked) : gated(asked);
   if (shut !== null) return shut;
   const notes = facts.plot.filter(({ season }) => season === ladder.season);
-  const text = notes.slice(0, 2).map((note) => note.text.en);
+  const text = notes.slice(0, 2).map((note) => says(note.text));
   return {
     title: words.plotTitle(ladder.season),
     text: text.length === 0 ? [words.plotNone(ladder.season)] : text,
@@ -74,7 +76,7 @@ const ending: Answering = (asked) => {
   if (!hasPassed(view, last.id))
     return { title: words.waits, text: [words.waitsWhy(frame.until(view.story, last.id))], more: '/episodes/' };
   const outcome = facts.endings.find((one) => one.season === season)?.outcome;
-  const text = outcome === undefined || outcome.hidden ? [] : [outcome.value.en];
+  const text = outcome === undefined || outcome.hidden ? [] : [says(outcome.value)];
   return { title: words.endingTitle(frame.pointName(view.story, last.id)), text, more: '/answers/#open' };
 };
 

@@ -1,3 +1,4 @@
+import { says } from '#domain/facts/text.ts';
 import { MARK_SHAPES } from '#domain/people/mark-shapes.ts';
 import { GROUND, layOutTags, TAG } from '#domain/story/name-tags.ts';
 import type { Room } from '#domain/story/rooms.ts';
@@ -52,7 +53,7 @@ export function buildingSpoilerPicture(
       buildingWords.class(own),
       ...places
         .filter(({ tags }) => tags.length > 0)
-        .map(({ room, tags }) => `${room.name.en}: ${tags.map(said).join(', ')}.`),
+        .map(({ room, tags }) => `${says(room.name)}: ${tags.map(said).join(', ')}.`),
     ].join(' '),
     foot: buildingWords.class(own),
     place,
@@ -145,7 +146,7 @@ function drawGround({ room, tags }: Lit): Drawn {
     lettering: [
       ...set.flatMap(({ lettering }) => lettering),
       letter({
-        text: `${room.name.en.toLowerCase()}${more}`,
+        text: `${says(room.name).toLowerCase()}${more}`,
         x: GROUND.x + shown.length * GROUND.step + 4,
         y: GROUND.y + 16,
         size: 12.5,

@@ -2,7 +2,7 @@ import { MARK_SHAPES } from '#domain/people/mark-shapes.ts';
 import { answers } from '#domain/people/marks.ts';
 import type { RollCallRow } from '#domain/people/people.ts';
 import { groupLines } from '#domain/people/roll-call.ts';
-import { shortName } from '#domain/people/short-name.ts';
+import { isSaidInHangul, nameOf, shortNameOf } from '#i18n/names.ts';
 import { rollCallWords } from '#words/roll-call.ts';
 import { sendWords as words } from '#words/send.ts';
 
@@ -60,13 +60,14 @@ export function registerSpoilerPicture(rows: readonly RollCallRow[], place: Plac
     marks.push(
       `<path transform="translate(${x + 14} ${y - height * 0.2}) scale(${height / 32})" d="${MARK_SHAPES[mark]}" stroke="var(--${inkOf(mark)})"${mark === 'there' ? ' stroke-dasharray=".1 4"' : ''}/>`,
     );
-    const { surname, given } = shortName(item.row.person.name);
-    const { ko, en } = item.row.person.name;
+    const { name } = item.row.person;
+    const { surname, given } = shortNameOf(name);
+    if (isSaidInHangul(name)) return [{ text: name.ko, x: x + 40, y, size: height * 0.5, ink: 'chalk', room: 262 }];
     // Who is called by what they are to somebody needs the whole line.
-    if (ko === null || surname === '')
-      return [{ text: en, x: x + 40, y, size: height * 0.42, ink: 'chalk', face: 'text', room: 262 }];
+    if (name.ko === null || surname === '')
+      return [{ text: name.en, x: x + 40, y, size: height * 0.42, ink: 'chalk', face: 'text', room: 262 }];
     return [
-      { text: ko, x: x + 40, y, size: height * 0.5, ink: 'chalk', room: 100 },
+      { text: name.ko, x: x + 40, y, size: height * 0.5, ink: 'chalk', room: 100 },
       { text: given, x: x + 146, y, size: height * 0.42, ink: 'dust', face: 'text', room: 154 },
     ];
   });
@@ -79,7 +80,7 @@ export function registerSpoilerPicture(rows: readonly RollCallRow[], place: Plac
     says: groups
       .map(
         ({ group, lines }) =>
-          `${rollCallWords.groups[group]}: ${lines.map(({ person }) => person.name.en).join(', ')}.`,
+          `${rollCallWords.groups[group]}: ${lines.map(({ person }) => nameOf(person.name)).join(', ')}.`,
       )
       .join(' '),
     foot: words.place(place),

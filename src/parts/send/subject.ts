@@ -9,7 +9,7 @@ import type { StoryPointId } from '#domain/story/story.ts';
 export interface Lit {
   readonly room: Room;
   readonly lit: boolean;
-  /** `name` is what stands on the tag, `said` whom it means in Latin letters. */
+  /** `name` is what stands on the tag, `said` the same as the edition says it. */
   readonly tags: readonly { readonly name: string; readonly said: string; readonly mark: Mark | undefined }[];
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 import { compress } from '#publish/compress.ts';
-import { CACHE_CONTROL } from '#publish/hosts/cache-control.ts';
+import { cacheControlOf } from '#publish/hosts/cache-control.ts';
 import { listen } from '#publish/listen.ts';
 import { headersOf } from '#publish/security-headers.ts';
 import { BASE } from '#publish/site-url.ts';
@@ -37,7 +37,7 @@ export async function startBrotliHost(folder: string, edit?: (html: string) => s
     etag: true,
     setHeaders(response, path) {
       for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
-      response.setHeader('cache-control', path.startsWith('/assets/') ? CACHE_CONTROL.assets : CACHE_CONTROL.others);
+      response.setHeader('cache-control', cacheControlOf(path));
     },
   });
   const sent: Sent[] = [];

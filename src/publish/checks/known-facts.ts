@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 
+import { EDITION } from '#i18n/editions.ts';
+
+import spanish from './known-facts.es.json' with { type: 'json' };
 import list from './known-facts.json' with { type: 'json' };
+import korean from './known-facts.ko.json' with { type: 'json' };
 
 /** Something that becomes known at a story point, as a pattern over a line of text. */
 export interface KnownFact {
@@ -12,11 +16,32 @@ export interface KnownFact {
 }
 
 const entry = v.object({ id: v.string(), after: v.string(), why: v.string(), pattern: v.string() });
+const told = v.strictObject({ id: v.string(), pattern: v.string() });
+
+/** How the same facts are told in other languages. A fact that is not in there is a name that the English pattern has in that spelling, too. */
+const OTHER_LANGUAGES: ReadonlyMap<string, unknown> = new Map([
+  ['ko', korean],
+  ['es', spanish],
+]);
+
+/**
+ * The facts as they are told in a language, and in English, which stands wherever nothing is translated.
+ * @throws {Error} where the language tells a fact that is not in the list.
+ */
+export function patternsFor(language: string): readonly KnownFact[] {
+  const facts = v.parse(v.array(entry), list);
+  const own = v.parse(v.array(told), OTHER_LANGUAGES.get(language) ?? []);
+  const stray = own.find(({ id }) => facts.every((fact) => fact.id !== id));
+  if (stray !== undefined)
+    throw new Error(`known-facts.${language}.json tells "${stray.id}", which is not in known-facts.json.`);
+  return facts.map(({ pattern, ...fact }) => {
+    const patterns = [pattern, ...own.filter(({ id }) => id === fact.id).map((one) => one.pattern)];
+    return { ...fact, pattern: new RegExp(patterns.join('|'), 'iu') };
+  });
+}
 
 /**
  * What happens in the story, written by hand and read off no stamp, so that a fact nobody stamped is found too. Each
- * pattern knows the spellings of the names and the ways to say it, within one sentence.
+ * pattern knows the spellings of the names and the ways to say it, within one sentence, in the language of the edition.
  */
-export const KNOWN_FACTS: readonly KnownFact[] = v
-  .parse(v.array(entry), list)
-  .map(({ pattern, ...fact }) => ({ ...fact, pattern: new RegExp(pattern, 'iu') }));
+export const KNOWN_FACTS: readonly KnownFact[] = patternsFor(EDITION.language);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { DERIVED_FILES } from '#domain/derived/derived-files.ts';
 import { DATA_FILES } from '#domain/files/data-files.ts';
+import { EDITIONS } from '#i18n/editions.ts';
 
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
@@ -47,7 +48,8 @@ export function readFolder(dir: string): { readonly folder: Folder; readonly fau
     else faults.push(wholeFile(file, json.problem));
   }
   for (const entry of entries) {
-    if (names.has(entry) || GENERATED.has(entry)) continue;
+    // What is in another language is looked at by itself (src/publish/editions/check-overlays.ts).
+    if (names.has(entry) || GENERATED.has(entry) || EDITIONS.some(({ language }) => language === entry)) continue;
     faults.push(wholeFile(entry, 'is no data file; remove it or give it a schema in src/domain/files/data-files.ts'));
   }
   return { folder, faults };

@@ -1,4 +1,5 @@
 import type { DayNumber } from '#domain/facts/calendar.ts';
+import { says } from '#domain/facts/text.ts';
 import { dropInstant } from '#domain/status/release.ts';
 import { daysAt } from '#domain/status/situation.ts';
 import {
@@ -9,6 +10,8 @@ import {
   type Update,
   updateKey,
 } from '#domain/status/updates.ts';
+import { EDITION } from '#i18n/editions.ts';
+import { nameOf } from '#i18n/names.ts';
 import { eventWords } from '#words/events.ts';
 import { feedWords } from '#words/feed.ts';
 
@@ -66,7 +69,7 @@ export function makeFeed(facts: StatusFacts, now: number, site: string): Feed {
     };
   });
   return {
-    id: uuidOf('feed'),
+    id: uuidOf(`${EDITION.path}feed`),
     title: feedWords.title(season),
     about: feedWords.about,
     author: feedWords.author,
@@ -79,7 +82,7 @@ export function makeFeed(facts: StatusFacts, now: number, site: string): Feed {
 }
 
 function describe(update: Update, several: boolean, site: string): Pick<Entry, 'title' | 'text' | 'address'> {
-  const reason = 'why' in update && update.why !== null && !update.why.hidden ? update.why.value.en : '';
+  const reason = 'why' in update && update.why !== null && !update.why.hidden ? says(update.why.value) : '';
   if (isOfStatus(update))
     return {
       title: eventWords(update, several),
@@ -87,16 +90,16 @@ function describe(update: Update, several: boolean, site: string): Pick<Entry, '
       address: `${site}/status/`,
     };
   const { claim, speakers, verdict } = update.entry;
-  const names = speakers.map((speaker) => speaker.name.en);
+  const names = speakers.map(({ name }) => nameOf(name));
   const address = `${site}/status/claims/?claim=${claim.id}`;
   return update.kind === 'claim'
     ? {
-        title: feedWords.claim(verdict.kind, claim.statement.en),
+        title: feedWords.claim(verdict.kind, says(claim.statement)),
         text: feedWords.claimText(names, claim.madeOn, update.range),
         address,
       }
     : {
-        title: feedWords.withdrawn(names, claim.statement.en),
+        title: feedWords.withdrawn(names, says(claim.statement)),
         text: feedWords.withdrawnText(claim.madeOn, update.range, reason),
         address,
       };

@@ -1,7 +1,7 @@
 import { CLOSED_HEADERS, OPEN_HEADERS, OPEN_PATHS } from '#publish/security-headers.ts';
 import { BASE, under } from '#publish/site-url.ts';
 
-import { CACHE_CONTROL } from './cache-control.ts';
+import { ASSETS, CACHE_CONTROL } from './cache-control.ts';
 import { CONTENT_TYPES, contentType } from './content-types.ts';
 import { quote } from './quote.ts';
 
@@ -20,7 +20,7 @@ export function caddyFile(headers: Readonly<Record<string, string>>, base = BASE
       .map(([name, value]) => `\t\t${name} ${quote(value)}`)
       .join('\n');
   const open = OPEN_PATHS.map((path) => under(path.replace(/\/$/, '/*'), base)).join(' ');
-  const assets = under('/assets/*', base);
+  const assets = ASSETS.map((folder) => under(`${folder}*`, base)).join(' ');
   const root = '/srv/roll-call';
   return `# This site on Caddy: SITE_ADDRESS=roll-call.example SITE_ROOT=${root} caddy run --config ${root}${base}_hosts/Caddyfile
 # or imported into a file of your own. Written by the build: the policy names the script that stands in the pages of the same

@@ -1,7 +1,7 @@
 import { CLOSED_HEADERS, OPEN_HEADERS, OPEN_PATHS } from '#publish/security-headers.ts';
 import { BASE, under } from '#publish/site-url.ts';
 
-import { CACHE_CONTROL } from './cache-control.ts';
+import { ASSETS, CACHE_CONTROL } from './cache-control.ts';
 import { CONTENT_TYPES, contentType } from './content-types.ts';
 import { quote } from './quote.ts';
 
@@ -60,7 +60,7 @@ gzip_static on;
 gzip_vary on;
 
 set $roll_call_kept ${quote(CACHE_CONTROL.others)};
-if ($uri ~ ${pattern(under('/assets/', base))}) { set $roll_call_kept ${quote(CACHE_CONTROL.assets)}; }
+if ($uri ~ "${ASSETS.map((folder) => pattern(under(folder, base))).join('|')}") { set $roll_call_kept ${quote(CACHE_CONTROL.assets)}; }
 add_header Cache-Control $roll_call_kept always;
 ${told.map(({ variable, closed }) => `set ${variable} ${closed};`).join('\n')}
 if ($uri ~ "${open}") {

@@ -71,7 +71,9 @@ function addLink(about: Partial<HTMLLinkElement>) {
 }
 
 const meta = document.querySelector<HTMLMetaElement>('meta[name="boot"]');
-if (!STARTS) addLink({ rel: 'stylesheet', href: OLDER_STYLES });
+/** The path of the edition, as its own parts have it: the same script stands in the pages of all of them. */
+const base = (meta ? meta.content : '/').replace(/ .*/, '').replace(/(assets\/)?[^/]*$/, '');
+if (!STARTS) addLink({ rel: 'stylesheet', href: base + OLDER_STYLES });
 else if (meta) {
   plan = meta.content.split(' ');
   const listening = new AbortController();
@@ -118,7 +120,7 @@ function boot() {
   app
     .reduce<Promise<unknown>>(
       (before, part) => before.then(() => import(part)),
-      HAS_POLYFILLED ? Promise.resolve() : import(POLYFILLS),
+      HAS_POLYFILLED ? Promise.resolve() : import(base + POLYFILLS),
     )
     // What has not been asked for by now, the app asks for itself.
     .then(() => wanted.splice(0))

@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite';
 import { NEWEST_POLYFILLED, STARTS_WITH } from '#publish/floor/floor.ts';
 import { OLDER } from '#publish/floor/floor-files.ts';
-import { under } from '#publish/site-url.ts';
 import { LANGUAGE } from '#words/locale.ts';
 
 import { shrinkScript } from './shrink-script.ts';
@@ -13,8 +12,8 @@ const PARTS = ['first-paint', 'boot'] as const;
 const PUT = {
   STARTS: STARTS_WITH.map(({ test }) => test).join(' && '),
   HAS_POLYFILLED: NEWEST_POLYFILLED.test,
-  POLYFILLS: JSON.stringify(under(OLDER.script)),
-  OLDER_STYLES: JSON.stringify(under(OLDER.styles)),
+  POLYFILLS: JSON.stringify(OLDER.script),
+  OLDER_STYLES: JSON.stringify(OLDER.styles),
 };
 
 /** One of the parts, small, since it stands in every page. */

@@ -8,7 +8,7 @@ import { isReal } from '#publish/checks/unmet-person.ts';
 import { isRecord, type JsonRecord, readableAfter, visit, visitShape } from '#publish/checks/walk.ts';
 
 import { episodeNames, ownTexts } from './own-words.ts';
-import { windowsOf, wordsOf } from './words.ts';
+import { isDate, windowsOf, wordsOf } from './words.ts';
 
 /** What must not be anywhere on a page at a horizon, and where each thing comes from. */
 export interface Forbidden {
@@ -26,6 +26,8 @@ export interface Forbidden {
 
 /** A folder of facts as the leak test reads it: raw, as an outsider would. */
 export interface LeakFacts {
+  /** The folder. */
+  readonly dir: string;
   /** The records of one kind: those of a list of their file, which is called like it where none is named. */
   readonly recordsOf: (file: string, list?: string) => readonly JsonRecord[];
   /** The story points, in order. */
@@ -42,7 +44,7 @@ export interface LeakFacts {
   readonly unmetPeople: (horizon: string) => string[];
 }
 
-const TEXT_KEYS: ReadonlySet<string> = new Set(['en', 'ko', 'title', 'url', 'aliases', 'value']);
+const TEXT_KEYS: ReadonlySet<string> = new Set(['en', 'says', 'ko', 'title', 'url', 'aliases', 'value']);
 
 /** Reads a folder of facts for the leak test. @throws {Error} where its story does not parse. */
 export function readLeakFacts(dir: string): LeakFacts {
@@ -69,6 +71,7 @@ export function readLeakFacts(dir: string): LeakFacts {
   const unmet = (horizon: string) => people.filter((person) => !isSafe(person.namedAfter, horizon));
   const safeTexts = (horizon: string) => texts.filter(({ after }) => isSafe(after, horizon)).map(({ text }) => text);
   return {
+    dir,
     recordsOf: (file, list = file) => [...visitShape(folder, file, list)].map(({ value }) => value).filter(isRecord),
     horizons: story.points.map((point) => point.id),
     isSafe,
@@ -79,11 +82,23 @@ export function readLeakFacts(dir: string): LeakFacts {
       const safe = new Set(
         strings.filter(({ after }) => isSafe(after, horizon)).flatMap(({ text }) => windowsOf(text)),
       );
-      const windows = new Map<string, string>();
+      // Names side by side are a list of whom anybody may know: where names are one word, four of them look like a sentence.
+      const met = new Set(
+        people
+          .filter((person) => isSafe(person.namedAfter, horizon))
+          .flatMap(({ hangul }) => (hangul === null ? [] : wordsOf(hangul).join(' '))),
+      );
+      const later = new Map<string, string>();
       for (const { text, after, from } of texts) {
         if (isSafe(after, horizon)) continue;
         for (const window of windowsOf(text))
-          if (!safe.has(window) && !own.has(window)) windows.set(window, `${from} (after ${after})`);
+          if (
+            !safe.has(window) &&
+            !own.has(window) &&
+            !isDate(window) &&
+            !window.split(' ').every((word) => met.has(word))
+          )
+            later.set(window, `${from} (after ${after})`);
       }
       // Who plays somebody may be called as somebody else is.
       const real = new Set(
@@ -99,10 +114,10 @@ export function readLeakFacts(dir: string): LeakFacts {
         )
         .filter(([name]) => !real.has(name));
       return {
-        windows,
+        windows: later,
         names: new Map(names),
         slugs: new Set(unmet(horizon).map((person) => person.id)),
-        starts: new Set([...windows.keys(), ...names.map(([name]) => name)].map((run) => run.split(' ')[0] ?? run)),
+        starts: new Set([...later.keys(), ...names.map(([name]) => name)].map((run) => run.split(' ')[0] ?? run)),
         facts: new Set(KNOWN_FACTS.filter((fact) => !isSafe(fact.after, horizon))),
       };
     },

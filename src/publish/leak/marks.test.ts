@@ -11,6 +11,7 @@ const PERSON = {
 
 /** One person, and what may be read of the facts at every horizon. */
 const factsWith = (...texts: string[]): LeakFacts => ({
+  dir: '',
   horizons: ['start', 's1e1', 's1e2'],
   recordsOf: (file) =>
     ({

@@ -1,5 +1,9 @@
 import * as v from 'valibot';
 
+import { nameOf } from '#i18n/names.ts';
+import { castPageWords } from '#words/cast-pages.ts';
+import { markWords } from '#words/marks.ts';
+
 import type { LeakFacts } from './forbidden.ts';
 
 /** What of a page may tell how somebody fares, or how many there are, without a word that is forbidden. */
@@ -38,22 +42,25 @@ const entry = v.object({ after: v.optional(v.string(), 'start'), episode: v.null
 const person = v.object({
   id: v.string(),
   after: v.optional(v.string(), 'start'),
-  name: v.object({ en: v.string() }),
+  name: v.object({ en: v.string(), ko: v.nullish(v.string(), null) }),
   statusTimeline: v.array(entry),
 });
 
+const { bitten, turned, half, gone } = markWords.marks;
 /** The word on the page for each fate that tells. What is not here tells nothing. */
 const WORDS: Readonly<Record<string, string>> = {
-  bitten: 'Bitten',
-  infected: 'Turned',
-  'half-zombie': 'Half',
-  dead: 'Gone',
+  bitten: bitten.name,
+  infected: turned.name,
+  'half-zombie': half.name,
+  dead: gone.name,
 };
-const TELLING = new RegExp(`\\b(?:${Object.values(WORDS).join('|')})\\b`);
-const PEOPLE = /(\d+)\s+(?:person|people)/g;
+const wholeWord = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'u');
+const TELLING = wholeWord(Object.values(WORDS));
+const PEOPLE = new RegExp([1, 7].map((count) => castPageWords.people(count).replace(/\d/, '(\\d+)')).join('|'), 'g');
 
-// "Lee Byeong-chan's wife" is somebody else.
-const isAbout = (part: string, name: string) => part.startsWith(name) && !/^['’]/.test(part.slice(name.length));
+// "Lee Byeong-chan's wife" is somebody else, and so is "이병찬의 아내".
+const isAbout = (part: string, name: string) =>
+  part.startsWith(name) && !/^['’\p{Script=Hangul}]/u.test(part.slice(name.length));
 
 /**
  * Finds what a page's signs tell too early at a horizon: a fate that a card or a row tells of the person it names, and counts that are
@@ -65,10 +72,10 @@ export function signReader(facts: LeakFacts, horizon: string): (signs: Signs) =>
   const met = people.filter(safe);
   const told = facts.safeTexts(horizon);
   const telling = told.filter((text) => TELLING.test(text));
-  const counted = new Set(told.flatMap((text) => [...text.matchAll(PEOPLE)].map((match) => match[1])));
+  const counted = new Set(told.flatMap((text) => [...text.matchAll(PEOPLE)].map(([, one, many]) => one ?? many)));
   const early = met.map(({ name, statusTimeline }) => {
     const known = new Set(statusTimeline.filter(safe).map((one) => WORDS[one.status]));
-    return { name: name.en, words: Object.values(WORDS).filter((word) => !known.has(word)) };
+    return { name: nameOf(name), words: Object.values(WORDS).filter((word) => !known.has(word)) };
   });
   const later = new Map(
     Object.entries(WAITING).map(([kind, [file, list]]) => {
@@ -88,14 +95,16 @@ export function signReader(facts: LeakFacts, horizon: string): (signs: Signs) =>
     return early.flatMap(({ name, words }) =>
       parts.some((part) => isAbout(part, name))
         ? words
-            .filter((word) => said.some((part) => new RegExp(`\\b${word}\\b`).test(part)))
+            .filter((word) => said.some((part) => wholeWord([word]).test(part)))
             .map((word) => `mark: ${name} ${word}`)
         : [],
     );
   };
 
   return ({ cards, text, columns, steps, waiting: shown, ties, path }) => {
-    const said = [...text.matchAll(PEOPLE)].flatMap(([, count]) => (counted.has(count) ? [] : [Number(count)]));
+    const said = [...text.matchAll(PEOPLE)].flatMap(([, one, many]) =>
+      counted.has(one ?? many) ? [] : [Number(one ?? many)],
+    );
     const own = people.find(({ id }) => path === `/cast/${id}/`);
     const stepsKnown = own?.statusTimeline.filter(safe).length ?? 0;
     return [

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Story } from '#domain/story/story.ts';
+import { EDITION } from '#i18n/editions.ts';
 import { nameEpisode } from '#words/episode-name.ts';
 
-const FOLDER = 'src/i18n/en';
+const FOLDER = `src/i18n/${EDITION.language}`;
 const LITERAL = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g;
 
 /**

@@ -1,3 +1,5 @@
+import { HANGUL_FIRST } from '#words/locale.ts';
+
 import { BLOCKS, NO_SURFACE, type Surfaces } from './find-leaks.ts';
 import { type Signs, WAITING } from './marks.ts';
 
@@ -87,7 +89,8 @@ export function surfacesOf(title: string, page: Element, typed: string): Surface
     title: unescape(title),
     text: linesOf(page).replaceAll(`“${typed}”`, '“”'),
     attributes: attributes.filter((attribute) => attribute !== `value=${typed}`),
-    links: elements.flatMap((element) => element.attributes.get('href') ?? []),
+    // What leads to the same page in another language repeats its address.
+    links: elements.flatMap(({ attributes: own }) => (own.has('hrefLang') ? [] : (own.get('href') ?? []))),
   };
 }
 
@@ -147,7 +150,8 @@ export function translatable(page: Element, names: ReadonlySet<string>): string[
   const { tag, attributes } = page;
   const own = attributes.has('lang') || attributes.has('rel') || tag === 'cite' ? NO_NAMES : names;
   return page.children.flatMap((child) => {
-    if (typeof child === 'string') return /\p{Script=Hangul}/u.test(child) || own.has(child.trim()) ? [child] : [];
+    const isName = (text: string) => (!HANGUL_FIRST && /\p{Script=Hangul}/u.test(text)) || own.has(text.trim());
+    if (typeof child === 'string') return isName(child) ? [child] : [];
     return child.attributes.get('translate') === 'no' ? [] : translatable(child, own);
   });
 }

@@ -2,9 +2,11 @@ import { QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
 
 import { FIRST_AWAITED } from '#domain/status/ladders.ts';
-import { missingInFace } from '#publish/face-glyphs.ts';
+import { nameOf } from '#i18n/names.ts';
+import { missingInSiteFace } from '#publish/display-face.ts';
 import { renderPage, type Visitor } from '#publish/prerender/render-page.ts';
 import { NOTHING_SAVED } from '#saved/state.ts';
+import { HANGUL_FIRST } from '#words/locale.ts';
 
 import { findLeaks } from './find-leaks.ts';
 import type { LeakFacts } from './forbidden.ts';
@@ -13,13 +15,13 @@ import { ownNotesReader, plantedNotes } from './own-notes.ts';
 import { cutLists, displayTexts, parsePage, signsOf, surfacesOf, translatable, unmarkedHangul } from './page.ts';
 
 const named = v.object({ id: v.string() });
-const latin = v.object({ en: v.string() });
+const proper = v.object({ en: v.string(), ko: v.nullable(v.string()) });
 
-/** The Latin names of somebody and of who plays them, wherever they stand in a record. */
+/** The names of somebody and of who plays them, wherever they stand in a record. */
 function namesIn(record: unknown): string[] {
   if (typeof record !== 'object' || record === null) return [];
   return Object.entries(record).flatMap(([key, value]) =>
-    key === 'name' && v.is(latin, value) ? value.en : namesIn(value),
+    key === 'name' && v.is(proper, value) ? nameOf(value) : namesIn(value),
   );
 }
 
@@ -55,6 +57,7 @@ export async function leakReader(
   const forbidden = facts.forbiddenAt(horizon);
   const readOwnNotes = ownNotesReader(facts, horizon);
   const readSigns = signReader(facts, horizon);
+  const missingIn = (text: string) => missingInSiteFace(text, facts.dir);
   const names = new Set(facts.recordsOf('characters').flatMap(namesIn));
   // No page waits for its sources; from here on they are there.
   await renderPage('/sources/', at, visitor);
@@ -68,10 +71,11 @@ export async function leakReader(
       ...readOwnNotes(pathname, surfaces),
       ...readSigns(signsOf(pathname, page)),
       ...cutLists(page),
-      ...unmarkedHangul(page).map((text) => `Hangul is not marked as Korean: ${text}`),
+      // Where the page is in Korean, so is whatever is not marked.
+      ...(HANGUL_FIRST ? [] : unmarkedHangul(page)).map((text) => `Hangul is not marked as Korean: ${text}`),
       ...translatable(page, names).map((text) => `a translator would take it for words: ${text}`),
       ...displayTexts(page).flatMap((text) =>
-        missingInFace(text) === '' ? [] : [`the display face has no "${missingInFace(text)}": ${text}`],
+        missingIn(text) === '' ? [] : [`the display face has no "${missingIn(text)}": ${text}`],
       ),
     ].map((leak) => `${address} ${leak}`);
   };

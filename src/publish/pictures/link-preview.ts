@@ -3,6 +3,7 @@ import { linkPreviewWords } from '#words/link-preview.ts';
 
 import { line, setText } from './lettering.ts';
 import { paint } from './paint.ts';
+import { paintOnce } from './paint-once.ts';
 import { encodePng } from './png.ts';
 import { type Drawing, draw, ROOM } from './preview-drawings.ts';
 import { readThemes } from './tokens.ts';
@@ -30,7 +31,7 @@ const TICKS_AT = 148;
 /** Every letter that such a picture has, for cutting the face. */
 export function textsOf({ says, under = '', day, drawing }: LinkPreview): string[] {
   const people = 'people' in drawing ? drawing.people : 'person' in drawing ? [drawing.person] : [];
-  return [says, under, day, ...people.flatMap(({ hangul, latin }) => [hangul, latin])];
+  return [says, under, day, ...people.flatMap(({ hangul, latin }) => [hangul, latin ?? ''])];
 }
 
 /** The picture as SVG, letters still as text. `face` is the display face, cut or whole. */
@@ -71,5 +72,6 @@ export function drawLinkPreview(page: LinkPreview, face: Uint8Array): string {
 
 /** The same, painted: a PNG. */
 export function paintLinkPreview(page: LinkPreview, face: Uint8Array): Uint8Array {
-  return encodePng(paint(drawLinkPreview(page, face), { face }));
+  const drawing = drawLinkPreview(page, face);
+  return paintOnce([drawing, face], () => encodePng(paint(drawing, { face })));
 }

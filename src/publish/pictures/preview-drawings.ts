@@ -4,11 +4,11 @@ import { drawFace } from './draw-face.ts';
 import { line } from './lettering.ts';
 import type { Colours } from './tokens.ts';
 
-/** Somebody as a picture shows them: with their name in Hangul and Latin letters where it is written there. */
+/** Somebody as a picture shows them: with their name in Hangul and Latin letters where it is written there; `latin` is null where Hangul stands alone. */
 export interface Drawn {
   readonly look: Look & { readonly couple?: Look | undefined };
   readonly hangul: string;
-  readonly latin: string;
+  readonly latin: string | null;
 }
 
 /** What is drawn under or beside the words. */
@@ -99,7 +99,7 @@ function nameTags(people: readonly Drawn[], colour: Colours): string {
         ${drawFace(look, { x: middle - 76, y: top + 30, size: 152, line: 1.85 }, colour)}
         <rect x="${x + 1}" y="${top + 180}" width="${width - 2}" height="58" fill="${colour('tag')}"/>
         ${line(hangul, { x: middle, y: top + 223, size: 42, fill: colour('ink'), anchor: 'middle' })}
-        ${line(latin, { x: middle, y: top + 275, size: 27, fill: colour('chalk'), anchor: 'middle' })}`;
+        ${latin === null ? '' : line(latin, { x: middle, y: top + 275, size: 27, fill: colour('chalk'), anchor: 'middle' })}`;
     })
     .join('');
 }
@@ -125,7 +125,7 @@ function register(people: readonly Drawn[], columns: number, colour: Colours): s
     return `<path d="M${LEFT} ${y}h${WIDTH}" stroke="${colour('rule')}" stroke-width="2"/>
       ${drawFace(look, { x: LEFT, y: y + 6, size: 56, line: 2.6 }, colour)}
       ${line(hangul, { x: LEFT + 74, y: y + 44, size: 34, fill: colour('chalk') })}
-      ${line(latin, { x: LEFT + 174, y: y + 43, size: 25, fill: colour('dust') })}`;
+      ${latin === null ? '' : line(latin, { x: LEFT + 174, y: y + 43, size: 25, fill: colour('dust') })}`;
   });
   const uprights = Array.from(
     { length: columns },

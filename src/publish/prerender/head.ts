@@ -1,3 +1,4 @@
+import { alternatesOf } from '#i18n/editions.ts';
 import { type LinkPreview, PREVIEW_SIZE } from '#publish/pictures/link-preview.ts';
 import { descriptions } from '#words/descriptions.ts';
 import { frameWords } from '#words/frame.ts';
@@ -26,9 +27,9 @@ export interface HeadOf {
 
 /**
  * What stands in the head for everybody but the visitor: description, canonical address, link preview, linked data. `site` is the
- * address of all of it, without a slash at the end. @throws {Error} where nobody has described the route.
+ * address of the edition, `wholeSite` that of all of them, both without a slash at the end. @throws {Error} where nobody has described the route.
  */
-export function writeHead(page: HeadOf, site: string): string {
+export function writeHead(page: HeadOf, site: string, wholeSite = site): string {
   const { address, route, title, name, listed, data, previews, picture } = page;
   const { shows = { says: frameWords.appName, day: '' } } = picture;
   if (!isDescribed(route)) throw new Error(`The route ${route} has no description among the descriptions.`);
@@ -52,7 +53,15 @@ export function writeHead(page: HeadOf, site: string): string {
     tag('property', 'og:image:alt', linkPreviewWords.pictureOf(escape(shows.says), shows.day)),
     tag('name', 'twitter:card', 'summary_large_image'),
     // The address of somebody not met yet names them.
-    ...(listed ? [`<link rel="canonical" href="${url}" />`, tag('property', 'og:url', url)] : []),
+    ...(listed
+      ? [
+          `<link rel="canonical" href="${url}" />`,
+          ...alternatesOf(address, wholeSite).map(
+            ({ hreflang, href }) => `<link rel="alternate" hreflang="${hreflang}" href="${href}" />`,
+          ),
+          tag('property', 'og:url', url),
+        ]
+      : []),
     ...(listed && data !== undefined ? [linked({ '@context': 'https://schema.org', ...data })] : []),
   ].join('\n    ');
 }

@@ -12,6 +12,7 @@ import { episodeAddress } from '#domain/story/episode-address.ts';
 import { createView, START, shield } from '#domain/story/shield.ts';
 import { episodesOf, storyFile } from '#domain/story/story.ts';
 import { formatDay } from '#i18n/format.ts';
+import { isSaidInHangul } from '#i18n/names.ts';
 import type { LinkPreview } from '#publish/pictures/link-preview.ts';
 import type { Drawn } from '#publish/pictures/preview-drawings.ts';
 import { startFacts } from '#publish/start-facts.ts';
@@ -51,7 +52,8 @@ export function linkPreviews(data: string, at: number): LinkPreviews {
   const people = shield(view, v.parse(charactersFile, read('characters'))).characters.flatMap(
     ({ id, name }): [string, Drawn][] => {
       const look = portraits.find((portrait) => portrait.id === id);
-      return look === undefined ? [] : [[id, { look, hangul: name.ko ?? name.en, latin: name.en }]];
+      const latin = isSaidInHangul(name) ? null : name.en;
+      return look === undefined ? [] : [[id, { look, hangul: name.ko ?? name.en, latin }]];
     },
   );
   const leads = people.map(([, drawn]) => drawn).slice(0, 5);

@@ -3,17 +3,19 @@ import { join } from 'node:path';
 
 import * as v from 'valibot';
 
+import { localText, says } from '#domain/facts/text.ts';
 import { episodeAddress } from '#domain/story/episode-address.ts';
 import { storyFile } from '#domain/story/story.ts';
+import { nameOf, secondName } from '#i18n/names.ts';
 import { nameEpisode } from '#words/episode-name.ts';
 import { LOCALE } from '#words/locale.ts';
 
-const name = v.object({ en: v.string(), ko: v.nullish(v.string()) });
+const name = v.object({ en: v.string(), ko: v.nullish(v.string(), null) });
 const show = v.object({
   title: name,
   country: v.string(),
   language: v.string(),
-  genres: v.array(v.object({ en: v.string() })),
+  genres: v.array(localText),
   premiere: v.object({ date: v.string() }),
 });
 const episodes = v.object({
@@ -46,15 +48,15 @@ export function linkedData(data: string, site: string): ReadonlyMap<string, Thin
   const series: Thing = {
     '@type': 'TVSeries',
     '@id': `${site}/show/#series`,
-    name: title.en,
-    alternateName: title.ko,
+    name: nameOf(title),
+    alternateName: secondName(title),
     url: `${site}/show/`,
     countryOfOrigin: { '@type': 'Country', name: new Intl.DisplayNames(LOCALE, { type: 'region' }).of(country) },
     inLanguage: language,
-    genre: genres.map((genre) => genre.en),
+    genre: genres.map(says),
     startDate: premiere.date,
   };
-  const partOfSeries = { '@id': series['@id'], '@type': 'TVSeries', name: title.en };
+  const partOfSeries = { '@id': series['@id'], '@type': 'TVSeries', name: nameOf(title) };
   const season = (number: number): Thing => ({
     '@type': 'TVSeason',
     '@id': `${site}/episodes/#season-${number}`,
@@ -93,8 +95,8 @@ export function linkedData(data: string, site: string): ReadonlyMap<string, Thin
               `/cast/${id}/`,
               {
                 '@type': 'Person',
-                name: actor.name.en,
-                ...(actor.name.ko ? { alternateName: actor.name.ko } : {}),
+                name: nameOf(actor.name),
+                ...(actor.name.ko === null ? {} : { alternateName: secondName(actor.name) }),
                 // No property of a person leads to a series; the series' own does.
                 '@reverse': { actor: partOfSeries },
               },

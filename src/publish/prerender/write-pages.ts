@@ -3,13 +3,15 @@ import { join } from 'node:path';
 
 import { START_FILES } from '#domain/derived/start-file.ts';
 import { type FactHashes, factAddress } from '#domain/facts/fact-address.ts';
+import { alternatesOf, EDITION } from '#i18n/editions.ts';
 import { formatDay } from '#i18n/format.ts';
 import { listAddresses } from '#publish/addresses.ts';
 import { buildTime } from '#publish/build-time.ts';
 import { cutDisplayFace } from '#publish/display-face.ts';
+import { FACTS } from '#publish/facts-folder.ts';
 import { type LinkPreview, paintLinkPreview, textsOf } from '#publish/pictures/link-preview.ts';
 import { openPaintbox } from '#publish/pictures/paint.ts';
-import { BASE, SITE, under } from '#publish/site-url.ts';
+import { BASE, ROOT, SITE, under, WHOLE_SITE } from '#publish/site-url.ts';
 import { noScript } from '#words/no-script.ts';
 
 import { planOf, readManifest } from './boot-plan.ts';
@@ -47,12 +49,12 @@ globalThis.fetch = async (input) => {
   return new Response(text);
 };
 
-const facts = linkedData(join(out, 'data/v1'), SITE);
+const facts = linkedData(FACTS, SITE);
 
 const DAY = 24 * 3_600_000;
 const at = buildTime();
 
-const previews = linkPreviews(join(out, 'data/v1'), at);
+const previews = linkPreviews(FACTS, at);
 /** The pictures of the pages that may be listed, by address. Who has not been met has that of the start page: another one could only tell something. */
 const pictures = new Map<string, LinkPreview>([['/', previews.of('/', '/', '')]]);
 
@@ -92,6 +94,7 @@ async function write(file: string, address: string | null): Promise<void> {
               picture: { address: pictureOf(pictured), shows: pictures.get(pictured) },
             },
             SITE,
+            WHOLE_SITE,
           ),
     body,
     noScript: NO_SCRIPT,
@@ -102,10 +105,12 @@ async function write(file: string, address: string | null): Promise<void> {
 
 // In turn: what is asked for meanwhile belongs to this page.
 // oxlint-disable-next-line no-await-in-loop
-for (const address of listAddresses(join(out, 'data/v1'))) await write(join(address, 'index.html'), address);
+for (const address of listAddresses(FACTS)) await write(join(address, 'index.html'), address);
 await write('404.html', null);
-writeFileSync(join(out, 'sitemap.xml'), sitemap([...pictures.keys()].map((address) => `${SITE}${address}`)));
-writeFileSync(join(out, 'robots.txt'), `User-agent: *\nAllow: ${BASE}\nSitemap: ${SITE}/sitemap.xml\n`);
+if (EDITION.path === '') {
+  writeFileSync(join(out, 'sitemap.xml'), sitemap([...pictures.keys()]));
+  writeFileSync(join(out, 'robots.txt'), `User-agent: *\nAllow: ${ROOT}\nSitemap: ${WHOLE_SITE}/sitemap.xml\n`);
+}
 
 const face = await cutDisplayFace([...pictures.values()].flatMap(textsOf));
 await openPaintbox();
@@ -132,8 +137,18 @@ function routeFile(id: string): string {
   return `src/routes${id}${id.endsWith('/') ? 'index' : ''}.tsx`;
 }
 
-/** https://www.sitemaps.org/protocol.html. No dates: a page is as new as its facts, and those say when they were checked. */
-function sitemap(urls: readonly string[]): string {
-  const entries = urls.map((url) => `  <url><loc>${url}</loc></url>\n`).join('');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries}</urlset>\n`;
+/**
+ * https://www.sitemaps.org/protocol.html, each page in all its editions: which pages are listed is the same in all of them. No dates: a
+ * page is as new as its facts, and those say when they were checked.
+ */
+function sitemap(addresses: readonly string[]): string {
+  const entries = addresses.flatMap((address) => {
+    const all = alternatesOf(address, WHOLE_SITE);
+    const links = all.map(
+      ({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${href}"/>`,
+    );
+    const own = new Set(all.map(({ href }) => href));
+    return [...own].map((url) => `  <url><loc>${url}</loc>${own.size > 1 ? links.join('') : ''}</url>\n`);
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('')}</urlset>\n`;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { watchWords } from '#words/watch.ts';
+import { watchWords } from '#i18n/tools/watch.ts';
 
 const words = watchWords.issue;
 

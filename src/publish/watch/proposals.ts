@@ -1,4 +1,4 @@
-import { watchWords } from '#words/watch.ts';
+import { watchWords } from '#i18n/tools/watch.ts';
 
 import type { WatchFacts } from './watch-facts.ts';
 import type { PlaceState } from './watch-state.ts';

@@ -1,4 +1,4 @@
-import { watchWords as words } from '#words/watch.ts';
+import { watchWords as words } from '#i18n/tools/watch.ts';
 
 import type { Clue } from './clues.ts';
 import type { Proposal } from './proposals.ts';

@@ -7,7 +7,7 @@ import { dayAt, toDate } from '#domain/facts/calendar.ts';
 import { readJson } from '#publish/checks/read-json.ts';
 import { firstFault } from '#publish/checks/schema-issue.ts';
 import { urlFault } from '#publish/fact/answer-checks.ts';
-import { watchWords as words } from '#words/watch.ts';
+import { watchWords as words } from '#i18n/tools/watch.ts';
 
 import { cluesOf } from './clues.ts';
 import { LIMITS, type Limits } from './get.ts';

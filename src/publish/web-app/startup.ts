@@ -1,5 +1,6 @@
 import { tagOn } from '#publish/pictures/icon.ts';
 import { openPaintbox, paint } from '#publish/pictures/paint.ts';
+import { paintOnce } from '#publish/pictures/paint-once.ts';
 import { encodePng } from '#publish/pictures/png.ts';
 import { readThemes } from '#publish/pictures/tokens.ts';
 
@@ -50,5 +51,8 @@ export async function paintStartupImage({ scheme, width, height, scale }: Startu
   await openPaintbox();
   const { board, book } = readThemes();
   const ground = (scheme === 'dark' ? board : book)('board');
-  return encodePng(paint(tagOn(ground), { width: MARK * scale }), { width, height });
+  const drawing = tagOn(ground);
+  return paintOnce([drawing, scale, width, height], () =>
+    encodePng(paint(drawing, { width: MARK * scale }), { width, height }),
+  );
 }

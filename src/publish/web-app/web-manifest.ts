@@ -1,6 +1,6 @@
 import { SHARE_TARGET } from '#domain/import/share-target.ts';
 import { readThemes } from '#publish/pictures/tokens.ts';
-import { under } from '#publish/site-url.ts';
+import { under, underRoot } from '#publish/site-url.ts';
 import { frameWords } from '#words/frame.ts';
 import { installWords } from '#words/install.ts';
 import { LOCALE } from '#words/locale.ts';
@@ -21,28 +21,28 @@ export function webManifest(season: number): object {
   const ground = readThemes().board('board');
   return {
     // For good: an app with another id is another app.
-    id: under('/'),
+    id: underRoot('/'),
     name: appName,
     short_name: appName,
     description: installWords.description(season),
     lang: LOCALE,
     start_url: under('/'),
-    scope: under('/'),
+    scope: underRoot('/'),
     display: 'standalone',
     background_color: ground,
     theme_color: ground,
     categories: ['entertainment'],
     icons: [
-      { src: under('/icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      { src: underRoot('/icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       ...ICONS.filter(({ purpose }) => purpose !== 'apple').map(({ file, size, purpose }) => ({
-        src: under(file),
+        src: underRoot(file),
         sizes: `${size}x${size}`,
         type: 'image/png',
         purpose,
       })),
     ],
     screenshots: SCREENSHOTS.map(({ file, page, form, width, height, scale }) => ({
-      src: under(file),
+      src: underRoot(file),
       sizes: `${width * scale}x${height * scale}`,
       type: 'image/webp',
       form_factor: form,

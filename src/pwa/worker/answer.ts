@@ -1,4 +1,5 @@
 import { SHARE_TARGET } from '#domain/import/share-target.ts';
+import { EDITION, EDITIONS } from '#i18n/editions.ts';
 import { SHARED_FILES } from '#pwa/messages.ts';
 
 import { pagePath } from './page-path.ts';
@@ -22,6 +23,8 @@ export function answer(event: FetchEvent): Promise<Response> | undefined {
   if (method === 'POST' && pathname === SHARED_TO) return takeShared(event.request);
   if (method !== 'GET') return undefined;
   if (mode !== 'navigate') return isAsset(pathname) || isOwn(pathname) ? file(event.request, pathname) : undefined;
+  const elsewhere = otherEdition(pathname);
+  if (elsewhere !== undefined) return pageOfOther(event.request, elsewhere);
   const page = pagePath(pathname, isOwn);
   if (page?.moved) return Promise.resolve(Response.redirect(`${page.path}${search}`, 301));
   if (page) return knownPage(event, page.path);
@@ -35,6 +38,27 @@ async function file(request: Request, path: string): Promise<Response> {
 
 async function knownPage(event: FetchEvent, path: string): Promise<Response> {
   return (await keptFile(path)) ?? (await fromServer(event)) ?? (await notFound()) ?? Response.error();
+}
+
+/**
+ * Of a path that is another edition's the path without that edition's: here, where its own worker would answer if this device kept it.
+ * Only the edition at the root has others below it.
+ */
+function otherEdition(pathname: string): string | undefined {
+  const other = EDITIONS.find(({ path }) => path !== '' && pathname.startsWith(import.meta.env.ROOT_URL + path));
+  return other === undefined || EDITION.path !== ''
+    ? undefined
+    : BASE + pathname.slice(BASE.length + other.path.length);
+}
+
+/** The server takes its time for what this worker does not keep. Without it the same page in this edition is better than none. */
+async function pageOfOther(request: Request, path: string): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch {
+    const page = pagePath(path, isOwn);
+    return (page && (await keptFile(page.path))) ?? (await notFound()) ?? Response.error();
+  }
 }
 
 /** A newer release may have a page of that name. */

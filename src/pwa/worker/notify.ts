@@ -38,7 +38,7 @@ export async function begin(): Promise<void> {
 
 /** What the server has now, whichever release it is of. */
 function fetchPublic(name: string): Promise<Response> {
-  return fetch(`${BASE}data/v1/${name}.json`, { cache: 'no-store' });
+  return fetch(`${import.meta.env.ROOT_URL}data/v1/${name}.json`, { cache: 'no-store' });
 }
 
 async function load(get: (name: string) => Promise<Response>): Promise<Status> {
@@ -79,7 +79,7 @@ async function notify(title: string, body: string): Promise<void> {
   if (Notification.permission !== 'granted') return;
   await scope.registration.showNotification(title, {
     body,
-    icon: `${BASE}icons/any-192.png`,
+    icon: `${import.meta.env.ROOT_URL}icons/any-192.png`,
     lang: LOCALE,
   });
 }

@@ -1,4 +1,4 @@
-import { COPY } from '#saved/copy-name.ts';
+import { CACHES } from '#pwa/cache-names.ts';
 
 import { scope } from './scope.ts';
 
@@ -8,7 +8,7 @@ scope.addEventListener('install', (event) => event.waitUntil(leave()));
 
 async function leave(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(`${COPY}.`)).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.startsWith(CACHES)).map((name) => caches.delete(name)));
   // Not waited for: its turn comes when this is installed.
   void scope.registration.unregister();
 }

@@ -1,5 +1,5 @@
+import { CACHES } from '#pwa/cache-names.ts';
 import { SHARED_FILES } from '#pwa/messages.ts';
-import { COPY } from '#saved/copy-name.ts';
 
 import { BASE, scope } from './scope.ts';
 
@@ -17,9 +17,6 @@ export const RELEASE = RELEASE_NAME;
 
 /** The page for addresses that lead nowhere. */
 export const NOT_FOUND = `${BASE}404.html`;
-
-/** Every cache of this copy of the site begins so, and none of another. */
-const CACHES = `${COPY}.`;
 
 const OWN = `${CACHES}release.${RELEASE}`;
 

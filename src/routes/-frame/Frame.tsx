@@ -1,6 +1,8 @@
 import { Link, useRouter, useRouterState } from '@tanstack/react-router';
-import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import { type ComponentType, Fragment, type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 
+import { BUILT_EDITIONS, EDITION } from '#i18n/editions.ts';
+import { EditionLink } from '#parts/EditionLink.tsx';
 import { ShareButton } from '#parts/ShareButton.tsx';
 import { connect } from '#pwa/connect.ts';
 import type { Theme } from '#saved/state.ts';
@@ -11,6 +13,8 @@ import { frameWords as frame } from '#words/frame.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { Header } from './Header.tsx';
 import { ELSEWHERE } from './nav-items.ts';
+
+const OTHERS = BUILT_EDITIONS.filter((edition) => edition !== EDITION);
 
 /** What stands around every page: header with the horizon, navigation, footer with the note on what this is not. */
 export function Frame(props: { children: ReactNode }) {
@@ -73,7 +77,21 @@ export function Frame(props: { children: ReactNode }) {
             <Link to="/sources/" className="underline print:hidden">
               {frame.licencesLink}
             </Link>
+            {OTHERS.map((edition) => (
+              <Fragment key={edition.language}>
+                {' · '}
+                <EditionLink edition={edition} className="underline print:hidden" />
+              </Fragment>
+            ))}
           </p>
+          {frame.editions.made === '' ? null : (
+            <p>
+              {frame.editions.made}{' '}
+              <Link to="/your-data/" className="underline print:hidden">
+                {frame.editions.report}
+              </Link>
+            </p>
+          )}
         </footer>
         {offlineNotice}
       </div>

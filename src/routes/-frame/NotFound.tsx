@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router';
 
+import { BUILT_EDITIONS, EDITION } from '#i18n/editions.ts';
+import { INVITING_WORDS } from '#i18n/other-editions.ts';
 import { Drawing } from '#ui/Drawing.tsx';
 import { Page } from '#ui/Page.tsx';
+import { rootPath } from '#ui/site-address.ts';
 import { Stamp } from '#ui/Stamp.tsx';
 import { TAG } from '#ui/tag-drawing.ts';
 import { frameWords } from '#words/frame.ts';
@@ -25,6 +28,14 @@ export function NotFound() {
         <Link to="/" className="inline-flex min-h-11 items-center link">
           {words.home}
         </Link>
+        {BUILT_EDITIONS.filter((edition) => edition !== EDITION).map(({ language, path }) => (
+          <p key={language} lang={language} translate="no">
+            {INVITING_WORDS[language]?.notFound}{' '}
+            <a href={rootPath(`/${path}`)} hrefLang={language} className="inline-flex min-h-11 items-center link">
+              {INVITING_WORDS[language]?.home}
+            </a>
+          </p>
+        ))}
       </div>
     </Page>
   );

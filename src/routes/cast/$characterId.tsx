@@ -14,7 +14,7 @@ import {
 } from '#data/facts.ts';
 import { loadFor } from '#data/load-for.ts';
 import { PersonPage } from '#features/cast/PersonPage.tsx';
-
+import { nameOf } from '#i18n/names.ts';
 import { frameWords } from '#words/frame.ts';
 
 export const Route = createFileRoute('/cast/$characterId')({
@@ -32,7 +32,8 @@ export const Route = createFileRoute('/cast/$characterId')({
       load(showQuery),
     ]);
     if (opens === null) throw notFound();
-    return { opens, name: characters.find((person) => person.id === characterId)?.name.en ?? null };
+    const person = characters.find(({ id }) => id === characterId);
+    return { opens, name: person === undefined ? null : nameOf(person.name) };
   },
   head: ({ loaderData }) => ({
     meta: loaderData

@@ -1,0 +1,205 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Page } from '@playwright/test';
+
+import { violations } from '#e2e/axe.ts';
+import { REAL_SITE } from '#e2e/build-site.ts';
+import { type FaultServer, startServer } from '#e2e/fault-server.ts';
+import { USUAL } from '#e2e/release-site.ts';
+import { expect } from '#e2e/test.ts';
+import { EDITIONS } from '#i18n/editions.ts';
+import { factsIn } from '#mocks/facts-in.ts';
+import { listAddresses } from '#publish/addresses.ts';
+import { readOverlay } from '#publish/editions/overlay.ts';
+import { percentDone, progressOf } from '#publish/editions/progress.ts';
+import { headersOf } from '#publish/security-headers.ts';
+
+import { REAL_FACTS, test } from './real-site.ts';
+
+const OTHERS = EDITIONS.slice(1);
+const read = (file: string) => readFileSync(join(REAL_SITE, file), 'utf8');
+const pageOf = (path: string, address: string) => read(join(path, address, 'index.html'));
+const language = (page: Page) => page.locator('html').getAttribute('lang');
+const EVERY = listAddresses(REAL_FACTS);
+/** One address of each kind of page. */
+const KINDS = EVERY.filter(
+  (address) =>
+    EVERY.find((other) => other.replace(/(?<=.\/)[^/]+\/$/, '') === address.replace(/(?<=.\/)[^/]+\/$/, '')) ===
+    address,
+);
+
+test('every edition has every page and all that people subscribe to, in its own language and under its own addresses', () => {
+  const ids = EDITIONS.map(({ path }) => /<id>([^<]+)/.exec(read(`${path}feed.atom`))?.[1]);
+  expect(new Set(ids).size, 'feeds have ids of their own').toBe(EDITIONS.length);
+  const uids = EDITIONS.map(({ path }) =>
+    read(`${path}calendar.ics`)
+      .match(/^UID:.*$/gm)
+      ?.join(),
+  );
+  expect(new Set(uids).size, 'a day in a calendar is the same in all of them').toBe(1);
+  for (const { language: lang, path } of EDITIONS) {
+    for (const address of EVERY) expect(pageOf(path, address), path + address).toContain(`<html lang="${lang}"`);
+    const manifest = JSON.parse(read(`${path}manifest.webmanifest`));
+    expect(manifest).toMatchObject({ id: '/', start_url: `/${path}`, scope: '/' });
+    expect(read(`${path}feed.json`)).toContain(`/${path}feed.json`);
+    expect(existsSync(join(REAL_SITE, path, 'preview.png'))).toBe(true);
+  }
+});
+
+test('each listed page names all its editions, the same set in each, and the sitemap does', () => {
+  const sitemap = read('sitemap.xml');
+  const set = (html: string) => html.match(/<link rel="alternate" hreflang="[^>]+>/g)?.sort() ?? [];
+  for (const address of EVERY) {
+    const [own = '', ...others] = EDITIONS.map(({ path }) => pageOf(path, address));
+    const isListed = !own.includes('name="robots" content="noindex"');
+    expect(set(own), address).toHaveLength(isListed ? EDITIONS.length + 1 : 0);
+    for (const other of others) expect(set(other), address).toEqual(set(own));
+    for (const { path } of EDITIONS) {
+      expect(sitemap.includes(`<loc>http://localhost:4173/${path}${address.slice(1)}</loc>`), path + address).toBe(
+        isListed,
+      );
+      const canonical = `<link rel="canonical" href="http://localhost:4173/${path}${address.slice(1)}"`;
+      expect(pageOf(path, address).includes(canonical), path + address).toBe(isListed);
+    }
+  }
+});
+
+test('every text of the facts is there in each, and no edition brings another’s', () => {
+  for (const { language: lang, path } of OTHERS) {
+    expect(percentDone(progressOf(REAL_FACTS, lang)), lang).toBe(100);
+    const [, names = ''] = /<meta name="facts" content="([^"]+)"/.exec(pageOf(path, '/')) ?? [];
+    const claims = read(`${path}assets/facts/${names.split(' ').find((name) => /^claims-[^-]+$/.test(name))}.json`);
+    expect(claims).toContain(`"lang":"${lang}"`);
+    expect(claims.match(/\{"en":/g), 'English that is no name').toBeNull();
+  }
+});
+
+test('a page leads to itself in another language, and who goes there has chosen', async ({ page }) => {
+  await page.goto('/cast/?q=On');
+  const foot = page.getByRole('contentinfo');
+  const [first, second] = OTHERS;
+  await foot.getByRole('link', { name: first?.name ?? '' }).click();
+  await expect(page).toHaveURL(`/${first?.path}cast/?q=On`);
+  expect(await language(page)).toBe(first?.language);
+  const kept = () => page.evaluate(() => JSON.parse(localStorage.getItem('roll-call') ?? '{}').preferences?.edition);
+  expect(await kept()).toBeUndefined();
+  await page.goto(`/${first?.path}your-data/#language`);
+  await page
+    .locator('#language')
+    .getByRole('link', { name: second?.name ?? '' })
+    .click();
+  await expect(page).toHaveURL(`/${second?.path}your-data/#language`);
+  expect(await kept()).toBe(second?.language);
+});
+
+for (const { language: lang, path, name } of OTHERS) {
+  test.describe(`for a browser that asks for ${name}`, () => {
+    test.use({ locale: lang });
+
+    test(`the edition is offered once, in its own language, and nobody is moved`, async ({ page }) => {
+      await page.goto('/status/');
+      expect(await language(page)).toBe('en');
+      const offer = page.locator(`div[lang="${lang}"]`).getByRole('region');
+      await expect(offer).toBeVisible();
+      await page.reload();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
+      await expect(page.locator(`div[lang="${lang}"] section`)).toHaveCount(0);
+      await page.evaluate(() => localStorage.removeItem('roll-call.edition'));
+      await page.reload();
+      await offer.getByRole('link').click();
+      await expect(page).toHaveURL(`/${path}status/`);
+      await expect(page.locator('body > div[lang]')).toHaveCount(0);
+    });
+  });
+
+  test(`${name}: one page of each kind holds at 320 pixels, has no fault that axe finds, and is taken over as it is`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const address of KINDS) {
+      await page.goto(`/${path}${address.slice(1)}`);
+      await expect(page.locator('#app'), address).not.toHaveAttribute('data-mended');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
+      expect(await violations(page), address).toEqual([]);
+    }
+  });
+}
+
+/** What fans ask, as each language has it: the first questions of the facts, the season's number in them. */
+function questionsIn(lang: string): string[] {
+  const { milestones } = factsIn(REAL_FACTS).read('milestones');
+  const season = Math.max(...milestones.map((one) => one.season));
+  return readOverlay(REAL_FACTS, lang, 'answers')
+    .texts.filter(({ field, after }) => field === 'question' && after === null)
+    .slice(0, 4)
+    .map(({ text }) => text.replaceAll('{awaited}', String(season)));
+}
+
+for (const { language: lang, path, name } of OTHERS)
+  test(`${name}: the search answers what people ask, with and without accents`, async ({ page }) => {
+    await page.goto(`/${path}`);
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    const plain = (text: string) => (lang === 'ko' ? text : text.normalize('NFD').replaceAll(/\p{M}/gu, ''));
+    const questions = questionsIn(lang);
+    expect(questions).toHaveLength(4);
+    for (const asked of questions.flatMap((text) => [text, plain(text)])) {
+      await dialog.getByRole('combobox').fill(asked);
+      await expect(dialog.getByRole('region').first(), asked).toBeVisible();
+    }
+  });
+
+test.describe('on a host that goes away', () => {
+  let server: FaultServer;
+  test.use({
+    serviceWorkers: 'allow',
+    expectedMessages: USUAL,
+    baseURL: async ({}, use) => {
+      server = await startServer(REAL_SITE, headersOf('/'));
+      await use(server.origin);
+      await server.stop();
+    },
+  });
+  test('an edition that was visited is there without it, and another is shown in the one that is', async ({ page }) => {
+    await page.goto('/ko/your-data/');
+    const scopes = () =>
+      page.evaluate(async () =>
+        (await navigator.serviceWorker.getRegistrations()).map(
+          ({ scope, active }) => new URL(scope).pathname + (active?.state ?? ''),
+        ),
+      );
+    await expect.poll(scopes, { timeout: 60_000 }).toEqual(['/ko/activated']);
+    await server.stop();
+    for (const address of ['/ko/cast/', '/ko/episodes/3/', '/ko/']) {
+      await page.goto(address);
+      expect(await language(page), address).toBe('ko');
+      await expect(page.getByRole('heading', { level: 1 }), address).toHaveText(/\p{Script=Hangul}/u);
+    }
+  });
+
+  test('without it a page that is not on the device is there in English, and says so in its language', async ({
+    page,
+  }) => {
+    await page.goto('/your-data/');
+    await expect(page.getByText(/^Ready offline/)).toBeVisible({ timeout: 60_000 });
+    await server.stop();
+    await page.goto('/ko/cast/');
+    await expect(page.getByRole('heading', { level: 1, name: 'Class 2-5' })).toBeVisible();
+    expect(await language(page)).toBe('en');
+    await expect(page.locator('div[lang="ko"]').getByRole('region')).toHaveText(/\p{Script=Hangul}/u);
+  });
+});
+
+test.describe('at an address that leads nowhere', () => {
+  test.use({ expectedMessages: /404/ });
+
+  test('it says so in every language', async ({ page }) => {
+    const response = await page.goto('/ko/nowhere/');
+    expect(response?.status()).toBe(404);
+    for (const { language: lang, path } of OTHERS) {
+      const said = page.locator(`p[lang="${lang}"]`);
+      await expect(said.getByRole('link')).toHaveAttribute('href', `/${path}`);
+    }
+  });
+});

@@ -1,0 +1,42 @@
+import type { rollCallWords as English } from '#i18n/en/roll-call.ts';
+import { josa } from './josa.ts';
+
+export const rollCallWords: typeof English = {
+  // The tab says it already.
+  hangul: '',
+  onRegister: (people) => `출석부에 ${people}명.`,
+  answering: (people) => `${people}명이 대답해요.`,
+  hint: (point) => `${josa(point, '이/가')} 끝난 시점이에요. 표시를 누르면 이유가 나와요.`,
+  rowHint: (point) => `${josa(point, '이/가')} 끝난 시점이에요. 줄을 누르면 이유가 나와요.`,
+  closed: (point) => `출석부는 ${point}부터 열려요.`,
+  seasons: '시즌',
+  season: (season) => `시즌 ${season}`,
+  episode: '화',
+  legend: '표시의 뜻',
+  caption: '화별 출석',
+  groups: { here: '남은 사람들', half: '절비', open: '소식 없음', lost: '잃은 사람들' },
+  later: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
+  square: (person, episode, mark) => `${episode}, ${person}: ${mark}`,
+  notYet: (person, episode) => `${episode}, ${person}: 아직 출석부에 없음`,
+  meanings: {
+    present: '출석',
+    there: '있지만 안 나옴',
+    bitten: '물림',
+    turned: '변함',
+    half: '절비',
+    gone: '사망',
+    open: '소식 없음',
+  },
+  row: (person) => `${person}, 화별로`,
+  since: (mark, point) => `${point}부터 ${mark}.`,
+  undated: '몇 화에서 일어났는지 말해 주는 데가 없어요.',
+  classList: '반 명단에 있어요.',
+  firstSeen: '여기서 처음 나와요.',
+  notShown: '이 화에는 나오지 않고, 무슨 일이 있었다는 말도 없어요. 그래서 대답해요.',
+  noWord: (point) => `${point} 뒤로 소식이 없어요.`,
+  whatIsHalf: '절비가 뭐예요?',
+  toEpisode: (episode) => `${josa(episode, '으로/로')} 가기`,
+  drawn: '저희가 그렸어요. 배우의 초상이 아니에요.',
+  send: '출석부 그림 보내기',
+  close: '닫기',
+};

@@ -1,0 +1,98 @@
+import { formatNumber } from '#i18n/format.ts';
+
+import type { searchWords as English } from '#i18n/en/search.ts';
+import { josa } from './josa.ts';
+import { pages, roles, sections } from './search-aliases.ts';
+
+const results = (count: number) => `결과 ${count}개`;
+
+export const searchWords: typeof English = {
+  label: '이름, 에피소드, 페이지를 찾거나 질문하기',
+  list: '결과',
+  placeholder: '이름이나 질문',
+  close: '닫기',
+  clear: '지우기',
+  found: (answer, count) =>
+    [answer ?? '', count === 0 && answer === null ? '찾은 것이 없어요' : results(count)].filter(Boolean).join(' '),
+  answer: '답',
+  next: '이어서 물어보기',
+  ready: '많이 묻는 것',
+  /** Questions, as buttons: each is one that the search understands. */
+  ask: {
+    out: '나왔어요?',
+    date: '언제 나와요?',
+    hour: '몇 시에 나와요?',
+    returns: '누가 돌아와요?',
+    newcomers: '누가 새로 나와요?',
+    trailer: '예고편 있어요?',
+    watch: '어디서 봐요?',
+    episodes: '몇 부작이에요?',
+    length: '길이는요?',
+    scary: '무서워요?',
+    rating: '관람 등급은요?',
+    dub: '더빙 있어요?',
+    based: '원작은요?',
+    plot: '무슨 내용이에요?',
+    makers: '누가 만들었어요?',
+    similar: '비슷한 드라마는요?',
+    stage: '어디까지 진행됐어요?',
+    renewed: '확정됐어요?',
+    read: '웹툰은 어디서 읽어요?',
+    differences: '웹툰과 차이는요?',
+    fates: '누가 살아 있어요?',
+    ending: '결말은 어떻게 돼요?',
+    rumours: '누가 소문을 맞혔어요?',
+    price: '가격은요?',
+    places: '어디서 촬영했어요?',
+    recap: '지금까지 내용은요?',
+    open: '떡밥은 뭐가 있어요?',
+  },
+  more: '더 알아보기',
+  ladder: { from: '제작 확정', to: '공개' },
+  seen: '최근에 본 것',
+  nothing: (query) => `“${query}”에 맞는 것이 없어요. 이름이나 에피소드, ‘공개일’로 찾아보세요.`,
+  loading: '잠시만요.',
+  keys: { move: '이동', open: '열기', close: '닫기', escape: 'Esc' },
+  alsoCalled: '다른 이름',
+  dateInferred: '날짜는 짐작',
+  groups: {
+    people: '사람',
+    episodes: '에피소드',
+    pages: '페이지',
+    claims: '사람들의 주장',
+    sources: '출처',
+  },
+  allClaims: '이 낱말이 든 모든 주장',
+  allOf: (topic) => `${topic}에 대한 모든 주장`,
+  topics: {
+    renewal: '제작 확정',
+    release: '공개',
+    filming: '촬영',
+    cast: '출연진',
+    plot: '이야기',
+    trailer: '예고편',
+    'season-3': '그다음에 올 것',
+    'episode-count': '몇 부작인지',
+    'premiere-hour': '공개 시각',
+    pricing: '가격',
+    viewership: '얼마나 보는지',
+    score: '평점',
+  },
+  count: formatNumber,
+  sources: '출처에서도 찾기',
+  roles,
+  /** Said before or behind what is looked for among the sources. */
+  sourceWords: ['출처', '기사', 'source', 'sources', 'article', 'articles'],
+  /** What a person is to the story, and who plays them: the line under their name. */
+  role: (where, actor) => (actor === null ? where : `${where}, 배우 ${actor}`),
+  casting: {
+    returning: (season) => `시즌 ${season}에 다시 나와요`,
+    new: (season) => `시즌 ${season}의 새 얼굴`,
+  },
+  notConfirmed: (season) => `시즌 ${josa(String(season), '은/는')} 확인 안 됨`,
+  makers: { director: '감독', writer: '작가', studio: '제작사' },
+  withdrawn: '빠진다는 보도',
+  unverified: '출처로 확인 안 됨',
+  sections,
+  pages,
+};
