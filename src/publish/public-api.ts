@@ -1,3 +1,6 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 
@@ -7,11 +10,16 @@ import { savedState } from '#saved/state.ts';
 
 import { DEPRECATED_FILES, deprecatedFacts } from './deprecated-files.ts';
 import { deriveFile } from './derive-file.ts';
+import { LANGUAGES } from './editions/check-overlays.ts';
+import { overlayFile } from './editions/overlay.ts';
 import { nowFile } from './now/now-file.ts';
 import { under } from './site-url.ts';
 
 /** The schema of the visitor's own file, by its name under `data/v1/`. */
 const SAVED_STATE = 'schema/saved-state.schema.json';
+
+/** The schema of all files that translate one. */
+const TRANSLATIONS = 'schema/translations.schema.json';
 
 /** Every file under `data/v1/` that is up to date, with its schema: what the app loads, and what is for others alone. */
 const FILES = { ...LOADED_FILES, now: nowFile };
@@ -23,7 +31,7 @@ const FILES = { ...LOADED_FILES, now: nowFile };
  */
 export function publicApiFiles(facts: string): Record<string, string> {
   const moved = Object.entries(deprecatedFacts(facts)).map(([name, file]) => [`${name}.json`, file] as const);
-  const readable = [...Object.entries(apiFiles()), ...moved].map(
+  const readable = [...Object.entries(apiFiles(translationsIn(facts))), ...moved].map(
     ([name, file]) => [name, `${JSON.stringify(file, null, 2)}\n`] as const,
   );
   const made = Object.keys(DERIVATIONS).map(
@@ -32,8 +40,20 @@ export function publicApiFiles(facts: string): Record<string, string> {
   return Object.fromEntries([...readable, ...made].map(([name, text]) => [`data/v1/${name}`, text]));
 }
 
-/** The files of the API that are not facts, by their name under `data/v1/`. */
-export function apiFiles(): Record<string, unknown> {
+/** What the translations of a folder of facts are listed as: one for each language and file. */
+function translationsIn(facts: string) {
+  return LANGUAGES.filter((language) => existsSync(join(facts, language))).flatMap((language) =>
+    readdirSync(join(facts, language)).map((file) => ({
+      language,
+      name: file.replace('.json', ''),
+      data: under(`/data/v1/${language}/${file}`),
+      schema: under(`/data/v1/${TRANSLATIONS}`),
+    })),
+  );
+}
+
+/** The files of the API that are not facts, by their name under `data/v1/`, with a list of translations. */
+export function apiFiles(translations: readonly object[] = []): Record<string, unknown> {
   const schemas = [
     ...Object.entries(FILES).map(([name, schema]) => schemaFile(name, schema)),
     ...DEPRECATED_FILES.map(({ name, schema }) => schemaFile(name, schema)),
@@ -50,9 +70,14 @@ export function apiFiles(): Record<string, unknown> {
           replacedBy: listed(replacedBy).data,
         })),
       ],
+      translations,
       savedState: { schema: under(`/data/v1/${SAVED_STATE}`) },
     },
     ...Object.fromEntries(schemas),
+    [TRANSLATIONS]: {
+      title: 'translations of a data file',
+      ...toJsonSchema(overlayFile, { typeMode: 'input', target: 'draft-2020-12' }),
+    },
     [SAVED_STATE]: {
       title: 'roll-call.json',
       ...toJsonSchema(savedState, { typeMode: 'input', target: 'draft-2020-12' }),

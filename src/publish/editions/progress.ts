@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { DATA_FILES } from '#domain/files/data-files.ts';
 
 import { keyOf, keyOfText, readOverlay } from './overlay.ts';
-import { namesIn, textsIn } from './texts.ts';
+import { fingerprintOf, namesIn, textsIn } from './texts.ts';
 
 /** How far the translation of one data file has come. */
 export interface Progress {
   readonly file: string;
   readonly texts: number;
-  /** What shows English there: it is not translated, or its English has changed since. Each as `record field: English`. */
+  /** What shows English there: it is not translated, or its English has changed since. Each as `record field fingerprint: English`. */
   readonly left: readonly string[];
   /** Translations of what English does not say any more. */
   readonly outOfDate: number;
@@ -26,7 +26,7 @@ export function progressOf(facts: string, language: string): Progress[] {
     const keys = new Set([...texts, ...namesIn(root)].map(keyOfText));
     const left = texts
       .filter((text) => !own.has(keyOfText(text)))
-      .map(({ record, field, en }) => `${record || '-'} ${field}: ${en}`);
+      .map((text) => `${text.record || '-'} ${text.field} ${fingerprintOf(text)}: ${text.en}`);
     const outOfDate = translations.filter((one) => !keys.has(keyOf(one))).length;
     return texts.length === 0 ? [] : [{ file, texts: texts.length, left, outOfDate }];
   });
