@@ -96,6 +96,7 @@ export default defineConfig<HorizonOptions>({
     },
     // WebKitGTK, whose engine Safari has too: a browser of our own, driven by WebDriver.
     { name: 'deep-webkit', testDir: 'webkit', use: { baseURL: TESTS } },
+    { name: 'deep-firefox-editions', testDir: 'real', testMatch: /editions/, use: { ...firefox, ...real } },
     { name: 'deep-firefox-worlds', testDir: 'worlds', use: { ...firefox, baseURL: WORLDS } },
   ],
   webServer: [

@@ -7,6 +7,7 @@ import { announcedRelease } from '#domain/status/release.ts';
 import { REAL_SITE } from '#e2e/build-site.ts';
 import { whenQuiet } from '#e2e/quiet.ts';
 import { expect } from '#e2e/test.ts';
+import { EDITIONS } from '#i18n/editions.ts';
 import { factsIn } from '#mocks/facts-in.ts';
 import { listAddresses } from '#publish/addresses.ts';
 import { BOARD, FIRST_LOAD, FIRST_LOAD_IN_ALL, PAGE_FACTS, packed, SEARCH } from '#publish/budgets.ts';
@@ -56,6 +57,23 @@ test('the first load of the start page stays within its budget', async ({ page }
   }
   console.log(`first load of /: ${all} bytes in all (budget ${FIRST_LOAD_IN_ALL + board})`);
   expect(all, 'brotli bytes in all').toBeLessThanOrEqual(FIRST_LOAD_IN_ALL + board);
+});
+
+test('the first load in another language costs no more than three hundredths more, whatever its letters weigh', async ({
+  browser,
+}) => {
+  const costs: number[] = [];
+  for (const { path } of EDITIONS) {
+    // Somebody else each time: nobody has anything yet.
+    // oxlint-disable-next-line no-await-in-loop
+    const page = await browser.newPage();
+    const files = (await visit(page, `/${path}`)).filter((file) => !/\.(woff2|svg)$/.test(file));
+    costs.push(sizeOf(files));
+    await page.close();
+  }
+  console.log(`first loads without their letters: ${costs.join(', ')} bytes`);
+  const [english = 0, ...others] = costs;
+  for (const cost of others) expect(cost).toBeLessThanOrEqual(english * 1.03);
 });
 
 /** A script of the site, with all that it imports at once. */

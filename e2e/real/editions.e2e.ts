@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { violations } from '#e2e/axe.ts';
 import { REAL_SITE } from '#e2e/build-site.ts';
 import { type FaultServer, startServer } from '#e2e/fault-server.ts';
+import { whenQuiet } from '#e2e/quiet.ts';
 import { USUAL } from '#e2e/release-site.ts';
 import { expect } from '#e2e/test.ts';
 import { EDITIONS } from '#i18n/editions.ts';
@@ -125,6 +126,29 @@ for (const { language: lang, path, name } of OTHERS) {
     }
   });
 }
+
+test.describe('at the end of the story', () => {
+  test.use({
+    horizon: factsIn(REAL_FACTS).read('story').points.at(-1)?.id ?? 'start',
+    viewport: { width: 390, height: 844 },
+  });
+
+  test('no page of another language is higher than the English one by more than fifteen hundredths', async ({
+    page,
+  }) => {
+    const quiet = whenQuiet(page);
+    for (const address of KINDS) {
+      const heights: number[] = [];
+      for (const { path } of EDITIONS) {
+        await page.goto(`/${path}${address.slice(1)}`);
+        await quiet();
+        heights.push(await page.evaluate(() => document.documentElement.scrollHeight));
+      }
+      const [english = 0, ...others] = heights;
+      expect.soft(Math.max(...others), `${address}: ${heights.join(', ')}`).toBeLessThanOrEqual(english * 1.15);
+    }
+  });
+});
 
 /** What fans ask, as each language has it: the first questions of the facts, the season's number in them. */
 function questionsIn(lang: string): string[] {

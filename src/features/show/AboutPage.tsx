@@ -22,6 +22,7 @@ import { Folds } from '#ui/Folds.tsx';
 import { Ko } from '#ui/Hangul.tsx';
 import { InlineCollapsible } from '#ui/InlineCollapsible.tsx';
 import { Section } from '#ui/Section.tsx';
+import { frameWords as frame } from '#words/frame.ts';
 import { showWords as words } from '#words/show.ts';
 import { Clips, Titles } from './Elsewhere.tsx';
 import { Scores, Viewing } from './Figures.tsx';
@@ -34,7 +35,7 @@ export function AboutPage() {
     <ShowFrame
       title={
         <>
-          {nameOf(show.title)} {otherName(show.title) === null ? null : <Ko>{otherName(show.title)}</Ko>}
+          {frame.show} {otherName(show.title) === null ? null : <Ko>{otherName(show.title)}</Ko>}
         </>
       }
       lead={words.lead(show.network, formatDate(show.premiere.date))}

@@ -78,7 +78,7 @@ export const frameWords: typeof English = {
     today: 'Hoy',
     episodes: 'Episodios',
     class: 'Clase',
-    season: (season) => `Temporada ${season}`,
+    season: (season) => `Temp. ${season}`,
     you: 'Tú',
   },
   elsewhere: 'Más páginas',
@@ -110,7 +110,7 @@ export const frameWords: typeof English = {
   share: 'Compartir',
   editions: {
     title: 'Idioma',
-    made: 'Esta edición se escribió a partir de la inglesa, con ayuda de una máquina. Si algo suena raro o está mal,',
+    made: 'Escrita a partir de la edición en inglés, con ayuda de una máquina. Si algo suena raro,',
     report: 'cuéntanos',
   },
   horizonLabel: '¿Hasta dónde vas?',

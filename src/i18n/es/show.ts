@@ -19,7 +19,7 @@ export const showWords: ShowWords = {
   viewsLabel: 'Sobre la serie',
   views: { about: 'Ficha', webtoon: 'Serie y webtoon', meanwhile: 'Mientras esperas' },
   // Above it stands the name that the facts have, which is the English one.
-  lead: (network, date) => `Estamos muertos: una serie de ${network}, disponible desde el ${date}.`,
+  lead: (network, date) => `Una serie de ${network}, disponible desde el ${date}.`,
   means: (literal) => `Significa “${literal}”.`,
   watch: 'Dónde verla',
   watchAt: (service, season) => `La temporada ${season} está en ${service}, en todos los países que lo tienen.`,
