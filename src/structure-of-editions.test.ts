@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
+
+import { EDITIONS } from '#i18n/editions.ts';
 
 /** Which code outside `i18n` may name a language, and why it is not the one that pages are read in. */
 const NAME_A_LANGUAGE: Readonly<Record<string, string>> = {
@@ -37,6 +39,17 @@ describe('the edition', () => {
       .flatMap((file) => [...text(file).matchAll(/^ {2,}([a-zA-Z]\w*):/gm)].map((match) => match[1] ?? ''))
       .filter((key) => !new RegExp(`\\b${key}\\b`).test(speaking));
     expect(unsaid).toEqual([]);
+  });
+
+  test('every language says what English does, file by file', () => {
+    const filesOf = (language: string) =>
+      source.filter((file) => file.startsWith(`src/i18n/${language}/`)).map((file) => basename(file));
+    const english = filesOf(EDITIONS[0].language);
+    const lacking = EDITIONS.flatMap(({ language }) => {
+      const own = new Set(filesOf(language));
+      return english.filter((file) => !own.has(file)).map((file) => `${language}/${file}`);
+    });
+    expect(lacking).toEqual([]);
   });
 
   test('components say nothing of their own: words come from i18n or the facts', () => {

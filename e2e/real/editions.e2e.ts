@@ -5,18 +5,16 @@ import type { Page } from '@playwright/test';
 
 import { violations } from '#e2e/axe.ts';
 import { REAL_SITE } from '#e2e/build-site.ts';
-import { type FaultServer, startServer } from '#e2e/fault-server.ts';
 import { whenQuiet } from '#e2e/quiet.ts';
-import { USUAL } from '#e2e/release-site.ts';
+import { test as hosted, keep } from '#e2e/release-site.ts';
 import { expect } from '#e2e/test.ts';
 import { EDITIONS } from '#i18n/editions.ts';
 import { factsIn } from '#mocks/facts-in.ts';
 import { listAddresses } from '#publish/addresses.ts';
 import { readOverlay } from '#publish/editions/overlay.ts';
 import { percentDone, progressOf } from '#publish/editions/progress.ts';
-import { headersOf } from '#publish/security-headers.ts';
 
-import { REAL_FACTS, test } from './real-site.ts';
+import { REAL_FACTS, REAL_NOON, test } from './real-site.ts';
 
 const OTHERS = EDITIONS.slice(1);
 const read = (file: string) => readFileSync(join(REAL_SITE, file), 'utf8');
@@ -174,45 +172,40 @@ for (const { language: lang, path, name } of OTHERS)
     }
   });
 
-test.describe('on a host that goes away', () => {
-  let server: FaultServer;
-  test.use({
-    serviceWorkers: 'allow',
-    expectedMessages: USUAL,
-    baseURL: async ({}, use) => {
-      server = await startServer(REAL_SITE, headersOf('/'));
-      await use(server.origin);
-      await server.stop();
-    },
-  });
-  test('an edition that was visited is there without it, and another is shown in the one that is', async ({ page }) => {
-    await page.goto('/ko/your-data/');
-    const scopes = () =>
-      page.evaluate(async () =>
-        (await navigator.serviceWorker.getRegistrations()).map(
-          ({ scope, active }) => new URL(scope).pathname + (active?.state ?? ''),
-        ),
-      );
-    await expect.poll(scopes, { timeout: 60_000 }).toEqual(['/ko/activated']);
-    await server.stop();
-    for (const address of ['/ko/cast/', '/ko/episodes/3/', '/ko/']) {
-      await page.goto(address);
-      expect(await language(page), address).toBe('ko');
-      await expect(page.getByRole('heading', { level: 1 }), address).toHaveText(/\p{Script=Hangul}/u);
-    }
-  });
+hosted.describe('on a host that goes away', () => {
+  hosted.use({ folder: REAL_SITE, now: REAL_NOON });
 
-  test('without it a page that is not on the device is there in English, and says so in its language', async ({
-    page,
-  }) => {
-    await page.goto('/your-data/');
-    await expect(page.getByText(/^Ready offline/)).toBeVisible({ timeout: 60_000 });
-    await server.stop();
-    await page.goto('/ko/cast/');
-    await expect(page.getByRole('heading', { level: 1, name: 'Class 2-5' })).toBeVisible();
-    expect(await language(page)).toBe('en');
-    await expect(page.locator('div[lang="ko"]').getByRole('region')).toHaveText(/\p{Script=Hangul}/u);
-  });
+  hosted(
+    'an edition that was visited is there without it, and another is shown in the one that is',
+    async ({ page, server }) => {
+      await page.goto('/ko/your-data/');
+      const scopes = () =>
+        page.evaluate(async () =>
+          (await navigator.serviceWorker.getRegistrations()).map(
+            ({ scope, active }) => new URL(scope).pathname + (active?.state ?? ''),
+          ),
+        );
+      await expect.poll(scopes, { timeout: 60_000 }).toEqual(['/ko/activated']);
+      await server.stop();
+      for (const address of ['/ko/cast/', '/ko/episodes/3/', '/ko/']) {
+        await page.goto(address);
+        expect(await language(page), address).toBe('ko');
+        await expect(page.getByRole('heading', { level: 1 }), address).toHaveText(/\p{Script=Hangul}/u);
+      }
+    },
+  );
+
+  hosted(
+    'without it a page that is not on the device is there in English, and says so in its language',
+    async ({ page, server }) => {
+      await keep(page);
+      await server.stop();
+      await page.goto('/ko/cast/');
+      await expect(page.getByRole('heading', { level: 1, name: 'Class 2-5' })).toBeVisible();
+      expect(await language(page)).toBe('en');
+      await expect(page.locator('div[lang="ko"]').getByRole('region')).toHaveText(/\p{Script=Hangul}/u);
+    },
+  );
 });
 
 test.describe('at an address that leads nowhere', () => {

@@ -7,7 +7,8 @@ import { FACTS } from '#publish/facts-folder.ts';
 /** The real facts. What is tested on them holds for any: no test here names a record of them. */
 export const REAL_FACTS = FACTS;
 
-/** The test on the real site: its clock shows noon of the newest day in the facts, so that none is ever ahead of it. */
-export const test = base.extend({
-  now: instantAt(newestDay(readFolder(REAL_FACTS).folder), '12:00', 'Asia/Seoul'),
-});
+/** Noon of the newest day in the facts, so that none is ever ahead of it. */
+export const REAL_NOON = instantAt(newestDay(readFolder(REAL_FACTS).folder), '12:00', 'Asia/Seoul');
+
+/** The test on the real site, whose clock shows that. */
+export const test = base.extend({ now: REAL_NOON });

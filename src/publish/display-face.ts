@@ -73,7 +73,7 @@ const lettersOf = new Map<string, ReadonlySet<string>>();
 export function missingInSiteFace(text: string, facts: string): string {
   const known = lettersOf.get(facts);
   const texts = known === undefined ? readTexts(facts) : [];
-  const own = known ?? new Set([...hangulOf(texts), ...lettersToCompose(texts)]);
+  const own = known ?? new Set([...Array.from(hangulOf(texts)), ...lettersToCompose(texts)]);
   lettersOf.set(facts, own);
   const letters = [...new Set(text.normalize('NFC'))].filter((letter) => !own.has(letter));
   return letters.filter((letter) => /\p{Script=Hangul}/u.test(letter) || missingInFace(letter) !== '').join('');

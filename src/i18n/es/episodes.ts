@@ -43,7 +43,7 @@ export const episodeWords: typeof English = {
     return `${watched} ${seen(watched)}, ${all - watched} por ver: ${duration(left)} de ${duration(total)}.`;
   },
   lengthsMissing: 'Nadie dice cuánto duran algunos, así que esos no cuentan.',
-  minutes: (minutes, isSure = true) => `${isSure ? '' : 'unos '}${minutes} min`,
+  minutes: (minutes, isSure) => `${isSure === false ? 'unos ' : ''}${minutes} min`,
   runtimeUnknown: 'duración desconocida',
   runtimeDoubt: 'Las fuentes no coinciden',
   watched: 'Visto',

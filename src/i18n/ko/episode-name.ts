@@ -7,4 +7,4 @@ export const episodeInSentence: typeof EnglishInSentence = (story, { season, num
   hasSeveralSeasons(story) ? `시즌 ${season} ${number}화` : `${number}화`;
 
 /** What it is called where its name stands alone or first: the same. */
-export const nameEpisode: typeof EnglishName = episodeInSentence;
+export const nameEpisode: typeof EnglishName = (story, episode) => episodeInSentence(story, episode);

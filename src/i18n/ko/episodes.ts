@@ -33,7 +33,7 @@ export const episodeWords: typeof English = {
     return `${watched}편 봤고 ${all - watched}편 남았어요: ${duration(total)} 중 ${duration(left)}.`;
   },
   lengthsMissing: '길이를 말해 주는 데가 없는 화는 넣지 않았어요.',
-  minutes: (minutes, isSure = true) => `${isSure ? '' : '약 '}${minutes}분`,
+  minutes: (minutes, isSure) => `${isSure === false ? '약 ' : ''}${minutes}분`,
   runtimeUnknown: '길이 알려지지 않음',
   runtimeDoubt: '출처마다 다름',
   watched: '봤어요',
