@@ -24,7 +24,9 @@ const PAGE_TESTS = globSync(TESTS).filter((file) =>
   readFileSync(file, 'utf8').startsWith('// @vitest-environment jsdom'),
 );
 
-/** Tests of an edition, in its words. */
+/** Walks through every page of the real facts, at many places: they take longer than all others, and only `npm test` does them. */
+const WALKS = 'src/publish/leak/{real,rehearsed}-*.test.ts';
+/** The same in an edition, in its words. */
 const IN_EDITION = 'src/publish/editions/in-edition/*.test.ts';
 
 const PORT = Number(process.env['PORT'] ?? 4173);
@@ -99,16 +101,17 @@ export default defineConfig(({ isPreview }) => ({
         test: {
           name: 'plain',
           include: TESTS,
-          exclude: [...PAGE_TESTS, IN_EDITION],
+          exclude: [...PAGE_TESTS, WALKS, IN_EDITION],
           isolate: false,
           setupFiles: ['mocks/unit-setup.ts'],
         },
       },
+      { extends: true, test: { name: 'walks', include: [WALKS], isolate: false, setupFiles: ['mocks/unit-setup.ts'] } },
       // What holds in every language, in each of the others.
       ...['ko', 'es'].map((language) => ({
         extends: true as const,
         ...wordsOf(language),
-        test: { name: language, include: [IN_EDITION], isolate: false, setupFiles: ['mocks/unit-setup.ts'] },
+        test: { name: `walks-${language}`, include: [IN_EDITION], isolate: false, setupFiles: ['mocks/unit-setup.ts'] },
       })),
       {
         extends: true,

@@ -26,7 +26,10 @@ interface Step {
   readonly report?: string;
 }
 
-const [UNIT, E2E] = ['.reports/unit.xml', '.reports/e2e.xml'];
+const [UNIT, WALKS, E2E] = ['.reports/unit.xml', '.reports/walks.xml', '.reports/e2e.xml'];
+
+const vitest = (projects: string, report: string) =>
+  `vitest run ${projects} --reporter=default --reporter=junit --outputFile.junit=${report}`;
 
 /** What `npm test` runs, in this order, whatever failed before. */
 const STEPS: readonly Step[] = [
@@ -39,9 +42,10 @@ const STEPS: readonly Step[] = [
   {
     name: 'unit',
     fast: true,
-    command: `vitest run --reporter=default --reporter=junit --outputFile.junit=${UNIT}`,
+    command: vitest('--project plain --project page', UNIT),
     report: UNIT,
   },
+  { name: 'walks', fast: false, command: vitest("--project 'walks*'", WALKS), report: WALKS },
   { name: 'build', fast: false, command: 'vite build --logLevel=warn' },
   { name: 'build of the tests’ facts', fast: false, command: 'node e2e/build-fixtures.ts' },
   { name: 'end to end', fast: false, command: 'npm run --silent e2e', report: E2E },
