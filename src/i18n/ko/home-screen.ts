@@ -15,7 +15,7 @@ export const homeScreenWords: typeof English = {
   },
   otherBrowsers: '다른 브라우저에서는 그 브라우저의 공유 버튼에서 시작하세요.',
   startsEmpty:
-    'iPhone, iPad, Mac에서는 앱이 빈 채로 시작해요. 브라우저에서 말해 준 것을 앱은 보지 못해요. 본 곳은 코드로, 전부는 백업 파일로 가져오세요.',
+    'iPhone, iPad, Mac에서는 앱이 빈 채로 시작해요. 브라우저에서 말해 준 것을 앱은 보지 못해요. 진도는 코드로, 전부는 백업 파일로 가져오세요.',
   install: '설치',
   installed: '설치한 앱이에요.',
 
@@ -29,7 +29,7 @@ export const homeScreenWords: typeof English = {
   /** To somebody whose installed app knows nothing of them yet. */
   bring: {
     title: '전에 온 적 있나요?',
-    why: '이 앱은 빈 채로 시작해요. 어디까지 봤는지 말해 준 브라우저의 “나”에서 “다른 기기”를 열면 본 곳의 코드가 있어요.',
+    why: '이 앱은 빈 채로 시작해요. 어디까지 봤는지 말해 준 브라우저의 “나”에서 “다른 기기”를 열면 진도의 코드가 있어요.',
     whole: '쓰고 봉인한 것은 백업 파일로 함께 와요.',
     type: '코드 입력하기',
     close: '처음이에요',

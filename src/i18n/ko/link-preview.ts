@@ -23,7 +23,7 @@ export const linkPreviewWords: typeof English = {
   rollCall: '출석부, 본 데까지.',
   person: '본 데까지',
   newest: (day) => `가장 최근 소식은 ${day} 것이에요`,
-  unofficial: '비공식 길잡이: 본 곳 뒤의 스포일러는 없어요',
+  unofficial: '비공식 길잡이: 진도 뒤의 스포일러는 없어요',
   asOf: (day) => `${day} 기준`,
   pictureOf: (says, day) => `초록 칠판에 분필로 쓴 “${says}”, ${day} 기준.`,
 };

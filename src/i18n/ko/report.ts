@@ -170,7 +170,7 @@ export const reportWords: typeof English = {
   reported: '제보한 것',
   reportedHint: '끝났다고 말할 때까지 여기서 기다려요. 저절로 보내지는 것은 없어요.',
   written: (on) => `${formatDate(on)}에 씀`,
-  hidden: '지금 본 곳보다 뒤에 있는 것에 대한 제보예요.',
+  hidden: '지금 진도보다 뒤에 있는 것에 대한 제보예요.',
   send: '보내기',
   isDone: '끝났어요',
   remove: '지우기',

@@ -169,7 +169,7 @@ export const statusPageWords: typeof English = {
     spoils: (season) => (season > 1 ? '지난 시즌들 스포일러' : `시즌 ${season} 스포일러`),
     until: (until) => `${until}까지 봉인해 둬요.`,
     open: '그래도 열기',
-    sure: (point) => `본 곳이 ${josa(point, '으로/로')} 옮겨지고, 그 앞의 것도 모두 열려요.`,
+    sure: (point) => `진도가 ${josa(point, '으로/로')} 옮겨지고, 그 앞의 것도 모두 열려요.`,
     yes: '네, 열기',
     no: '봉인해 두기',
   },

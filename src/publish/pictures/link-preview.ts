@@ -28,12 +28,6 @@ const LEFT = 72;
 const WIDTH = 1056;
 const TICKS_AT = 148;
 
-/** Every letter that such a picture has, for cutting the face. */
-export function textsOf({ says, under = '', day, drawing }: LinkPreview): string[] {
-  const people = 'people' in drawing ? drawing.people : 'person' in drawing ? [drawing.person] : [];
-  return [says, under, day, ...people.flatMap(({ hangul, latin }) => [hangul, latin ?? ''])];
-}
-
 /** The picture as SVG, letters still as text. `face` is the display face, cut or whole. */
 export function drawLinkPreview(page: LinkPreview, face: Uint8Array): string {
   const colour = readThemes().board;

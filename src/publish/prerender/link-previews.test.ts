@@ -2,10 +2,10 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { FACTS_NOON } from '#mocks/fixture-day.ts';
 import { castAt, FIXTURES } from '#mocks/fixture-facts.ts';
-import { cutDisplayFace } from '#publish/display-face.ts';
+import { siteFace } from '#publish/display-face.ts';
 import { findInText } from '#publish/leak/find-leaks.ts';
 import { readLeakFacts } from '#publish/leak/forbidden.ts';
-import { drawLinkPreview, textsOf } from '#publish/pictures/link-preview.ts';
+import { drawLinkPreview } from '#publish/pictures/link-preview.ts';
 import { openPaintbox } from '#publish/pictures/paint.ts';
 
 import { linkPreviews } from './link-previews.ts';
@@ -26,13 +26,12 @@ const PAGES = [
 ] as const;
 
 const previews = linkPreviews(FIXTURES, FACTS_NOON);
-const pictures = PAGES.map(([address, route]) => previews.of(address, route, 'Name'));
 const forbidden = readLeakFacts(FIXTURES).forbiddenAt('start');
 let face: Uint8Array;
 
 beforeAll(async () => {
   await openPaintbox();
-  face = await cutDisplayFace(pictures.flatMap(textsOf));
+  face = await siteFace();
 });
 
 test.each(PAGES)(

@@ -50,10 +50,10 @@ export function linkPreviews(data: string, at: number): LinkPreviews {
 
   const portraits = shield(view, v.parse(portraitsFile, read('portraits'))).portraits;
   const people = shield(view, v.parse(charactersFile, read('characters'))).characters.flatMap(
-    ({ id, name }): [string, Drawn][] => {
+    ({ id, name }): [string, Drawn & { readonly spelled: string }][] => {
       const look = portraits.find((portrait) => portrait.id === id);
       const latin = isSaidInHangul(name) ? null : name.en;
-      return look === undefined ? [] : [[id, { look, hangul: name.ko ?? name.en, latin }]];
+      return look === undefined ? [] : [[id, { look, hangul: name.ko ?? name.en, latin, spelled: name.en }]];
     },
   );
   const leads = people.map(([, drawn]) => drawn).slice(0, 5);
@@ -121,7 +121,8 @@ export function linkPreviews(data: string, at: number): LinkPreviews {
         const person = people.find(([id]) => address === `/cast/${id}/`)?.[1];
         return person === undefined
           ? page(name, { kind: 'none' })
-          : page(name, { kind: 'portrait', person }, words.person);
+          : // Where the tag says the name as the page does, the line below says how it is written elsewhere.
+            page(person.latin === null ? person.spelled : name, { kind: 'portrait', person }, words.person);
       }
       case '/show':
         return page(name, { kind: 'faces', people: leads }, words.unofficial);

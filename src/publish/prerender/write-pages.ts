@@ -7,9 +7,9 @@ import { alternatesOf, EDITION } from '#i18n/editions.ts';
 import { formatDay } from '#i18n/format.ts';
 import { listAddresses } from '#publish/addresses.ts';
 import { buildTime } from '#publish/build-time.ts';
-import { cutDisplayFace } from '#publish/display-face.ts';
+import { siteFace } from '#publish/display-face.ts';
 import { FACTS } from '#publish/facts-folder.ts';
-import { type LinkPreview, paintLinkPreview, textsOf } from '#publish/pictures/link-preview.ts';
+import { type LinkPreview, paintLinkPreview } from '#publish/pictures/link-preview.ts';
 import { openPaintbox } from '#publish/pictures/paint.ts';
 import { BASE, ROOT, SITE, under, WHOLE_SITE } from '#publish/site-url.ts';
 import { noScript } from '#words/no-script.ts';
@@ -112,7 +112,7 @@ if (EDITION.path === '') {
   writeFileSync(join(out, 'robots.txt'), `User-agent: *\nAllow: ${ROOT}\nSitemap: ${WHOLE_SITE}/sitemap.xml\n`);
 }
 
-const face = await cutDisplayFace([...pictures.values()].flatMap(textsOf));
+const face = await siteFace();
 await openPaintbox();
 for (const [address, picture] of pictures)
   writeFileSync(join(out, pictureOf(address)), paintLinkPreview(picture, face));
