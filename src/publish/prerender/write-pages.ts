@@ -147,7 +147,7 @@ function sitemap(addresses: readonly string[]): string {
     const links = all.map(
       ({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${href}"/>`,
     );
-    const own = new Set(all.map(({ href }) => href));
+    const own = new Set([`${WHOLE_SITE}${address}`, ...all.map(({ href }) => href)]);
     return [...own].map((url) => `  <url><loc>${url}</loc>${own.size > 1 ? links.join('') : ''}</url>\n`);
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('')}</urlset>\n`;
