@@ -1,6 +1,10 @@
 import { expect, test, vi } from 'vitest';
 
-vi.stubGlobal('BUILT', ['ko', 'es']);
+vi.stubGlobal('BUILT', [
+  { language: 'en', path: '', name: 'English' },
+  { language: 'ko', path: 'ko/', name: '한국어' },
+  { language: 'es', path: 'es/', name: 'Español' },
+]);
 const { alternatesOf, BUILT_EDITIONS, EDITIONS, editionAsked } = await import('./editions.ts');
 const { editionFor, INVITING_WORDS } = await import('./other-editions.ts');
 

@@ -17,17 +17,16 @@ export const EDITIONS: readonly [Edition, ...Edition[]] = [
   { language: 'es', path: 'es/', name: 'Español' },
 ];
 
+// The build puts it in (src/publish/editions/build-edition.ts): those that this site is built in.
+declare const BUILT: typeof EDITIONS;
+
+const KNOWN = typeof BUILT === 'undefined' ? EDITIONS : BUILT;
+
 /** The one that this app, or this program, speaks: chosen when it is resolved (package.json, `imports`). */
-export const EDITION: Edition = EDITIONS.find(({ language }) => language === LANGUAGE) ?? EDITIONS[0];
+export const EDITION: Edition = KNOWN.find(({ language }) => language === LANGUAGE) ?? KNOWN[0];
 
-// The build puts it in (src/publish/editions/build-edition.ts): the languages that stand beside the one at the root. Elsewhere there are none.
-declare const BUILT: readonly string[];
-
-/** The editions that the site is built in: what one of them leads to. */
-export const BUILT_EDITIONS: readonly Edition[] =
-  typeof BUILT === 'undefined'
-    ? [EDITION]
-    : EDITIONS.filter(({ language, path }) => path === '' || BUILT.includes(language));
+/** The editions that the site is built in: what one of them leads to. Elsewhere there is one. */
+export const BUILT_EDITIONS: readonly Edition[] = typeof BUILT === 'undefined' ? [EDITION] : KNOWN;
 
 /** The edition that is asked for at a path, where `page` is the path of the same page in this one; undefined where it is no other. */
 export function editionAsked(path: string, page: string | undefined): Edition | undefined {

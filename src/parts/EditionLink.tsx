@@ -8,7 +8,7 @@ import { useHydrated } from '#ui/use-hydrated.ts';
  * The way to this page in another edition, with what its address says besides: a filter, a claim, a limit on the view. What the build writes
  * leads to the first page there: a page may not name itself before anybody knows who reads it.
  */
-export function EditionLink(props: { edition: Edition; className: string; onChoose?: (language: string) => void }) {
+export function EditionLink(props: { edition: Edition; className: string; onChoose: (language: string) => void }) {
   const { language, path, name } = props.edition;
   const href = useLocation({ select: (location) => location.href });
   const address = useHydrated() ? href : '/';
@@ -21,7 +21,7 @@ export function EditionLink(props: { edition: Edition; className: string; onChoo
       translate="no"
       aria-current={props.edition === EDITION ? 'true' : undefined}
       className={props.className}
-      onClick={() => props.onChoose?.(language)}
+      onClick={() => props.onChoose(language)}
     >
       {name}
     </a>

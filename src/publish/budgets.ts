@@ -26,7 +26,7 @@ export function packedWithin(content: string, limit: number): number {
 }
 
 /** What a visitor of `/` may cost before anything is tapped, by the ending of the files, in packed bytes (the README promises a small first visit). */
-export const FIRST_LOAD = { html: 12_000, js: 118_400, css: 12_000, woff2: 40_000, json: 12_000 } as const;
+export const FIRST_LOAD = { html: 12_000, js: 118_500, css: 12_000, woff2: 40_000, json: 12_000 } as const;
 
 /** What it may cost in all, in packed bytes. */
 export const FIRST_LOAD_IN_ALL = 160_000;

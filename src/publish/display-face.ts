@@ -57,11 +57,14 @@ export async function cutDisplayFace(texts: readonly string[]): Promise<Uint8Arr
 /** What of the facts is set in it: proper names, and what sources contradict each other on (src/publish/checks/display-glyphs.ts). */
 const NAMES = /"ko":\s*"[^"]*"|"subject":\s*\{[^}]*\}/g;
 
+/** What people type, in every language. */
+const NEVER_SHOWN = 'questions.ts';
+
 /** Every text that could be set in the display face: names in the facts of a folder, and the words of the edition. */
 function readTexts(facts = FACTS): string[] {
   const read = (folder: string, ending: string) =>
     readdirSync(folder)
-      .filter((file) => file.endsWith(ending) && !file.endsWith('.test.ts'))
+      .filter((file) => file.endsWith(ending) && !file.endsWith('.test.ts') && file !== NEVER_SHOWN)
       .map((file) => readFileSync(join(folder, file), 'utf8'));
   const names = read(facts, '.json').flatMap((text) => text.match(NAMES) ?? []);
   return [...names, ...read(`src/i18n/${EDITION.language}`, '.ts')];

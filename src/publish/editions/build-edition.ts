@@ -30,7 +30,7 @@ const BUILT = EDITIONS.slice(1).filter(
 
 /** What the app and the programs beside it are told of that, and under which path all editions stand. */
 export const editionNames = (): Record<string, string> => ({
-  BUILT: JSON.stringify(BUILT.map(({ language }) => language)),
+  BUILT: JSON.stringify([EDITIONS[0], ...BUILT]),
   'import.meta.env.ROOT_URL': JSON.stringify(ROOT),
 });
 

@@ -5,6 +5,7 @@ import { BUILT_EDITIONS, EDITION } from '#i18n/editions.ts';
 import { EditionLink } from '#parts/EditionLink.tsx';
 import { ShareButton } from '#parts/ShareButton.tsx';
 import { connect } from '#pwa/connect.ts';
+import { chooseEdition } from '#saved/changes.ts';
 import type { Theme } from '#saved/state.ts';
 import { useSavedState, useSavedStore, useStorageCondition, useTogether } from '#shield/ShieldProvider.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
@@ -26,6 +27,7 @@ export function Frame(props: { children: ReactNode }) {
   // After everything that the page itself needs; without it the page is as good.
   const saved = useSavedStore();
   useEffect(() => void connect(setOfflineNotice, saved), [saved]);
+  const choose = (language: string) => saved.update((state) => chooseEdition(state, language));
   const condition = useStorageCondition();
   const hasNotices = useTogether() !== null || condition !== 'fine';
   const [Notices, setNotices] = useState<ComponentType>();
@@ -80,7 +82,7 @@ export function Frame(props: { children: ReactNode }) {
             {OTHERS.map((edition) => (
               <Fragment key={edition.language}>
                 {' · '}
-                <EditionLink edition={edition} className="underline print:hidden" />
+                <EditionLink edition={edition} className="underline print:hidden" onChoose={choose} />
               </Fragment>
             ))}
           </p>
