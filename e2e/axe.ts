@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { NodeResult } from 'axe-core';
 
 import { addStyle } from '#e2e/add-style.ts';
 import { contrastsOnPixels } from '#e2e/pixel-contrast.ts';
@@ -10,6 +9,9 @@ interface Finding {
   readonly id: string;
   readonly where: readonly string[];
 }
+
+/** An element that a rule of axe is about. */
+type Checked = Awaited<ReturnType<AxeBuilder['analyze']>>['incomplete'][number]['nodes'][number];
 
 /** Axe leaves out the size of targets and the contrast of single signs unless it is asked. Its types do not know of `checks`. */
 const OPTIONS = {
@@ -80,7 +82,7 @@ export async function examine(page: Page) {
 }
 
 /** A text whose contrast axe leaves open. It knows how much is needed from the size of the letters. */
-function textOf({ target, html, any }: NodeResult) {
+function textOf({ target, html, any }: Checked) {
   const needs = any.map(({ data }) => Number.parseFloat(data?.expectedContrastRatio)).find((ratio) => ratio > 0);
   return { selector: target.join(' '), html, needs: needs ?? 4.5 };
 }
