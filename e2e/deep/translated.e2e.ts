@@ -7,10 +7,10 @@ test.use({ expectedMessages: /404 \(Not Found\)/ });
 
 for (const kind of TRANSLATORS)
   for (const begins of ['before', 'after'] as const)
-    test(`pages translated ${begins} the app is there, ${kind}, say what they mean after 300 deeds on each`, async ({
+    test(`pages translated ${begins} the app is there, ${kind}, say what they mean after 60 deeds on each`, async ({
       page,
     }) => {
       test.setTimeout(1_800_000);
       await translatePages(page, kind, begins);
-      await useTranslated(page, ADDRESSES, 300);
+      await useTranslated(page, ADDRESSES, 60);
     });

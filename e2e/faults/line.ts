@@ -59,18 +59,18 @@ export const slowLine: Fault = {
     server.throttle(400_000);
     const page = await context.newPage();
     await page.goto(`${server.origin}/`, { waitUntil: 'commit' });
-    await expect(page.getByRole('heading', { level: 1, name: 'Roll Call' })).toBeVisible();
-    await page.getByRole('button', { name: 'Finished season 1', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /^Season 2/ })).toBeVisible();
+    await page.getByRole('button', { name: 'I have seen up to episode 1', exact: true }).click();
     await expect(page.locator('#app[data-path]'), 'the app is not there yet').toHaveCount(1);
     await expect(page.locator('#app[data-path]')).toHaveCount(0, { timeout: 60_000 });
-    await expect(page.getByRole('banner')).toContainText('You are at: episode 12');
+    await expect(page.getByRole('banner')).toContainText('You are at: episode 1');
   },
   guard: {
     file: 'src/publish/inline/boot.ts',
     text: 'for (const [control, interaction] of pending) replay(control, interaction);',
     instead: '',
   },
-  complaint: /You are at: episode 12/,
+  complaint: /You are at: episode 1/,
 };
 
 export const silentServer: Fault = {
@@ -89,7 +89,7 @@ export const silentServer: Fault = {
     text: 'setTimeout(() => setOfflineState({ stale: true }), TIMEOUT_MS)',
     instead: 'setTimeout(() => {}, TIMEOUT_MS)',
   },
-  complaint: /not refreshed/,
+  complaint: /This is your saved copy of/,
 };
 
 export const noScripts: Fault = {
