@@ -22,7 +22,7 @@ export const forecastWords: typeof English = {
   day,
   today: 'hoy',
   middle: 'el punto medio',
-  dot: 'Cada punto es una posibilidad de 1 en 20.',
+  dot: 'Cada punto es 1 posibilidad en 20.',
   halves: (median, today, end, after) =>
     `La mitad cae antes del ${day(median, today)}, ${oneIn(after)} después de ${formatMonthName(end)}.`,
   plotLink: 'Cómo llegamos a esta estimación',

@@ -104,14 +104,14 @@ export const frameWords: typeof English = {
   },
   mySeason: 'Mi temporada',
   hiddenPerson: 'Alguien que aún no conoces',
-  unofficial: 'No oficial. Hecho por fans, sin relación con Netflix ni con el equipo de la serie.',
+  unofficial: 'No oficial. De fans, sin relación con Netflix ni con la serie.',
   licences: 'Código: MIT. Datos: CC BY 4.0.',
   licencesLink: 'Fuentes y licencias',
   share: 'Compartir',
   editions: {
     title: 'Idioma',
-    made: 'Escrita a partir de la edición en inglés, con ayuda de una máquina. Si algo suena raro,',
-    report: 'cuéntanos',
+    made: 'Traducida del inglés con ayuda de una máquina. ¿Algo suena raro?',
+    report: 'Cuéntanos',
   },
   horizonLabel: '¿Hasta dónde vas?',
   rewatch: {

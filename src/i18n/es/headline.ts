@@ -114,7 +114,7 @@ export const headlineWords: typeof English = {
     if (days < 1) return '';
     return days === 1 ? 'Falta un día.' : `Faltan ${days === 100 ? 'cien' : formatNumber(days)} días.`;
   },
-  bestGuess: 'Nuestra mejor estimación:',
+  bestGuess: 'Estimamos:',
   /** The title of the start page: state and date. It stands as it is written, so it counts no days and names no age. */
   title: ({ season, release, takenBack }) => {
     const of = `${SHOW}, temporada ${season}`;
@@ -138,7 +138,7 @@ export const headlineWords: typeof English = {
     const news =
       newest === null
         ? 'Nada de esto tiene fecha, así que no podemos decir qué tan viejo es.'
-        : `Noticia más reciente que encontramos: ${formatDay(newest.day)}${doubt === 'early' ? '' : `, ${ago(newest.age)}`}.`;
+        : `Última noticia que vimos: ${formatDay(newest.day)}${doubt === 'early' ? '' : `, ${ago(newest.age)}`}.`;
     if (notSeen === null) return news;
     const day = formatDay(notSeen.day);
     // "No muestran … hasta el día" would say that they did on that day.

@@ -94,7 +94,7 @@ const estimateWords: (typeof English)['estimate'] = {
     `Aún sin estimación para la temporada ${season}: contamos desde el fin del rodaje, y nadie ha dicho cuándo es o fue.`,
   beyondAll:
     'La espera es más larga que la de todas las series con las que podemos compararla, así que esto no es más que una suposición.',
-  dots: 'Cada punto es una posibilidad de 1 en 20.',
+  dots: 'Cada punto es 1 posibilidad en 20.',
   worked: 'Cómo lo calculamos',
   series: (number) => `${number} ${number === 1 ? 'serie parecida' : 'series parecidas'}`,
   method: (notice) =>
