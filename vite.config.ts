@@ -25,7 +25,7 @@ const PAGE_TESTS = globSync(TESTS).filter((file) =>
 );
 
 /** Walks through every page of the real facts, at many places: they take longer than all others, and only `npm test` does them. */
-const WALKS = 'src/publish/leak/{real,rehearsed}-*.test.ts';
+const WALKS = 'src/publish/leak/{real,rehearsed}-pages.test.ts';
 /** The same in an edition, in its words. */
 const IN_EDITION = 'src/publish/editions/in-edition/*.test.ts';
 

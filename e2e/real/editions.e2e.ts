@@ -178,7 +178,7 @@ function questionsIn(lang: string): string[] {
 }
 
 for (const { language: lang, path, name } of OTHERS)
-  test(`${name}: the search answers what people ask, with and without accents`, async ({ page }) => {
+  test(`${name}: the search answers what people ask, with and without accents`, async ({ page, browserName }) => {
     await page.goto(`/${path}`);
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog');
@@ -189,6 +189,8 @@ for (const { language: lang, path, name } of OTHERS)
     expect(questions).toHaveLength(4);
     for (const asked of questions.flatMap((text) => [text, plain(text)])) {
       await dialog.getByRole('combobox').fill(asked);
+      // There what is filled in comes past React, which hears the next key.
+      if (browserName === 'firefox') await dialog.getByRole('combobox').press('Space');
       await expect(dialog.getByRole('region').first(), asked).toBeVisible();
     }
   });
