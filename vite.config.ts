@@ -9,6 +9,7 @@ import { defineConfig } from 'vitest/config';
 
 import { displayFace } from '#publish/display-face.ts';
 import { edition, wordsOf } from '#publish/editions/build-edition.ts';
+import { LANGUAGES } from '#publish/editions/check-overlays.ts';
 import { otherFacts } from '#publish/facts-folder.ts';
 import { STYLES, SYNTAX } from '#publish/floor/floor.ts';
 import { inlineScript } from '#publish/inline/inline-script.ts';
@@ -108,7 +109,7 @@ export default defineConfig(({ isPreview }) => ({
       },
       { extends: true, test: { name: 'walks', include: [WALKS], isolate: false, setupFiles: ['mocks/unit-setup.ts'] } },
       // What holds in every language, in each of the others.
-      ...['ko', 'es'].map((language) => ({
+      ...LANGUAGES.map((language) => ({
         extends: true as const,
         ...wordsOf(language),
         test: { name: `walks-${language}`, include: [IN_EDITION], isolate: false, setupFiles: ['mocks/unit-setup.ts'] },

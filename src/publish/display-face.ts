@@ -67,7 +67,7 @@ function readTexts(facts = FACTS): string[] {
       .filter((file) => file.endsWith(ending) && !file.endsWith('.test.ts') && file !== NEVER_SHOWN)
       .map((file) => readFileSync(join(folder, file), 'utf8'));
   const names = read(facts, '.json').flatMap((text) => text.match(NAMES) ?? []);
-  return [...names, ...read(`src/i18n/${EDITION.language}`, '.ts')];
+  return [...names, ...read(`src/i18n/${EDITION.language}`, '.ts'), readFileSync('src/i18n/korean-board.ts', 'utf8')];
 }
 
 const lettersOf = new Map<string, ReadonlySet<string>>();

@@ -4,11 +4,11 @@ import * as v from 'valibot';
 const said = v.pipe(v.string(), v.regex(/\S/, 'a text that is not empty'));
 
 /** A text of the facts as they are published: in English. */
-export const englishText = v.strictObject({ en: said });
+const englishText = v.strictObject({ en: said });
 
 /**
  * A text that a page shows: in English, or, where the facts are laid out for another edition, as it says it and in which language
- * (src/publish/editions/lay-over.ts).
+ * (src/publish/editions/overlay.ts).
  */
 export const localText = v.lazy((text) => (isTranslated(text) ? translatedText : englishText));
 export type LocalText = v.InferOutput<typeof localText>;

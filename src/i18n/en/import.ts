@@ -1,6 +1,7 @@
 import type { Instead, Lack, OtherServiceName } from '#domain/import/other-services.ts';
 import type { ImportFormat } from '#domain/import/readers.ts';
 import type { ImportNote, LeftoverReason } from '#domain/import/viewing.ts';
+import { BRANDS } from '#i18n/brands.ts';
 
 import { LOCALE } from './locale.ts';
 
@@ -48,21 +49,7 @@ const notes: Readonly<Record<ImportNote, string>> = {
 
 /** What we take a file for that we can’t read. */
 const services: Readonly<Record<OtherServiceName, string>> = {
-  plex: 'Plex',
-  jellyfin: 'Jellyfin',
-  emby: 'Emby',
-  kodi: 'Kodi',
-  letterboxd: 'Letterboxd',
-  serializd: 'Serializd',
-  mydramalist: 'MyDramaList',
-  ryot: 'Ryot',
-  mediatracker: 'MediaTracker',
-  moviebase: 'Moviebase',
-  tvmaze: 'TVmaze',
-  imdb: 'IMDb',
-  justwatch: 'JustWatch',
-  youtube: 'YouTube',
-  prime: 'Prime Video',
+  ...BRANDS,
   'titles-and-dates': 'a table of titles and dates, from Netflix or Prime Video perhaps',
   'trakt-lists': 'Trakt’s lists and ratings',
   spreadsheet: 'a spreadsheet (Excel, Numbers, LibreOffice or Google Sheets)',

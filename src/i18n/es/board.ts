@@ -1,6 +1,6 @@
-import { type DayRange, toDate, toRange } from '#domain/facts/calendar.ts';
 import type { Duration } from '#domain/facts/duration.ts';
 import { formatNumber } from '#i18n/format.ts';
+import { koreanBoard } from '#i18n/korean-board.ts';
 
 import type { boardWords as English } from '#i18n/en/board.ts';
 
@@ -22,20 +22,6 @@ const spoken = ({ days, hours, minutes, seconds }: Duration, withSeconds: boolea
     .join(' ');
 };
 
-/** Months or a year as a Korean class writes them on its board; null for days that are none of these. */
-const inKorean = ({ first, last }: DayRange): string | null => {
-  const [year = '', month = ''] = toDate(first).split('-');
-  const isAll = (period: string, precision: 'month' | 'quarter' | 'half' | 'year') => {
-    const range = toRange(period, precision);
-    return range.first === first && range.last === last;
-  };
-  const quarter = Math.ceil(Number(month) / 3);
-  if (isAll(`${year}-${month}`, 'month')) return `${year}년 ${Number(month)}월`;
-  if (isAll(`${year}-Q${quarter}`, 'quarter')) return `${year}년 ${quarter}분기`;
-  if (isAll(`${year}-H${quarter > 2 ? 2 : 1}`, 'half')) return `${year}년 ${quarter > 2 ? '하반기' : '상반기'}`;
-  return isAll(year, 'year') ? `${year}년` : null;
-};
-
 /** What is written on the classroom board. What it has in Korean is in Korean in every edition: it is the board of that classroom. */
 export const boardWords: typeof English = {
   season: (season) => `Temporada ${season}`,
@@ -44,16 +30,7 @@ export const boardWords: typeof English = {
   unknown: 'D-?',
   noDay: 'No sabemos de ningún día, así que no hay nada que contar.',
   windowOver: 'Ese periodo ya pasó, y no sabemos de ningún estreno.',
-  /** The right-hand column: month, day and weekday (Sunday first), and who talks in class: nobody. */
-  korean: {
-    month: '월',
-    day: '일',
-    weekdays: ['일요일', '월요일', '화요일', '수요일', '목요일', '금요일', '토요일'],
-    talking: ['떠드는', '사람'],
-    nobody: '없음',
-    today: '오늘',
-    range: inKorean,
-  },
+  korean: koreanBoard,
   corner: (day) => `En la orilla del pizarrón, en coreano: ${day}. Hablan en clase: nadie.`,
   hour: (hour) => `${hour} en tu reloj`,
   hours: (hours) => left(hours, 'hora'),

@@ -1,3 +1,4 @@
+import { BRANDS } from '#i18n/brands.ts';
 import type { importWords as English } from '#i18n/en/import.ts';
 import { LOCALE } from './locale.ts';
 
@@ -41,21 +42,7 @@ export const importWords: typeof English = {
   recognised: 'Esto parece:',
   /** What we take a file for that we can’t read, behind `recognised`. */
   services: {
-    plex: 'Plex',
-    jellyfin: 'Jellyfin',
-    emby: 'Emby',
-    kodi: 'Kodi',
-    letterboxd: 'Letterboxd',
-    serializd: 'Serializd',
-    mydramalist: 'MyDramaList',
-    ryot: 'Ryot',
-    mediatracker: 'MediaTracker',
-    moviebase: 'Moviebase',
-    tvmaze: 'TVmaze',
-    imdb: 'IMDb',
-    justwatch: 'JustWatch',
-    youtube: 'YouTube',
-    prime: 'Prime Video',
+    ...BRANDS,
     'titles-and-dates': 'una tabla de títulos y fechas, quizá de Netflix o Prime Video',
     'trakt-lists': 'las listas y calificaciones de Trakt',
     spreadsheet: 'una hoja de cálculo (Excel, Numbers, LibreOffice o Google Sheets)',

@@ -1,6 +1,7 @@
 import type { Instead, Lack, OtherServiceName } from '#domain/import/other-services.ts';
 import type { ImportFormat } from '#domain/import/readers.ts';
 import type { ImportNote, LeftoverReason } from '#domain/import/viewing.ts';
+import { BRANDS } from '#i18n/brands.ts';
 
 import type { importWords as English } from '#i18n/en/import.ts';
 import { josa } from './josa.ts';
@@ -49,21 +50,7 @@ const notes: Readonly<Record<ImportNote, string>> = {
 
 /** What we take a file for that we can’t read. */
 const services: Readonly<Record<OtherServiceName, string>> = {
-  plex: 'Plex',
-  jellyfin: 'Jellyfin',
-  emby: 'Emby',
-  kodi: 'Kodi',
-  letterboxd: 'Letterboxd',
-  serializd: 'Serializd',
-  mydramalist: 'MyDramaList',
-  ryot: 'Ryot',
-  mediatracker: 'MediaTracker',
-  moviebase: 'Moviebase',
-  tvmaze: 'TVmaze',
-  imdb: 'IMDb',
-  justwatch: 'JustWatch',
-  youtube: 'YouTube',
-  prime: 'Prime Video',
+  ...BRANDS,
   'titles-and-dates': '제목과 날짜의 표, 아마 넷플릭스나 Prime Video에서 온 것',
   'trakt-lists': 'Trakt의 목록과 평점',
   spreadsheet: '스프레드시트 (Excel, Numbers, LibreOffice, Google Sheets)',
