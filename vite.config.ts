@@ -25,10 +25,16 @@ const PAGE_TESTS = globSync(TESTS).filter((file) =>
   readFileSync(file, 'utf8').startsWith('// @vitest-environment jsdom'),
 );
 
-/** Walks through every page of the real facts, at many places: they take longer than all others, and only `npm test` does them. */
-const WALKS = 'src/publish/leak/{real,rehearsed}-pages.test.ts';
+/** Walks through every page of the real facts, at many places, and all that they may become: they take longer than all others, and only `npm test` does them. */
+const WALKS = ['src/publish/leak/{real,rehearsed}-pages.test.ts', 'src/rehearsed-facts.test.ts'];
 /** The same in an edition, in its words. */
-const IN_EDITION = 'src/publish/editions/in-edition/*.test.ts';
+const IN_EDITION = ['src/publish/editions/in-edition/*.test.ts'];
+/** They draw as the build does: what React says in development it says of the tests' own facts (`fixture-pages.test.ts`). */
+const walks = (name: string, include: string[]) => ({
+  extends: true as const,
+  oxc: { jsx: { development: false } },
+  test: { name, include, isolate: false, env: { NODE_ENV: 'production' }, setupFiles: ['mocks/unit-setup.ts'] },
+});
 
 const PORT = Number(process.env['PORT'] ?? 4173);
 
@@ -102,18 +108,14 @@ export default defineConfig(({ isPreview }) => ({
         test: {
           name: 'plain',
           include: TESTS,
-          exclude: [...PAGE_TESTS, WALKS, IN_EDITION],
+          exclude: [...PAGE_TESTS, ...WALKS, ...IN_EDITION],
           isolate: false,
           setupFiles: ['mocks/unit-setup.ts'],
         },
       },
-      { extends: true, test: { name: 'walks', include: [WALKS], isolate: false, setupFiles: ['mocks/unit-setup.ts'] } },
+      walks('walks', WALKS),
       // What holds in every language, in each of the others.
-      ...LANGUAGES.map((language) => ({
-        extends: true as const,
-        ...wordsOf(language),
-        test: { name: `walks-${language}`, include: [IN_EDITION], isolate: false, setupFiles: ['mocks/unit-setup.ts'] },
-      })),
+      ...LANGUAGES.map((language) => ({ ...walks(`walks-${language}`, IN_EDITION), ...wordsOf(language) })),
       {
         extends: true,
         test: {

@@ -19,6 +19,7 @@ const READ_REAL_FACTS: Readonly<Record<string, string>> = {
   'e2e/real/offline-set.e2e.ts': 'what people keep is to be whole, and small',
   'e2e/real/real-site.ts': 'says to those beside it where the real facts and their site are',
   'e2e/rehearse.ts': 'does to a copy of them what an editor will do',
+  'src/rehearsed-facts.test.ts': 'what holds for them is to hold for what they become',
   'src/publish/leak/rehearsed-pages.test.ts': 'what is drawn of them is to be drawn of what they become',
   'src/structure-of-tests.test.ts': 'reads their names here, so that no test says one',
   'src/publish/editions/in-edition/pages.test.ts': 'whatever they are, no language is to tell anything too early',
