@@ -49,9 +49,8 @@ function executable(engine: 'chromium' | 'firefox') {
   return executablePath === undefined ? {} : { executablePath };
 }
 
-/** What depends on the engine: focus, keys, scrolling, layout, clocks, storage, and taking over what the build wrote. In other files the tests that do say so. */
-const ENGINE =
-  /\/(countdown|early|horizon|keyboard|narrow|prerender|reading-aids|retry|search-key|theme|two-tabs)\.e2e\.ts|@engine/;
+/** What depends on the engine: focus, keys, scrolling, storage, and taking over what the build wrote. In other files the tests that do say so. */
+const ENGINE = /\/(early|keyboard|prerender|reading-aids|search-key|two-tabs)\.e2e\.ts|@engine/;
 
 // Two engines on the site of the tests' facts and on the app with worlds made of them; one on the same site under a path, and on the site that people get.
 export default defineConfig<HorizonOptions>({

@@ -192,6 +192,7 @@ async function crossGrid(page: Page): Promise<void> {
 async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const shown = document.querySelector('main')?.dataset['address'];
-    return shown === undefined || shown === `${location.pathname}${location.search}${location.hash}`;
+    // In an edition the page's own address begins behind the path that the edition stands under.
+    return shown === undefined || `${location.pathname}${location.search}${location.hash}`.endsWith(shown);
   });
 }

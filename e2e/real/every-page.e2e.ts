@@ -1,5 +1,6 @@
 import { whenQuiet } from '#e2e/quiet.ts';
 import { expect } from '#e2e/test.ts';
+import { EDITIONS } from '#i18n/editions.ts';
 import { factsIn } from '#mocks/facts-in.ts';
 import { listAddresses } from '#publish/addresses.ts';
 
@@ -48,13 +49,19 @@ function mostOf(address: string): number | undefined {
 }
 
 const EVERY = listAddresses(REAL_FACTS);
-/** So many tests, so that two can run at a time. */
+/** So many tests of a language, so that two can run at a time. */
 const PARTS = 4;
+/** The languages whose every page is walked through: the one that all others are made of, and the one that is written in another script. */
+const WALKED = EDITIONS.filter(({ language }) => /^(en|ko)$/.test(language));
 
-for (let part = 0; part < PARTS; part++) {
-  const addresses = EVERY.filter((_, index) => index % PARTS === part);
+for (const [edition, part] of WALKED.flatMap((one) =>
+  Array.from({ length: PARTS }, (_, index) => [one, index] as const),
+)) {
+  const addresses = EVERY.filter((_, index) => index % PARTS === part).map(
+    (address) => `/${edition.path}${address.slice(1)}`,
+  );
 
-  test(`every page answers with its heading, is taken over as it is and says nothing, part ${part + 1} of ${PARTS}`, async ({
+  test(`${edition.name}: every page answers with its heading, is taken over as it is and says nothing, part ${part + 1} of ${PARTS}`, async ({
     page,
   }) => {
     const quiet = whenQuiet(page);

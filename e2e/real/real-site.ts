@@ -12,3 +12,9 @@ export const REAL_NOON = instantAt(newestDay(readFolder(REAL_FACTS).folder), '12
 
 /** The test on the real site, whose clock shows that. */
 export const test = base.extend({ now: REAL_NOON });
+
+/** One of the addresses for each kind of page: those that differ in their last part alone are of one. */
+export function kindsOf(addresses: readonly string[]): string[] {
+  const kindOf = (address: string) => address.replace(/(?<=.\/)[^/]+\/$/, '');
+  return addresses.filter((address) => addresses.find((other) => kindOf(other) === kindOf(address)) === address);
+}

@@ -1,16 +1,12 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
-vi.stubGlobal('BUILT', [
-  { language: 'en', path: '', name: 'English' },
-  { language: 'ko', path: 'ko/', name: '한국어' },
-  { language: 'es', path: 'es/', name: 'Español' },
-]);
-const { alternatesOf, BUILT_EDITIONS, EDITIONS, editionAsked } = await import('./editions.ts');
-const { editionFor, INVITING_WORDS } = await import('./other-editions.ts');
+import { alternatesOf, BUILT_EDITIONS, EDITIONS, editionAsked } from './editions.ts';
+import { editionFor, INVITING_WORDS } from './other-editions.ts';
 
 test('the first of the wanted languages that there is an edition in is offered, and nobody is offered what they read', () => {
   expect(editionFor(['ko-KR', 'en'])?.language).toBe('ko');
   expect(editionFor(['fr', 'es-MX', 'ko'])?.language).toBe('es');
+  for (const language of ['pt-br', 'pt-PT', 'pt']) expect(editionFor([language])?.language).toBe('pt-BR');
   for (const languages of [['en-US', 'ko'], ['fr', 'de'], []]) expect(editionFor(languages)).toBeUndefined();
 });
 
@@ -20,6 +16,8 @@ test('every edition leads to itself and to all others, and the one at the root s
     { hreflang: 'en', href: 'https://name.example/roll-call/cast/' },
     { hreflang: 'ko', href: 'https://name.example/roll-call/ko/cast/' },
     { hreflang: 'es', href: 'https://name.example/roll-call/es/cast/' },
+    { hreflang: 'pt-BR', href: 'https://name.example/roll-call/pt-br/cast/' },
+    { hreflang: 'id', href: 'https://name.example/roll-call/id/cast/' },
     { hreflang: 'x-default', href: 'https://name.example/roll-call/cast/' },
   ]);
 });

@@ -15,6 +15,8 @@ export const EDITIONS: readonly [Edition, ...Edition[]] = [
   { language: 'en', path: '', name: 'English' },
   { language: 'ko', path: 'ko/', name: '한국어' },
   { language: 'es', path: 'es/', name: 'Español' },
+  { language: 'pt-BR', path: 'pt-br/', name: 'Português (Brasil)' },
+  { language: 'id', path: 'id/', name: 'Bahasa Indonesia' },
 ];
 
 // The build puts it in (src/publish/editions/build-edition.ts): those that this site is built in.
@@ -44,6 +46,3 @@ export function alternatesOf(address: string, site: string): { readonly hreflang
     { hreflang: 'x-default', href: hrefOf('') },
   ];
 }
-
-/** How the address of each edition begins, as the first part of its path, written or yet to be written: no copy of the site may stand there. */
-export const RESERVED: readonly string[] = ['en', 'ko', 'es', 'pt-br', 'id'];

@@ -37,7 +37,26 @@ export const INVITING_WORDS: Readonly<Record<string, InvitingWords>> = {
     notFound: 'No hay ninguna página en esta dirección.',
     home: 'Ir al inicio en español',
   },
+  'pt-BR': {
+    title: 'Prefere ler em português?',
+    go: 'Ler em português',
+    close: 'Agora não',
+    away: 'As páginas em português ainda não estão neste aparelho, e agora não há conexão.',
+    notFound: 'Não existe nenhuma página neste endereço.',
+    home: 'Ir ao início em português',
+  },
+  id: {
+    title: 'Mau baca dalam bahasa Indonesia?',
+    go: 'Baca dalam bahasa Indonesia',
+    close: 'Tidak, terima kasih',
+    away: 'Halaman berbahasa Indonesia belum ada di perangkat ini, dan sekarang tidak ada koneksi.',
+    notFound: 'Tidak ada halaman di alamat ini.',
+    home: 'Ke halaman awal berbahasa Indonesia',
+  },
 };
+
+/** The language of a BCP 47 tag, without its region: whoever reads one kind of it reads the other better than English. */
+const languageOf = (tag: string) => tag.toLowerCase().split('-')[0];
 
 /**
  * The edition to offer to somebody whose browser asks for these languages (BCP 47 tags, the most wanted first): the first of them that there
@@ -45,8 +64,8 @@ export const INVITING_WORDS: Readonly<Record<string, InvitingWords>> = {
  */
 export function editionFor(languages: readonly string[]): Edition | undefined {
   const [wanted] = languages.flatMap((tag) => {
-    const own = tag.toLowerCase().split('-')[0];
-    return BUILT_EDITIONS.find(({ language }) => language === own) ?? [];
+    const own = languageOf(tag);
+    return BUILT_EDITIONS.find(({ language }) => languageOf(language) === own) ?? [];
   });
   return wanted === EDITION ? undefined : wanted;
 }

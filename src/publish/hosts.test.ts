@@ -8,18 +8,25 @@ import { CLOSED_HEADERS, headersOf, OPEN_HEADERS, OPEN_PATHS, SECURITY_HEADERS }
 
 /** What a build has right under its root, or some of it. */
 const OWN = ['', '404.html', 'assets/', 'data/', 'feed.atom', 'now.svg', 'status/', 'sw.js'];
-const PATHS = ['', 'ko/'].flatMap((edition) => OWN.map((path) => `/${edition}${path}`));
+const PATHS = [
+  ...['', 'ko/', 'es/'].flatMap((edition) => OWN.map((path) => `/${edition}${path}`)),
+  '/status/index.html',
+  '/ko/index.html',
+  '/es/index.html',
+  '/data/v1/',
+];
 const headersText = headersFile(SECURITY_HEADERS, PATHS);
 const files = [...Object.entries(HOST_FILES), ['_headers', headersText] as const];
 
-/** What Netlify and Cloudflare send with a path: of each rule that fits, every header, and of two with one name both values. */
+/** What Netlify and Cloudflare send with a path: of each rule that fits, every header, and of two with one name both values. A placeholder is any one folder. */
 function sentWith(path: string): Record<string, string[]> {
   const sent: Record<string, string[]> = {};
   for (const [rule = '', ...lines] of headersText
     .trim()
     .split('\n\n')
     .map((text) => text.split('\n'))) {
-    if (rule.endsWith('*') ? !path.startsWith(rule.slice(0, -1)) : path !== rule) continue;
+    const pattern = rule.replaceAll('.', '\\.').replace('*', '.*').replace(/:\w+/, '[^/]+');
+    if (!new RegExp(`^${pattern}$`).test(path)) continue;
     for (const line of lines) {
       const [, name = '', value = ''] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
       sent[name] = [...(sent[name] ?? []), value];
@@ -64,11 +71,11 @@ test('other sites may read and show facts, what widgets show, feeds and calendar
 test.each(files)('%s opens each open path, in one place', (name, text) => {
   // Caddy is told both what is open and what is not.
   const places = name === '_hosts/Caddyfile' ? 2 : 1;
-  for (const path of OPEN_PATHS)
+  for (const path of name === '_headers' ? OPEN_PATHS.filter((one) => !/^\/[\w-]+\/./.test(one)) : OPEN_PATHS)
     expect(text.replaceAll('\\', '').split(new RegExp(`(?<![a-z])${path}`))).toHaveLength(places + 1);
 });
 
-test.each(PATHS.flatMap((path) => (path.endsWith('/') && !/^\/(ko\/)?$/.test(path) ? [`${path}a.json`] : [path])))(
+test.each(PATHS.flatMap((path) => (path.endsWith('/') && !/^\/((ko|es)\/)?$/.test(path) ? [`${path}a.json`] : [path])))(
   'of all the rules of _headers that fit %s, no header comes twice, and each is what it is everywhere',
   (path) => {
     const { 'Cache-Control': kept, ...sent } = sentWith(path);
@@ -102,12 +109,17 @@ test.each([
   ['Caddy', caddyFile(SECURITY_HEADERS, '/roll-call/')],
 ])('under a path %s names nothing that stands elsewhere', (_, text) => {
   const told = text.replaceAll(/^#.*$|\{\$SITE_ROOT.*\}/gm, '').replaceAll('\\', '');
-  for (const path of OPEN_PATHS) expect(told).toContain(`/roll-call${path}`);
+  for (const path of ['/now.svg', '/feed.atom', '/data/']) expect(told).toContain(`/roll-call${path}`);
   expect(told.match(/(?<=[\s^"])\/(?!roll-call[/ ])[a-z_*.][\w.*/-]*/g) ?? []).toEqual([]);
 });
 
-test('_headers says how long an answer is kept in one rule only for each edition, since hosts join the values of several', () => {
+test('_headers says how long an answer is kept in one rule for the root and one for all editions, since hosts join the values of several', () => {
   expect(headersText.match(/Cache-Control/g)).toHaveLength(2);
+});
+
+test('another edition brings one rule for its start page, and one for what other folders have too', () => {
+  const rules = (paths: readonly string[]) => headersFile(SECURITY_HEADERS, paths).split('\n\n').length;
+  expect(rules(PATHS) - rules(PATHS.filter((path) => !path.startsWith('/es/')))).toBe(2);
 });
 
 test('_headers does not grow past what Cloudflare reads', () => {

@@ -1,7 +1,5 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-import { EDITIONS } from '#i18n/editions.ts';
 
 import { DOWNLOADS } from './download.ts';
 import { caddyFile } from './hosts/caddy.ts';
@@ -17,10 +15,11 @@ export const HOST_FILES: Readonly<Record<string, string>> = {
 
 /** Writes what Netlify and Cloudflare Pages are told into a built site, once all is there but for what is packed of it. */
 export function writeHeadersFile(out: string): void {
-  const paths = EDITIONS.filter(({ path }) => existsSync(join(out, path))).flatMap(({ path }) =>
-    readdirSync(join(out, path), { withFileTypes: true }).map(
-      (entry) => `/${path}${entry.name}${entry.isDirectory() ? '/' : ''}`,
-    ),
-  );
-  writeFileSync(join(out, '_headers'), headersFile(SECURITY_HEADERS, ['/', ...paths.sort(), ...DOWNLOADS]));
+  const pathsIn = (folder: string) =>
+    readdirSync(join(out, folder), { withFileTypes: true }).map(
+      (entry) => `${folder}${entry.name}${entry.isDirectory() ? '/' : ''}`,
+    );
+  const own = pathsIn('/');
+  const paths = [...own, ...own.filter((path) => path.endsWith('/')).flatMap(pathsIn)].sort();
+  writeFileSync(join(out, '_headers'), headersFile(SECURITY_HEADERS, ['/', ...paths, ...DOWNLOADS]));
 }

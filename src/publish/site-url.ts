@@ -1,4 +1,4 @@
-import { EDITION, RESERVED } from '#i18n/editions.ts';
+import { EDITION, EDITIONS } from '#i18n/editions.ts';
 
 /** What a program finds in its environment. */
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -10,6 +10,9 @@ interface SiteAddress {
   /** The path of it, between slashes: `/roll-call/`, or `/`. */
   readonly base: string;
 }
+
+/** How the address of an edition begins, or might, as the first part of its path: no copy of the site may stand there. */
+const RESERVED: ReadonlySet<string> = new Set(EDITIONS.map(({ language }) => language.toLowerCase()));
 
 const LOCALHOST = 'http://localhost:4173';
 
@@ -44,7 +47,7 @@ export function readSiteAddress(text: string, variable = 'SITE_URL'): SiteAddres
   if (parts.some((part) => part.startsWith('.'))) throw refuse('which has a part that begins with a dot');
   if (path.replaceAll('/', '') !== '' && parts.some((part) => !/^[\w.~-]+$/.test(part)))
     throw refuse('of whose path each part has to be of letters from a to z, digits, and - . _ ~');
-  if (RESERVED.includes(first.toLowerCase())) throw refuse(`and /${first}/ is where an edition of the site stands`);
+  if (RESERVED.has(first.toLowerCase())) throw refuse(`and /${first}/ is where an edition of the site stands`);
   const base = first === '' ? '/' : `/${parts.join('/')}/`;
   return { site: new URL(text).origin + base.slice(0, -1), base };
 }

@@ -72,7 +72,8 @@ interface Read {
 /** A phrase of that many words is the longest that is looked for. */
 const LONGEST = 5;
 
-function readWords(text: string, lexicon: Lexicon, forgiving: boolean): Read {
+/** Reads a text word by word. `mayBeSlip` says which unknown words may be known ones with a slip in them, or half typed. */
+function readWords(text: string, lexicon: Lexicon, mayBeSlip: (word: string) => boolean): Read {
   const spaced = spell(text.replaceAll(/['’]s\b/gi, '')).spaced;
   const words = spaced
     .replaceAll(/[^\d ](?=\d)|\d(?=[^\d ])/g, '$& ')
@@ -88,7 +89,8 @@ function readWords(text: string, lexicon: Lexicon, forgiving: boolean): Read {
     else if (/^\d+$/.test(word)) read.senses.push(Number(word));
     else if (isHangul(word)) readPieces(word, lexicon, read);
     else {
-      const meant = forgiving ? meantBy(word, lexicon, at === words.length - 1 && read.senses.length > 0) : undefined;
+      const isLast = at === words.length - 1 && read.senses.length > 0;
+      const meant = mayBeSlip(word) ? meantBy(word, lexicon, isLast) : undefined;
       if (meant === undefined) read.rest.push(word);
       else read.senses.push(meant);
     }
@@ -155,8 +157,9 @@ export function understand(
   const text = typed.normalize('NFC');
   const readings = [text, ...(/[a-z]/i.test(text) ? [convertQwertyToAlphabet(text.toLowerCase())] : [])];
   for (const reading of readings) {
-    for (const forgiving of [false, true]) {
-      const question = decide(readWords(reading, lexicon, forgiving), findPerson);
+    // Somebody's name is no slip.
+    for (const mayBeSlip of [() => false, (word: string) => findPerson(word) === null]) {
+      const question = decide(readWords(reading, lexicon, mayBeSlip), findPerson);
       // "Class president" asks for somebody.
       if (question !== null) return /\S\s+\S/.test(text) && findPerson(text) !== null ? null : question;
     }
@@ -204,7 +207,7 @@ function numberBeside(senses: readonly Sense[], notion: Notion): number | null {
   const told = senses.filter((sense) => sense !== 'filler');
   const at = told.indexOf(notion);
   if (at < 0) return null;
-  // Of two things beside a number it counts the one before it.
-  const [before] = typeof told[at - 2] === 'string' && told[at - 2] !== 'howMany' ? [] : [told[at - 1]];
+  // Of two things that are counted beside a number it counts the one before it.
+  const before = told[at - 2] === 'episode' || told[at - 2] === 'season' ? undefined : told[at - 1];
   return [told[at + 1], before].find((sense): sense is number => typeof sense === 'number') ?? null;
 }

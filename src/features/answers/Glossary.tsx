@@ -1,6 +1,7 @@
 import type { Term } from '#domain/answers/glossary.ts';
 import { says } from '#domain/facts/text.ts';
 import type { Shielded } from '#domain/story/shield.ts';
+import { EDITION, EDITIONS } from '#i18n/editions.ts';
 import { nameOf, otherName } from '#i18n/names.ts';
 import { Doubt } from '#parts/Doubt.tsx';
 import { FactText } from '#parts/FactText.tsx';
@@ -10,6 +11,10 @@ import { Section } from '#ui/Section.tsx';
 import { answersPageWords as words } from '#words/answers-page.ts';
 
 import { Fold, FoldList } from './Fold.tsx';
+
+/** Those of a term's other names that mean something to readers of this edition: the facts have them in English and in Korean. */
+const named = (also: readonly string[]) =>
+  EDITION === EDITIONS[0] ? also : also.filter((name) => /\p{Script=Hangul}/u.test(name));
 
 /** The words of the story, each as far as it has been explained. */
 export function Glossary({ terms }: { terms: readonly Shielded<Term>[] }) {
@@ -41,9 +46,9 @@ export function Glossary({ terms }: { terms: readonly Shielded<Term>[] }) {
                   <FactText text={text} sentence /> <Doubt confidence={confidence} />
                 </p>
               ))}
-              {also.length === 0 ? null : (
+              {named(also).length === 0 ? null : (
                 <p className="text-dust text-sm">
-                  <Hangul text={words.alsoCalled(also)} />
+                  <Hangul text={words.alsoCalled(named(also))} />
                 </p>
               )}
             </Fold>

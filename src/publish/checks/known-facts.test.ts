@@ -22,7 +22,24 @@ it.each([
   ['es', 'wu-jin-dead', 'A Wu-jin lo mordieron', 'Wu-jin es hermano de Ha-ri'],
   ['es', 'cheong-san-fate', '¿Murió Cheong-san?', 'La madre de Cheong-san murió'],
   ['es', 'roof-reunion', 'Cuatro meses después, en la azotea', 'Se renovó cuatro meses después de su estreno'],
+  ['es', 'gwi-nam-returns', 'Gwi-nam mordió a Cheong-san', 'Yoon Gwi-nam: Con mordida'],
   ['es', 'seoul-falls', 'Los zombis llegan a Seúl', 'Comedia de zombis sobre una pareja que cruza Seúl'],
+  ['pt-BR', 'i-sak-turns', 'Episódio 2, Yoon I-sak: Virou zumbi', 'I-sak é amiga de On-jo'],
+  ['pt-BR', 'principal-killed', 'Gwi-nam esfaqueia o diretor', 'O diretor diz que haverá mais mortes'],
+  ['pt-BR', 'gwi-nam-returns', 'Gwi-nam volta mais forte', 'Gwi-nam volta a provocar Cheol-su'],
+  ['pt-BR', 'ms-park-dead', 'A professora Park serve de isca', 'A professora Park sai para transmitir um aviso'],
+  ['pt-BR', 'so-ju-dies', 'So-ju fica para trás', 'So-ju é do corpo de bombeiros'],
+  ['pt-BR', 'wu-jin-dead', 'O Wu-jin levou uma mordida', 'Wu-jin é irmão de Ha-ri'],
+  ['pt-BR', 'cheong-san-fate', 'O que aconteceu com Cheong-san?', 'A mãe de Cheong-san morreu'],
+  ['pt-BR', 'roof-reunion', 'Quatro meses depois, no terraço', 'Foi renovada quatro meses depois da estreia'],
+  ['id', 'i-sak-turns', 'Episode 2, Yoon I-sak: Menjadi zombi', 'I-sak sahabat On-jo'],
+  ['id', 'na-yeon-infects', 'Na-yeon mengoleskan darah ke luka Gyeong-su', 'Na-yeon mengejek Gyeong-su'],
+  ['id', 'principal-killed', 'Kepala sekolah ditusuk Gwi-nam', 'Kepala sekolah menyuruh para guru diam'],
+  ['id', 'nam-ra-bitten', 'Nam-ra digigit, tetapi tetap sadar', 'Nam-ra bersembunyi dari yang terinfeksi'],
+  ['id', 'na-yeon-killed', 'Na-yeon dihabisi Gwi-nam', 'Na-yeon membunuh Gyeong-su'],
+  ['id', 'cheong-san-fate', 'Apakah Cheong-san masih hidup?', 'Ibu Cheong-san meninggal'],
+  ['id', 'who-survives', 'Ha-ri dan Mi-jin selamat', 'Tiga hari kemudian, On-jo teringat cara bertahan hidup'],
+  ['id', 'zombie-make-up', 'Seorang aktor beriasan zombi', 'Riasan menunjukkan bagaimana perubahannya berjalan'],
 ])('in %s, %s is told by "%s" and not by "%s"', (language, fact, telling, harmless) => {
   expect(toldIn(language, telling)).toContain(fact);
   expect(toldIn('en', telling)).not.toContain(fact);
@@ -30,7 +47,14 @@ it.each([
 });
 
 it('finds what is told in English in every language, and in English by the same patterns as ever', () => {
-  for (const language of ['en', 'ko', 'es']) expect(toldIn(language, 'I-sak is bitten')).toContain('i-sak-turns');
+  for (const language of ['en', 'ko', 'es', 'pt-BR', 'id'])
+    expect(toldIn(language, 'I-sak is bitten')).toContain('i-sak-turns');
   expect(KNOWN_FACTS).toEqual(patternsFor('en'));
   expect(patternsFor('fr')).toEqual(patternsFor('en'));
+});
+
+it('takes no everyday word of a language for a name', () => {
+  expect(toldIn('id', 'Hari ini')).toEqual([]);
+  expect(toldIn('id', 'Jang Hari')).toContain('names-archers');
+  expect(toldIn('en', 'Hari')).toContain('names-archers');
 });

@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { EDITION } from '#i18n/editions.ts';
 
 import spanish from './known-facts.es.json' with { type: 'json' };
+import indonesian from './known-facts.id.json' with { type: 'json' };
 import list from './known-facts.json' with { type: 'json' };
 import korean from './known-facts.ko.json' with { type: 'json' };
+import portuguese from './known-facts.pt-BR.json' with { type: 'json' };
 
 /** Something that becomes known at a story point, as a pattern over a line of text. */
 export interface KnownFact {
@@ -22,6 +24,13 @@ const told = v.strictObject({ id: v.string(), pattern: v.string() });
 const OTHER_LANGUAGES: ReadonlyMap<string, unknown> = new Map([
   ['ko', korean],
   ['es', spanish],
+  ['pt-BR', portuguese],
+  ['id', indonesian],
+]);
+
+/** A name that is an everyday word of a language counts there as it is written: "hari" is a day in Indonesian. */
+const EVERYDAY: ReadonlyMap<string, readonly [name: string, written: string]> = new Map([
+  ['id', [String.raw`\bHa-?ri\b`, String.raw`\b(?:Ha-ri|Jang Hari)\b`]],
 ]);
 
 /**
@@ -31,11 +40,15 @@ const OTHER_LANGUAGES: ReadonlyMap<string, unknown> = new Map([
 export function patternsFor(language: string): readonly KnownFact[] {
   const facts = v.parse(v.array(entry), list);
   const own = v.parse(v.array(told), OTHER_LANGUAGES.get(language) ?? []);
+  const everyday = EVERYDAY.get(language);
   const stray = own.find(({ id }) => facts.every((fact) => fact.id !== id));
   if (stray !== undefined)
     throw new Error(`known-facts.${language}.json tells "${stray.id}", which is not in known-facts.json.`);
   return facts.map(({ pattern, ...fact }) => {
-    const patterns = [pattern, ...own.filter(({ id }) => id === fact.id).map((one) => one.pattern)];
+    const patterns = [
+      everyday === undefined ? pattern : pattern.replaceAll(...everyday),
+      ...own.filter(({ id }) => id === fact.id).map((one) => one.pattern),
+    ];
     return { ...fact, pattern: new RegExp(patterns.join('|'), 'iu') };
   });
 }

@@ -41,6 +41,9 @@ const LOST = {
 const KOREAN = '2022년 6월에 나온 {awaited} 보도는 5억 6,078만 시간이라고 했어요.';
 const SPANISH = 'En junio de 2022, {awaited} notas hablaron de 560.78 millones de horas.';
 
+const PORTUGUESE = 'Em junho de 2022, {awaited} notícias falavam em 560,78 milhões de horas.';
+const INDONESIAN = 'Pada Juni 2022, {awaited} laporan menyebut 560,78 juta jam.';
+
 const faults = () => checkOverlays(dir, readFolder(dir).folder).map(faultLine);
 const faultOf = (language: string, text: string, edit: object = {}) => {
   write(`${language}/gaps`, { texts: [{ ...LOST, text, ...edit }] });
@@ -48,7 +51,13 @@ const faultOf = (language: string, text: string, edit: object = {}) => {
 };
 
 test('what says the same in other words has no fault, numbers in the sizes of the language included', () => {
-  expect([...faultOf('ko', KOREAN), ...faultOf('es', SPANISH)]).toEqual([]);
+  const texts = [
+    ['ko', KOREAN],
+    ['es', SPANISH],
+    ['pt-BR', PORTUGUESE],
+    ['id', INDONESIAN],
+  ] as const;
+  expect(texts.flatMap(([language, text]) => faultOf(language, text))).toEqual([]);
 });
 
 test.each([
@@ -59,6 +68,8 @@ test.each([
   ['ko', KOREAN.replace('2022', '2023'), {}, 'lost  text  does not say the number 2022'],
   ['ko', `${KOREAN} 12번이에요.`, {}, 'lost  text  says the number 12, which its English does not'],
   ['es', SPANISH.replace('560.78', '56.078'), {}, 'lost  text  does not say the number 560780000'],
+  ['pt-BR', PORTUGUESE.replace('560,78', '560.78'), {}, 'lost  text  does not say the number 560780000'],
+  ['id', INDONESIAN.replace('juta', 'miliar'), {}, 'lost  text  does not say the number 560780000'],
   ['es', `${SPANISH} 시간`, {}, 'lost  text  has Hangul left in it'],
   ['ko', `${KOREAN} This was left in English here.`, {}, 'lost  text  has a sentence in Latin letters left in it'],
 ])('%s: %s, edited %j, is a fault', (language, text, edit, line) => {

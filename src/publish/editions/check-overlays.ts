@@ -71,6 +71,8 @@ function checkOverlay(
 const HANGUL = /\p{Script=Hangul}/u;
 /** A work has a title of its own in each language, with other numbers in it. */
 const TITLES: ReadonlySet<string> = new Set(['roles.title']);
+/** The one whose own title in some language has a number in it, and which is named in sentences, too. */
+const NUMBERED_TITLE = ['Squid Game', /Round 6/g] as const;
 /** As many words in a row, not all of them names, are a sentence. */
 const LATIN_RUN =
   /\p{Script=Latin}+(?:[’'-]\p{Script=Latin}+)*(?:,? \p{Script=Latin}+(?:[’'-]\p{Script=Latin}+)*){4,}/gu;
@@ -80,7 +82,11 @@ const hasLatinSentence = (text: string) =>
 /** What a translation says wrongly of its original, seen without knowing the language. */
 function wrongIn({ field, after, text }: Translation, original: Text, language: string): string[] {
   const placeholders = (words: string) => (words.match(/\{\w+\}/g) ?? []).sort().join(' ');
-  const [own, its] = TITLES.has(field) ? [[], []] : [numbersIn(text), numbersIn(original.en)];
+  const [title, numbered] = NUMBERED_TITLE;
+  const said = original.en.includes(title) ? text.replaceAll(numbered, '') : text;
+  const [own, its] = TITLES.has(field)
+    ? [[], []]
+    : [numbersIn(said, language), numbersIn(original.en, EDITIONS[0].language)];
   const allowed = numbersInWords(original.en);
   // "124.79 of 361.02 million": the size is said once, and another language may say it twice.
   const sizes = /million/.test(original.en) ? [1, 1e6] : [1];

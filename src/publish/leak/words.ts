@@ -3,8 +3,8 @@ import { EDITION } from '#i18n/editions.ts';
 import { formatDay } from '#i18n/format.ts';
 import { HANGUL_FIRST } from '#words/locale.ts';
 
-/** So many words in a row are told by nobody by chance: four in English, where Spanish needs six for the same. */
-const SIZE = EDITION.language === 'es' ? 6 : 4;
+/** So many words in a row are told by nobody by chance: four in English, where languages with an article or a preposition before each noun need six for the same. */
+const SIZE = /^(?:es|pt)\b/.test(EDITION.language) ? 6 : 4;
 const LONGEST = 6;
 
 const SHOW = /all\W+of\W+us\W+are\W+dead/giu;
@@ -71,7 +71,7 @@ const DATE_WORDS = new Set([
   ...Array.from({ length: 12 }, (_, month) =>
     formatDay(toDay(`2026-${String(month + 1).padStart(2, '0')}-01`)),
   ).flatMap(wordsOf),
-  ...'el al en del desde hasta'.split(' '),
+  ...'el al en del desde hasta em de a até desde pada sejak sampai hingga'.split(' '),
 ]);
 
 /** Whether a run of words is nothing but a date: the day on which something was said tells nothing that was. */

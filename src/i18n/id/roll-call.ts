@@ -1,0 +1,42 @@
+import type { rollCallWords as English } from '#i18n/en/roll-call.ts';
+
+export const rollCallWords: typeof English = {
+  hangul: '출석부',
+  /** The headline, in two sentences. */
+  onRegister: (people) => `${people} di daftar hadir.`,
+  answering: (people) => `${people} menjawab.`,
+  hint: (point) => `Setelah ${point}. Ketuk tanda untuk tahu alasannya.`,
+  rowHint: (point) => `Setelah ${point}. Ketuk baris untuk tahu alasannya.`,
+  closed: (point) => `Daftar hadir terbuka mulai ${point}.`,
+  seasons: 'Musim',
+  season: (season) => `Musim ${season}`,
+  episode: 'episode',
+  legend: 'Arti tandanya',
+  caption: 'Orang per episode',
+  groups: { here: 'Masih di sini', half: 'Setengah zombi', open: 'Tanpa kabar', lost: 'Tak selamat' },
+  later: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
+  square: (person, episode, mark) => `${episode}, ${person}: ${mark}`,
+  notYet: (person, episode) => `${episode}, ${person}: belum ada di daftar hadir`,
+  /** Marks as the legend says them. */
+  meanings: {
+    present: 'hadir',
+    there: 'masih ada, tak tampil',
+    bitten: 'tergigit',
+    turned: 'menjadi zombi',
+    half: 'setengah zombi',
+    gone: 'tak lagi hadir',
+    open: 'tanpa kabar',
+  },
+  row: (person) => `${person}, episode demi episode`,
+  since: (mark, point) => `${mark} sejak ${point}.`,
+  undated: 'Tak disebutkan di episode mana ini terjadi.',
+  classList: 'Namanya ada di daftar kelas.',
+  firstSeen: 'Di sini pertama kali terlihat.',
+  notShown: 'Dia tak terlihat di episode ini, dan tak ada kabar terjadi sesuatu padanya. Jadi dia menjawab.',
+  noWord: (point) => `Tanpa kabar sejak ${point}.`,
+  whatIsHalf: 'Apa itu setengah zombi?',
+  toEpisode: (episode) => `Ke ${episode}`,
+  drawn: 'Ini gambar kami. Bukan potret para pemeran.',
+  send: 'Kirim gambar daftar hadir',
+  close: 'Tutup',
+};

@@ -1,0 +1,5 @@
+import type { searchKeyWords as English } from '#i18n/en/search-key.ts';
+
+export const searchKeyWords: typeof English = {
+  searchKey: 'Tombol / membuka pencarian',
+};
