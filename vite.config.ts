@@ -25,8 +25,8 @@ const PAGE_TESTS = globSync(TESTS).filter((file) =>
   readFileSync(file, 'utf8').startsWith('// @vitest-environment jsdom'),
 );
 
-/** Walks through every page of the real facts, at many places, and all that they may become: they take longer than all others, and only `npm test` does them. */
-const WALKS = ['src/publish/leak/{real,rehearsed}-pages.test.ts', 'src/rehearsed-facts.test.ts'];
+/** Walks through every page of the real facts, at many places, and all that they may become, and that they find leaks: they take longer than all others, and only `npm test` does them. */
+const WALKS = ['src/publish/leak/{real-pages,rehearsed-pages,planted}.test.ts', 'src/rehearsed-facts.test.ts'];
 /** The same in an edition, in its words. */
 const IN_EDITION = ['src/publish/editions/in-edition/*.test.ts'];
 /** They draw as the build does: what React says in development it says of the tests' own facts (`fixture-pages.test.ts`). */

@@ -4,6 +4,7 @@ import type { Mark } from '#domain/people/marks.ts';
 import { GROUND, layOutTags, TAG } from '#domain/story/name-tags.ts';
 import type { Room } from '#domain/story/rooms.ts';
 import type { Box } from '#domain/story/school.ts';
+import { inSmallLetters } from '#i18n/small-letters.ts';
 import { MARK_COLOURS } from '#parts/MarkSign.tsx';
 import { buildingWords as words } from '#words/building.ts';
 
@@ -91,7 +92,7 @@ export function Ground({ place }: { place: Lit }) {
       ))}
       {shown.length === 0 ? null : (
         <text x={GROUND.x + shown.length * GROUND.step + 4} y={GROUND.y + 16} className="fill-dust text-[12.5px]">
-          {says(place.room.name).toLowerCase()}
+          {inSmallLetters(says(place.room.name))}
           {place.tags.length > shown.length ? ` ${words.more(place.tags.length - shown.length)}` : ''}
         </text>
       )}

@@ -3,6 +3,7 @@ import { MARK_SHAPES } from '#domain/people/mark-shapes.ts';
 import { GROUND, layOutTags, TAG } from '#domain/story/name-tags.ts';
 import type { Room } from '#domain/story/rooms.ts';
 import { AROUND, arch, boxOf, HOUSE, insideOf, outline, railOf, windowsOf } from '#domain/story/school.ts';
+import { inSmallLetters } from '#i18n/small-letters.ts';
 import { buildingWords } from '#words/building.ts';
 import { markWords } from '#words/marks.ts';
 import { sendWords as words } from '#words/send.ts';
@@ -146,7 +147,7 @@ function drawGround({ room, tags }: Lit): Drawn {
     lettering: [
       ...set.flatMap(({ lettering }) => lettering),
       letter({
-        text: `${says(room.name).toLowerCase()}${more}`,
+        text: `${inSmallLetters(says(room.name))}${more}`,
         x: GROUND.x + shown.length * GROUND.step + 4,
         y: GROUND.y + 16,
         size: 12.5,
