@@ -33,6 +33,8 @@ describe('the title of a row', () => {
     ['殭屍校園：第 1 季：第3集', 's1e3'],
     ['僵尸校园: 第1季: 第3集', 's1e3'],
     ['Estamos muertos: Temporada 1: Episodio 10', 's1e10'],
+    ['All of Us Are Dead: Temporada 1: Episódio 6', 's1e6'],
+    ['All of Us Are Dead: Musim 1: Episode 6', 's1e6'],
     ['Non siamo più vivi: Stagione 1: Episodio 2', 's1e2'],
     ['มัธยมซอมบี้: ซีซั่น ๑: ตอนที่ ๙', 's1e9'],
     ['\u200fكلنا أموات: الموسم ١: الحلقة ٣', 's1e3'],

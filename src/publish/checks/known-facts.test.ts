@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 
+import { EDITIONS } from '#i18n/editions.ts';
+
 import { KNOWN_FACTS, patternsFor } from './known-facts.ts';
 
 /** Which facts a line tells, in a language. */
@@ -51,6 +53,14 @@ it('finds what is told in English in every language, and in English by the same 
     expect(toldIn(language, 'I-sak is bitten')).toContain('i-sak-turns');
   expect(KNOWN_FACTS).toEqual(patternsFor('en'));
   expect(patternsFor('fr')).toEqual(patternsFor('en'));
+});
+
+it('knows how the facts are told in every language that there is an edition in', () => {
+  const english = patternsFor('en');
+  for (const { language } of EDITIONS.slice(1)) {
+    const own = patternsFor(language).filter(({ pattern }, index) => pattern.source !== english[index]?.pattern.source);
+    expect(own.length, language).toBeGreaterThan(70);
+  }
 });
 
 it('takes no everyday word of a language for a name', () => {
