@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type Locator, type Page } from '@playwright/test';
 
 import { FACTS_NOON } from '#mocks/fixture-day.ts';
 
@@ -47,6 +47,15 @@ function arriving<Args extends unknown[], Result>(page: Page, go: (...args: Args
   };
 }
 
+/** React does not hear what Playwright fills in in Firefox over BiDi: there it is typed. */
+function typeWhatIsFilledIn(page: Page): void {
+  const prototype: Locator = Object.getPrototypeOf(page.locator('body'));
+  prototype.fill = async function typed(this: Locator, text: string) {
+    await this.press('ControlOrMeta+a');
+    await (text === '' ? this.press('Delete') : this.pressSequentially(text));
+  };
+}
+
 /** Playwright's test with a frozen clock, a visitor at a story point, and no patience for errors or third parties. */
 export const test = base.extend<HorizonOptions>({
   horizon: ['start', { option: true }],
@@ -55,7 +64,7 @@ export const test = base.extend<HorizonOptions>({
   now: [FACTS_NOON, { option: true }],
   expectedMessages: [NONE, { option: true }],
   page: async (
-    { page, context, baseURL, javaScriptEnabled, horizon, firstVisit, frozenClock, now, expectedMessages },
+    { page, context, baseURL, browserName, javaScriptEnabled, horizon, firstVisit, frozenClock, now, expectedMessages },
     use,
   ) => {
     const problems: string[] = [];
@@ -70,6 +79,7 @@ export const test = base.extend<HorizonOptions>({
       const { protocol, origin } = new URL(request.url());
       if (['http:', 'https:'].includes(protocol) && origin !== baseURL) problems.push(`third party: ${request.url()}`);
     });
+    if (browserName === 'firefox') typeWhatIsFilledIn(page);
     if (frozenClock) await page.clock.setFixedTime(now);
     if (!firstVisit) await page.addInitScript(saveOnce, horizon);
     if (javaScriptEnabled) {

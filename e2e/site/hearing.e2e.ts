@@ -75,7 +75,7 @@ test('it says what works here without moving, asks once somebody presses, and st
     await way(page, 'Calendar').getByText('If nothing opens').click();
     await expect(way(page, 'Calendar').getByRole('textbox')).toHaveValue(/^http:.*\/calendar\.ics$/);
     await expect(way(page, 'Calendar').getByRole('link', { name: /^(Google|Outlook)/ })).toHaveCount(2);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   }
   const tellMe = ways(page).getByRole('checkbox', { name: 'Tell me' });
   await tellMe.check();

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { violations } from '#e2e/axe.ts';
 import { moveHorizon } from '#e2e/horizon.ts';
 import { keepBefore, storedNotes } from '#e2e/own-notes.ts';
+import { retype } from '#e2e/retype.ts';
 import { expect, test } from '#e2e/test.ts';
 
 const main = (page: Page) => page.getByRole('main');
@@ -80,7 +81,7 @@ test.describe('after episode 3', () => {
     await keepBefore(page, { first: { s1e1: { line: 'vellichor' } } });
     await page.reload();
     await page.keyboard.press('/');
-    await page.getByRole('dialog', { name: 'Search' }).getByRole('combobox').fill('vellichor');
+    await retype(page.getByRole('dialog', { name: 'Search' }).getByRole('combobox'), 'vellichor');
     await expect(page.getByRole('dialog', { name: 'Search' })).toContainText('Nothing for “vellichor”');
   });
 
@@ -127,7 +128,9 @@ test.describe('at the end of the season', () => {
 
   test('a picture has the marks, and the lines only when they are ticked, and then it says that it spoils', async ({
     page,
+    browserName,
   }) => {
+    test.skip(browserName !== 'chromium', 'Playwright sees no downloads in Firefox over BiDi');
     await page.goto('/your-data/');
     await keepBefore(page, NOTES);
     await page.goto('/your-data/season/');

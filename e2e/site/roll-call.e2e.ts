@@ -166,7 +166,7 @@ test.describe('after season 1', () => {
     test('twelve columns fit, and a row is what a finger touches', async ({ page }) => {
       await page.goto('/cast/roll-call/');
       await expect(sheet(page).getByRole('columnheader')).toHaveCount(13);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       const row = sheet(page)
         .getByRole('row')
         .filter({ has: page.getByRole('link', { name: /Choi Nam-ra/ }) });

@@ -165,7 +165,9 @@ test('what has moved answers at its old address in the shape that its schema say
 test('the ZIP is what the checksums say, and the site in it answers elsewhere as it does here', async ({
   page,
   browser,
+  browserName,
 }) => {
+  test.skip(browserName !== 'chromium', 'Playwright sees no downloads in Firefox over BiDi');
   await page.goto('/sources/#open-data');
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Roll Call as a ZIP' }).click();
