@@ -47,13 +47,26 @@ function arriving<Args extends unknown[], Result>(page: Page, go: (...args: Args
   };
 }
 
-/** React does not hear what Playwright fills in in Firefox over BiDi: there it is typed. */
-function typeWhatIsFilledIn(page: Page): void {
+/** The methods that have been given such ears, so that each is given them once. */
+const heard = new WeakSet<Locator['fill']>();
+
+/**
+ * React does not hear what Playwright fills in in Firefox over BiDi: it is set as the app itself would set it, and React takes a value that it
+ * has set for no news. Here it forgets what it knew of the field, and is told again.
+ */
+function hearWhatIsFilledIn(page: Page): void {
   const prototype: Locator = Object.getPrototypeOf(page.locator('body'));
-  prototype.fill = async function typed(this: Locator, text: string) {
-    await this.press('ControlOrMeta+a');
-    await (text === '' ? this.press('Delete') : this.pressSequentially(text));
+  const fill: Locator['fill'] = Reflect.get(prototype, 'fill');
+  if (heard.has(fill)) return;
+  const filled: Locator['fill'] = async function filled(this: Locator, ...args) {
+    await fill.apply(this, args);
+    await this.evaluate((field) => {
+      Reflect.get(field, '_valueTracker')?.setValue('\0');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
   };
+  heard.add(filled);
+  prototype.fill = filled;
 }
 
 /** Playwright's test with a frozen clock, a visitor at a story point, and no patience for errors or third parties. */
@@ -79,7 +92,7 @@ export const test = base.extend<HorizonOptions>({
       const { protocol, origin } = new URL(request.url());
       if (['http:', 'https:'].includes(protocol) && origin !== baseURL) problems.push(`third party: ${request.url()}`);
     });
-    if (browserName === 'firefox') typeWhatIsFilledIn(page);
+    if (browserName === 'firefox') hearWhatIsFilledIn(page);
     if (frozenClock) await page.clock.setFixedTime(now);
     if (!firstVisit) await page.addInitScript(saveOnce, horizon);
     if (javaScriptEnabled) {
