@@ -57,10 +57,9 @@ it('finds what is told in English in every language, and in English by the same 
 
 it('knows how the facts are told in every language that there is an edition in', () => {
   const english = patternsFor('en');
-  for (const { language } of EDITIONS.slice(1)) {
-    const own = patternsFor(language).filter(({ pattern }, index) => pattern.source !== english[index]?.pattern.source);
-    expect(own.length, language).toBeGreaterThan(70);
-  }
+  const ownOf = (language: string) =>
+    patternsFor(language).filter(({ pattern }, index) => pattern.source !== english[index]?.pattern.source);
+  expect(EDITIONS.slice(1).filter(({ language }) => ownOf(language).length < 70)).toEqual([]);
 });
 
 it('takes no everyday word of a language for a name', () => {
