@@ -28,7 +28,6 @@ import { createView, START, shield } from '#domain/story/shield.ts';
 import { comparePoints } from '#domain/story/story.ts';
 import { countFacets, filterCards, toCards } from '#features/cast/cards.ts';
 import { castSearch } from '#features/cast/cast-search.ts';
-import { eventWords } from '#words/events.ts';
 import { factsIn } from '#mocks/facts-in.ts';
 import { newestDay } from '#publish/checks/dates.ts';
 import { faultLine } from '#publish/checks/fault.ts';
@@ -40,6 +39,7 @@ import { readLeakFacts } from '#publish/leak/forbidden.ts';
 import { nowOf } from '#publish/now/now-file.ts';
 import { expectNowToStand } from '#publish/now/test-now.ts';
 import { startFacts } from '#publish/start-facts.ts';
+import { eventWords } from '#words/events.ts';
 
 /** An update as the start page tells it, and the days and seasons by which it does. */
 function inWords(update: Update) {

@@ -1,6 +1,7 @@
 import type { JSHandle, Locator, Page } from '@playwright/test';
 
 import { expect } from '#e2e/test.ts';
+import { EDITIONS } from '#i18n/editions.ts';
 
 import type { FocusWatch, Step } from './focus-watch.ts';
 
@@ -188,11 +189,14 @@ async function crossGrid(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+Home');
 }
 
-/** Until the page has followed what was chosen. */
+/** Until the page has followed what was chosen. Its own address begins behind the path that its edition stands under. */
 async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const shown = document.querySelector('main')?.dataset['address'];
-    // In an edition the page's own address begins behind the path that the edition stands under.
-    return shown === undefined || `${location.pathname}${location.search}${location.hash}`.endsWith(shown);
-  });
+  await page.waitForFunction(
+    (paths) => {
+      const shown = document.querySelector('main')?.dataset['address'];
+      const address = `${location.pathname}${location.search}${location.hash}`;
+      return shown === undefined || paths.some((path) => address === `/${path}${shown.slice(1)}`);
+    },
+    EDITIONS.map(({ path }) => path),
+  );
 }

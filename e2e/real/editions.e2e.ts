@@ -5,8 +5,8 @@ import type { Page } from '@playwright/test';
 
 import { violations } from '#e2e/axe.ts';
 import { REAL_SITE } from '#e2e/build-site.ts';
-import { whenQuiet } from '#e2e/quiet.ts';
 import { walkPage } from '#e2e/keyboard/walk.ts';
+import { whenQuiet } from '#e2e/quiet.ts';
 import { test as hosted, keep } from '#e2e/release-site.ts';
 import { expect } from '#e2e/test.ts';
 import { EDITIONS } from '#i18n/editions.ts';

@@ -2,12 +2,10 @@ import { says } from '#domain/facts/text.ts';
 import type { Room } from '#domain/story/rooms.ts';
 
 import type { buildingWords as English } from '#i18n/en/building.ts';
+import { inSmallLetters } from '#i18n/small-letters.ts';
 
-/** An abbreviation keeps its capitals: "UKS". */
-const small = (name: string) => (/^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));
-
-/** Where somebody is, in a sentence: "di atap sekolah", "di ruang musik". */
-const inSentence = ({ name }: Pick<Room, 'name'>) => `di ${small(says(name))}`;
+/** Where somebody is, in a sentence: "di UKS", "di ruang musik". */
+const inSentence = ({ name }: Pick<Room, 'name'>) => `di ${inSmallLetters(says(name))}`;
 
 export const buildingWords: typeof English = {
   title: (episode) => `Di mana mereka setelah ${episode}`,

@@ -2,6 +2,7 @@ import { type DayRange, toDate } from '#domain/facts/calendar.ts';
 import { formatNumber, formatRange, formatShortMonth, formatYear } from '#i18n/format.ts';
 
 import type { claimWords as English } from '#i18n/en/claims.ts';
+import { lowerFirst } from './grammar.ts';
 import { when } from './when.ts';
 
 const number = (value: number) => formatNumber(value);
@@ -84,7 +85,7 @@ export const claimWords: typeof English = {
     open: (count) => `${number(count)} masih terbuka`,
     /** One prediction in one line, as it is spoken. */
     spoken: (who, said, what, verdict, detail) =>
-      `${who}, ${said}: ${what}. ${verdict}${detail && `, ${detail.slice(0, 1).toLowerCase()}${detail.slice(1)}`}.`,
+      `${who}, ${said}: ${what}. ${verdict}${detail && `, ${lowerFirst(detail)}`}.`,
   },
   dates: (text) => `Untuk kapan: ${text}`,
   named: (range, kind) => (kind === 'excludes' ? `bukan ${named(range)}` : named(range)),

@@ -1,6 +1,6 @@
 import type { contentNoteWords as English } from '#i18n/en/content-notes.ts';
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+import { lowerFirst } from './grammar.ts';
 
 export const contentNoteWords: typeof English = {
   title: 'Catatan konten',

@@ -4,11 +4,11 @@ import type { StatusUpdate, Update } from '#domain/status/updates.ts';
 import { formatRange } from '#i18n/format.ts';
 
 import type { eventWords as English } from '#i18n/en/events.ts';
+import { lowerFirst } from './grammar.ts';
 import { happened, rungs } from './rungs.ts';
 import { when } from './when.ts';
 
 const range = (days: DayRange) => formatRange(days);
-const small = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 /** "dari 18 ke 20 Februari 2026": the first date leaves out what the second one says too. */
 const fromTo = (from: DayRange, to: DayRange): string => {
@@ -21,7 +21,7 @@ type Changed = Extract<Update, { kind: 'changed' }>;
 
 const changed = ({ milestone, before, after, range: on }: Changed): string => {
   if (milestone === 'released') return `Tanggal ${range(before)} ditarik kembali`;
-  const event = small(happened[milestone]);
+  const event = lowerFirst(happened[milestone]);
   if (after === null) return `Tidak berlaku lagi bahwa ${event} ${when(before)}`;
   const isAhead = before.first > on.first;
   return isAhead
@@ -51,4 +51,4 @@ const sentence = (update: StatusUpdate): string => {
 
 /** What happened to a season, as a sentence without its full stop. It says which season where it stands among updates of several. */
 export const eventWords: typeof English = (update, several) =>
-  several ? `Musim ${update.season}: ${small(sentence(update))}` : sentence(update);
+  several ? `Musim ${update.season}: ${lowerFirst(sentence(update))}` : sentence(update);
