@@ -136,6 +136,29 @@ for (const { language: lang, path, name } of OTHERS) {
   });
 }
 
+test('a remark beside a heading has room, however long it is in a language', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const { path } of EDITIONS)
+    for (const address of ['status/claims/', 'status/']) {
+      await page.goto(`/${path}${address}`);
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      expect(await page.evaluate(coveredHeadings), path + address).toEqual([]);
+    }
+});
+
+/** Runs in the page: the headings of parts that another text of their part stands over. */
+function coveredHeadings(): string[] {
+  const over = (one: DOMRect, other: DOMRect) =>
+    one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  return [...document.querySelectorAll('main h2')].flatMap((heading) => {
+    const own = heading.getBoundingClientRect();
+    const texts = [...(heading.closest('section')?.querySelectorAll('p') ?? [])];
+    return texts.some((text) => text.getClientRects().length > 0 && over(own, text.getBoundingClientRect()))
+      ? [heading.textContent]
+      : [];
+  });
+}
+
 /** What fans ask, as each language has it: the first questions of the facts, the season's number in them. */
 function questionsIn(lang: string): string[] {
   const { milestones } = factsIn(REAL_FACTS).read('milestones');

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 
 import type { LedgerEntry } from '#domain/status/ledger.ts';
 import type { TrackRecord } from '#domain/status/track-record.ts';
@@ -15,25 +14,13 @@ import { OutcomeSign } from './Outcomes.tsx';
 /** The anchor of the claims one by one. */
 export const LEDGER = 'every-claim';
 
-/** A section with a quiet remark at the end of its heading, where there is room. */
-function Noted(props: { title: string; note: string; children: ReactNode }) {
-  return (
-    <div className="relative min-w-0">
-      <Section title={props.title}>
-        <p className="-mt-1 text-dust text-sm sm:absolute sm:top-1.5 sm:right-0 sm:mt-0">{props.note}</p>
-        {props.children}
-      </Section>
-    </div>
-  );
-}
-
 /** The predictions that missed by most, with their numbers in the chart. */
 export function FurthestOff(props: { entries: readonly LedgerEntry[]; onOpen: (id: string) => void }) {
   const { entries } = props;
   if (entries.length === 0) return null;
   const counting = entries.some(({ verdict }) => verdict.kind === 'missed' && verdict.counting);
   return (
-    <Noted title={words.worst.title} note={counting ? words.worst.late : words.worst.off}>
+    <Section title={words.worst.title} aside={counting ? words.worst.late : words.worst.off}>
       <ol className="-mt-1.5">
         {entries.map((entry, index) => (
           <li key={entry.claim.id} className="border-rule border-b">
@@ -58,7 +45,7 @@ export function FurthestOff(props: { entries: readonly LedgerEntry[]; onOpen: (i
           </li>
         ))}
       </ol>
-    </Noted>
+    </Section>
   );
 }
 
@@ -69,7 +56,7 @@ const MOST_MARKS = 10;
 export function WhoWasRight({ records, season }: { records: readonly TrackRecord[]; season: ClaimSearch['season'] }) {
   if (records.length === 0) return null;
   return (
-    <Noted title={words.record.title} note={words.record.note}>
+    <Section title={words.record.title} aside={words.record.note}>
       <ul className="-mt-1.5">
         {records.map(({ speaker, right, wrong, share }) => (
           <li key={speaker.id} className="border-rule border-b">
@@ -102,6 +89,6 @@ export function WhoWasRight({ records, season }: { records: readonly TrackRecord
           </li>
         ))}
       </ul>
-    </Noted>
+    </Section>
   );
 }
