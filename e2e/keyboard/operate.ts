@@ -1,7 +1,6 @@
 import type { JSHandle, Locator, Page } from '@playwright/test';
 
 import { expect } from '#e2e/test.ts';
-import { EDITIONS } from '#i18n/editions.ts';
 
 import type { FocusWatch, Step } from './focus-watch.ts';
 
@@ -189,14 +188,14 @@ async function crossGrid(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+Home');
 }
 
-/** Until the page has followed what was chosen. Its own address begins behind the path that its edition stands under. */
+/** Until the page has followed what was chosen. Its own address begins behind the path of its edition, where its manifest stands. */
 async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(
-    (paths) => {
-      const shown = document.querySelector('main')?.dataset['address'];
-      const address = `${location.pathname}${location.search}${location.hash}`;
-      return shown === undefined || paths.some((path) => address === `/${path}${shown.slice(1)}`);
-    },
-    EDITIONS.map(({ path }) => path),
-  );
+  await page.waitForFunction(() => {
+    const shown = document.querySelector('main')?.dataset['address'];
+    const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')?.href ?? location.origin;
+    const root = new URL('.', manifest).pathname;
+    return (
+      shown === undefined || `${location.pathname}${location.search}${location.hash}` === `${root}${shown.slice(1)}`
+    );
+  });
 }
