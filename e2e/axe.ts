@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe from 'axe-core';
 
 import { addStyle } from '#e2e/add-style.ts';
 import { contrastsOnPixels } from '#e2e/pixel-contrast.ts';
@@ -9,9 +9,6 @@ interface Finding {
   readonly id: string;
   readonly where: readonly string[];
 }
-
-/** An element that a rule of axe is about. */
-type Checked = Awaited<ReturnType<AxeBuilder['analyze']>>['incomplete'][number]['nodes'][number];
 
 /** Axe leaves out the size of targets and the contrast of single signs unless it is asked. Its types do not know of `checks`. */
 const OPTIONS = {
@@ -24,10 +21,20 @@ const UNROLLED = `body { min-width: 200rem }
   [role="group"][tabindex="0"] { overflow: visible !important; max-height: none !important }
   [role="group"][tabindex="0"] th { position: static !important }`;
 
+/** Has axe look at the page, by all rules or by these. It stays there for as long as the page does, and is read once. */
+async function analyze(page: Page, resultTypes: axe.resultGroups[], rules?: string[]): Promise<axe.AxeResults> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const options: axe.RunOptions = {
+    ...OPTIONS,
+    resultTypes,
+    ...(rules && { runOnly: { type: 'rule', values: rules } }),
+  };
+  return page.evaluate(async (how) => Reflect.get(window, 'axe').run(document, how), options);
+}
+
 /** What axe holds against the page. It has no frames to look into, and only violations are worth their text. */
 export async function violations(page: Page, rules?: string[]): Promise<Finding[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ ...OPTIONS, resultTypes: ['violations'] });
-  const results = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
+  const results = await analyze(page, ['violations'], rules);
   return results.violations.map(shortened);
 }
 
@@ -36,18 +43,12 @@ export async function violations(page: Page, rules?: string[]): Promise<Finding[
  * that axe leaves open is looked at on the pixels. Afterwards the page is not what it was: axe sees it unrolled, and those texts go.
  */
 export async function examine(page: Page) {
-  const axe = () => new AxeBuilder({ page }).setLegacyMode(true);
-  const first = await axe()
-    .options({ ...OPTIONS, resultTypes: ['violations', 'incomplete'] })
-    .analyze();
+  const first = await analyze(page, ['violations', 'incomplete']);
   const found = first.violations.map(shortened);
   const open = first.incomplete.filter(({ id }) => id !== 'color-contrast');
   if (open.length < first.incomplete.length) {
     await addStyle(page, UNROLLED);
-    const second = await axe()
-      .options({ ...OPTIONS, resultTypes: ['violations', 'incomplete'] })
-      .withRules(['color-contrast'])
-      .analyze();
+    const second = await analyze(page, ['violations', 'incomplete'], ['color-contrast']);
     found.push(...second.violations.map(shortened));
     const texts = second.incomplete.flatMap(({ nodes }) => nodes.map(textOf));
     // What axe names them by may say where they are drawn, which the width decides.
@@ -82,7 +83,7 @@ export async function examine(page: Page) {
 }
 
 /** A text whose contrast axe leaves open. It knows how much is needed from the size of the letters. */
-function textOf({ target, html, any }: Checked) {
+function textOf({ target, html, any }: axe.NodeResult) {
   const needs = any.map(({ data }) => Number.parseFloat(data?.expectedContrastRatio)).find((ratio) => ratio > 0);
   return { selector: target.join(' '), html, needs: needs ?? 4.5 };
 }

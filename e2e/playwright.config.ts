@@ -51,6 +51,8 @@ function executable(engine: 'chromium' | 'firefox') {
 
 /** What depends on the engine: focus, keys, scrolling, storage, and taking over what the build wrote. In other files the tests that do say so. */
 const ENGINE = /\/(early|keyboard|prerender|reading-aids|search-key|two-tabs)\.e2e\.ts|@engine/;
+/** What takes longer, beside tests of the same that do not. */
+const DEEP = /@deep/;
 
 // Two engines on the site of the tests' facts and on the app with worlds made of them; one on the same site under a path, and on the site that people get.
 export default defineConfig<HorizonOptions>({
@@ -68,20 +70,14 @@ export default defineConfig<HorizonOptions>({
     { name: 'site-chromium', testDir: 'site', use: { ...chromium, ...built } },
     { name: 'site-firefox', testDir: 'site', grep: ENGINE, use: { ...firefox, ...built } },
     { name: 'worlds-chromium', testDir: 'worlds', use: { ...chromium, baseURL: WORLDS } },
-    // Axe reads the document, which is the same in both engines.
-    {
-      name: 'worlds-firefox',
-      testDir: 'worlds',
-      testMatch: /bell/,
-      grepInvert: /axe/,
-      use: { ...firefox, baseURL: WORLDS },
-    },
+    { name: 'worlds-firefox', testDir: 'worlds', grep: ENGINE, use: { ...firefox, baseURL: WORLDS } },
     // One of them as a developer has it.
     { name: 'worlds-dev-server', testDir: 'worlds', testMatch: /dated/, use: { ...chromium, baseURL: DEV } },
     { name: 'below-chromium', testDir: 'below', use: { ...chromium, serviceWorkers: 'allow' } },
-    { name: 'real-chromium', testDir: 'real', use: { ...chromium, ...real } },
+    { name: 'real-chromium', testDir: 'real', grepInvert: DEEP, use: { ...chromium, ...real } },
     // What takes longer: `npm run test:deep`.
     { name: 'deep-chromium', testDir: 'deep', use: { ...chromium, ...built } },
+    { name: 'deep-real', testDir: 'real', grep: DEEP, use: { ...chromium, ...real } },
     // Browsers of its own, which Playwright knows nothing of.
     { name: 'deep-old', testDir: 'old', use: { baseURL: TESTS } },
     { name: 'deep-firefox', testDir: 'site', grepInvert: ENGINE, use: { ...firefox, ...built } },
@@ -95,7 +91,7 @@ export default defineConfig<HorizonOptions>({
     },
     // WebKitGTK, whose engine Safari has too: a browser of our own, driven by WebDriver.
     { name: 'deep-webkit', testDir: 'webkit', use: { baseURL: TESTS } },
-    { name: 'deep-firefox-editions', testDir: 'real', testMatch: /editions/, use: { ...firefox, ...real } },
+    { name: 'deep-firefox-editions', testDir: 'real', testMatch: /editions\.e2e/, use: { ...firefox, ...real } },
     { name: 'deep-firefox-worlds', testDir: 'worlds', use: { ...firefox, baseURL: WORLDS } },
   ],
   webServer: [

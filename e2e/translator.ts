@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { whenQuiet } from './quiet.ts';
 import { doSomething } from './random-deeds.ts';
 import { expect } from './test.ts';
 
@@ -78,7 +79,10 @@ export async function useTranslated(page: Page, addresses: readonly string[], de
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());
   });
+  const quiet = whenQuiet(page);
   for (const [index, address] of addresses.entries()) {
+    // Firefox tells of what is asked for while a page is left as of an error.
+    await quiet();
     await page.goto(address);
     for (let deed = 0; deed < deeds; deed++) {
       const done = `${address}, deed ${deed}: ${await page.evaluate(doSomething, index * 1000 + deed)}`;

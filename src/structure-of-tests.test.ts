@@ -11,7 +11,7 @@ const READ_REAL_FACTS: Readonly<Record<string, string>> = {
   'src/any-facts.test.ts': 'what holds for any facts is to hold for these',
   'e2e/build-site.ts': 'says where the site of the real facts is',
   'e2e/real/budgets.e2e.ts': 'what people load is what is weighed',
-  'e2e/real/edition-heights.e2e.ts': 'what people read in each language is to be about as long, whatever it says',
+  'e2e/real/every-kind.e2e.ts': 'what people read in each language is to be about as long, whatever it says',
   'e2e/real/editions.e2e.ts': 'what people read in each language is to be whole, whatever it says',
   'e2e/real/every-page.e2e.ts': 'each page that people get is to come up, whatever it says',
   'e2e/real/floor.e2e.ts': 'what people get is to run where we say that it does',

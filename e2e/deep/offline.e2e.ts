@@ -10,8 +10,8 @@ import { listAddresses } from '#publish/addresses.ts';
 import { bundleWorker } from '#publish/worker.ts';
 
 test('every address in every spelling has its own page and title without a server', async ({ page, server }) => {
-  // Two hundred visits.
-  test.setTimeout(600_000);
+  // Two hundred visits, of more than a second each in Firefox.
+  test.setTimeout(1_200_000);
   const addresses = listAddresses(FIXTURES);
   const titles = new Map<string, string>();
   for (const address of addresses) {

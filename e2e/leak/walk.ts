@@ -2,12 +2,15 @@ import type { Page } from '@playwright/test';
 
 import { expect } from '#e2e/test.ts';
 
-/** Goes to an address inside the loaded app, as a link would, and waits until that page is the one shown. */
-export async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((to) => {
-    history.pushState(null, '', to);
-    window.dispatchEvent(new PopStateEvent('popstate'));
-  }, address);
+/** Goes to an address inside the loaded app, as a link would, and waits until that page is the one shown. @param path what its edition stands under */
+export async function goTo(page: Page, address: string, path = ''): Promise<void> {
+  await page.evaluate(
+    (to) => {
+      history.pushState(null, '', to);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    },
+    `/${path}${address.slice(1)}`,
+  );
   const { pathname, search } = new URL(address, 'http://localhost');
   const shown = `${pathname}${search === '' ? '' : `?${new URLSearchParams(search)}`}`;
   await page.waitForFunction((to) => document.querySelector('main')?.dataset['address'] === to, shown);

@@ -9,10 +9,9 @@ import { whenQuiet } from '#e2e/quiet.ts';
 import { expect } from '#e2e/test.ts';
 import { EDITIONS } from '#i18n/editions.ts';
 import { factsIn } from '#mocks/facts-in.ts';
-import { listAddresses } from '#publish/addresses.ts';
-import { BOARD, FIRST_LOAD, FIRST_LOAD_IN_ALL, PAGE_FACTS, packed, SEARCH } from '#publish/budgets.ts';
+import { BOARD, FIRST_LOAD, FIRST_LOAD_IN_ALL, SEARCH } from '#publish/budgets.ts';
 
-import { REAL_FACTS, test } from './real-site.ts';
+import { REAL_FACTS, sizeOf, test } from './real-site.ts';
 
 /** The files that a visit asks for before anything is tapped. The page itself is named by its file. */
 async function visit(page: Page, address: string): Promise<string[]> {
@@ -27,14 +26,6 @@ async function visit(page: Page, address: string): Promise<string[]> {
   page.off('response', hear);
   return files;
 }
-
-/** A text is weighed once, however many pages ask for it; a face is none. */
-function weigh(path: string): number {
-  const content = readFileSync(join(REAL_SITE, path));
-  return packed(path.endsWith('.woff2') ? content : content.toString());
-}
-
-const sizeOf = (files: readonly string[]) => files.reduce((sum, path) => sum + weigh(path), 0);
 
 /** What the start page may load besides while a time is named, whatever the facts say today. */
 function boardCost(): number {
@@ -106,29 +97,6 @@ test('so do the facts of whoever comes back to it', async ({ page }) => {
   const bytes = sizeOf(files);
   console.log(`facts of / to whoever comes back: ${bytes} bytes (budget ${FIRST_LOAD.json})`);
   expect(bytes, 'facts in brotli bytes').toBeLessThanOrEqual(FIRST_LOAD.json);
-});
-
-test('the facts of every kind of page stay within their budget', async ({ browser }) => {
-  const routes = new Map(
-    listAddresses(REAL_FACTS).map((address) => {
-      if (address in PAGE_FACTS) return [address, address];
-      return [
-        address.replace(/^\/episodes\/.+/, '/episodes/$number/').replace(/^\/cast\/.+/, '/cast/$characterId/'),
-        address,
-      ];
-    }),
-  );
-  expect([...routes.keys()].sort()).toEqual(Object.keys(PAGE_FACTS).sort());
-  for (const [route, address] of routes) {
-    // Somebody else each time: nobody has anything yet.
-    // oxlint-disable-next-line no-await-in-loop
-    const page = await browser.newPage();
-    const budget = PAGE_FACTS[route] ?? 0;
-    const bytes = sizeOf((await visit(page, address)).filter((path) => path.endsWith('.json')));
-    console.log(`facts of ${route}: ${bytes} bytes (budget ${budget})`);
-    expect.soft(bytes, `facts of ${route}`).toBeLessThanOrEqual(budget);
-    await page.close();
-  }
 });
 
 test('the search is loaded when it is opened, and stays within its budget', async ({ page }) => {

@@ -1,10 +1,12 @@
+import { goTo } from '#e2e/leak/walk.ts';
 import { whenQuiet } from '#e2e/quiet.ts';
 import { expect } from '#e2e/test.ts';
 import { EDITIONS } from '#i18n/editions.ts';
 import { factsIn } from '#mocks/facts-in.ts';
 import { listAddresses } from '#publish/addresses.ts';
+import { PAGE_FACTS } from '#publish/budgets.ts';
 
-import { REAL_FACTS, test } from './real-site.ts';
+import { REAL_FACTS, routeOf, sizeOf, test } from './real-site.ts';
 
 // Whoever is at the end takes the page over as it was written for the start, and then sees all there is.
 const END = factsIn(REAL_FACTS).read('story').points.at(-1)?.id ?? 'start';
@@ -51,36 +53,59 @@ function mostOf(address: string): number | undefined {
 const EVERY = listAddresses(REAL_FACTS);
 /** So many tests of a language, so that two can run at a time. */
 const PARTS = 4;
-/** The languages whose every page is walked through: the one that all others are made of, and the one that is written in another script. */
-const WALKED = EDITIONS.filter(({ language }) => /^(en|ko)$/.test(language));
+/** One of so many parts of the addresses. */
+const partOf = (part: number, parts: number) => EVERY.filter((_, index) => index % parts === part);
 
-for (const [edition, part] of WALKED.flatMap((one) =>
-  Array.from({ length: PARTS }, (_, index) => [one, index] as const),
-)) {
-  const addresses = EVERY.filter((_, index) => index % PARTS === part).map(
-    (address) => `/${edition.path}${address.slice(1)}`,
-  );
+test('every kind of page has a budget of facts, and there is no other', () => {
+  expect([...new Set(EVERY.map(routeOf))].sort()).toEqual(Object.keys(PAGE_FACTS).sort());
+});
 
-  test(`${edition.name}: every page answers with its heading, is taken over as it is and says nothing, part ${part + 1} of ${PARTS}`, async ({
-    page,
-  }) => {
-    const quiet = whenQuiet(page);
-    for (const address of addresses) {
-      const response = await page.goto(address);
-      expect(response?.status(), address).toBe(200);
-      await expect(page.getByRole('heading', { level: 1 }), address).toHaveText(/\S/);
-      await expect(page.locator('#app'), address).not.toHaveAttribute('data-mended');
-      const most = mostOf(address);
-      if (most === undefined) continue;
-      // The facts that the page waits for count as well.
-      await quiet();
-      const [width, height] = await page.evaluate(() => {
-        const { scrollWidth, scrollHeight } = document.documentElement;
-        return [scrollWidth, scrollHeight];
+// Every page as it is loaded in the language that all others are made of, and in the one that is written in another script.
+for (const { language, name, path } of EDITIONS.filter((one) => /^(en|ko)$/.test(one.language)))
+  for (let part = 0; part < PARTS; part += 1)
+    test(`${name}: every page answers with its heading, is taken over as it is and says nothing, part ${part + 1} of ${PARTS}`, {
+      tag: language === 'en' ? [] : '@deep',
+    }, async ({ page }) => {
+      const quiet = whenQuiet(page);
+      const facts: string[] = [];
+      page.on('response', (one) => {
+        const { pathname } = new URL(one.url());
+        if (pathname.endsWith('.json')) facts.push(pathname);
       });
-      expect.soft(width, `width of ${address}`).toBeLessThanOrEqual(390);
-      console.log(`${address}: ${height} high (at most ${most})`);
-      expect.soft(height, `height of ${address}`).toBeLessThanOrEqual(most * 1.1);
-    }
-  });
-}
+      for (const address of partOf(part, PARTS)) {
+        facts.length = 0;
+        const response = await page.goto(`/${path}${address.slice(1)}`);
+        expect(response?.status(), address).toBe(200);
+        await expect(page.getByRole('heading', { level: 1 }), address).toHaveText(/\S/);
+        await expect(page.locator('#app'), address).not.toHaveAttribute('data-mended');
+        if (language !== 'en') continue;
+        // The facts that the page waits for count as well.
+        await quiet();
+        const [bytes, budget] = [sizeOf(facts), PAGE_FACTS[routeOf(address)] ?? 0];
+        console.log(`facts of ${address}: ${bytes} bytes (budget ${budget})`);
+        expect.soft(bytes, `facts of ${address}`).toBeLessThanOrEqual(budget);
+        const most = mostOf(address);
+        if (most === undefined) continue;
+        const [width, height] = await page.evaluate(() => {
+          const { scrollWidth, scrollHeight } = document.documentElement;
+          return [scrollWidth, scrollHeight];
+        });
+        expect.soft(width, `width of ${address}`).toBeLessThanOrEqual(390);
+        console.log(`${address}: ${height} high (at most ${most})`);
+        expect.soft(height, `height of ${address}`).toBeLessThanOrEqual(most * 1.1);
+      }
+    });
+
+// Quicker, and without what the build wrote: the app goes from one to the next. A page of each kind is loaded in every language (`edition-kinds.e2e.ts`).
+for (const { language, name, path } of EDITIONS.filter((one) => one.language === 'ko'))
+  for (let part = 0; part < 2; part += 1)
+    test(`${name}: the app draws every page with its heading, in its language, and says nothing, part ${part + 1} of 2`, async ({
+      page,
+    }) => {
+      await page.goto(`/${path}`);
+      for (const address of partOf(part, 2)) {
+        await goTo(page, address, path);
+        await expect(page.getByRole('heading', { level: 1 }), address).toHaveText(/\p{Script=Hangul}/u);
+        expect(await page.locator('html').getAttribute('lang'), address).toBe(language);
+      }
+    });

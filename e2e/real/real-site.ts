@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { instantAt } from '#domain/facts/calendar.ts';
+import { REAL_SITE } from '#e2e/build-site.ts';
 import { test as base } from '#e2e/test.ts';
+import { PAGE_FACTS, packed } from '#publish/budgets.ts';
 import { newestDay } from '#publish/checks/dates.ts';
 import { readFolder } from '#publish/checks/read-folder.ts';
 import { FACTS } from '#publish/facts-folder.ts';
@@ -13,8 +18,17 @@ export const REAL_NOON = instantAt(newestDay(readFolder(REAL_FACTS).folder), '12
 /** The test on the real site, whose clock shows that. */
 export const test = base.extend({ now: REAL_NOON });
 
-/** One of the addresses for each kind of page: those that differ in their last part alone are of one. */
-export function kindsOf(addresses: readonly string[]): string[] {
-  const kindOf = (address: string) => address.replace(/(?<=.\/)[^/]+\/$/, '');
-  return addresses.filter((address) => addresses.find((other) => kindOf(other) === kindOf(address)) === address);
+/** The kind of page at an address, as budgets name it: its route. */
+export const routeOf = (address: string) =>
+  address in PAGE_FACTS
+    ? address
+    : address.replace(/^\/episodes\/.+/, '/episodes/$number/').replace(/^\/cast\/.+/, '/cast/$characterId/');
+
+/** A text is weighed once, however many pages ask for it; a face is none. */
+function weigh(path: string): number {
+  const content = readFileSync(join(REAL_SITE, path));
+  return packed(path.endsWith('.woff2') ? content : content.toString());
 }
+
+/** How large files of the site are together when they are sent, in bytes. */
+export const sizeOf = (files: readonly string[]) => files.reduce((sum, path) => sum + weigh(path), 0);

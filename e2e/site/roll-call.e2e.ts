@@ -131,7 +131,8 @@ test.describe('after season 1', () => {
       test.use({ viewport });
 
       test('the head of the book stays in sight, and what has the focus is never under it', {
-        tag: '@engine',
+        // The two differ in the styles, not in the engine.
+        tag: viewport.width === 360 ? '@engine' : [],
       }, async ({ page }) => {
         await page.goto('/cast/roll-call/');
         await sheet(page)

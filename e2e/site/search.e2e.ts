@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+import { violations } from '#e2e/axe.ts';
 import { characters, isSafe } from '#e2e/facts.ts';
 import { moveHorizon } from '#e2e/horizon.ts';
 import { retype } from '#e2e/retype.ts';
@@ -171,9 +171,7 @@ test('on the narrowest phone it fills the screen, scrolls in one direction, and 
   // axe reads the document, which is the same in both.
   for (const colorScheme of browserName === 'firefox' ? [] : (['light', 'dark'] as const)) {
     await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-    const { violations } = await axe.analyze();
-    expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   }
 });
 

@@ -72,7 +72,9 @@ test('with less motion wanted there are minutes only', async ({ page }) => {
 test.describe('on a device in Honolulu', () => {
   test.use({ timezoneId: 'Pacific/Honolulu' });
 
-  test('the board has its own day and number, and Netflix’s day stands in the sentence', async ({ page }) => {
+  test('the board has its own day and number, and Netflix’s day stands in the sentence', { tag: '@engine' }, async ({
+    page,
+  }) => {
     await page.goto('/?world=dated');
     const main = page.getByRole('main');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/on Thursday,? 11 March 2027\.$/);
@@ -119,7 +121,9 @@ test('a clock that cannot be right counts nothing', async ({ page }) => {
   }
 });
 
-test('the board fills the screen from the start page, and Escape shows what closes it', async ({ page }) => {
+test('the board fills the screen from the start page, and Escape shows what closes it', { tag: '@engine' }, async ({
+  page,
+}) => {
   await page.goto('/?world=dated');
   await page.getByRole('main').getByRole('link', { name: 'Full screen' }).click();
   const board = page.getByRole('dialog', { name: /^Season 2 comes out/ });

@@ -48,7 +48,7 @@ export const claimWords: typeof English = {
           : wrong === 1
             ? 'Una se equivocó'
             : `${number(wrong)} se equivocaron`;
-    return `${number(due)} predicciones sobre la temporada ${season} ya llegaron a su fecha. ${were}.`;
+    return `${number(due)} predicciones sobre la temporada ${season} ya vencieron. ${were}.`;
   },
   /** Of those that came due, the ones that named days of the release; `open` are still running. */
   lead: ({ due }, release, open) => {
@@ -86,7 +86,7 @@ export const claimWords: typeof English = {
     },
     wrong: (count) => `${number(count)} ${count === 1 ? 'se equivocó' : 'se equivocaron'}`,
     right: (count, ruledOut) =>
-      `${number(count)} ${count === 1 ? 'acertó' : 'acertaron'}${ruledOut ? (count === 1 ? ' (dijo “para entonces no”)' : ' (todas dijeron “para entonces no”)') : ''}`,
+      `${number(count)} ${count === 1 ? 'acertó' : 'acertaron'}${ruledOut ? (count === 1 ? ' (dijo “para entonces no”)' : ' (todas: “para entonces no”)') : ''}`,
     open: (count) => `${number(count)} ${count === 1 ? 'sigue abierta' : 'siguen abiertas'}`,
     /** One prediction in one line, as it is spoken. */
     spoken: (who, said, what, verdict, detail) =>
@@ -102,7 +102,7 @@ export const claimWords: typeof English = {
   },
   record: {
     title: 'Quién acertó',
-    note: 'con tres o más que llegaron a su fecha, todos los temas',
+    note: 'con tres o más ya vencidas, todos los temas',
     of: (right, due) => `${number(right)} de ${number(due)}`,
     share: (share) => `${Math.round(share * 100)} %`,
     /** What kind of speaker it is, where the name does not say so. */

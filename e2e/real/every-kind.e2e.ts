@@ -1,0 +1,78 @@
+import { violations } from '#e2e/axe.ts';
+import { goTo } from '#e2e/leak/walk.ts';
+import { whenQuiet } from '#e2e/quiet.ts';
+import { expect } from '#e2e/test.ts';
+import { EDITIONS } from '#i18n/editions.ts';
+import { factsIn } from '#mocks/facts-in.ts';
+import { listAddresses } from '#publish/addresses.ts';
+
+import { REAL_FACTS, routeOf, test } from './real-site.ts';
+
+/** One address of each kind of page. */
+const KINDS = [...new Map(listAddresses(REAL_FACTS).map((address) => [routeOf(address), address])).values()];
+
+/** The rules of axe that words decide. What only markup and colours decide is the same in all languages: English and Korean have all rules, the others in `npm run test:deep`. */
+const WORDED =
+  'aria-command-name aria-dialog-name aria-input-field-name aria-toggle-field-name button-name document-title empty-heading html-has-lang html-lang-valid image-alt label label-content-name-mismatch landmark-unique link-name summary-name svg-img-alt valid-lang'.split(
+    ' ',
+  );
+
+/** So many tests, so that two can run at a time. */
+const PARTS = 2;
+const SMALL = { width: 320, height: 640 };
+const USUAL = { width: 390, height: 844 };
+const END = factsIn(REAL_FACTS).read('story').points.at(-1)?.id ?? 'start';
+
+test.describe('at the end, where a page says all there is', () => {
+  test.use({ horizon: END });
+
+  for (let part = 0; part < PARTS; part += 1)
+    test(`in every language a page of each kind holds at 320 pixels, is clean to axe and as high as in English, part ${part + 1} of ${PARTS}`, async ({
+      page,
+    }) => {
+      const quiet = whenQuiet(page);
+      // Nobody is offered another language: the page makes room for that. What the first visit says, later ones do not.
+      await page.addInitScript(() => {
+        if (location.protocol.startsWith('http')) localStorage.setItem('roll-call.edition', '{}');
+      });
+      await page.goto('/');
+      await quiet();
+      const kinds = KINDS.filter((_, index) => index % PARTS === part);
+      const heights = new Map<string, number[]>(kinds.map((address) => [address, []]));
+      for (const { language, path } of EDITIONS) {
+        await page.goto(`/${path}`);
+        for (const address of kinds) {
+          // The story so far is cut by its words, of which languages need more or fewer for the same: there all of it is compared.
+          await goTo(page, `${address}${address === '/story/' ? '?length=all' : ''}`, path);
+          await quiet();
+          await page.setViewportSize(USUAL);
+          heights.get(address)?.push(await page.evaluate(() => document.documentElement.scrollHeight));
+          await page.setViewportSize(SMALL);
+          const width = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect.soft(width, `${language}: ${address}`).toBeLessThanOrEqual(SMALL.width);
+          // In English axe looks at every kind of page on the site of the tests' facts.
+          if (path === '') continue;
+          const found = await violations(page, language === 'ko' ? undefined : WORDED);
+          expect.soft(found, `${language}: ${address}`).toEqual([]);
+        }
+      }
+      for (const [address, [english = 0, ...others]] of heights)
+        expect
+          .soft(Math.max(...others), `${address}: ${english}, ${others.join(', ')}`)
+          .toBeLessThanOrEqual(english * 1.15);
+    });
+});
+
+// In English every page is (`every-page.e2e.ts`).
+for (const { language, name, path } of EDITIONS.slice(1))
+  test(`${name}: at the start a page of each kind is taken over as it is, and holds at 320 pixels`, {
+    tag: language === 'ko' ? [] : '@deep',
+  }, async ({ page }) => {
+    await page.setViewportSize(SMALL);
+    for (const address of KINDS) {
+      await page.goto(`/${path}${address.slice(1)}`);
+      await expect(page.locator('#app'), address).not.toHaveAttribute('data-mended');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(SMALL.width);
+      if (language !== 'ko') expect.soft(await violations(page), address).toEqual([]);
+    }
+  });
