@@ -108,8 +108,8 @@ interface Fiber {
 export function firstLie(): string | null {
   const isFiber = (value: unknown): value is Fiber =>
     typeof value === 'object' && value !== null && 'memoizedProps' in value && 'stateNode' in value;
-  const readBack = (node: Node) =>
-    (node.textContent ?? '').replaceAll(/⟦([^⟦⟧]*)⟧/g, (_, translation: string) => inTranslation(translation));
+  const back = (text: string) => text.replaceAll(/⟦([^⟦⟧]*)⟧/g, (_, translation: string) => inTranslation(translation));
+  const readBack = (node: Node) => back(node.textContent ?? '');
   const [HOST, TEXT] = [5, 6];
   const meant = (fiber: Fiber): string => {
     const { tag, memoizedProps: props, stateNode } = fiber;
@@ -133,7 +133,8 @@ export function firstLie(): string | null {
       if (lie !== null) return lie;
     }
     if (fiber.tag !== HOST || !(fiber.stateNode instanceof Element)) return null;
-    const [says, means] = [readBack(fiber.stateNode), meant(fiber)];
+    // What the app quotes of the page (a correction does) it means as it stands there.
+    const [says, means] = [readBack(fiber.stateNode), back(meant(fiber))];
     return says === means ? null : `${says} / ${means}`;
   };
   const app = document.querySelector('#app');
