@@ -1,14 +1,13 @@
 import type { Page } from '@playwright/test';
 
 import { violations } from '#e2e/axe.ts';
-import { goTo } from '#e2e/leak/walk.ts';
+import { goTo } from '#e2e/navigate.ts';
 import { whenQuiet } from '#e2e/quiet.ts';
 import { expect } from '#e2e/test.ts';
 import { EDITIONS } from '#i18n/editions.ts';
-import { factsIn } from '#mocks/facts-in.ts';
 import { listAddresses } from '#publish/addresses.ts';
 
-import { REAL_FACTS, routeOf, test } from './real-site.ts';
+import { END, REAL_FACTS, routeOf, test } from './real-site.ts';
 
 /** One address of each kind of page. */
 const KINDS = [...new Map(listAddresses(REAL_FACTS).map((address) => [routeOf(address), address])).values()];
@@ -35,7 +34,6 @@ async function settledHeight(page: Page): Promise<number> {
 const PARTS = 2;
 const SMALL = { width: 320, height: 640 };
 const USUAL = { width: 390, height: 844 };
-const END = factsIn(REAL_FACTS).read('story').points.at(-1)?.id ?? 'start';
 
 test.describe('at the end, where a page says all there is', () => {
   test.use({ horizon: END });
@@ -78,7 +76,7 @@ test.describe('at the end, where a page says all there is', () => {
     });
 });
 
-// In English every page is (`every-page.e2e.ts`).
+// In English every page is loaded (`every-page.e2e.ts`).
 for (const { language, name, path } of EDITIONS.slice(1))
   test(`${name}: at the start a page of each kind is taken over as it is, and holds at 320 pixels`, {
     tag: language === 'ko' ? [] : '@deep',

@@ -1,4 +1,4 @@
-import { goTo } from '#e2e/leak/walk.ts';
+import { goTo } from '#e2e/navigate.ts';
 import { whenQuiet } from '#e2e/quiet.ts';
 import { expect } from '#e2e/test.ts';
 import { EDITIONS } from '#i18n/editions.ts';
@@ -6,11 +6,9 @@ import { factsIn } from '#mocks/facts-in.ts';
 import { listAddresses } from '#publish/addresses.ts';
 import { PAGE_FACTS } from '#publish/budgets.ts';
 
-import { REAL_FACTS, routeOf, sizeOf, test } from './real-site.ts';
+import { END, REAL_FACTS, routeOf, sizeOf, test } from './real-site.ts';
 
 // Whoever is at the end takes the page over as it was written for the start, and then sees all there is.
-const END = factsIn(REAL_FACTS).read('story').points.at(-1)?.id ?? 'start';
-
 test.use({
   horizon: END,
   viewport: { width: 390, height: 844 },
@@ -81,9 +79,9 @@ for (const { language, name, path } of EDITIONS.filter((one) => /^(en|ko)$/.test
         if (language !== 'en') continue;
         // The facts that the page waits for count as well.
         await quiet();
-        expect
-          .soft(sizeOf(facts), `bytes of facts of ${address}`)
-          .toBeLessThanOrEqual(PAGE_FACTS[routeOf(address)] ?? 0);
+        const bytes = sizeOf(facts);
+        expect.soft(bytes, `bytes of facts of ${address}`).toBeGreaterThan(0);
+        expect.soft(bytes, `bytes of facts of ${address}`).toBeLessThanOrEqual(PAGE_FACTS[routeOf(address)] ?? 0);
         const most = mostOf(address);
         if (most === undefined) continue;
         const [width, height] = await page.evaluate(() => {
@@ -96,7 +94,7 @@ for (const { language, name, path } of EDITIONS.filter((one) => /^(en|ko)$/.test
       }
     });
 
-// Quicker, and without what the build wrote: the app goes from one to the next. A page of each kind is loaded in every language (`edition-kinds.e2e.ts`).
+// Quicker, and without what the build wrote: the app goes from one to the next. One of each kind is loaded (`every-kind.e2e.ts`).
 for (const { language, name, path } of EDITIONS.filter((one) => one.language === 'ko'))
   for (let part = 0; part < 2; part += 1)
     test(`${name}: the app draws every page with its heading, in its language, and says nothing, part ${part + 1} of 2`, async ({

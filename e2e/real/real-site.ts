@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { instantAt } from '#domain/facts/calendar.ts';
 import { REAL_SITE } from '#e2e/build-site.ts';
 import { test as base } from '#e2e/test.ts';
+import { factsIn } from '#mocks/facts-in.ts';
 import { PAGE_FACTS, packed } from '#publish/budgets.ts';
 import { newestDay } from '#publish/checks/dates.ts';
 import { readFolder } from '#publish/checks/read-folder.ts';
@@ -14,6 +15,9 @@ export const REAL_FACTS = FACTS;
 
 /** Noon of the newest day in the facts, so that none is ever ahead of it. */
 export const REAL_NOON = instantAt(newestDay(readFolder(REAL_FACTS).folder), '12:00', 'Asia/Seoul');
+
+/** The last point of the story: who is there sees all there is. */
+export const END = factsIn(REAL_FACTS).read('story').points.at(-1)?.id ?? 'start';
 
 /** The test on the real site, whose clock shows that. */
 export const test = base.extend({ now: REAL_NOON });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { FACTS, forbiddenAt } from '#e2e/leak/forbidden.ts';
 import { readSigns } from '#e2e/leak/signs.ts';
 import { readSurfaces } from '#e2e/leak/surfaces.ts';
-import { goTo } from '#e2e/leak/walk.ts';
+import { goTo } from '#e2e/navigate.ts';
 import { expect, test } from '#e2e/test.ts';
 import { findBrowserLeaks } from '#publish/leak/find-leaks.ts';
 import { signReader } from '#publish/leak/marks.ts';

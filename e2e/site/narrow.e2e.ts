@@ -1,5 +1,5 @@
 import { ADDRESSES } from '#e2e/addresses.ts';
-import { goTo } from '#e2e/leak/walk.ts';
+import { goTo } from '#e2e/navigate.ts';
 import { expect, test } from '#e2e/test.ts';
 
 const TALL = { width: 390, height: 844 };

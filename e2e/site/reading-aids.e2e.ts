@@ -1,6 +1,6 @@
 import { addStyle } from '#e2e/add-style.ts';
 import { ADDRESSES } from '#e2e/addresses.ts';
-import { goTo } from '#e2e/leak/walk.ts';
+import { goTo } from '#e2e/navigate.ts';
 import { expect, test } from '#e2e/test.ts';
 
 test.use({ expectedMessages: /status of 404/ });
@@ -14,7 +14,7 @@ test.describe('on the narrowest phone', () => {
 
   test('no page scrolls sideways with wider spacing', async ({ page, browserName }) => {
     test.skip(browserName !== 'chromium', 'the layout is the same, once is enough');
-    await page.goto('/');
+    await page.goto('/your-data/');
     await addStyle(page, SPACING);
     for (const address of ADDRESSES) {
       await goTo(page, address);

@@ -1,5 +1,4 @@
-import { goTo } from '#e2e/leak/walk.ts';
-import { goThroughMenu } from '#e2e/navigate.ts';
+import { goThroughMenu, goTo } from '#e2e/navigate.ts';
 import { retype } from '#e2e/retype.ts';
 import { expect, test } from '#e2e/test.ts';
 

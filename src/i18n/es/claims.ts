@@ -39,7 +39,7 @@ export const claimWords: typeof English = {
   nothingDue: 'Ninguna predicción ha llegado a su fecha.',
   finding: ({ due, wrong }, season) => {
     if (due === 1)
-      return `Una predicción sobre la temporada ${season} ya llegó a su fecha. ${wrong === 1 ? 'Se equivocó' : 'Acertó'}.`;
+      return `Una predicción sobre la temporada ${season} ya venció. ${wrong === 1 ? 'Se equivocó' : 'Acertó'}.`;
     const were =
       wrong === 0
         ? 'Ninguna se equivocó'
